@@ -1,0 +1,82 @@
+// What a rule is, and what it is given.
+import type { Draft } from '../model/draft.ts';
+import type { Facts, Severity, Topic } from '../model/flag.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Segment } from '../model/segment.ts';
+import type { Span } from '../model/span.ts';
+
+/** A sentence of the sender's own text. Offsets of everything in it are relative to `text`. */
+export interface Sentence {
+  /** Its own characters; typographic quotes, no-break spaces and line breaks are folded one for one. */
+  readonly text: string;
+  /** The same, in lower case (same length). */
+  readonly lower: string;
+  /** Where it starts in the draft's plain text. */
+  readonly start: number;
+  /** Word classes that occur in it (`lexicon.ts`). */
+  readonly cues: number;
+  readonly mentions: readonly Mention[];
+  /** The sentence before it in the same paragraph. */
+  readonly previous: Sentence | null;
+  /** First in its paragraph, so that an elided subject or a list item may begin here. */
+  readonly startsLine: boolean;
+}
+
+export interface Finding extends Span {
+  readonly severity?: Severity;
+  readonly facts?: Facts;
+  readonly suggestion?: string | undefined;
+  readonly why?: string;
+}
+
+interface RuleBase {
+  readonly id: string;
+  readonly title: string;
+  readonly topic: Topic;
+  readonly severity: Severity;
+  /** One sentence to the sender: what this could bind the company to. */
+  readonly why: string;
+}
+
+/** Looks at one sentence at a time; runs only where one of its cues occurs. */
+export interface SentenceRule extends RuleBase {
+  readonly scope?: 'sentence';
+  readonly cues: number;
+  find(sentence: Sentence): readonly Finding[];
+}
+
+/** What a rule over the whole draft sees. */
+export interface DraftView {
+  readonly draft: Draft;
+  /** The whole plain text, folded one for one. */
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly sentences: readonly Sentence[];
+  readonly settings: Settings;
+}
+
+/** Looks at the draft as a whole; offsets of its findings are in the draft's text. */
+export interface DraftRule extends RuleBase {
+  readonly scope: 'draft';
+  find(view: DraftView): readonly Finding[];
+}
+
+export type Rule = SentenceRule | DraftRule;
+
+/** The part of a policy that detection needs. */
+export interface Settings {
+  /** `en-US` reads 3/4 as March 4, everything else as 3 April. */
+  readonly locale: string;
+  readonly internalDomains: readonly string[];
+  readonly executives: { readonly titles: readonly string[]; readonly addresses: readonly string[] };
+}
+
+/** A rule's own tests and documentation: `⟦ ⟧` marks the exact span; each pass is named by its reason. */
+export interface Examples {
+  readonly flags: readonly string[];
+  readonly passes: Readonly<Record<string, string>>;
+}
+
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule;
+}
