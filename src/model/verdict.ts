@@ -10,7 +10,7 @@ export interface Reason {
   readonly rule: string;
   /** One sentence a sender can read: which policy entry decided, and on what fact. */
   readonly text: string;
-  /** Answered by an acknowledgement or covered by a receipt. */
+  /** Answered by an acknowledgement, covered by a receipt, or in need of no answer (`allow`). */
   readonly answered: boolean;
   /** An acknowledgement needs the second confirmation too. */
   readonly confirm: boolean;

@@ -1,0 +1,50 @@
+// Who a draft goes to, as a policy sees it: one audience per domain.
+import type { Draft } from '../model/draft.ts';
+import type { Policy } from '../model/policy.ts';
+
+export interface Audience {
+  /** Lower case; empty where the address cannot be read, which counts as outside. */
+  readonly domain: string;
+  readonly internal: boolean;
+}
+
+/** Only an address of one plain shape has a domain: whatever else may stand in the field must not pass for one of ours. */
+const ADDRESS = /^[^\s@,;<>"()]+@([^\s@,;<>"()]+)$/;
+
+function domainOf(address: string): string {
+  const match = ADDRESS.exec(address.trim());
+  const domain = match?.[1] ?? '';
+  return domain.toLowerCase().replace(/\.$/, '');
+}
+
+/** Whether a domain is the listed one or lies under it. */
+function isUnder(domain: string, listed: string): boolean {
+  const parent = listed.charAt(0) === '@' ? listed.slice(1).toLowerCase() : listed.toLowerCase();
+  if (parent === '' || domain === '') return false;
+  return domain === parent || domain.slice(-parent.length - 1) === `.${parent}`;
+}
+
+function isUnderAny(domain: string, listed: readonly string[]): boolean {
+  return listed.some((parent) => isUnder(domain, parent));
+}
+
+/** The audiences of a draft; one without recipients is judged as going outside. */
+export function audiencesOf(draft: Draft, policy: Policy): Audience[] {
+  const domains = new Set<string>();
+  for (const list of [draft.to, draft.cc, draft.bcc]) {
+    for (const { address } of list) domains.add(domainOf(address));
+  }
+  if (domains.size === 0) domains.add('');
+  return Array.from(domains).map((domain) => ({ domain, internal: isUnderAny(domain, policy.internalDomains) }));
+}
+
+/** Whether an audience is one of those that a policy names: `internal`, `external`, a customer, a domain. */
+export function isNamed(scope: string | readonly string[], audience: Audience, policy: Policy): boolean {
+  const names = typeof scope === 'string' ? [scope] : scope;
+  return names.some((name) => {
+    if (name === 'internal') return audience.internal;
+    if (name === 'external') return !audience.internal;
+    const customer = Object.hasOwn(policy.customers, name) ? policy.customers[name] : undefined;
+    return customer === undefined ? isUnder(audience.domain, name) : isUnderAny(audience.domain, customer);
+  });
+}
