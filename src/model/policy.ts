@@ -8,10 +8,19 @@ const Kind = z.enum(VERDICT_KINDS);
 const TopicName = z.enum(TOPICS);
 const SeverityName = z.enum(SEVERITIES);
 const Text = z.string().check(z.trim(), z.minLength(1));
-const Domain = z.string().check(z.trim(), z.toLowerCase(), z.regex(/^@?[^\s@,;<>"()]+\.[^\s@,;<>"().]+$/));
-const Day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+/** An object that knows its keys; what it does not know is reported with the keys it does. */
+const section = <S extends z.core.$ZodLooseShape>(shape: S) =>
+  z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : undefined) });
+const DOMAIN = /^@?[^\s@,;<>"()]+\.[^\s@,;<>"().]+$/;
+const Domain = z.string().check(z.trim(), z.toLowerCase(), z.regex(DOMAIN, 'must be a domain, such as acme.example'));
+const Day = z.string().check(z.refine(isDay, 'must be a day that exists, written as 2026-12-31'));
 /** One word or a list of words. */
 const oneOrMore = <T extends z.ZodMiniType>(item: T) => z.union([item, z.array(item).check(z.minLength(1))]);
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
 
 /**
  * How much an author is trusted with a topic: `read-only` may not send it, `draft-only` sends after an acknowledgement,
@@ -20,23 +29,24 @@ const oneOrMore = <T extends z.ZodMiniType>(item: T) => z.union([item, z.array(i
 export const TIERS = ['automation-safe', 'draft-only', 'manager-approved', 'read-only'] as const;
 export type Tier = (typeof TIERS)[number];
 
-const Limit = z.union([z.number(), Day]);
+const Limit = z.union([z.number(), Day], 'must be a number, or a day written as 2026-12-31');
 /** A limit on a number (or on a `YYYY-MM-DD` date): `{ "atMost": 10 }`. `over` and `under` leave the limit itself out. */
-export const Bounds = z.strictObject({
+export const Bounds = section({
   atMost: z.optional(Limit),
   atLeast: z.optional(Limit),
   over: z.optional(Limit),
   under: z.optional(Limit),
-});
+}).check(z.refine((bounds) => Object.keys(bounds).length > 0, 'must say at least one of atMost, atLeast, over, under'));
 export type Bounds = z.infer<typeof Bounds>;
 
+const CONDITION = 'must be a number, a text, true or false, a list of these, or limits such as { "atMost": 10 }';
 /** What a fact must be: the very value, one of a list, or within bounds. A fact that the flag does not carry meets no condition. */
-export const Condition = z.union([z.boolean(), z.number(), z.string(), z.array(z.union([z.number(), z.string()])), Bounds]);
+export const Condition = z.union([z.boolean(), z.number(), z.string(), z.array(z.union([z.number(), z.string()])), Bounds], CONDITION);
 export type Condition = z.infer<typeof Condition>;
 const FactConditions = z.record(z.string(), Condition);
 
 /** Which flags are meant: every key that is given must fit. */
-export const When = z.strictObject({
+export const When = section({
   topic: z.optional(oneOrMore(TopicName)),
   rule: z.optional(oneOrMore(Text)),
   severity: z.optional(oneOrMore(SeverityName)),
@@ -44,11 +54,13 @@ export const When = z.strictObject({
   /** `internal`, `external`, the name of a customer, or a domain: it fits a recipient, and each recipient is judged alone. */
   recipients: z.optional(oneOrMore(Text)),
   facts: z.optional(FactConditions),
-});
+}).check(
+  z.refine((when) => Object.keys(when).length > 0, 'must say which flags are meant: topic, rule, severity, author, recipients or facts'),
+);
 export type When = z.infer<typeof When>;
 
 /** One line of the list that is read from the top; the first that fits decides. */
-export const Exception = z.strictObject({
+export const Exception = section({
   name: Text,
   when: When,
   // biome-ignore lint/suspicious/noThenProperty: "when … then" is how the file reads; a policy is data and is never awaited.
@@ -61,12 +73,12 @@ export const Exception = z.strictObject({
 export type Exception = z.infer<typeof Exception>;
 
 /** Wording that was agreed in advance: a flag that lies wholly inside it is dropped while its bounds hold. */
-export const ApprovedPhrase = z.strictObject({
+export const ApprovedPhrase = section({
   text: z.string().check(z.trim(), z.minLength(4)),
   topics: z.optional(z.array(TopicName)),
   rules: z.optional(z.array(Text)),
   while: z.optional(
-    z.strictObject({
+    section({
       from: z.optional(Day),
       /** The last day, in UTC. */
       until: z.optional(Day),
@@ -79,7 +91,7 @@ export const ApprovedPhrase = z.strictObject({
 export type ApprovedPhrase = z.infer<typeof ApprovedPhrase>;
 
 /** What one topic asks at each severity, and how far each author is trusted with it. */
-const TopicRow = z.strictObject({
+const TopicRow = section({
   low: z.optional(Kind),
   medium: z.optional(Kind),
   high: z.optional(Kind),
@@ -91,7 +103,7 @@ const OnFault = z.enum(['allow', 'acknowledge', 'hold']);
 const Internal = z.enum(['allow', 'judge']);
 
 /** The file as it is written: everything but the version may be left out. */
-export const PolicyInput = z.strictObject({
+export const PolicyInput = section({
   /** For the editor that checks the file while it is typed. */
   $schema: z.optional(z.string()),
   /** The version of this format. */
@@ -102,9 +114,9 @@ export const PolicyInput = z.strictObject({
   internalDomains: z.optional(z.array(Domain)),
   internal: z.optional(Internal),
   customers: z.optional(z.record(Text, z.array(Domain))),
-  executives: z.optional(z.strictObject({ titles: z.optional(z.array(Text)), addresses: z.optional(z.array(Text)) })),
+  executives: z.optional(section({ titles: z.optional(z.array(Text)), addresses: z.optional(z.array(Text)) })),
   topics: z.optional(
-    z.strictObject({
+    section({
       commitment: z.optional(TopicRow),
       timeline: z.optional(TopicRow),
       pricing: z.optional(TopicRow),
@@ -119,7 +131,7 @@ export const PolicyInput = z.strictObject({
   exceptions: z.optional(z.array(Exception)),
   confirmTwice: z.optional(z.array(When)),
   reasons: z.optional(
-    z.strictObject({
+    section({
       presets: z.optional(z.array(Text)),
       freeText: z.optional(z.boolean()),
       minLength: z.optional(z.int().check(z.gte(1), z.lte(200))),
@@ -127,7 +139,7 @@ export const PolicyInput = z.strictObject({
   ),
   approvedPhrases: z.optional(z.array(ApprovedPhrase)),
   onFault: z.optional(OnFault),
-  review: z.optional(z.strictObject({ contact: z.optional(z.string()) })),
+  review: z.optional(section({ contact: z.optional(z.string()) })),
 });
 export type PolicyInput = z.infer<typeof PolicyInput>;
 

@@ -44,7 +44,8 @@ export function isNamed(scope: string | readonly string[], audience: Audience, p
   return names.some((name) => {
     if (name === 'internal') return audience.internal;
     if (name === 'external') return !audience.internal;
-    const customer = Object.hasOwn(policy.customers, name) ? policy.customers[name] : undefined;
-    return customer === undefined ? isUnder(audience.domain, name) : isUnderAny(audience.domain, customer);
+    // A name such as `constructor` finds what every object has, which is no list.
+    const customer = policy.customers[name];
+    return Array.isArray(customer) ? isUnderAny(audience.domain, customer) : isUnder(audience.domain, name);
   });
 }

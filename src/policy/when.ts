@@ -26,7 +26,7 @@ export function meetsAll(conditions: Readonly<Record<string, Condition>> | undef
   if (conditions === undefined) return true;
   return Object.keys(conditions).every((name) => {
     const condition = conditions[name];
-    const fact = facts !== undefined && Object.hasOwn(facts, name) ? facts[name] : undefined;
+    const fact = facts?.[name];
     return condition !== undefined && fact !== undefined && meets(condition, fact);
   });
 }

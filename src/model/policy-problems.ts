@@ -1,0 +1,156 @@
+// What is wrong with a policy file, in words for the person who wrote it.
+import type * as z from 'zod/mini';
+import type { PolicyInput, When } from './policy.ts';
+
+export interface Problem {
+  /** Keys and list positions from the top of the file. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly (string | number)[];
+
+const KIND_NAMES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of keys { … }',
+  record: 'a group of keys { … }',
+};
+
+/** One problem for each thing that is wrong: what stands there, and what may stand there. */
+export function explain(issue: Issue, input: unknown, before: Path): Problem[] {
+  const path = [...before, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  const value = valueAt(input, path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ path: [...path, key], message: unknownWord(key, issue.message.split(', ')) }));
+    case 'invalid_value': {
+      const known = issue.values.map(String);
+      return [{ path, message: value === undefined ? `is missing: write ${oneOf(known)}` : unknownWord(show(value), known) }];
+    }
+    case 'invalid_type': {
+      const wanted = KIND_NAMES[issue.expected] ?? issue.expected;
+      return [{ path, message: value === undefined ? `is missing: it must be ${wanted}` : `must be ${wanted}, not ${kindOf(value)}` }];
+    }
+    case 'invalid_union':
+      return explainUnion(issue, input, path, value);
+    case 'too_small':
+    case 'too_big':
+      return [{ path, message: explainSize(issue) }];
+    case 'invalid_key':
+      return [{ path, message: 'needs a name' }];
+    default:
+      return [{ path, message: issue.message }];
+  }
+}
+
+/** The branch that was meant: the list, if a list stands there; the fixed words, if a word does. */
+function explainUnion(issue: z.core.$ZodIssueInvalidUnion, input: unknown, path: Path, value: unknown): Problem[] {
+  const deeper = issue.errors.find((branch) => branch.some((inner) => inner.path.length > 0));
+  if (deeper !== undefined) return deeper.flatMap((inner) => explain(inner, input, path));
+  const words = issue.errors.map((branch) => branch[0]).find((inner) => inner?.code === 'invalid_value');
+  if (words !== undefined && typeof value === 'string') return explain(words, input, path);
+  if (issue.message !== 'Invalid input') return [{ path, message: issue.message }];
+  return [{ path, message: `must be a text or a list of texts, not ${kindOf(value)}` }];
+}
+
+function explainSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  if (issue.code === 'too_big') return `must be at most ${issue.maximum}`;
+  if (issue.origin === 'array') return 'must list at least one';
+  if (issue.origin === 'string') return issue.minimum === 1 ? 'must not be empty' : `must have at least ${issue.minimum} letters`;
+  return `must be at least ${issue.minimum}`;
+}
+
+/** What the shape alone cannot tell: names that lead nowhere, limits that exclude each other. */
+export function findContradictions(input: PolicyInput, customers: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
+  const add = (path: Path, message: string) => problems.push({ path, message });
+  const names = (input.exceptions ?? []).map(({ name }) => name);
+  names.forEach((name, i) => {
+    if (names.indexOf(name) < i) add(['exceptions', i, 'name'], `“${name}” is used twice: give each exception its own name`);
+  });
+  const whens: [Path, Pick<When, 'recipients'> | undefined][] = [
+    ...(input.exceptions ?? []).map(({ when }, i): [Path, When] => [['exceptions', i, 'when'], when]),
+    ...(input.confirmTwice ?? []).map((when, i): [Path, When] => [['confirmTwice', i], when]),
+    ...(input.approvedPhrases ?? []).map((phrase, i): [Path, typeof phrase.while] => [['approvedPhrases', i, 'while'], phrase.while]),
+  ];
+  for (const [path, when] of whens) {
+    for (const name of [when?.recipients ?? []].flat()) {
+      if (['internal', 'external', ...customers].includes(name) || name.includes('.')) continue;
+      add([...path, 'recipients'], `${unknownWord(name, ['internal', 'external', ...customers])}, or a domain such as acme.example`);
+    }
+  }
+  (input.approvedPhrases ?? []).forEach((phrase, i) => {
+    const { from, until } = phrase.while ?? {};
+    if (from !== undefined && until !== undefined && from > until) add(['approvedPhrases', i, 'while', 'until'], 'is before “from”');
+  });
+  if (input.reasons?.freeText === false && input.reasons.presets?.length === 0) {
+    add(['reasons'], 'leaves no way to answer: list presets, or set freeText to true');
+  }
+  if (input.locale !== undefined && !isAccepted(() => Intl.getCanonicalLocales(input.locale))) {
+    add(['locale'], `“${input.locale}” is not a locale: write one such as en-US, en-GB or de-DE`);
+  }
+  const { timeZone } = input;
+  if (timeZone !== undefined && timeZone !== 'local' && !isAccepted(() => new Intl.DateTimeFormat('en', { timeZone }))) {
+    add(['timeZone'], `“${timeZone}” is not a time zone: write local, or a name such as Europe/Berlin`);
+  }
+  return problems;
+}
+
+/** `Intl` says no by throwing. */
+function isAccepted(tryIt: () => unknown): boolean {
+  try {
+    tryIt();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => {
+    if (typeof value !== 'object' || value === null) return undefined;
+    return Object.getOwnPropertyDescriptor(value, step)?.value;
+  }, input);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return KIND_NAMES[typeof value] ?? typeof value;
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)).slice(0, 40);
+}
+
+function oneOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
+}
+
+function unknownWord(word: string, known: readonly string[]): string {
+  const near = known
+    .map((name) => ({ name, steps: distance(word.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.steps - b.steps)[0];
+  const hint = near !== undefined && near.steps <= Math.max(1, Math.floor(near.name.length / 3)) ? ` Did you mean “${near.name}”?` : '';
+  return `“${word}” is not known here.${hint} Write ${oneOf(known)}`;
+}
+
+/** How many letters to change, add or drop to get from one word to the other. */
+export function distance(a: string, b: string): number {
+  if (a.length > 40 || b.length > 40) return 40;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
