@@ -1,0 +1,120 @@
+// `countersign policy check FILE`: what is wrong with a policy, per key and with the line it stands on.
+import { parsePolicy } from '../model/parse-policy.ts';
+import type { Policy } from '../model/policy.ts';
+import { distance, type Problem } from '../model/policy-problems.ts';
+import { JsonError, mapJson } from './json-lines.ts';
+
+export interface PolicyCheck {
+  readonly ok: boolean;
+  /** To be printed as they are. */
+  readonly lines: readonly string[];
+}
+
+/** Facts that our rules give; others are allowed, a near miss is pointed out. */
+const USUAL_FACTS = ['percent', 'amount', 'currency', 'per', 'date', 'days', 'hours', 'months', 'conditional', 'negated', 'unlimited'];
+const PUBLIC_MAIL = [
+  'gmail.com',
+  'googlemail.com',
+  'outlook.com',
+  'hotmail.com',
+  'live.com',
+  'yahoo.com',
+  'icloud.com',
+  'gmx.de',
+  'gmx.net',
+  'web.de',
+  'aol.com',
+  'proton.me',
+];
+
+/** Checks a policy file. `base` fills what it leaves out; `ruleIds` are the rules it may name. */
+export function checkPolicy(text: string, base: Policy, ruleIds: readonly string[]): PolicyCheck {
+  try {
+    const map = mapJson(text);
+    const say = ({ path, message }: Problem) => `line ${map.lineOf(path)}  ${showPath(path)}: ${message}`;
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    const twice = map.twice.map(({ path, line }) => `line ${line}  ${showPath(path)}: this key stands twice in its group; please keep one`);
+    const parsed = parsePolicy(value, base);
+    if (!parsed.ok) return { ok: false, lines: sortByLine([...twice, ...parsed.problems.map(say)]) };
+    const own = ownPart(value, parsed.policy);
+    const wrong = sortByLine([...twice, ...findUnknownRules(own, ruleIds).map(say)]);
+    const notes = findOddities(own).map((problem) => `note: ${say(problem)}`);
+    return wrong.length > 0 ? { ok: false, lines: [...wrong, ...notes] } : { ok: true, lines: [summary(parsed.policy, own), ...notes] };
+  } catch (error) {
+    if (error instanceof JsonError) return { ok: false, lines: [`line ${error.line}  ${error.message}`] };
+    return { ok: false, lines: [`This is not JSON: ${error instanceof Error ? error.message : String(error)}`] };
+  }
+}
+
+/** `exceptions[0].when.rule`; the top of the file has no name of its own. */
+function showPath(path: Problem['path']): string {
+  const shown = path.reduce<string>(
+    (all, step) => (typeof step === 'number' ? `${all}[${step}]` : all === '' ? step : `${all}.${step}`),
+    '',
+  );
+  return shown === '' ? 'the file' : shown;
+}
+
+function sortByLine(lines: readonly string[]): string[] {
+  const lineOf = (text: string) => Number.parseInt(text.slice(5), 10);
+  return [...lines].sort((a, b) => lineOf(a) - lineOf(b));
+}
+
+/** The file's own exceptions come first in the whole policy, in the file's order: positions are the same. */
+function ownPart(value: unknown, policy: Policy): Policy {
+  const has = (key: string) => typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+  const listed =
+    typeof value === 'object' && value !== null && 'exceptions' in value && Array.isArray(value.exceptions) ? value.exceptions.length : 0;
+  return {
+    ...policy,
+    exceptions: policy.exceptions.slice(0, listed),
+    confirmTwice: has('confirmTwice') ? policy.confirmTwice : [],
+    approvedPhrases: has('approvedPhrases') ? policy.approvedPhrases : [],
+    internalDomains: has('internalDomains') ? policy.internalDomains : [],
+  };
+}
+
+/** An exception for a rule that does not exist never applies, which nobody would notice. */
+function findUnknownRules(policy: Policy, ruleIds: readonly string[]): Problem[] {
+  const named: [Problem['path'], string | readonly string[] | undefined][] = [
+    ...policy.exceptions.map(({ when }, i): [Problem['path'], typeof when.rule] => [['exceptions', i, 'when', 'rule'], when.rule]),
+    ...policy.confirmTwice.map(({ rule }, i): [Problem['path'], typeof rule] => [['confirmTwice', i, 'rule'], rule]),
+    ...policy.approvedPhrases.map(({ rules }, i): [Problem['path'], typeof rules] => [['approvedPhrases', i, 'rules'], rules]),
+  ];
+  return named.flatMap(([path, rules]) =>
+    [rules ?? []]
+      .flat()
+      .filter((rule) => !ruleIds.includes(rule))
+      .map((rule) => ({ path, message: `no rule is called “${rule}”.${didYouMean(rule, ruleIds)} “countersign rules” lists them all` })),
+  );
+}
+
+function findOddities(policy: Policy): Problem[] {
+  const facts = policy.exceptions.flatMap(({ when }, i) =>
+    Object.keys(when.facts ?? {})
+      .filter((name) => !USUAL_FACTS.includes(name) && didYouMean(name, USUAL_FACTS) !== '')
+      .map((name) => ({
+        path: ['exceptions', i, 'when', 'facts', name],
+        message: `“${name}” is an unusual fact.${didYouMean(name, USUAL_FACTS)}`,
+      })),
+  );
+  const open = policy.internalDomains
+    .map((domain, i) => ({ path: ['internalDomains', i], message: `everyone with an address at ${domain} counts as one of you`, domain }))
+    .filter(({ domain }) => PUBLIC_MAIL.includes(domain.replace(/^@/, '')));
+  return [...facts, ...open];
+}
+
+function didYouMean(word: string, known: readonly string[]): string {
+  const near = known.find((name) => distance(word.toLowerCase(), name.toLowerCase()) <= Math.max(1, Math.floor(name.length / 4)));
+  return near === undefined ? '' : ` Did you mean “${near}”?`;
+}
+
+function summary(policy: Policy, own: Policy): string {
+  const count = (n: number, one: string) => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
+  const parts = [
+    count(own.exceptions.length, 'exception'),
+    count(policy.approvedPhrases.length, 'approved phrase'),
+    count(policy.internalDomains.length, 'internal domain'),
+  ];
+  return `The policy “${policy.name}” is valid: ${parts.join(', ')}.`;
+}

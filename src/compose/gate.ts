@@ -1,0 +1,117 @@
+// The last question at send time: may this go, and if not, what is still open, in words that fit a mail client's own prompt.
+import type { Fault, Flag } from '../model/flag.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Reason, Verdict } from '../model/verdict.ts';
+
+/** What the gate needs of an inspection. */
+export interface Inspected {
+  readonly flags: readonly Flag[];
+  readonly faults: readonly Fault[];
+  readonly verdict: Verdict;
+}
+
+export type Gate =
+  | { readonly kind: 'allow' }
+  | {
+      readonly kind: 'open';
+      readonly verdict: Verdict;
+      /** What is not answered yet, strictest first. */
+      readonly open: readonly Reason[];
+      /** At most 500 characters, the limit of Outlook's own prompt. */
+      readonly message: string;
+      /** One line for a badge, a toast or a button. */
+      readonly short: string;
+    };
+
+export const MESSAGE_LIMIT = 500;
+const QUOTE_LIMIT = 48;
+
+/** Answers for a draft that was inspected with the acknowledgements and the receipt it carries. */
+export function gate(inspected: Inspected, policy: Pick<Policy, 'review'>): Gate {
+  const { verdict } = inspected;
+  const open = verdict.reasons.filter(({ answered }) => !answered);
+  if (verdict.kind === 'allow' && open.length === 0) return { kind: 'allow' };
+  return { kind: 'open', verdict, open, message: describe(open, inspected, policy), short: headline(open) };
+}
+
+/** Used when there was no inspection to ask: it failed, ran out of time, or has not read this draft yet. */
+export function gateUnread(onFault: Policy['onFault']): Gate {
+  if (onFault === 'allow') return { kind: 'allow' };
+  const key = 'fault:inspection';
+  const text = 'Countersign could not read this message.';
+  const reason: Reason = { kind: onFault, key, rule: 'inspection', text, answered: false, confirm: false };
+  const todo = onFault === 'hold' ? 'It needs a manager to release it.' : 'Open Countersign to look at it and go on.';
+  return { kind: 'open', verdict: { kind: onFault, reasons: [reason] }, open: [reason], message: `${text} ${todo}`, short: text };
+}
+
+function headline(open: readonly Reason[]): string {
+  const blocked = open.filter(({ kind }) => kind === 'block').length;
+  const held = open.filter(({ kind }) => kind === 'hold').length;
+  if (blocked > 0) return `${count(blocked)} may not be sent`;
+  if (held > 0) return `${count(held)} ${held === 1 ? 'needs' : 'need'} a manager`;
+  return `${count(open.length)} ${open.length === 1 ? 'needs' : 'need'} your answer`;
+}
+
+function count(n: number): string {
+  return n === 1 ? '1 statement' : `${n} statements`;
+}
+
+/** One sentence for each kind of answer that is missing, with the words in question, and what to do. */
+function describe(open: readonly Reason[], inspected: Inspected, policy: Pick<Policy, 'review'>): string {
+  const of = (kind: Reason['kind']) => open.filter((reason) => reason.kind === kind);
+  const contact = policy.review.contact.trim();
+  const blocked = of('block');
+  const held = of('hold');
+  const asked = of('acknowledge');
+  const groups: Group[] = [
+    { reasons: blocked, one: 'This may not be sent', many: 'These may not be sent' },
+    { reasons: held, one: 'A manager must release this', many: 'A manager must release these' },
+    { reasons: asked, one: 'This needs your answer', many: 'These need your answer' },
+  ].filter(({ reasons }) => reasons.length > 0);
+  const todo =
+    blocked.length > 0
+      ? 'Please take those words out, or open Countersign for safer wording.'
+      : held.length > 0
+        ? `Open Countersign to send it for review, or to change the words.${contact === '' ? '' : ` Questions: ${clip(contact, 80)}`}`
+        : 'Open Countersign to answer, or change the words.';
+  return fill(groups, todo, inspected);
+}
+
+interface Group {
+  readonly reasons: readonly Reason[];
+  readonly one: string;
+  readonly many: string;
+}
+
+/** As many quotes as the limit has room for; the rest is counted, never left out in silence. */
+function fill(groups: readonly Group[], todo: string, inspected: Inspected): string {
+  for (let shown = 4; shown > 0; shown--) {
+    const message = [...groups.map((group) => sentence(group, shown, inspected)), todo].join(' ');
+    if (message.length <= MESSAGE_LIMIT) return message;
+  }
+  const bare = groups.map(({ reasons, many, one }) =>
+    reasons.length === 1 ? `${one}: 1 statement.` : `${many}: ${reasons.length} statements.`,
+  );
+  return clip([...bare, todo].join(' '), MESSAGE_LIMIT);
+}
+
+function sentence({ reasons, one, many }: Group, shown: number, inspected: Inspected): string {
+  const named = reasons.slice(0, shown).map((reason) => nameOf(reason, inspected));
+  const rest = reasons.length - named.length;
+  return `${reasons.length === 1 ? one : many}: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+
+/** The words themselves; a fault has none, so its check is named. */
+function nameOf(reason: Reason, { flags }: Inspected): string {
+  const flag = flags.find(({ key }) => key === reason.key);
+  return flag === undefined ? `the check “${reason.rule}” failed` : `“${clip(flag.quote.replace(/\s+/g, ' ').trim(), QUOTE_LIMIT)}”`;
+}
+
+/** Cuts at a word where one is near, and never inside a surrogate pair. */
+function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  const space = cut.lastIndexOf(' ');
+  const end = space > limit / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '');
+  return `${end}…`;
+}
