@@ -41,7 +41,8 @@ interface RuleBase {
 /** Looks at one sentence at a time; runs only where one of its cues occurs. */
 export interface SentenceRule extends RuleBase {
   readonly scope?: 'sentence';
-  readonly cues: number;
+  /** Word classes: every entry must share a class with the sentence, or the rule is not run. */
+  readonly cues: readonly number[];
   find(sentence: Sentence): readonly Finding[];
 }
 

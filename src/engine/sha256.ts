@@ -19,8 +19,9 @@ export function sha256(text: string): string {
   const end = pad(bytes, length);
   const state = new Int32Array([0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19]);
   const words = new Int32Array(64);
+  const block = new DataView(bytes.buffer);
   for (let offset = 0; offset < end; offset += 64) {
-    schedule(bytes, offset, words);
+    schedule(block, offset, words);
     compress(state, words);
   }
   let hex = '';
@@ -32,9 +33,9 @@ function encode(text: string, bytes: Uint8Array): number {
   let at = 0;
   for (let i = 0; i < text.length; i++) {
     let code = text.charCodeAt(i);
-    if (code < 0x80) {
-      bytes[at++] = code;
-    } else if (code < 0x800) {
+    for (; code < 0x80; code = text.charCodeAt(++i)) bytes[at++] = code;
+    if (i >= text.length) break;
+    if (code < 0x800) {
       bytes[at++] = 0xc0 | (code >> 6);
       bytes[at++] = 0x80 | (code & 63);
     } else {
@@ -67,19 +68,25 @@ function pad(bytes: Uint8Array, length: number): number {
   return end;
 }
 
-function schedule(bytes: Uint8Array, offset: number, words: Int32Array): void {
-  for (let i = 0, at = offset; i < 16; i++, at += 4) {
-    words[i] = ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
-  }
+/** The block's sixteen words and the 48 that follow from them. */
+function schedule(block: DataView, offset: number, words: Int32Array): void {
+  for (let i = 0; i < 16; i++) words[i] = block.getInt32(offset + i * 4);
+  let w16 = words[0] ?? 0;
+  let w2 = words[14] ?? 0;
+  let w1 = words[15] ?? 0;
   for (let i = 16; i < 64; i++) {
-    const x = words[i - 15] ?? 0;
-    const y = words[i - 2] ?? 0;
-    const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
-    const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
-    words[i] = ((words[i - 16] ?? 0) + s0 + (words[i - 7] ?? 0) + s1) | 0;
+    const w15 = words[i - 15] ?? 0;
+    const s0 = ((w15 >>> 7) | (w15 << 25)) ^ ((w15 >>> 18) | (w15 << 14)) ^ (w15 >>> 3);
+    const s1 = ((w2 >>> 17) | (w2 << 15)) ^ ((w2 >>> 19) | (w2 << 13)) ^ (w2 >>> 10);
+    const word = (((w16 + s0) | 0) + (((words[i - 7] ?? 0) + s1) | 0)) | 0;
+    words[i] = word;
+    w16 = w15;
+    w2 = w1;
+    w1 = word;
   }
 }
 
+/** Sixty-four rounds. Eight are written out, so that the letters need not move: each round only changes two of them. */
 function compress(state: Int32Array, words: Int32Array): void {
   let a = state[0] ?? 0;
   let b = state[1] ?? 0;
@@ -89,26 +96,43 @@ function compress(state: Int32Array, words: Int32Array): void {
   let f = state[5] ?? 0;
   let g = state[6] ?? 0;
   let h = state[7] ?? 0;
-  for (let i = 0; i < 64; i++) {
-    const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const t1 = (h + s1 + (g ^ (e & (f ^ g))) + (K[i] ?? 0) + (words[i] ?? 0)) | 0;
-    const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-    const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0;
-    h = g;
-    g = f;
-    f = e;
-    e = (d + t1) | 0;
-    d = c;
-    c = b;
-    b = a;
-    a = (t1 + t2) | 0;
+  for (let i = 0; i < 64; i += 8) {
+    h = mix(h, e, f, g, i, words);
+    d = (d + h) | 0;
+    h = (h + spread(a, b, c)) | 0;
+    g = mix(g, d, e, f, i + 1, words);
+    c = (c + g) | 0;
+    g = (g + spread(h, a, b)) | 0;
+    f = mix(f, c, d, e, i + 2, words);
+    b = (b + f) | 0;
+    f = (f + spread(g, h, a)) | 0;
+    e = mix(e, b, c, d, i + 3, words);
+    a = (a + e) | 0;
+    e = (e + spread(f, g, h)) | 0;
+    d = mix(d, a, b, c, i + 4, words);
+    h = (h + d) | 0;
+    d = (d + spread(e, f, g)) | 0;
+    c = mix(c, h, a, b, i + 5, words);
+    g = (g + c) | 0;
+    c = (c + spread(d, e, f)) | 0;
+    b = mix(b, g, h, a, i + 6, words);
+    f = (f + b) | 0;
+    b = (b + spread(c, d, e)) | 0;
+    a = mix(a, f, g, h, i + 7, words);
+    e = (e + a) | 0;
+    a = (a + spread(b, c, d)) | 0;
   }
-  state[0] = (state[0] ?? 0) + a;
-  state[1] = (state[1] ?? 0) + b;
-  state[2] = (state[2] ?? 0) + c;
-  state[3] = (state[3] ?? 0) + d;
-  state[4] = (state[4] ?? 0) + e;
-  state[5] = (state[5] ?? 0) + f;
-  state[6] = (state[6] ?? 0) + g;
-  state[7] = (state[7] ?? 0) + h;
+  const sum = [a, b, c, d, e, f, g, h];
+  for (let i = 0; i < 8; i++) state[i] = (state[i] ?? 0) + (sum[i] ?? 0);
+}
+
+/** The first half of a round. */
+function mix(h: number, e: number, f: number, g: number, i: number, words: Int32Array): number {
+  const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+  return (((h + s1) | 0) + (((g ^ (e & (f ^ g))) + (((K[i] ?? 0) + (words[i] ?? 0)) | 0)) | 0)) | 0;
+}
+
+/** What its second half adds. */
+function spread(a: number, b: number, c: number): number {
+  return ((((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))) + ((a & b) | (c & (a | b)))) | 0;
 }

@@ -63,8 +63,7 @@ export type When = z.infer<typeof When>;
 export const Exception = section({
   name: Text,
   when: When,
-  // biome-ignore lint/suspicious/noThenProperty: "when … then" is how the file reads; a policy is data and is never awaited.
-  then: Kind,
+  do: Kind,
   /** The acknowledgement needs a second, different confirmation (or, `false`, needs none). */
   confirm: z.optional(z.boolean()),
   /** What the sender reads in place of our own sentence. */

@@ -71,10 +71,10 @@ function judge(flag: Flag, author: Author, audience: Audience, policy: Policy): 
   const exempt = audience.internal && policy.internal === 'allow';
   const usual = exempt ? 'allow' : usualKind(flag, author, policy);
   const exception = policy.exceptions.find((entry) => applies(entry, flag, author, audience, policy, exempt));
-  const loosens = exception !== undefined && rank(exception.then) < rank(usual);
+  const loosens = exception !== undefined && rank(exception.do) < rank(usual);
   if (exception !== undefined && !(loosens && author === 'agent' && exception.when.author === undefined)) {
     const text = explainException(exception, flag);
-    return { kind: exception.then, text, confirm: exception.confirm ?? needsConfirming(flag, author, audience, policy) };
+    return { kind: exception.do, text, confirm: exception.confirm ?? needsConfirming(flag, author, audience, policy) };
   }
   const text = exempt ? explainInternal() : explainTopic(usual, flag, author, policy);
   return { kind: usual, text, confirm: needsConfirming(flag, author, audience, policy) };

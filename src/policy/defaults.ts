@@ -44,12 +44,9 @@ export const defaultPolicy: Policy = {
     context: ASKED,
   },
   exceptions: [
-    // biome-ignore lint/suspicious/noThenProperty: "when … then" is how the file reads; a policy is data and is never awaited.
-    { name: 'Discounts over 20 %', when: { topic: 'pricing', facts: { percent: { over: 20 } } }, then: 'hold' },
-    // biome-ignore lint/suspicious/noThenProperty: as above
-    { name: 'Payment later than 60 days', when: { rule: 'payment-terms', facts: { days: { over: 60 } } }, then: 'hold' },
-    // biome-ignore lint/suspicious/noThenProperty: as above
-    { name: 'Liability, indemnity and exclusivity', when: { rule: ['liability', 'exclusivity'], severity: 'high' }, then: 'hold' },
+    { name: 'Discounts over 20 %', when: { topic: 'pricing', facts: { percent: { over: 20 } } }, do: 'hold' },
+    { name: 'Payment later than 60 days', when: { rule: 'payment-terms', facts: { days: { over: 60 } } }, do: 'hold' },
+    { name: 'Liability, indemnity and exclusivity', when: { rule: ['liability', 'exclusivity'], severity: 'high' }, do: 'hold' },
   ],
   confirmTwice: [{ topic: ['terms', 'security'], severity: 'high' }],
   reasons: {

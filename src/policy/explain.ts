@@ -14,7 +14,7 @@ const ASKS: Readonly<Record<VerdictKind, string>> = {
 export function explainException(exception: Exception, flag: Flag): string {
   if (exception.say !== undefined) return exception.say;
   const facts = exception.when.facts === undefined ? '' : listFacts(Object.keys(exception.when.facts), flag);
-  return `This${facts} ${ASKS[exception.then]}: “${exception.name}” in your policy.`;
+  return `This${facts} ${ASKS[exception.do]}: “${exception.name}” in your policy.`;
 }
 
 /** A topic's usual answer; the author is named where a tier was set for them. */

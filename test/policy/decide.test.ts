@@ -55,11 +55,11 @@ describe('exceptions', () => {
       {
         name: 'Acme’s frame contract',
         when: { rule: 'discount', recipients: 'Acme', facts: { percent: { atMost: 30 } } },
-        then: 'acknowledge',
+        do: 'acknowledge',
       },
-      { name: 'Small discounts', when: { rule: 'discount', facts: { percent: { atMost: 10 } } }, then: 'allow' },
-      { name: 'Larger discounts', when: { rule: 'discount', facts: { percent: { atMost: 20 } } }, then: 'acknowledge', confirm: true },
-      { name: 'Largest discounts', when: { rule: 'discount' }, then: 'hold' },
+      { name: 'Small discounts', when: { rule: 'discount', facts: { percent: { atMost: 10 } } }, do: 'allow' },
+      { name: 'Larger discounts', when: { rule: 'discount', facts: { percent: { atMost: 20 } } }, do: 'acknowledge', confirm: true },
+      { name: 'Largest discounts', when: { rule: 'discount' }, do: 'hold' },
     ],
   });
   const out = makeDraft(['kim@globex.example']);
@@ -87,16 +87,16 @@ describe('exceptions', () => {
     const draft = makeDraft(['kim@globex.example'], { author: 'agent' });
     expect(kindOf({ policy, draft, flags: [percent(5)] })).toBe('hold');
     const named = makePolicy({
-      exceptions: [{ name: 'Agents', when: { author: 'agent', facts: { percent: { atMost: 5 } } }, then: 'allow' }],
+      exceptions: [{ name: 'Agents', when: { author: 'agent', facts: { percent: { atMost: 5 } } }, do: 'allow' }],
     });
     expect(kindOf({ policy: named, draft, flags: [percent(5)] })).toBe('allow');
-    const strict = makePolicy({ exceptions: [{ name: 'No prices', when: { topic: 'pricing' }, then: 'block' }] });
+    const strict = makePolicy({ exceptions: [{ name: 'No prices', when: { topic: 'pricing' }, do: 'block' }] });
     expect(kindOf({ policy: strict, draft, flags: [percent(5)] })).toBe('block');
   });
 
   it('compare words, lists and days', () => {
     const when = { facts: { currency: ['USD', 'eur'], date: { over: '2026-12-31' }, conditional: false } };
-    const dated = makePolicy({ exceptions: [{ name: 'Far off', when, then: 'hold' }] });
+    const dated = makePolicy({ exceptions: [{ name: 'Far off', when, do: 'hold' }] });
     const facts = { currency: 'EUR', date: '2027-01-01', conditional: false };
     expect(kindOf({ policy: dated, flags: [makeFlag({ facts })] })).toBe('hold');
     expect(kindOf({ policy: dated, flags: [makeFlag({ facts: { ...facts, date: '2026-12-31' } })] })).toBe('acknowledge');
@@ -149,7 +149,7 @@ describe('mail to ourselves', () => {
 
   it('meets an exception that names those recipients, and no other', () => {
     const when = { topic: 'pricing', recipients: 'internal' } as const;
-    const named = makePolicy({ internalDomains: ['us.example'], exceptions: [{ name: 'Inside', when, then: 'acknowledge' }] });
+    const named = makePolicy({ internalDomains: ['us.example'], exceptions: [{ name: 'Inside', when, do: 'acknowledge' }] });
     expect(kindOf({ policy: named, flags, draft: makeDraft(['a@us.example']) })).toBe('acknowledge');
   });
 
@@ -226,7 +226,7 @@ describe('reasons', () => {
     expect(texts({ draft: makeDraft(undefined, { author: 'agent' }) })).toEqual([
       'Pricing written by an agent needs a manager to release it (manager-approved).',
     ]);
-    const policy = makePolicy({ exceptions: [{ name: 'x', when: { rule: 'discount' }, then: 'hold', say: 'Ask the deal desk first.' }] });
+    const policy = makePolicy({ exceptions: [{ name: 'x', when: { rule: 'discount' }, do: 'hold', say: 'Ask the deal desk first.' }] });
     expect(texts({ policy })).toEqual(['Ask the deal desk first.']);
     expect(texts({ flags: [], faults: [{ rule: 'deadline', message: 'x' }] })).toEqual([
       'The check “deadline” could not finish, so this message needs your answer before it goes.',
@@ -270,7 +270,7 @@ describe('for any flags', () => {
   it('one more recipient or one more flag never makes it milder', () => {
     const policy = makePolicy({
       internalDomains: ['us.example'],
-      exceptions: [{ name: 'a', when: { recipients: 'acme.example' }, then: 'allow' }],
+      exceptions: [{ name: 'a', when: { recipients: 'acme.example' }, do: 'allow' }],
     });
     const to = fc.array(fc.constantFrom('a@us.example', 'b@acme.example', 'c@x.example'), { minLength: 1 });
     fc.assert(
@@ -287,7 +287,7 @@ describe('for any flags', () => {
     const flags = Array.from({ length: 5000 }, (_, i) => makeFlag({ key: `k${i}` }));
     const draft = makeDraft(Array.from({ length: 500 }, (_, i) => `a@firm${i}.example`));
     const policy = makePolicy({
-      exceptions: Array.from({ length: 50 }, (_, i) => ({ name: `e${i}`, when: { rule: `r${i}` }, then: 'hold' as const })),
+      exceptions: Array.from({ length: 50 }, (_, i) => ({ name: `e${i}`, when: { rule: `r${i}` }, do: 'hold' as const })),
     });
     const start = performance.now();
     decide(makeCase({ flags, draft, policy }));

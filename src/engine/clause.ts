@@ -1,0 +1,50 @@
+// Where a clause ends, and other measures that several rules take of a sentence.
+import type { Span } from '../model/span.ts';
+import type { Sentence } from './rule.ts';
+
+const BOUNDARY =
+  /[;:!?]|,(?= (?:and |but |so |or |which|who|where|if|as|because|since|then|please|i |i'|we |we'|you |you'|they|it |he |she|that|provided|unless|just|thanks|no |not |after|before|though))|\s-+\s|\.(?=\s|$)|["(]|\s(?=(?:and|but|so|or|because|since|while|whereas|though|although|which) (?:i|we|you|they|he|she|it|that|this|our|your|there|please|let)\b)|\s(?=(?:because|unless|provided|whereas|although|but)\b)/;
+
+/** One past the last character of the clause that holds `from`: its verb phrase with object and time. */
+export function clauseEnd({ lower }: Sentence, from: number): number {
+  const rest = lower.slice(from);
+  const m = BOUNDARY.exec(rest);
+  let end = from + (m === null ? rest.length : m.index);
+  while (end > from && /[\s.,]/.test(lower.charAt(end - 1))) end--;
+  return end;
+}
+
+const START =
+  /(?:[;:!?]|,|\s-+\s|["()]|\s(?:and|but|so|or|because|since|while|if|that|which|though)\s)(?!.*(?:[;:!?]|,|\s-+\s|["()]|\s(?:and|but|so|or|because|since|while|if|that|which|though)\s))/;
+
+/** Start of the clause that holds `at`. */
+export function clauseStart({ lower }: Sentence, at: number): number {
+  const before = lower.slice(Math.max(0, at - 200), at);
+  const m = START.exec(before);
+  let start = Math.max(0, at - 200) + (m === null ? 0 : m.index + m[0].length);
+  while (start < at && /[\s*•-]/.test(lower.charAt(start))) start++;
+  return start;
+}
+
+const CONDITION = /\b(?:if|once|when|as soon as|provided|assuming|unless|in case|subject to|after you|on receipt of)\b/;
+
+/** Does a condition bind the clause: "if you sign by Friday, we'll …"? */
+export function isConditional({ lower }: Sentence): boolean {
+  return CONDITION.test(lower);
+}
+
+/** A future (or open) time expression within `[start, end)`, the first of them. */
+export function timeWithin({ mentions }: Sentence, start: number, end: number): Span | null {
+  for (const m of mentions) if (m.kind === 'time' && m.tense !== 'past' && m.start < end && m.end > start) return m;
+  return null;
+}
+
+/** Facts about the time a clause names: the last day of it, and in how many days that is. */
+export function timeFacts({ mentions }: Sentence, start: number, end: number): { date?: string; days?: number } {
+  for (const m of mentions) {
+    if (m.kind !== 'time' || m.start >= end || m.end <= start) continue;
+    if (m.value.kind === 'date' || m.value.kind === 'range') return { date: m.value.to };
+    if (m.value.kind === 'duration' && m.value.days !== undefined) return { days: m.value.days };
+  }
+  return {};
+}

@@ -1,0 +1,78 @@
+// The grammar of a promise: agent, auxiliary, adverbs, verb; shared by the commitment rules.
+import { clauseEnd, isConditional, timeFacts } from './clause.ts';
+import type { Finding, Sentence } from './rule.ts';
+import { type VetoName, vetoOf } from './vetoes.ts';
+
+/** The sender's own organisation, as a subject. */
+export const OWN_TEAM =
+  "(?:our|my) (?:[a-z'-]+ ){0,2}?(?:team|teams|devs?|developers|engineers?|engineering|lawyers?|legal|support|staff|crew|lads|guys|people|side|office|warehouse|lab|manager|director|colleagues?|assistant|technicians?|specialists?|consultants?|partner|board|finance|ops|operations|company|driver|drivers|fitters?|installers?|accountant|accounts|designer|designers|solicitors?|counsel|agents?|reps?|desk|fleet|van|truck|trucks|courier|factory|plant|kitchen|chef|workshop|programme|service)";
+
+/** Adverbs between an auxiliary and its verb. */
+export const ADVERBS =
+  '(?:(?:also|still|then|now|just|certainly|definitely|gladly|personally|always|only|even|all|both|again|simply|immediately|promptly|happily|at least|of course|absolutely|probably|most likely|in turn|each|either|surely|obviously|naturally|already|first|quickly|shortly|soon|myself|ourselves|too|likewise|therefore|thus|continue to|be able to|make sure to|get to|be sure to|try and|go ahead and|never|not|indeed|actually|really|gradually|separately|directly|[a-z]+ly),? )';
+
+/** Verbs that tell of a mind, a state or a place and promise nothing to the other side. */
+export const IDLE_VERBS =
+  '(?:need|require|want|wish|have to|have (?:no|a (?:look|think|chat|word) (?:over|round))|know|think|believe|understand|remember|recall|recogni[sz]e|forget|guess|suppose|assume|admit|bet|hope|wonder|miss|love|like|hate|enjoy|appreciate|prefer|feel|seem|appear|look forward|find (?:it|that|this|out|yourself)|lose|win|die|regret|struggle|survive|attend|arrive|travel|be (?:out|in|at|back|away|off|there|here|around|on (?:holiday|vacation|leave|a|the|annual|site|maternity|paternity|pto)|travell?ing|flying|driving|attending|visiting|unavailable|leaving|honest|frank|able|happy|glad|delighted|pleased|interested|curious|a|an|the|very|so|surprised|aware|missed|fine|great|good|busy|late|absent|unable|working from|moving|closed|shut|seeing|needing|in(?: [a-z]+)? (?:meetings?|town))|never (?:understand|know|forget|see|hear|guess|learn|tell|get used)|see (?:you|if|what|whether|how|when|him|her|them)|meet|catch up|speak (?:soon|then)|talk (?:soon|then)|leave (?:it there|you (?:alone|to it|in peace))|say|stop (?:here|there)|bore you|wait|let you (?:go|get)|take it (?:that|as)|keep (?:it short|this short|this brief|it brief)|be brief|not bore|be quick|have been|have had|have (?:seen|noticed|heard|received|read)|be seeing|come as|depend|tell you (?:what|that|it|how|why)|spare|mention|get back from|get in(?:to)? (?:at|on|to)|land|sit|stay (?:at|in|with)|run into|bump|stop by|swing by|pop (?:in|by|round)|drop by|cross|use|be using|grow|owe|end up|face|fall|laugh|cry|eat|sleep|dance|strangle|kill|never|live with|take (?:the (?:blame|train|hint|point|liberty)|that as|this as|your word|a (?:holiday|break|nap))|be back)';
+
+const IDLE = new RegExp(`^${ADVERBS}{0,3}${IDLE_VERBS}(?![a-z'])`);
+/** "be in touch", "be able to ship by": idle words that promise after all. */
+const NOT_IDLE =
+  /^(?:(?:also|still|then|now|definitely|certainly|not|of course|[a-z]+ly) )*(?:be in touch|be back (?:in touch|to you|with (?:a|an|the|you|more))|get back|be at your (?:gate|door|disposal|site|office) |be on (?:hand|call|standby|site (?:by|from|at|on|every)|us)|be your |be (?:the )?(?:sole|single|dedicated)|leave (?:the|it (?:at|with|in|on|by)|a )|see (?:to it|that)|have (?:a|an|the|it|this|that|your|our|them|everything|someone|[a-z]+ones?) |need no|wait (?:until|till|for your)|take (?:the|a|an) (?:hit|loss|lot off|look)|tell you (?:by|when|as soon|the moment|first|on|before)|mention (?:it|this) to|keep|eat (?:the|that) (?:cost|difference|charge|fee)|live (?:by|up)|be (?:sending|shipping|delivering|issuing|providing|calling|sharing|adding|deploying|providing|using your|there (?:by|before|to (?:fix|install|help|support))))/;
+
+/** Is the verb phrase at `s[at…]` one that promises nothing? */
+export function isIdle(lower: string, at: number): boolean {
+  const rest = lower.slice(at, at + 60);
+  return IDLE.test(rest) && !NOT_IDLE.test(rest);
+}
+
+export const PROMISE_VETOES: readonly VetoName[] = ['question', 'reported', 'quoted', 'hypothetical'];
+
+const OFFER =
+  /\b(?:if (?:you(?:'d| would)? (?:like|want|prefer|wish|need|think|feel|can|could)|you're (?:interested|keen|up for)|that(?:'s| is| would be)? (?:helps?|helpful|useful|easier|any use|of interest|works|suits|interests)|of (?:interest|use)|it helps|needed|necessary|interested|useful|helpful|wanted|required)|(?:let me know|say the word|just shout|give me a shout)[^.]{0,40}\band (?:i|we)(?:'ll| will|$)?)\b/;
+
+const VAGUE =
+  /\b(?:try|hope|hopefully|probably|maybe|perhaps|possibly|see (?:what|if|whether)|do (?:my|our) best|aim|likely|think about|consider|look into)\b/;
+
+/** How firm a promise is: an offer the other side may take up and a hedge are low, everything else as given. */
+export function firmness(sentence: Sentence, start: number, end: number): 'low' | 'medium' {
+  const s = sentence.lower;
+  if (VAGUE.test(s.slice(start, Math.min(end, start + 45)))) return 'low';
+  return OFFER.test(s) ? 'low' : 'medium';
+}
+
+/** A finding for the promise that starts at `start`, up to the end of its clause, with its facts. */
+export function promise(sentence: Sentence, start: number, verbAt: number, extra: Omit<Finding, 'start' | 'end' | 'facts'>): Finding {
+  const end = Math.max(clauseEnd(sentence, verbAt), verbAt + 1);
+  const head = sentence.lower.slice(start, verbAt + 4);
+  const facts = {
+    ...(isConditional(sentence) ? { conditional: true } : {}),
+    ...(/\b(?:won't|not|never|no longer)\b/.test(head) ? { negated: true } : {}),
+    ...timeFacts(sentence, start, end),
+  };
+  return { start, end, severity: firmness(sentence, start, end), facts, ...extra };
+}
+
+/** Findings of `pattern` (its first group is the agent, the match ends where the verb starts). */
+export function findPromises(
+  sentence: Sentence,
+  pattern: RegExp,
+  suggest: (sentence: Sentence, start: number, verbAt: number, end: number) => string | undefined,
+): Finding[] {
+  const out: Finding[] = [];
+  let from = 0;
+  while (from < sentence.lower.length) {
+    const m = pattern.exec(from === 0 ? sentence.lower : sentence.lower.slice(from));
+    if (m === null) break;
+    const lead = m[1] === undefined ? 0 : m[1].length;
+    const start = from + m.index + lead;
+    const verbAt = from + m.index + m[0].length;
+    from = verbAt;
+    if (isIdle(sentence.lower, verbAt) || vetoOf(sentence, start, verbAt + 1, PROMISE_VETOES) !== null) continue;
+    const found = promise(sentence, start, verbAt, {});
+    const suggestion = suggest(sentence, start, verbAt, found.end);
+    out.push(suggestion === undefined ? found : { ...found, suggestion });
+    from = Math.max(found.end, verbAt);
+  }
+  return out;
+}

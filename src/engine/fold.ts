@@ -1,0 +1,30 @@
+// Folds typography one character for one, so that rules read plain ASCII and offsets stay true.
+
+const FOLDED =
+  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2018\u2019\u201a\u201b\u02bc\u00b4`\u201c\u201d\u201e\u00ab\u00bb\u2010-\u2015\u2212\r\t]/g;
+
+function foldCharacter(c: string): string {
+  const code = c.charCodeAt(0);
+  if (code === 0x0d || code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return ' ';
+  if (code === 0x202f || code === 0x205f || code === 0x3000) return ' ';
+  if (code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb) return '"';
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return '-';
+  return "'";
+}
+
+/** The text with no-break spaces, curly quotes and long dashes as their plain forms; same length. */
+export function fold(text: string): string {
+  return text.replace(FOLDED, foldCharacter);
+}
+
+/** Lower case of the same length (a few letters, such as `İ`, would grow; they are left alone). */
+export function lower(text: string): string {
+  const whole = text.toLowerCase();
+  if (whole.length === text.length) return whole;
+  let out = '';
+  for (const c of text) {
+    const low = c.toLowerCase();
+    out += low.length === c.length ? low : c;
+  }
+  return out;
+}

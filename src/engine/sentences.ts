@@ -1,0 +1,177 @@
+// Splits the sender's own text into sentences and marks each with the word classes it holds, in one pass.
+import { CUE, CUES_OF_WORD, HASH_PRIME, HASH_SEED } from './lexicon.ts';
+
+export interface SentenceSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly cues: number;
+  /** First on its line. */
+  readonly startsLine: boolean;
+  /** First of its paragraph: nothing before it belongs to it. */
+  readonly startsParagraph: boolean;
+}
+
+/** A sentence never grows beyond this many characters, so that no pattern ever meets more. */
+const LONGEST = 600;
+const LONGEST_WORDLESS = 1000;
+
+/** Lines shorter than this were not broken by a column limit. */
+const WRAPPED_MIN = 58;
+const WRAPPED_MAX = 100;
+
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof sr jr st no nos art sec fig vs etc approx ca incl excl inc ltd co corp dept est e.g i.e eg ie a.m p.m ref vol pp cf al jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri'.split(
+    ' ',
+  ),
+);
+
+const NEWLINE = 10;
+const SPACE = 32;
+
+function isSpace(c: number): boolean {
+  return c === SPACE || c === NEWLINE;
+}
+
+function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57;
+}
+
+/** Word characters: ASCII letters (already lower case) and anything beyond ASCII that is not folded punctuation. */
+function isLetter(c: number): boolean {
+  return (c >= 97 && c <= 122) || c > 0xbf;
+}
+
+const CURRENCY_SIGNS = new Set([0x24, 0xa3, 0x20ac, 0xa5, 0x20b9, 0x20bd, 0x20a9]);
+
+function cueOfSign(c: number): number {
+  if (c === 0x25) return CUE.percent;
+  if (c === 0x3f) return CUE.question;
+  return CURRENCY_SIGNS.has(c) ? CUE.money : 0;
+}
+
+/** Is the dot at `i` the end of a sentence, and not of an abbreviation, a number or an initial? */
+function dotEnds(text: string, low: string, i: number, wordStart: number, to: number): boolean {
+  let next = i + 1;
+  while (next < to && (text.charCodeAt(next) === 0x22 || text.charCodeAt(next) === 0x27 || text.charCodeAt(next) === 0x29)) next++;
+  if (next >= to) return true;
+  if (!isSpace(low.charCodeAt(next))) return false;
+  if (text.charCodeAt(i - 1) === 0x2e) return true;
+  const word = low.slice(wordStart, i);
+  if (word.length === 1 && word >= 'a' && word <= 'z' && word !== 'i') return !isUpperAt(text, wordStart);
+  while (next < to && low.charCodeAt(next) === SPACE) next++;
+  if (!ABBREVIATIONS.has(word)) return true;
+  // "a.m. We ..." ends; "Dr. Haddad" and "approx. 40" do not.
+  return word === 'p.m' || word === 'a.m' || word === 'etc' ? isUpperAt(text, next) : low.charCodeAt(next) === NEWLINE;
+}
+
+function isUpperAt(text: string, i: number): boolean {
+  const c = text.charCodeAt(i);
+  return c >= 65 && c <= 90;
+}
+
+/** Was the line `[lineStart, i)` broken by a column limit, so that its sentence goes on in the next one? */
+function isWrapped(low: string, lineStart: number, i: number, to: number): boolean {
+  const length = i - lineStart;
+  if (length < WRAPPED_MIN || length > WRAPPED_MAX) return false;
+  const last = low.charCodeAt(i - 1);
+  if (last === 0x2e || last === 0x21 || last === 0x3f || last === 0x3a || last === 0x3b) return false;
+  let end = i + 1;
+  const first = low.charCodeAt(end);
+  if (end >= to || first === NEWLINE || first === 0x2d || first === 0x2a || first === SPACE) return false;
+  while (end < to && !isSpace(low.charCodeAt(end))) end++;
+  return length + (end - i) > 66;
+}
+
+/**
+ * Sentences of `[from, to)`: spans without the white space around them, in order.
+ * `text` is folded, `low` is its lower case; a line break ends a sentence unless the line was wrapped.
+ */
+export function splitSentences(text: string, low: string, from: number, to: number, out: SentenceSpan[]): void {
+  let start = from;
+  let lineStart = from;
+  let cues = 0;
+  let startsLine = true;
+  let startsParagraph = true;
+  let hash = HASH_SEED;
+  let wordStart = -1;
+  const finish = (end: number): void => {
+    let a = start;
+    let b = end;
+    while (a < b && isSpace(low.charCodeAt(a))) a++;
+    while (b > a && isSpace(low.charCodeAt(b - 1))) b--;
+    if (b > a) {
+      out.push({ start: a, end: b, cues, startsLine, startsParagraph });
+      startsParagraph = false;
+      startsLine = false;
+    }
+    start = end;
+    cues = 0;
+  };
+  let i = from;
+  for (; i < to; i++) {
+    const c = low.charCodeAt(i);
+    if (i - start >= LONGEST_WORDLESS) finish(i);
+    if ((c >= 97 && c <= 122) || c > 0xbf) {
+      if (wordStart < 0) {
+        wordStart = i;
+        hash = HASH_SEED;
+      }
+      hash = Math.imul(hash ^ c, HASH_PRIME);
+      const sign = c > 0xbf ? cueOfSign(c) : 0;
+      if (sign) cues |= sign;
+      continue;
+    }
+    if (isDigit(c)) {
+      cues |= CUE.digit;
+      if (wordStart >= 0) hash = Math.imul(hash ^ c, HASH_PRIME);
+      continue;
+    }
+    if (wordStart >= 0) {
+      const known = CUES_OF_WORD.get(hash);
+      if (known !== undefined) cues |= known;
+    }
+    if (c === SPACE) {
+      if (i - start > LONGEST) finish(i);
+    } else if (c === NEWLINE) {
+      if (!isWrapped(low, lineStart, i, to)) {
+        finish(i);
+        startsLine = true;
+        if (low.charCodeAt(i + 1) === NEWLINE) startsParagraph = true;
+      }
+      lineStart = i + 1;
+    } else if (c === 0x2e) {
+      if (dotEnds(text, low, i, dotWordStart(low, i, from), to)) finish(sentenceEnd(low, i, to));
+    } else if (c === 0x21 || c === 0x3f) {
+      cues |= cueOfSign(c);
+      const next = i + 1 < to ? low.charCodeAt(i + 1) : NEWLINE;
+      if (isSpace(next) || next === 0x22 || next === 0x27 || next === 0x29) finish(sentenceEnd(low, i, to));
+    } else if (c > 32) {
+      cues |= cueOfSign(c);
+    }
+    wordStart = -1;
+  }
+  if (wordStart >= 0) {
+    const known = CUES_OF_WORD.get(hash);
+    if (known !== undefined) cues |= known;
+  }
+  finish(to);
+}
+
+/** Start of the run of letters and dots before a dot, so that "e.g" and "a.m" are seen whole. */
+function dotWordStart(low: string, i: number, from: number): number {
+  let at = i;
+  const least = Math.max(from, i - 6);
+  while (at > least && (isLetter(low.charCodeAt(at - 1)) || low.charCodeAt(at - 1) === 0x2e)) at--;
+  return at;
+}
+
+/** One past the closing marks and quotes that belong to the sentence ending at `i`. */
+function sentenceEnd(low: string, i: number, to: number): number {
+  let end = i + 1;
+  while (end < to) {
+    const c = low.charCodeAt(end);
+    if (c !== 0x22 && c !== 0x27 && c !== 0x29 && c !== 0x21 && c !== 0x3f && c !== 0x2e) break;
+    end++;
+  }
+  return end;
+}

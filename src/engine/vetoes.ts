@@ -1,0 +1,141 @@
+// Named reasons for which words that look like a promise are none. Each is tested on its own.
+import type { Sentence } from './rule.ts';
+
+const INTERROGATIVE =
+  '(?:can|could|would|will|do|does|did|is|are|was|were|have|has|had|may|might|shall|should|what|when|where|who|why|how|which|whose|am|any chance|any)';
+const STARTS_AS_QUESTION = new RegExp(
+  `^(?:(?:and|but|so|or|also|then|ok|okay|well|now|in particular|[a-z]+)[,:]? )?${INTERROGATIVE}(?:n't)?\\b`,
+);
+const SUBORDINATE = /^(?:if|before|once|when|while|since|given|assuming|so that|in case|after)\b/;
+const ASKING_CLAUSE = new RegExp(`(?:[,;:(]|\\s-|\\band\\b|\\bbut\\b|\\bor\\b)\\s*(?:and |but |so |or )?${INTERROGATIVE}(?:n't)? `, 'g');
+const ASSENT_TAG =
+  /[,;.-]\s*(?:ok|okay|right|yes|no|deal|alright|all right|yeah|huh|isn't it|agreed|fair|sound good|sounds good)\s*\?+["')\s]*$/;
+
+/** A question to the other side: "Can we do 10%?"; but not "We'll do 10%, does that work?". */
+function question({ lower: s }: Sentence, start: number, end: number): boolean {
+  const last = s.replace(/["')\s]+$/, '');
+  if (last.charCodeAt(last.length - 1) !== 0x3f) return indirectQuestion(s, start);
+  if (ASSENT_TAG.test(s)) return STARTS_AS_QUESTION.test(s);
+  if (STARTS_AS_QUESTION.test(s)) return true;
+  if (SUBORDINATE.test(s)) {
+    const comma = s.indexOf(',');
+    if (comma < 0 || start < comma) return true;
+    return STARTS_AS_QUESTION.test(s.slice(comma + 1).replace(/^\s+/, ''));
+  }
+  let asked = -1;
+  s.replace(ASKING_CLAUSE, (_, at: number) => {
+    if (asked < 0 && at >= end - 1) asked = at;
+    return '';
+  });
+  return asked < 0;
+}
+
+const INDIRECT =
+  /\b(?:let (?:me|us) know|tell (?:me|us)|wonder(?:ing)?|ask(?:ed|ing)?(?: you| them| him| her| me| us)?|not sure|unsure|(?:do|did)n't know|don't know|no idea|check|confirm|see|say|know|remember|advise|clarify|unclear|depends on) (?:if|whether|when|what|which|who|how|why|where)\b[^,;]*$/;
+
+/** "Let me know whether …", "asked if …": what follows is asked, not said. */
+function indirectQuestion(s: string, start: number): boolean {
+  return INDIRECT.test(s.slice(0, start));
+}
+
+const SPEAKER = "(?:you|he|she|they|it|who|everyone|everybody|nobody|someone|(?!i\\b|we\\b)[a-z][a-z'.]*(?: [a-z]+){0,2})";
+const SAYING =
+  '(?:said|says|say|told|tells|claim|claims|claimed|promised|promises|wrote|writes|heard|mentioned|thinks?|thought|expects?|expected|reports?|reported|suggested|suggests|insists?|insisted|announced|argued|swore|reckons?|believes?|demanded|demands|wanted|wants|asked|asks|offered|offers|quoted|quotes|states?|stated|replied|predicts?|predicted|assumed|requires?|required|proposed|proposes|hopes|hoped|threatened|threatens)';
+const REPORTED = new RegExp(
+  `\\b${SPEAKER}(?:'d| had| has| have|'ve|'s)?(?: just| also| already| apparently| clearly| once| even)? ${SAYING}\\b[^;]*$`,
+);
+const SOURCE =
+  /\b(?:according to|as (?:reported|quoted|seen) (?:by|in)|rumou?r has|word is|i (?:heard|read|gather|understand)|we (?:heard|read|gather|understand)|the (?:article|report|news|paper|brochure|tender|rfp) (?:says|said|states))\b[^;]*$/;
+const OWN_APPROVAL = /\b(?:my|our) (?:manager|boss|director|board|management|team|finance|legal|cfo|ceo|vp|head)\b/;
+
+/** Somebody else's words: "he said he'll send it", "you expected that they'd choose". */
+function reported({ lower: s }: Sentence, start: number): boolean {
+  const before = s.slice(0, start);
+  if (before.length < 6) return false;
+  if (SOURCE.test(before)) return true;
+  const m = REPORTED.exec(before);
+  if (m === null || OWN_APPROVAL.test(m[0])) return false;
+  // "as you asked, we'll …", "what you asked for: we'll …" says it anew.
+  return !/\b(?:as|like|what|since|because|that|which)(?: you| we)? (?:asked|requested|said|wanted|mentioned|promised|wrote|suggested|proposed)\b[^;]*$|, (?:so |and |but )?(?:i|we|you)(?:'ll| will|'re|'m)? ?$|[,;] *$/.test(
+    before,
+  );
+}
+
+/** Inside quotation marks in the sender's own text. */
+function quoted({ text }: Sentence, start: number, end: number): boolean {
+  let marks = 0;
+  for (let i = 0; i < start; i++) if (text.charCodeAt(i) === 0x22) marks++;
+  return marks % 2 === 1 && text.indexOf('"', end - 1) >= 0;
+}
+
+const HYPOTHETICAL =
+  /\b(?:if (?:i|we|they|you|he|she) (?:had|were|was|did|could|would)\b|if (?:i|we) (?:ever|opened|offered|had to)|were to|would have|could have|should have|suppose|supposing|imagine|hypothetical|in theory|thought experiment|not saying|wish (?:i|we|you)|as if|even if (?:i|we))\b/;
+
+/** "If we had to offer …", "I'm not saying that we're going to": nobody is bound by a thought. */
+function hypothetical({ lower: s }: Sentence, start: number, end: number): boolean {
+  return HYPOTHETICAL.test(s.slice(0, Math.min(s.length, end)).slice(-200)) || /\bnot saying\b/.test(s.slice(0, start));
+}
+
+const REFUSAL =
+  /\b(?:can't|cannot|can not|couldn't|won't be able|unable|not able|aren't able|isn't able|not allowed|not authori[sz]ed|not (?:in a position|possible|going|prepared|agreed|offered|offering|willing)|isn't possible|don't|do not|doesn't|does not|didn't|did not|haven't|have not|hasn't|isn't|aren't|is not|are not|wasn't|weren't|never|no longer|nobody|none of|not yet|refuse[ds]?|decline[ds]?|rather than|instead of|without|wouldn't|would not|shouldn't|no plans?|not (?:a|an|the|any)|hardly|neither|nor|too (?:early|soon) to)\b[^;:]*$/;
+
+/** A concession or a term that is refused, missing or denied: "we can't do 15%". */
+function refused({ lower: s }: Sentence, start: number): boolean {
+  const from =
+    Math.max(s.lastIndexOf(', but ', start), s.lastIndexOf(' but ', start), s.lastIndexOf(';', start), s.lastIndexOf(': ', start), -1) + 1;
+  return REFUSAL.test(s.slice(from, start));
+}
+
+const PAST =
+  /\b(?:was|were|had|did|went|came|paid|sold|bought|closed|ran|took|gave|got|said|told|wrote|sent|received|signed|met|saw|spent|cost us|used to|ended|began|started|left|lost|won|made|fell|rose|dropped|slipped|agreed|asked|offered|quoted|charged|shipped|launched|announced|happened|arrived|expired|lapsed|last (?:week|month|year|quarter|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|time)|yesterday|ago|previous(?:ly)?|earlier this|back (?:in|then)|since)\b/;
+
+/** Told of the past, and nothing of what follows. */
+function past({ lower: s, mentions }: Sentence, start: number): boolean {
+  if (PAST.test(s.slice(Math.max(0, start - 90), start))) return true;
+  return mentions.some((m) => m.kind === 'time' && m.tense === 'past' && m.start >= start && m.start - start < 60);
+}
+
+const SUBJECT_TO =
+  /\b(?:subject to (?:contract|approval|board|legal|review|sign-?off|final|confirmation|availability|finance|management)|non-?binding|for (?:your )?information only|for discussion|no(?:thing)? (?:in here |here |in this )?(?:is |are )?binding|without prejudice|not an offer|indicative|ballpark|to be confirmed|not yet approved|pending approval|purely illustrative)\b/;
+
+/** Said to be no offer: "subject to contract", "for information only". */
+function subjectTo({ lower: s, previous }: Sentence): boolean {
+  return (
+    SUBJECT_TO.test(s) ||
+    (previous !== null && /\b(?:non-?binding|not an offer|indicative only|subject to contract)\b/.test(previous.lower))
+  );
+}
+
+const THIRD_PARTY =
+  /\b(?:competitors?|rivals?|the market|analysts?|the press|other (?:vendors?|suppliers?|providers?|firms?)|their (?:price|quote|offer|rate|list|sales|rep)|your (?:current|existing|old|present|other) (?:price|supplier|vendor|provider|contract|tool|rate|quote)|(?:he|she|they)(?:'re|'ll|'d|'ve| are| will| would| have| had| charge| want| pay| ask)?)\b/;
+
+/** Another party's price or promise, told as news. */
+function thirdParty({ lower: s }: Sentence, start: number): boolean {
+  return THIRD_PARTY.test(s.slice(Math.max(0, start - 80), start));
+}
+
+const PLEASANTRY =
+  /\b(?:look(?:ing)? forward|looks forward|thank(?:s| you)|pleased to (?:meet|hear|see)|hope (?:you|this|that|all|your)|have a (?:great|good|nice|lovely)|happy (?:birthday|new year|christmas|friday|monday)|congratulations|welcome back|sorry to hear|good to (?:meet|see|hear)|nice to)\b/;
+
+/** Courtesies that look into the future and promise nothing. */
+function pleasantry({ lower: s }: Sentence, start: number): boolean {
+  return PLEASANTRY.test(s.slice(Math.max(0, start - 60), start));
+}
+
+const NEED =
+  /^(?:'ll|'d| will| would| shall| do| might| may| also| then| still| all| definitely| probably)*\s+(?:need|require|have to|want|be needing|be required|like to know|require)\b/;
+
+/** "We will need the list": asked of the other side, not promised to it. */
+function need({ lower: s }: Sentence, start: number, end: number): boolean {
+  const agent = /^(?:i|we|you)\b/.exec(s.slice(start, end));
+  return agent !== null && NEED.test(s.slice(start + agent[0].length, Math.max(end, start + 40)));
+}
+
+export const VETOES = { question, reported, quoted, hypothetical, refused, past, subjectTo, thirdParty, pleasantry, need } as const;
+export type VetoName = keyof typeof VETOES;
+
+/** The first of the named reasons for which `[start, end)` of the sentence is nothing, or null. */
+export function vetoOf(sentence: Sentence, start: number, end: number, names: readonly VetoName[]): VetoName | null {
+  for (const name of names) if (VETOES[name](sentence, start, end)) return name;
+  return null;
+}

@@ -1,0 +1,39 @@
+// "Consider it done", "leave it with me", "I've got this": a promise in the clothes of a finished fact.
+import { clauseEnd } from '../engine/clause.ts';
+import { PROMISE_VETOES } from '../engine/commitment.ts';
+import { CUE } from '../engine/lexicon.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+import { vetoOf } from '../engine/vetoes.ts';
+
+const DONE =
+  /\b(?:consider (?:it|that|this|them|the [a-z]+) (?:done|sorted|handled|fixed|booked|yours|approved|gone|settled|in hand|waived)|leave (?:it|that|this) (?:with|to) (?:me|us)|(?:i've|we've|i have|we have) got (?:this|you covered|it covered|your back)|it's as good as (?:done|yours)|count (?:me|us) in|(?:i|we) (?:have|'ve) (?:it|this|that) in hand|(?:will do|wilco)\b(?=[.!,]|$)|you're (?:covered|all set for)|(?:we|i) have you covered)/;
+
+export default defineRule({
+  id: 'commitment-done',
+  title: 'Promise told as done',
+  topic: 'commitment',
+  severity: 'medium',
+  why: 'The other side will take this as settled, although the work is still ahead.',
+  cues: [CUE.vow | CUE.self | CUE.you, CUE.vow | CUE.future | CUE.contract | CUE.action],
+  find(sentence) {
+    const m = DONE.exec(sentence.lower);
+    if (m === null || vetoOf(sentence, m.index, m.index + m[0].length, [...PROMISE_VETOES, 'refused']) !== null) return [];
+    return [
+      {
+        start: m.index,
+        end: Math.min(clauseEnd(sentence, m.index + m[0].length), m.index + m[0].length + 60),
+        suggestion: 'let me check what is possible and come back to you',
+      },
+    ];
+  },
+});
+
+export const examples: Examples = {
+  flags: ['⟦Consider it done⟧.', '⟦Leave it with me⟧.', "Don't worry, ⟦we've got you covered⟧.", '⟦Will do⟧.'],
+  passes: {
+    question: 'Should I consider it done?',
+    'another sense': 'He left it with the porter.',
+    'quoted reply': 'Thanks!\n\n> Consider it done.',
+    negation: "Please don't leave it with me, I have no authority there.",
+  },
+};

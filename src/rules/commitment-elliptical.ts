@@ -1,0 +1,82 @@
+// "Will send tonight", "Sending the link in a sec", "Back to you by noon": the subject is left out.
+import { timeWithin } from '../engine/clause.ts';
+import { ADVERBS, isIdle, PROMISE_VETOES, promise } from '../engine/commitment.ts';
+import { CUE } from '../engine/lexicon.ts';
+import { planning } from '../engine/rephrase.ts';
+import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
+import { vetoOf } from '../engine/vetoes.ts';
+
+const LEAD =
+  '^(?:[-*•] ?|\\d+[.)] ?)?(?:(?:ok|okay|yes|yep|sure|great|thanks|thx|perfect|no problem|hi|hey|and|but|so|then|also|noted|understood|absolutely|of course)[a-z ]{0,14}[,!.:-]? *)?';
+const WILL = new RegExp(`${LEAD}(?:will|shall|gonna|won't) ${ADVERBS}{0,3}(?=[a-z])`);
+const AFTER = new RegExp(`(?:, (?:and |but )?| and | & |[-;:] |\\. )(?:will|shall|won't) ${ADVERBS}{0,3}(?=[a-z])`);
+const GERUND = new RegExp(
+  `${LEAD}(?=(?:sending|shipping|delivering|uploading|emailing|forwarding|sharing|posting|issuing|dispatching|processing|fixing|deploying|adding|putting|getting|dropping|calling|booking|crediting|refunding|raising|extending|bringing|replacing|doing|starting|working on|following up|circling back|reverting|holding|keeping)\\b)`,
+);
+const BACK =
+  /^(?:[-*•] ?)?(?:back to you|more (?:from me|to follow|to come)|(?:invoice|contract|quote|proposal|details|draft|update|report|paperwork|answers?|samples?|numbers|deck|link|order form|revised [a-z]+) (?:to follow|coming|on its way|is on its way|by|before|tomorrow|tonight|out to you|with you|over to you)|on it\b|on its way (?:to you )?(?:by|today|tomorrow|tonight|on|within))/;
+
+function elided(sentence: Parameters<typeof timeWithin>[0]): Finding[] {
+  const s = sentence.lower;
+  for (const pattern of [WILL, AFTER]) {
+    const m = pattern.exec(s);
+    if (m === null) continue;
+    const at = m.index + m[0].length;
+    const word = m[0].search(/(?:will|shall|gonna|won't) /);
+    const start = m.index + word;
+    if (
+      /^(?:i|we|you|he|she|it|they|this|that|there|the|your|our|my|a|an|any|anyone|these|those|all|be (?:the|a|an|interesting|great|good|fun|fine|nice))\b/.test(
+        s.slice(at),
+      )
+    )
+      continue;
+    if (
+      pattern === AFTER &&
+      /\b(?:he|she|they|it|who|which|that|you|[a-z]+s)\b[^,]*$/.test(s.slice(0, m.index)) &&
+      !/\b(?:i|we)\b/.test(s.slice(0, m.index))
+    )
+      continue;
+    if (isIdle(s, at) || vetoOf(sentence, start, at + 1, PROMISE_VETOES) !== null) continue;
+    const found = promise(sentence, start, at, {});
+    return [{ ...found, suggestion: planning(sentence, start, at, found.end) }];
+  }
+  return [];
+}
+
+export default defineRule({
+  id: 'commitment-elliptical',
+  title: 'Promise with the subject left out',
+  topic: 'commitment',
+  severity: 'medium',
+  why: 'Even without "I" or "we" this promises what the sender will do.',
+  cues: [CUE.future | CUE.action | CUE.deadline],
+  find(sentence): readonly Finding[] {
+    const found = sentence.cues & CUE.future ? elided(sentence) : [];
+    if (found.length > 0 || sentence.lower.length > 220) return found;
+    const s = sentence.lower;
+    const m = GERUND.exec(s) || BACK.exec(s);
+    if (m === null || vetoOf(sentence, 0, s.length, PROMISE_VETOES) !== null) return [];
+    const start = m.index === 0 && m[0].length < s.length && GERUND.test(s) ? m[0].length : 0;
+    const end = promise(sentence, start, start + 3, {}).end;
+    const dated = timeWithin(sentence, start, end) !== null;
+    const now = /\b(?:now|over|across|shortly|asap|in a (?:sec|minute|moment|bit)|right away)\b/.test(s.slice(start, end));
+    if (!dated && !now && BACK.exec(s) === null) return [];
+    return [promise(sentence, start, start + 3, {})];
+  },
+});
+
+export const examples: Examples = {
+  flags: [
+    '⟦Will send the deck tonight⟧.',
+    'Thanks, ⟦will get the contract over to you tomorrow⟧.',
+    '⟦Sending the new link in a sec⟧.',
+    '⟦Back to you by noon⟧.',
+  ],
+  passes: {
+    question: 'Will you be at the fair?',
+    'it is not the sender': 'Will be interesting to see who turns up.',
+    'no time': 'Sending you my best wishes.',
+    'quoted reply': 'Thanks!\n\n> Will send the deck tonight.',
+    negation: 'Not sending anything yet.',
+  },
+};

@@ -1,0 +1,56 @@
+// "Our devs are deploying tonight", "a specialist from our team will contact you": the company binds itself through its people.
+import { clauseEnd, timeWithin } from '../engine/clause.ts';
+import { ADVERBS, isIdle, OWN_TEAM, PROMISE_VETOES, promise } from '../engine/commitment.ts';
+import { CUE } from '../engine/lexicon.ts';
+import { planTo } from '../engine/rephrase.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+import { vetoOf } from '../engine/vetoes.ts';
+
+const SUBJECT = `(?:${OWN_TEAM}|(?:a|an|one of our|the) (?:[a-z-]+ ){0,3}(?:from|on|of) (?:our|my) (?:team|side|office|company|support|staff)|[a-z]+ from (?:our|my) [a-z]+|the team|someone from (?:our|my|the) [a-z]+|one of (?:our|the|my) [a-z]+)`;
+const WILL = new RegExp(`(^|[^a-z'"])${SUBJECT}(?:'ll| will| shall| is going to| are going to) (?:not |never )?${ADVERBS}{0,2}(?=[a-z])`);
+const DOING = new RegExp(`(^|[^a-z'"])${SUBJECT} (?:is|are) ${ADVERBS}{0,2}(?=[a-z]+ing\\b)`);
+const BY_US =
+  /\b(?:will|shall|can|is going to|are going to) (?:also |then |now )?(?:be (?:[a-z]+ ){1,3}(?:by (?:us|me|our [a-z]+)|from (?:us|our [a-z]+))|(?:ship|follow|come|go|leave|arrive|reach you) (?:out )?(?:to you )?(?:from (?:us|me|our)\b)?)/;
+
+export default defineRule({
+  id: 'commitment-organisation',
+  title: "Promise on the company's behalf",
+  topic: 'commitment',
+  severity: 'medium',
+  why: 'This commits colleagues or the company to work that others must do.',
+  cues: [CUE.self | CUE.future, CUE.future | CUE.time | CUE.digit],
+  find(sentence) {
+    const s = sentence.lower;
+    for (const pattern of [WILL, DOING]) {
+      const m = pattern.exec(s);
+      if (m === null) continue;
+      const start = m.index + (m[1] || '').length;
+      const at = m.index + m[0].length;
+      if (pattern === DOING && timeWithin(sentence, start, clauseEnd(sentence, at)) === null) continue;
+      if (isIdle(s, at) || vetoOf(sentence, start, at + 1, PROMISE_VETOES) !== null) continue;
+      const found = promise(sentence, start, at, {});
+      return [pattern === WILL ? { ...found, suggestion: planTo(sentence, start, at, found.end) } : found];
+    }
+    const by = BY_US.exec(s);
+    if (by === null || !/\b(?:us|me|our|follow)\b/.test(by[0])) return [];
+    const start = Math.max(0, s.lastIndexOf(',', by.index) + 1);
+    if (vetoOf(sentence, by.index, by.index + 4, PROMISE_VETOES) !== null) return [];
+    return [promise(sentence, start + (/^\s*/.exec(s.slice(start)) || [''])[0].length, by.index + by[0].length, {})];
+  },
+});
+
+export const examples: Examples = {
+  flags: [
+    '⟦Our devs are deploying the patch tonight at 10⟧ and then we rest.',
+    '⟦A migration specialist from our team will contact you within one business day⟧.',
+    '⟦Our support team will monitor the cut-over⟧.',
+    '⟦Material shall be dispatched by us within 15 days of advance⟧.',
+  ],
+  passes: {
+    'another party': 'Your legal team will want the Word version.',
+    question: 'Will our team get badges?',
+    'no promise': 'Our team is growing.',
+    'quoted reply': 'Thanks!\n\n> Our support team will monitor the cut-over.',
+    negation: 'None of our people will be there.',
+  },
+};

@@ -1,0 +1,53 @@
+// "The other two will ship on Thursday", "First delivery on Monday", "it will be released": no agent, but the sender's own goods.
+import { clauseStart, timeWithin } from '../engine/clause.ts';
+import { PROMISE_VETOES, promise } from '../engine/commitment.ts';
+import { CUE } from '../engine/lexicon.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+import { vetoOf } from '../engine/vetoes.ts';
+
+const DONE =
+  '(?:sent|shipped|delivered|dispatched|provided|issued|built|fixed|deployed|replaced|extended|installed|arranged|prepared|finished|completed|started|added|assigned|migrated|collected|booked|paid|covered|held|kept|reserved|released|refunded|credited|uploaded|shared|confirmed|returned|set up|updated|submitted|scheduled|swapped|waived|processed|printed|tested|enabled|handled|resolved|restored|forwarded|posted|moved|sorted|included|upgraded|produced|supplied|ready|live|available|with you|on (?:your|site|the)|at your|in your|yours|done|there)';
+const PASSIVE = new RegExp(
+  `\\b(?:will|shall|'ll|is going to|are going to|is to|are to)(?: not| also| then| now| still| all| both| each)? (?:be (?:fully |finally |all )?${DONE}|ship|arrive|follow|go (?:out|live|on|first|into)|land|leave|remain|stay|come (?:with|out|by|free|from))(?![a-z])`,
+);
+
+export default defineRule({
+  id: 'commitment-passive',
+  title: 'Promise without an agent',
+  topic: 'commitment',
+  severity: 'low',
+  why: 'Nobody is named, but the other side will expect it from you.',
+  cues: [CUE.future],
+  find(sentence) {
+    const s = sentence.lower;
+    const m = PASSIVE.exec(s);
+    if (m === null) return [];
+    const start = clauseStart(sentence, m.index);
+    const subject = s.slice(start, m.index).replace(/^\s+/, '');
+    if (subject.length < 2 || /^(?:i|we|you|he|she|they|who|what|that|which|there|this|i'll|we'll)\b/.test(subject)) return [];
+    if (vetoOf(sentence, start, m.index + 4, [...PROMISE_VETOES, 'past']) !== null) return [];
+    const found = promise(sentence, start, m.index + m[0].length, {});
+    const ours =
+      /\b(?:your|our|the (?:goods|order|parts?|units?|replacement|fix|patch|report|samples?|remainder|rest|balance|invoice|integration|feature|material|delivery|shipment|contract|driver|team|other|first|second|next|new|updated|revised|corrected))\b/.test(
+        subject,
+      );
+    const dated = timeWithin(sentence, start, found.end) !== null;
+    return [{ ...found, severity: ours && dated ? 'medium' : 'low' }];
+  },
+});
+
+export const examples: Examples = {
+  flags: [
+    '⟦The other two will ship on Thursday⟧.',
+    '⟦Your order will be delivered by noon⟧.',
+    '⟦Details will be sent in a separate mail⟧.',
+    '⟦The replacement unit will be with you tomorrow⟧.',
+  ],
+  passes: {
+    question: 'When will the parts be delivered?',
+    'reported speech': 'The carrier says the parcel will be delivered on Monday.',
+    'quoted reply': 'Thanks!\n\n> The other two will ship on Thursday.',
+    negation: 'I doubt it.',
+    prediction: 'Prices will rise.',
+  },
+};

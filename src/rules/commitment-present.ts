@@ -1,0 +1,85 @@
+// "I'm sending it tomorrow", "We finish the sample in 7 days": a present tense that promises a future.
+import { clauseEnd, timeWithin } from '../engine/clause.ts';
+import { ADVERBS, isIdle, PROMISE_VETOES, promise } from '../engine/commitment.ts';
+import { CUE } from '../engine/lexicon.ts';
+import { expectToBe, planTo } from '../engine/rephrase.ts';
+import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
+import { vetoOf } from '../engine/vetoes.ts';
+
+const SELF = '(?:i|we|[a-z]+ and i)';
+const DOING = new RegExp(
+  `(^|[^a-z'"])${SELF}(?:'m|'re| am| are) ${ADVERBS}{0,2}(?=(?:send|shipp?|deliver|dispatch|provid|issu|build|fix|deploy|replac|extend|install|arrang|prepar|finish|complet|start|begin|add|assign|migrat|collect|book|pay|cover|hold|keep|reserv|releas|refund|credit|upload|shar|revis|draft|confirm|call|ring|email|mail|return|get|mak|giv|sett|putt|tak|bring|com|run|work|check|review|updat|submitt|schedul|dropp|swapp|waiv|charg|invoic|process|print|order|pick|fly|test|train|launch|enabl|handl|organi|resolv|restor|chas|forward|post|turn|mov|push|roll|sort|introduc|chuck|throw|knock|includ|upgrad|produc|supply|roll|cut|freez|lock|match|transferr|escalat|reach|writ|switch|doubl|ship)[a-z]*ing\\b)`,
+);
+const HOLDING =
+  /^(?:holding|keeping|extending|crediting|refunding|including|throwing|waiving|covering|reserving|adding|giving|making|taking|replacing|cutting|freezing|locking|matching|charging)\b/;
+const DOES =
+  /(^|[^a-z'"])(?:i|we) (?:also |then |always |each |both |usually |normally )?(?=(?:send|ship|deliver|dispatch|provide|issue|build|fix|deploy|replace|extend|install|arrange|prepare|finish|complete|start|begin|add|assign|migrate|collect|book|pay|cover|hold|keep|reserve|release|refund|credit|upload|share|confirm|call|return|get|give|bring|come|run|review|update|submit|drop|swap|waive|process|print|fly|test|train|launch|enable|handle|resolve|restore|answer|delete|store|respond|reply|repair|inspect|service|supply|produce|pick|move|go live|can (?:have|get|do|send|ship|deliver|start|install|turn)) )/;
+
+function present(sentence: Parameters<typeof clauseEnd>[0]): Finding[] {
+  const s = sentence.lower;
+  const m = DOING.exec(s);
+  if (m !== null) {
+    const start = m.index + (m[1] || '').length;
+    const at = m.index + m[0].length;
+    const end = clauseEnd(sentence, at);
+    const dated = timeWithin(sentence, start, Math.min(s.length, end + 30)) !== null;
+    const forYou = HOLDING.test(s.slice(at)) && /\b(?:you|your)\b|[$£€\d]/.test(s.slice(at, end));
+    if (
+      (dated || forYou) &&
+      !/\b(?:working from|since|been|currently|usually|at the moment|every (?:now|so))\b/.test(s.slice(start, end))
+    ) {
+      if (!isIdle(s, at) && vetoOf(sentence, start, at + 1, PROMISE_VETOES) === null) {
+        return [promise(sentence, start, at, { suggestion: expectToBe(sentence, start, at, end) })];
+      }
+    }
+  }
+  return [];
+}
+
+function habitual(sentence: Parameters<typeof clauseEnd>[0]): Finding[] {
+  const s = sentence.lower;
+  const m = DOES.exec(s);
+  if (m === null) return [];
+  const start = m.index + (m[1] || '').length;
+  const at = m.index + m[0].length;
+  const end = clauseEnd(sentence, at);
+  if (timeWithin(sentence, at, end) === null) return [];
+  if (
+    /\b(?:if|when|can|could|should|did|do|does|would|may|might|before|until|once|after|as|what|how|where|where|that|than)\s*$/.test(
+      s.slice(0, start),
+    )
+  )
+    return [];
+  if (/\b(?:last|ago|yesterday|usually|normally|today we|every time|sometimes|often)\b/.test(s)) return [];
+  if (vetoOf(sentence, start, at + 1, [...PROMISE_VETOES, 'past']) !== null) return [];
+  return [promise(sentence, start, at, { suggestion: planTo(sentence, start, at, end) })];
+}
+
+export default defineRule({
+  id: 'commitment-present',
+  title: 'Promise in the present tense',
+  topic: 'commitment',
+  severity: 'medium',
+  why: 'A present tense with a future time promises just as "will" does.',
+  cues: [CUE.self, CUE.action, CUE.time | CUE.digit | CUE.you | CUE.deadline],
+  find: (sentence) => {
+    const found = present(sentence);
+    return found.length > 0 ? found : habitual(sentence);
+  },
+});
+
+export const examples: Examples = {
+  flags: [
+    "⟦I'm sending it tomorrow⟧.",
+    "⟦We're holding the Elm Suite for you until 5pm on Thursday⟧.",
+    '⟦We finish the sample in 7 days⟧.',
+    "⟦We're deploying the patch tonight at 10⟧ and then we rest.",
+  ],
+  passes: {
+    'no time': "I'm sending this from my phone.",
+    question: 'Are we shipping on Monday or on Tuesday?',
+    past: 'Last week we finish early, this week not.',
+    'quoted reply': "Thanks!\n\n> I'm sending it tomorrow.",
+    negation: 'Nothing moves before we hear from you, so no date yet.',
+  },
+};

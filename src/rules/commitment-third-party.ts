@@ -1,0 +1,46 @@
+// "Kay will send the forms": somebody else is named; low, because the sender binds only by speaking for them.
+import { clauseEnd } from '../engine/clause.ts';
+import { ADVERBS, isIdle, PROMISE_VETOES } from '../engine/commitment.ts';
+import { CUE } from '../engine/lexicon.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+import { vetoOf } from '../engine/vetoes.ts';
+
+const NAMED = /(?:^|[^A-Za-z'])((?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:'ll| will| shall| is going to)) (?=[a-z])/;
+const PRONOUN = new RegExp(
+  `(?:^|[^a-z'])((?:he|she|they|my colleague [a-z]+)(?:'ll| will| shall| is going to)) ${ADVERBS}{0,2}(?=(?:send|call|ship|contact|email|reach|get|be in touch|deliver|provide|handle|take|follow|forward|set|prepare|give|bring|arrange|confirm|schedule|help|introduce|share)\\b)`,
+);
+const NO_NAME =
+  /^(?:I|We|You|It|This|That|There|The|What|Who|When|Where|Nobody|Nothing|Everybody|Everyone|Someone|Our|My|Your|How|Which|If|And|But|So|Prices?|Rates?|Markets?|Time|Yes|No|Also|Then)\b/;
+
+export default defineRule({
+  id: 'commitment-third-party',
+  title: 'Promise for somebody else',
+  topic: 'commitment',
+  severity: 'low',
+  why: 'You speak for somebody else here; they should know.',
+  cues: [CUE.future],
+  find(sentence) {
+    const m = NAMED.exec(sentence.text) || PRONOUN.exec(sentence.lower);
+    if (m === null || m[1] === undefined) return [];
+    const start = m.index + m[0].indexOf(m[1]);
+    const at = m.index + m[0].length;
+    if (NO_NAME.test(sentence.text.slice(start)) || isIdle(sentence.lower, at)) return [];
+    if (vetoOf(sentence, start, at, PROMISE_VETOES) !== null) return [];
+    return [{ start, end: clauseEnd(sentence, at), severity: 'low' }];
+  },
+});
+
+export const examples: Examples = {
+  flags: [
+    '⟦Kay will send the forms⟧.',
+    '⟦Mr. Petersen will inspect the lifts next week⟧.',
+    '⟦She will call you about the badge⟧.',
+    '⟦Dana is going to set up the room⟧.',
+  ],
+  passes: {
+    question: 'Will Kay send the forms?',
+    prediction: 'Prices will rise.',
+    'quoted reply': 'Thanks!\n\n> Kay will send the forms.',
+    negation: 'Nobody will know.',
+  },
+};

@@ -1,0 +1,48 @@
+// "I promise", "we guarantee", "rest assured", "you have my word": binding by the word itself.
+import { clauseEnd } from '../engine/clause.ts';
+import { PROMISE_VETOES, promise } from '../engine/commitment.ts';
+import { CUE } from '../engine/lexicon.ts';
+import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
+import { vetoOf } from '../engine/vetoes.ts';
+
+const VOW =
+  /(?:\b(?:i|we)(?: can| hereby| do| will| also| both|'ll|'re| are|'m| am)*,? (?:promise|guarantee|commit(?:ted)? to|undertake|pledge|vow|swear|warrant|give you (?:my|our) word|assure you|ensure|make (?:sure|certain)|see to it|can confirm (?=(?:we|i|that (?:we|i)|your|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|all|both|delivery|\d)\b))\b|\byou have (?:my|our) word\b|\b(?:you can |please )?rest assured\b|\byou can (?:count|bank|rely) on\b|\b(?:that's|this is|it's) a promise\b|,? (?:i )?promise(?=[.!,]|$)|\bhand on heart\b|\bguaranteed (?=(?:by|before|within|delivery|to|in)\b))/;
+
+export default defineRule({
+  id: 'commitment-vow',
+  title: 'Promise or guarantee by name',
+  topic: 'commitment',
+  severity: 'medium',
+  why: 'A promise or guarantee in so many words is the strongest form of commitment.',
+  cues: [CUE.vow | CUE.accept | CUE.you],
+  find(sentence): readonly Finding[] {
+    const m = VOW.exec(sentence.lower);
+    if (m === null) return [];
+    const start = m.index + (/^[,\s]*/.exec(m[0]) || [''])[0].length;
+    const verbAt = m.index + m[0].length;
+    if (vetoOf(sentence, start, verbAt, PROMISE_VETOES) !== null) return [];
+    if (vetoOf(sentence, start, verbAt, ['refused']) !== null) return [];
+    const end = clauseEnd(sentence, verbAt);
+    const rest = sentence.text.slice(verbAt, end).replace(/^\s*(?:that|you)?\s*/, '');
+    return [
+      { ...promise(sentence, start, verbAt, rest.length > 3 ? { suggestion: `we expect ${rest}, though I cannot promise it` } : {}) },
+    ];
+  },
+});
+
+export const examples: Examples = {
+  flags: [
+    '⟦We guarantee delivery before the holidays⟧.',
+    '⟦I promise you the report on Monday⟧.',
+    '⟦Rest assured the migration is taken care of⟧.',
+    '⟦You have my word⟧.',
+    '⟦We undertake to keep two engineers on site⟧.',
+  ],
+  passes: {
+    refused: "I can't promise a date before the vendor answers.",
+    'reported speech': 'The competitor says they guarantee 100% uptime.',
+    question: 'Can you guarantee the volumes for next year?',
+    'quoted reply': 'Thanks.\n\n> I promise you the report on Monday.',
+    negation: "We don't guarantee availability on Sundays.",
+  },
+};

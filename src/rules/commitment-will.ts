@@ -1,0 +1,39 @@
+// "I'll send", "we will not raise", "we shall": the first person binds itself to something ahead.
+import { ADVERBS, findPromises } from '../engine/commitment.ts';
+import { CUE } from '../engine/lexicon.ts';
+import { planTo } from '../engine/rephrase.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+
+const AGENT = `(?:i|we|we both|we all|i myself|[a-z]+ and i|the (?:two|three) of us)`;
+const WILL = new RegExp(
+  `(^|[^a-z'"])(?:${AGENT}(?:'ll| will|'ll| shall| ll)(?: not| never)?|${AGENT} (?:won't|shan't)|(?:i'm|i am|we're|we are) (?:not )?(?:going to|gonna)|(?:ill|i wil|well) (?=(?:send|get|call|email|ship|have it|sort|fix|check|drop|bring|make|follow|forward|chase|ping|text|let you))) ${ADVERBS}{0,3}(?=[a-z])`,
+);
+
+export default defineRule({
+  id: 'commitment-will',
+  title: 'Promise in the first person',
+  topic: 'commitment',
+  severity: 'medium',
+  why: 'This reads as a firm promise by you or the company; the other side may hold you to it.',
+  cues: [CUE.self, CUE.future],
+  find: (sentence) => findPromises(sentence, WILL, planTo),
+});
+
+export const examples: Examples = {
+  flags: [
+    "⟦I'll send the revised order form by Friday⟧.",
+    'Good news: ⟦we will not raise your rate during the initial term⟧.',
+    "If you sign this week, ⟦we'll add the sandbox⟧.",
+    "⟦We're going to rebuild the connector for you⟧.",
+    "⟦I'll be in touch once the parts arrive⟧.",
+  ],
+  passes: {
+    'a need': 'We will need the speaker list before we start.',
+    whereabouts: "I'll be in Leeds until Thursday.",
+    question: 'Will we see you at the fair, or shall I post the badge?',
+    'reported speech': "He said he'll call you about the invoice.",
+    'quoted in passing': '"I will strangle him" was about my brother-in-law.',
+    'quoted reply': 'Noted, thanks.\n\n> We will order 500 if you agree.',
+    'negation of a thought': 'I will never understand cricket.',
+  },
+};

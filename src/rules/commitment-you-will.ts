@@ -1,0 +1,38 @@
+// "You'll have it by noon", "you will hear from us": the promise told from the receiving end.
+import { ADVERBS, findPromises } from '../engine/commitment.ts';
+import { CUE } from '../engine/lexicon.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+
+const YOU_WILL = new RegExp(
+  `(^|[^a-z'"])you(?:'ll| will| shall|'re going to| are going to) ${ADVERBS}{0,2}(?=(?:have (?!to |no (?:idea|doubt)|seen|noticed|heard|received|read|a (?:laugh|blast|lot))|get (?!the (?:idea|picture|hang)|used|there|away|over|what i mean)|receive|hear (?:from|back)|be (?:able to|invoiced|billed|charged|credited|refunded|notified|informed|sent|given|assigned|contacted|covered|supported|on (?:the|our|a)|first|live|up and running|set up|in (?:production|good hands))|keep|see (?:the |your |a |it |that |this )(?:[a-z]+ ){0,4}(?:in|on|by|before|within|tomorrow|today|next)|not (?:be|pay|have|lose|see|get|receive)|never (?:pay|lose|be)|pay (?:no|nothing|only|the same|what)|save |own |retain|enjoy|deal with))`,
+);
+
+export default defineRule({
+  id: 'commitment-you-will',
+  title: 'Promise told from the receiving end',
+  topic: 'commitment',
+  severity: 'medium',
+  why: 'Telling the other side what they will have is a promise to provide it.',
+  cues: [CUE.you, CUE.future],
+  find: (sentence) =>
+    findPromises(sentence, YOU_WILL, (s, _start, verbAt, end) => {
+      const rest = s.text.slice(verbAt, end);
+      return /^(?:have|get|receive)\b/i.test(rest) ? `we are aiming to get you ${rest.replace(/^\w+\s+/, '')}, to be confirmed` : undefined;
+    }),
+});
+
+export const examples: Examples = {
+  flags: [
+    "⟦You'll have the print files on the 12th⟧.",
+    '⟦You will receive the model within 48 hours of the flight⟧.',
+    "⟦You'll keep all your menus and history⟧.",
+    "Leave it there and ⟦you'll hear from us tomorrow⟧.",
+  ],
+  passes: {
+    'small talk': "You'll never guess who walked in.",
+    'a demand': "You'll have to sign in again after the update.",
+    question: 'When will you have the layout?',
+    'quoted reply': "Thanks.\n\n> You'll have the print files on the 12th.",
+    'negation of thought': "You'll have no idea how glad we were.",
+  },
+};
