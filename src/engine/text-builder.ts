@@ -148,7 +148,8 @@ export class TextBuilder {
         const forwarded = /^\s*-{8,}[^\n]*-{3,}\s/.test(this.out.slice(start, start + 200));
         if (!forwarded && this.quotes > frame.quotes) return;
         this.hints.length = hints;
-        return this.hint(start, forwarded ? 'forwarded' : 'quoted', true);
+        this.hint(start, forwarded ? 'forwarded' : 'quoted', true);
+        return;
       }
       default:
         this.hint(start, role, true);

@@ -29,7 +29,7 @@ describe('an approved phrase', () => {
     ['a soft hyphen', 'the stan\u00addard ⟦dis\u00adcount⟧', 'standard discount'],
     ['the second time it stands there', '15% off 15% off ⟦15% off⟧', '15% off'],
     ['the whole text', '⟦15% off⟧', '15% off'],
-  ])('covers %s', (_, text, phrase) => expect(isDropped(text, { text: `${phrase}15% off` })).toBe(true));
+  ])('covers %s', (_, text, phrase) => expect(isDropped(text, { text: phrase })).toBe(true));
 
   it.each([
     ['a flag that is longer than the phrase', '⟦15% off everything⟧', '15% off'],
@@ -42,7 +42,7 @@ describe('an approved phrase', () => {
     ['a word that goes on', '⟦free trial⟧s', 'free trial'],
     ['a percent sign after it', 'take ⟦up to 30⟧%', 'up to 30'],
     ['other words', '⟦15% off⟧', '16% off'],
-  ])('leaves %s', (_, text, phrase) => expect(isDropped(text, { text: `${phrase}15% off` })).toBe(false));
+  ])('leaves %s', (_, text, phrase) => expect(isDropped(text, { text: phrase })).toBe(false));
 
   it('holds between its days, the last one included', () => {
     const phrase = { text: '15% off', while: { from: '2026-11-01', until: '2026-11-21' } };
