@@ -1,0 +1,45 @@
+// Builds every bundle into dist/.
+import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { bundles } from './bundles.mjs';
+
+/**
+ * The esbuild options of one bundle.
+ * @param {import('./bundles.mjs').Bundle} bundle
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function optionsOf({ entry, outfile, options }) {
+  return {
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    ...options,
+  };
+}
+
+/**
+ * Copies what stands beside a bundle as it is.
+ * @param {import('./bundles.mjs').Bundle} bundle
+ */
+export function copyFiles({ outfile, copy = [] }) {
+  for (const file of copy) {
+    mkdirSync(dirname(outfile), { recursive: true });
+    copyFileSync(file, join(dirname(outfile), basename(file)));
+  }
+}
+
+/** Builds everything anew and prints what came out. */
+export async function buildAll() {
+  rmSync('dist', { recursive: true, force: true });
+  for (const bundle of Object.values(bundles).filter(({ entry }) => existsSync(entry))) {
+    await build(optionsOf(bundle));
+    copyFiles(bundle);
+    if (bundle.options.platform === 'node') chmodSync(bundle.outfile, 0o755);
+    console.error(`${bundle.outfile}  ${(statSync(bundle.outfile).size / 1024).toFixed(1)} KB`);
+  }
+}

@@ -1,0 +1,34 @@
+// What is built: one entry per bundle. Sizes are limits of the minified file, held by test/structure/bundles.test.ts.
+
+/**
+ * @typedef {object} Bundle
+ * @property {string} entry
+ * @property {string} outfile
+ * @property {readonly string[]} [copy] files that stand beside the bundle as they are
+ * @property {number} [maxBytes]
+ * @property {import('esbuild').BuildOptions} options
+ */
+
+// A package that is CommonJS inside asks for `require` by name, which an ES module does not have.
+const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/** @type {Readonly<Record<string, Bundle>>} */
+export const bundles = {
+  cli: {
+    entry: 'src/cli/main.ts',
+    outfile: 'dist/cli.js',
+    options: { platform: 'node', target: 'node20', banner: { js: `#!/usr/bin/env node\n${REQUIRE}` } },
+  },
+  inspect: {
+    entry: 'src/build/entries/inspect.ts',
+    outfile: 'dist/inspect.mjs',
+    maxBytes: 150 * 1024,
+    options: { platform: 'neutral', target: 'es2016', minify: true },
+  },
+  playground: {
+    entry: 'src/hosts/playground/main.ts',
+    outfile: 'dist/playground/main.js',
+    copy: ['src/hosts/playground/index.html'],
+    options: { platform: 'browser', target: 'es2022', minify: true, jsx: 'automatic', jsxImportSource: 'preact', sourcemap: 'linked' },
+  },
+};
