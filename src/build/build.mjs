@@ -1,8 +1,9 @@
 // Builds every bundle into dist/.
-import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { bundles } from './bundles.mjs';
+import { es2016 } from './es2016.mjs';
 
 /**
  * The esbuild options of one bundle.
@@ -23,6 +24,17 @@ export function optionsOf({ entry, outfile, options }) {
 }
 
 /**
+ * The files of one bundle, in memory.
+ * @param {import('./bundles.mjs').Bundle} bundle
+ */
+export async function buildBundle(bundle) {
+  const options = optionsOf(bundle);
+  const plugins = options.target === 'es2016' ? [es2016()] : [];
+  const { outputFiles } = await build({ ...options, plugins, write: false });
+  return outputFiles;
+}
+
+/**
  * Copies what stands beside a bundle as it is.
  * @param {import('./bundles.mjs').Bundle} bundle
  */
@@ -37,7 +49,10 @@ export function copyFiles({ outfile, copy = [] }) {
 export async function buildAll() {
   rmSync('dist', { recursive: true, force: true });
   for (const bundle of Object.values(bundles).filter(({ entry }) => existsSync(entry))) {
-    await build(optionsOf(bundle));
+    for (const { path, contents } of await buildBundle(bundle)) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, contents);
+    }
     copyFiles(bundle);
     if (bundle.options.platform === 'node') chmodSync(bundle.outfile, 0o755);
     console.error(`${bundle.outfile}  ${(statSync(bundle.outfile).size / 1024).toFixed(1)} KB`);

@@ -12,8 +12,7 @@
 // A package that is CommonJS inside asks for `require` by name, which an ES module does not have.
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
-/** @type {Readonly<Record<string, Bundle>>} */
-export const bundles = {
+export const bundles = /** @satisfies {Record<string, Bundle>} */ ({
   cli: {
     entry: 'src/cli/main.ts',
     outfile: 'dist/cli.js',
@@ -31,4 +30,4 @@ export const bundles = {
     copy: ['src/hosts/playground/index.html'],
     options: { platform: 'browser', target: 'es2022', minify: true, jsx: 'automatic', jsxImportSource: 'preact', sourcemap: 'linked' },
   },
-};
+});

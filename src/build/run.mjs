@@ -1,11 +1,13 @@
-// `node src/build/run.mjs build`: what the npm scripts call.
+// `node src/build/run.mjs build|dev|new-rule`: what the npm scripts call.
 import { fileURLToPath } from 'node:url';
 import { buildAll } from './build.mjs';
+import { dev } from './dev.mjs';
+import { newRule } from './new-rule.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** @type {Readonly<Record<string, (...args: string[]) => unknown>>} */
-const TASKS = { build: buildAll };
+const TASKS = { build: buildAll, dev, 'new-rule': newRule };
 
 const [name = '', ...args] = process.argv.slice(2);
 const task = TASKS[name];
@@ -13,5 +15,11 @@ if (task === undefined) {
   console.error(`usage: node src/build/run.mjs ${Object.keys(TASKS).join(' | ')}`);
   process.exitCode = 64;
 } else {
-  await task(...args);
+  try {
+    await task(...args);
+  } catch (error) {
+    // esbuild has already shown what is wrong in which line.
+    if (!(error instanceof Error && 'errors' in error)) throw error;
+    process.exitCode = 1;
+  }
 }

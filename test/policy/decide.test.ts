@@ -1,3 +1,4 @@
+// What policy makes of flags, faults, recipients, authors, acknowledgements and receipts.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SEVERITIES, TOPICS } from '../../src/model/flag.ts';

@@ -1,3 +1,4 @@
+// Approved phrases: which flags they drop, and while which bounds hold.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PolicyInput } from '../../src/model/policy.ts';

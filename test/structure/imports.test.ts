@@ -1,0 +1,120 @@
+// Who may import whom. The table is the architecture: a line is added here on purpose, or not at all.
+import { expect, test } from 'vitest';
+import { type Import, listFiles, listImports, type SourceFile } from './source-files.ts';
+
+interface Row {
+  /** Folders or files under `src`; a folder may always import from itself. */
+  readonly may: readonly string[];
+  /** May be imported for their types only. */
+  readonly types?: readonly string[];
+  readonly packages?: readonly string[];
+}
+
+const PREACT = ['preact', '@preact/signals'];
+
+/** The most specific row counts. */
+const TABLE: Readonly<Record<string, Row>> = {
+  model: { may: [], packages: ['zod/mini'] },
+  engine: { may: [], types: ['model'] },
+  rules: { may: ['engine'], types: ['model'] },
+  policy: { may: [], types: ['model'] },
+  'inspect.ts': { may: ['engine', 'policy'], types: ['model'] },
+  wire: { may: ['model'], packages: ['zod/mini'] },
+  compose: { may: ['model', 'wire', 'inspect.ts', 'rules'], types: ['hosts/host.ts'], packages: ['@preact/signals'] },
+  ui: { may: [], types: ['model'], packages: PREACT },
+  sidebar: { may: ['ui', 'compose'], types: ['model'], packages: PREACT },
+  'hosts/host.ts': { may: [], types: ['model'] },
+  hosts: {
+    may: ['hosts/host.ts', 'compose', 'sidebar', 'inspect.ts', 'rules', 'policy', 'wire', 'model'],
+    packages: PREACT,
+  },
+  service: { may: ['inspect.ts', 'rules', 'policy', 'wire', 'model'], packages: ['hono', '@hono/node-server', 'node:'] },
+  review: { may: ['ui', 'wire'], types: ['model'], packages: PREACT },
+  cli: {
+    may: ['model', 'inspect.ts', 'rules', 'policy', 'engine', 'service'],
+    packages: ['node:', 'zod/mini', 'postal-mime'],
+  },
+  'build/entries': { may: ['inspect.ts', 'policy', 'rules'] },
+  build: { may: [], packages: ['node:', 'esbuild'] },
+};
+
+const files = listFiles(['src'], ['.ts', '.tsx', '.mjs']);
+
+function isUnder(path: string, place: string): boolean {
+  return path === `src/${place}` || path.startsWith(`src/${place}/`);
+}
+
+function rowOf(path: string): [string, Row] | undefined {
+  return Object.entries(TABLE)
+    .filter(([place]) => isUnder(path, place))
+    .sort(([a], [b]) => b.length - a.length)[0];
+}
+
+/** One host is one folder: the playground may not reach into another host. */
+function ownFolder(path: string, place: string): string {
+  return place === 'hosts' ? path.split('/').slice(1, 3).join('/') : place;
+}
+
+function isAllowed(path: string, { target, isPackage, typeOnly }: Import): boolean {
+  const found = rowOf(path);
+  if (found === undefined) return false;
+  const [place, { may, types = [], packages = [] }] = found;
+  if (isPackage)
+    return packages.some((name) => (name.endsWith(':') ? target.startsWith(name) : target === name || target.startsWith(`${name}/`)));
+  return [ownFolder(path, place), ...may, ...(typeOnly ? types : [])].some((allowed) => isUnder(target, allowed));
+}
+
+function findForbidden(sources: readonly SourceFile[]): string[] {
+  return sources.flatMap((file) =>
+    listImports(file)
+      .filter((one) => !isAllowed(file.path, one))
+      .map(({ target, typeOnly }) => `${file.path} may not import ${typeOnly ? 'types of ' : ''}${target}`),
+  );
+}
+
+/** The first cycle of value imports that is met, as a path of files. */
+function findCycle(sources: readonly SourceFile[]): string[] {
+  const edges = new Map(sources.map((file) => [file.path, listImports(file).filter(({ isPackage, typeOnly }) => !isPackage && !typeOnly)]));
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): string[] => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return [];
+    done.add(path);
+    for (const { target } of edges.get(path) ?? []) {
+      const cycle = visit(target, [...trail, path]);
+      if (cycle.length > 0) return cycle;
+    }
+    return [];
+  };
+  return sources.map(({ path }) => visit(path, [])).find((cycle) => cycle.length > 0) ?? [];
+}
+
+test('each folder imports only what the table allows', () => {
+  expect(findForbidden(files)).toEqual([]);
+});
+
+test('no import goes round in a circle', () => {
+  expect(findCycle(files)).toEqual([]);
+});
+
+test('the table would notice', () => {
+  const wrong: readonly [string, string][] = [
+    ['src/engine/a.ts', "import { Draft } from '../model/draft.ts';"],
+    ['src/engine/a.ts', "import { type A, B } from '../model/draft.ts';"],
+    ['src/engine/a.ts', "import type { z } from 'zod/mini';"],
+    ['src/rules/a.ts', "export { decide } from '../policy/decide.ts';"],
+    ['src/policy/a.ts', "import {\n  fold,\n} from '../engine/fold.ts';"],
+    ['src/hosts/playground/a.ts', "import { x } from '../outlook/x.ts';"],
+    ['src/ui/a.tsx', "const late = await import('../compose/gate.ts');"],
+    ['src/cli/a.ts', "import 'chrono-node';"],
+    ['src/anywhere/a.ts', "import '../model/draft.ts';"],
+  ];
+  for (const [path, text] of wrong) expect(findForbidden([{ path, text }]), text).toHaveLength(1);
+  const right = "import type { Draft } from '../model/draft.ts';\nimport { fold } from './fold.ts';";
+  expect(findForbidden([{ path: 'src/engine/a.ts', text: right }])).toEqual([]);
+  const circle = [
+    { path: 'src/engine/a.ts', text: "import './b.ts';" },
+    { path: 'src/engine/b.ts', text: "import './a.ts';" },
+  ];
+  expect(findCycle(circle)).toEqual(['src/engine/a.ts', 'src/engine/b.ts', 'src/engine/a.ts']);
+});
