@@ -13,12 +13,12 @@ export const ADVERBS =
 
 /** Verbs that tell of a mind, a state or a place and promise nothing to the other side. */
 export const IDLE_VERBS =
-  '(?:need|require|want|wish|have to|have (?:no|a (?:look|think|chat|word) (?:over|round))|know|think|believe|understand|remember|recall|recogni[sz]e|forget|guess|suppose|assume|admit|bet|hope|wonder|miss|love|like|hate|enjoy|appreciate|prefer|feel|seem|appear|look forward|find (?:it|that|this|out|yourself)|lose|win|die|regret|struggle|survive|attend|arrive|travel|be (?:out|in|at|back|away|off|there|here|around|on (?:holiday|vacation|leave|a|the|annual|site|maternity|paternity|pto)|travell?ing|flying|driving|attending|visiting|unavailable|leaving|honest|frank|able|happy|glad|delighted|pleased|interested|curious|a|an|the|very|so|surprised|aware|missed|fine|great|good|busy|late|absent|unable|working from|moving|closed|shut|seeing|needing|in(?: [a-z]+)? (?:meetings?|town))|never (?:understand|know|forget|see|hear|guess|learn|tell|get used)|see (?:you|if|what|whether|how|when|him|her|them)|meet|catch up|speak (?:soon|then)|talk (?:soon|then)|leave (?:it there|you (?:alone|to it|in peace))|say|stop (?:here|there)|bore you|wait|let you (?:go|get)|take it (?:that|as)|keep (?:it short|this short|this brief|it brief)|be brief|not bore|be quick|have been|have had|have (?:seen|noticed|heard|received|read)|be seeing|come as|depend|tell you (?:what|that|it|how|why)|spare|mention|get back from|get in(?:to)? (?:at|on|to)|land|sit|stay (?:at|in|with)|run into|bump|stop by|swing by|pop (?:in|by|round)|drop by|cross|use|be using|grow|owe|end up|face|fall|laugh|cry|eat|sleep|dance|strangle|kill|never|live with|take (?:the (?:blame|train|hint|point|liberty)|that as|this as|your word|a (?:holiday|break|nap))|be back)';
+  '(?:need|require|want|wish|have to|have (?:no|a (?:look|think|chat|word) (?:over|round))|know|think|believe|understand|remember|recall|recogni[sz]e|forget|guess|suppose|assume|admit|bet|hope|wonder|miss|love|like|hate|enjoy|appreciate|prefer|feel|seem|appear|look forward|find (?:it|that|this|out|yourself)|lose|win|die|regret|struggle|survive|attend|arrive|travel|be (?:out|in|at|back|away|off|there|here|around|on (?:holiday|vacation|leave|a|the|annual|site|maternity|paternity|pto)|travell?ing|flying|driving|attending|visiting|unavailable|leaving|near|living|playing|joining|honest|frank|able|happy|glad|delighted|pleased|interested|curious|a|an|the|very|so|surprised|aware|missed|fine|great|good|busy|late|absent|unable|working from|moving (?:to|house|offices?|into|in)|closed|shut|seeing|needing|in(?: [a-z]+)? (?:meetings?|town))|never (?:understand|know|forget|see|hear|guess|learn|tell|get used)|see (?:you|if|what|whether|how|when|him|her|them)|meet|catch up|speak (?:soon|then)|talk (?:soon|then)|leave (?:it there|you (?:alone|to it|in peace))|say|stop (?:here|there)|bore you|wait|let you (?:go|get)|take it (?:that|as)|keep (?:it short|this short|this brief|it brief)|be brief|not bore|be quick|have been|have had|have (?:seen|noticed|heard|received|read)|be seeing|come as|depend|tell you (?:what|that|it|how|why)|spare|mention|get back from|get in(?:to)? (?:at|on|to)|land|sit|stay (?:at|in|with)|run into|bump|stop by|swing by|pop (?:in|by|round)|drop by|cross|be using|grow|defer|have (?:a|an) (?:new )?(?:job|role|baby|child|boss|house)|owe|end up|face|fall|laugh|cry|eat|sleep|dance|strangle|kill|never|live with|take (?:the (?:blame|train|hint|point|liberty)|that as|this as|your word|a (?:holiday|break|nap))|be back)';
 
 const IDLE = new RegExp(`^${ADVERBS}{0,3}${IDLE_VERBS}(?![a-z'])`);
 /** "be in touch", "be able to ship by": idle words that promise after all. */
 const NOT_IDLE =
-  /^(?:(?:also|still|then|now|definitely|certainly|not|of course|[a-z]+ly) )*(?:be in touch|be back (?:in touch|to you|with (?:a|an|the|you|more))|get back|be at your (?:gate|door|disposal|site|office) |be on (?:hand|call|standby|site (?:by|from|at|on|every)|us)|be your |be (?:the )?(?:sole|single|dedicated)|leave (?:the|it (?:at|with|in|on|by)|a )|see (?:to it|that)|have (?:a|an|the|it|this|that|your|our|them|everything|someone|[a-z]+ones?) |need no|wait (?:until|till|for your)|take (?:the|a|an) (?:hit|loss|lot off|look)|tell you (?:by|when|as soon|the moment|first|on|before)|mention (?:it|this) to|keep|eat (?:the|that) (?:cost|difference|charge|fee)|live (?:by|up)|be (?:sending|shipping|delivering|issuing|providing|calling|sharing|adding|deploying|providing|using your|there (?:by|before|to (?:fix|install|help|support))))/;
+  /^(?:remember to |(?:(?:also|still|then|now|definitely|certainly|not|of course|[a-z]+ly) )*(?:be in touch|be back (?:in touch|to you|with (?:a|an|the|you|more))|get back|be at your (?:gate|door|disposal|site|office) |be on (?:hand|call|standby|site (?:by|from|at|on|every)|us)|be your |be (?:the )?(?:sole|single|dedicated)|leave (?:the|it (?:at|with|in|on|by)|a )|see (?:to it|that)|have (?:a|an|the|it|this|that|your|our|them|everything|someone|[a-z]+ones?) |need no|wait (?:until|till|for your)|take (?:the|a|an) (?:hit|loss|lot off|look)|tell you (?:by|when|as soon|the moment|first|on|before)|mention (?:it|this) to|keep|eat (?:the|that) (?:cost|difference|charge|fee)|live (?:by|up)|be (?:sending|shipping|delivering|issuing|providing|calling|sharing|adding|deploying|providing|using your|there (?:by|before|to (?:fix|install|help|support)))))/;
 
 /** Is the verb phrase at `s[at…]` one that promises nothing? */
 export function isIdle(lower: string, at: number): boolean {
@@ -53,6 +53,12 @@ export function promise(sentence: Sentence, start: number, verbAt: number, extra
   return { start, end, severity: firmness(sentence, start, end), facts, ...extra };
 }
 
+/** "We won't be able to": a refusal, and no promise. */
+const UNABLE = /\b(?:won't|not|never) (?:[a-z]+ )?be able to\b/;
+
+/** "The things that we will discuss", "what I'll miss": told of the thing, not promised. */
+const RELATIVE = /\b(?:what|which|whom|(?:the|a|an|any|all|those|these) (?:[a-z]+ ){1,3}that) $/;
+
 /** Findings of `pattern` (its first group is the agent, the match ends where the verb starts). */
 export function findPromises(
   sentence: Sentence,
@@ -68,7 +74,13 @@ export function findPromises(
     const start = from + m.index + lead;
     const verbAt = from + m.index + m[0].length;
     from = verbAt;
-    if (isIdle(sentence.lower, verbAt) || vetoOf(sentence, start, verbAt + 1, PROMISE_VETOES) !== null) continue;
+    if (
+      isIdle(sentence.lower, verbAt) ||
+      UNABLE.test(m[0]) ||
+      RELATIVE.test(sentence.lower.slice(0, start)) ||
+      vetoOf(sentence, start, verbAt + 1, PROMISE_VETOES) !== null
+    )
+      continue;
     const found = promise(sentence, start, verbAt, {});
     const suggestion = suggest(sentence, start, verbAt, found.end);
     out.push(suggestion === undefined ? found : { ...found, suggestion });

@@ -30,7 +30,7 @@ export function digestDraft(draft: Draft, ownText: string): string {
     subject: draft.subject,
     ownText,
     recipients: draft.to.concat(draft.cc, draft.bcc).map(({ address }) => address),
-    attachmentNames: draft.attachments.map(({ name }) => name),
+    attachmentNames: (draft.attachments || []).map(({ name }) => name),
   });
 }
 

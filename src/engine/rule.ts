@@ -7,19 +7,27 @@ import type { Span } from '../model/span.ts';
 
 /** A sentence of the sender's own text. Offsets of everything in it are relative to `text`. */
 export interface Sentence {
-  /** Its own characters; typographic quotes, no-break spaces and line breaks are folded one for one. */
+  /** Its own characters; typographic quotes and no-break spaces are folded, runs of white space are one space. */
   readonly text: string;
   /** The same, in lower case (same length). */
   readonly lower: string;
   /** Where it starts in the draft's plain text. */
   readonly start: number;
-  /** Word classes that occur in it (`lexicon.ts`). */
-  readonly cues: number;
   readonly mentions: readonly Mention[];
   /** The sentence before it in the same paragraph. */
   readonly previous: Sentence | null;
   /** First in its paragraph, so that an elided subject or a list item may begin here. */
   readonly startsLine: boolean;
+  /** Where each character stood, counted from `start`; null where it is simply one for one. */
+  readonly at: readonly number[] | null;
+}
+
+/** A span of a sentence as a span of the draft's text. */
+export function inDraft({ start, at }: Sentence, span: Span): Span {
+  if (at === null) return { start: start + span.start, end: start + span.end };
+  const last = at[span.end - 1];
+  const first = at[span.start];
+  return { start: start + (first === undefined ? 0 : first), end: start + (last === undefined ? 0 : last + 1) };
 }
 
 export interface Finding extends Span {
@@ -38,11 +46,16 @@ interface RuleBase {
   readonly why: string;
 }
 
-/** Looks at one sentence at a time; runs only where one of its cues occurs. */
+/** Looks at one sentence at a time, and only where the words it cannot do without occur. */
 export interface SentenceRule extends RuleBase {
   readonly scope?: 'sentence';
-  /** Word classes: every entry must share a class with the sentence, or the rule is not run. */
-  readonly cues: readonly number[];
+  /**
+   * Groups of word beginnings, at most four letters each, parted by spaces: a sentence needs one of every group.
+   * `#` is any number, `$` a currency sign, `%` and `?` stand for themselves.
+   */
+  readonly words: readonly string[];
+  /** The sentence must hold a mention of this kind too. */
+  readonly mention?: Mention['kind'];
   find(sentence: Sentence): readonly Finding[];
 }
 

@@ -1,10 +1,12 @@
 // Splits the sender's own text into sentences and marks each with the word classes it holds, in one pass.
-import { CUE, CUES_OF_WORD, HASH_PRIME, HASH_SEED } from './lexicon.ts';
+import { type Gate, gateSlot, STEM } from './gate.ts';
+import { HASH_PRIME, HASH_SEED, hashWord } from './hash.ts';
 
 export interface SentenceSpan {
   readonly start: number;
   readonly end: number;
-  readonly cues: number;
+  /** What its words let through (`gate.ts`). */
+  readonly bits: readonly number[];
   /** First on its line. */
   readonly startsLine: boolean;
   /** First of its paragraph: nothing before it belongs to it. */
@@ -42,11 +44,16 @@ function isLetter(c: number): boolean {
 }
 
 const CURRENCY_SIGNS = new Set([0x24, 0xa3, 0x20ac, 0xa5, 0x20b9, 0x20bd, 0x20a9]);
+const NUMBER = hashWord('#');
+const MONEY = hashWord('$');
+const PERCENT = hashWord('%');
+const QUESTION = hashWord('?');
 
-function cueOfSign(c: number): number {
-  if (c === 0x25) return CUE.percent;
-  if (c === 0x3f) return CUE.question;
-  return CURRENCY_SIGNS.has(c) ? CUE.money : 0;
+/** What a sign stands for in a gate, or 0. */
+function signOf(c: number): number {
+  if (c === 0x25) return PERCENT;
+  if (c === 0x3f) return QUESTION;
+  return CURRENCY_SIGNS.has(c) ? MONEY : 0;
 }
 
 /** Is the dot at `i` the end of a sentence, and not of an abbreviation, a number or an initial? */
@@ -82,54 +89,67 @@ function isWrapped(low: string, lineStart: number, i: number, to: number): boole
   return length + (end - i) > 66;
 }
 
+/** Collects what the words of one sentence let through. */
+class Bits {
+  private readonly gate: Gate;
+  private bits: number[];
+
+  constructor(gate: Gate) {
+    this.gate = gate;
+    this.bits = [];
+    this.take();
+  }
+
+  add(hash: number): void {
+    const { keys, rows, width } = this.gate;
+    const slot = gateSlot(keys, hash);
+    if (keys[slot] !== hash) return;
+    for (let i = 0; i < width; i++) this.bits[i] = (this.bits[i] || 0) | (rows[slot * width + i] || 0);
+  }
+
+  /** Hands the bits over and begins anew. */
+  take(): readonly number[] {
+    const taken = this.bits;
+    this.bits = [];
+    for (let i = 0; i < this.gate.width; i++) this.bits.push(0);
+    return taken;
+  }
+}
+
 /**
  * Sentences of `[from, to)`: spans without the white space around them, in order.
  * `text` is folded, `low` is its lower case; a line break ends a sentence unless the line was wrapped.
  */
-export function splitSentences(text: string, low: string, from: number, to: number, out: SentenceSpan[]): void {
+export function splitSentences(text: string, low: string, from: number, to: number, gate: Gate, out: SentenceSpan[]): void {
+  const bits = new Bits(gate);
   let start = from;
   let lineStart = from;
-  let cues = 0;
   let startsLine = true;
   let startsParagraph = true;
   let hash = HASH_SEED;
-  let wordStart = -1;
+  let letters = 0;
   const finish = (end: number): void => {
     let a = start;
     let b = end;
     while (a < b && isSpace(low.charCodeAt(a))) a++;
     while (b > a && isSpace(low.charCodeAt(b - 1))) b--;
     if (b > a) {
-      out.push({ start: a, end: b, cues, startsLine, startsParagraph });
+      out.push({ start: a, end: b, bits: bits.take(), startsLine, startsParagraph });
       startsParagraph = false;
       startsLine = false;
     }
     start = end;
-    cues = 0;
   };
-  let i = from;
-  for (; i < to; i++) {
+  for (let i = from; i < to; i++) {
     const c = low.charCodeAt(i);
     if (i - start >= LONGEST_WORDLESS) finish(i);
-    if ((c >= 97 && c <= 122) || c > 0xbf) {
-      if (wordStart < 0) {
-        wordStart = i;
-        hash = HASH_SEED;
-      }
-      hash = Math.imul(hash ^ c, HASH_PRIME);
-      const sign = c > 0xbf ? cueOfSign(c) : 0;
-      if (sign) cues |= sign;
+    if (c >= 97 && c <= 122) {
+      if (letters++ < STEM) hash = Math.imul(hash ^ c, HASH_PRIME);
       continue;
     }
-    if (isDigit(c)) {
-      cues |= CUE.digit;
-      if (wordStart >= 0) hash = Math.imul(hash ^ c, HASH_PRIME);
-      continue;
-    }
-    if (wordStart >= 0) {
-      const known = CUES_OF_WORD.get(hash);
-      if (known !== undefined) cues |= known;
-    }
+    if (letters > 0) bits.add(hash);
+    letters = 0;
+    hash = HASH_SEED;
     if (c === SPACE) {
       if (i - start > LONGEST) finish(i);
     } else if (c === NEWLINE) {
@@ -139,22 +159,23 @@ export function splitSentences(text: string, low: string, from: number, to: numb
         if (low.charCodeAt(i + 1) === NEWLINE) startsParagraph = true;
       }
       lineStart = i + 1;
+    } else if (isDigit(c)) {
+      if (i === from || !isDigit(low.charCodeAt(i - 1))) bits.add(NUMBER);
     } else if (c === 0x2e) {
       if (dotEnds(text, low, i, dotWordStart(low, i, from), to)) finish(sentenceEnd(low, i, to));
-    } else if (c === 0x21 || c === 0x3f) {
-      cues |= cueOfSign(c);
-      const next = i + 1 < to ? low.charCodeAt(i + 1) : NEWLINE;
-      if (isSpace(next) || next === 0x22 || next === 0x27 || next === 0x29) finish(sentenceEnd(low, i, to));
     } else if (c > 32) {
-      cues |= cueOfSign(c);
+      const sign = signOf(c);
+      if (sign !== 0) bits.add(sign);
+      if ((c === 0x21 || c === 0x3f) && endsHere(low, i + 1, to)) finish(sentenceEnd(low, i, to));
     }
-    wordStart = -1;
   }
-  if (wordStart >= 0) {
-    const known = CUES_OF_WORD.get(hash);
-    if (known !== undefined) cues |= known;
-  }
+  if (letters > 0) bits.add(hash);
   finish(to);
+}
+
+function endsHere(low: string, next: number, to: number): boolean {
+  const c = next < to ? low.charCodeAt(next) : NEWLINE;
+  return isSpace(c) || c === 0x22 || c === 0x27 || c === 0x29;
 }
 
 /** Start of the run of letters and dots before a dot, so that "e.g" and "a.m" are seen whole. */

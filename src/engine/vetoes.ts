@@ -30,6 +30,17 @@ function question({ lower: s }: Sentence, start: number, end: number): boolean {
   return asked < 0;
 }
 
+/** The last place where a new clause with its own subject begins: "Don't worry, we'll …". */
+const RESTART =
+  /(?:;|: |(?:, | -+ | )but |, (?:and |so )?(?=(?:i|we|you|it|the|our|this|that|your)\b))(?!.*(?:;|: |(?:, | -+ | )but |, (?:and |so )?(?=(?:i|we|you|it|the|our|this|that|your)\b)))/;
+
+/** What stands before `start` in its own clause, at most `reach` characters of it. */
+function ownClause(s: string, start: number, reach: number): string {
+  const from = Math.max(0, start - reach);
+  const restart = RESTART.exec(s.slice(from, start + 4));
+  return restart === null ? s.slice(from, start) : s.slice(from + restart.index, start);
+}
+
 const INDIRECT =
   /\b(?:let (?:me|us) know|tell (?:me|us)|wonder(?:ing)?|ask(?:ed|ing)?(?: you| them| him| her| me| us)?|not sure|unsure|(?:do|did)n't know|don't know|no idea|check|confirm|see|say|know|remember|advise|clarify|unclear|depends on) (?:if|whether|when|what|which|who|how|why|where)\b[^,;]*$/;
 
@@ -38,9 +49,10 @@ function indirectQuestion(s: string, start: number): boolean {
   return INDIRECT.test(s.slice(0, start));
 }
 
-const SPEAKER = "(?:you|he|she|they|it|who|everyone|everybody|nobody|someone|(?!i\\b|we\\b)[a-z][a-z'.]*(?: [a-z]+){0,2})";
+const SPEAKER =
+  "(?:you|he|she|they|it|who|everyone|everybody|nobody|someone|(?!(?:i|we|have|has|had|just|already|also|to|and|been|be|not)\\b)[a-z][a-z'.]*(?: (?!(?:i|we|have)\\b)[a-z]+){0,2})";
 const SAYING =
-  '(?:said|says|say|told|tells|claim|claims|claimed|promised|promises|wrote|writes|heard|mentioned|thinks?|thought|expects?|expected|reports?|reported|suggested|suggests|insists?|insisted|announced|argued|swore|reckons?|believes?|demanded|demands|wanted|wants|asked|asks|offered|offers|quoted|quotes|states?|stated|replied|predicts?|predicted|assumed|requires?|required|proposed|proposes|hopes|hoped|threatened|threatens)';
+  '(?:said|says|say|told|tells|claim|claims|claimed|promised|promises|wrote|writes|heard|mentioned|thinks?|thought|expects?|expected|reports|reported|suggested|suggests|insists?|insisted|announced|argued|swore|reckons?|believes?|demanded|demands|wanted|wants|asked|asks|offered|offers|quoted|quotes|states?|stated|replied|predicts?|predicted|assumed|requires?|required|proposed|proposes|hopes|hoped|threatened|threatens)';
 const REPORTED = new RegExp(
   `\\b${SPEAKER}(?:'d| had| has| have|'ve|'s)?(?: just| also| already| apparently| clearly| once| even)? ${SAYING}\\b[^;]*$`,
 );
@@ -56,7 +68,7 @@ function reported({ lower: s }: Sentence, start: number): boolean {
   const m = REPORTED.exec(before);
   if (m === null || OWN_APPROVAL.test(m[0])) return false;
   // "as you asked, we'll …", "what you asked for: we'll …" says it anew.
-  return !/\b(?:as|like|what|since|because|that|which)(?: you| we)? (?:asked|requested|said|wanted|mentioned|promised|wrote|suggested|proposed)\b[^;]*$|, (?:so |and |but )?(?:i|we|you)(?:'ll| will|'re|'m)? ?$|[,;] *$/.test(
+  return !/\b(?:as|like|what|since|because|that|which)(?: you| we)? (?:asked|requested|said|wanted|mentioned|promised|wrote|suggested|proposed)\b[^;]*$|, (?:so |and |but )?(?:i|we|you)(?:'ll| will|'re|'m)? ?$|[,;:] *$/.test(
     before,
   );
 }
@@ -77,21 +89,28 @@ function hypothetical({ lower: s }: Sentence, start: number, end: number): boole
 }
 
 const REFUSAL =
-  /\b(?:can't|cannot|can not|couldn't|won't be able|unable|not able|aren't able|isn't able|not allowed|not authori[sz]ed|not (?:in a position|possible|going|prepared|agreed|offered|offering|willing)|isn't possible|don't|do not|doesn't|does not|didn't|did not|haven't|have not|hasn't|isn't|aren't|is not|are not|wasn't|weren't|never|no longer|nobody|none of|not yet|refuse[ds]?|decline[ds]?|rather than|instead of|without|wouldn't|would not|shouldn't|no plans?|not (?:a|an|the|any)|hardly|neither|nor|too (?:early|soon) to)\b[^;:]*$/;
+  /\b(?:can't|cannot|can not|couldn't|won't be able|unable|not able|aren't able|isn't able|not allowed|not authori[sz]ed|not (?:in a position|possible|going|prepared|agreed|offered|offering|willing)|isn't possible|don't|do not|doesn't|does not|didn't|did not|haven't|have not|hasn't|isn't|aren't|is not|are not|wasn't|weren't|never|no longer|nobody|none of|not yet|refuse[ds]?|decline[ds]?|rather than|instead of|without|wouldn't|would not|shouldn't|no plans?|not (?:a|an|the|any)|hardly|neither|nor|too (?:early|soon) to)\b[^;:]*$|\bno (?:[a-z]+ ){0,2}$/;
+
+/** "Unlimited liability: not agreed", "15% off is not possible". */
+const DECLINED =
+  /^[^.;:?!,]{0,40}(?:: ?(?:no\b|not\b|declined|rejected|refused|sorry|can't)| (?:is|are|was) (?:not|off the table|out of the question|declined|rejected|refused)\b| (?:isn't|aren't|wasn't|can't|cannot|won't) )/;
+/** "If you don't like it, lunch is on me": a condition, and no refusal. */
+const UNLESS = /\bif (?:you|it|they|we|that|this) (?:don't|do not|doesn't|can't|cannot|aren't|isn't|didn't)\b/;
 
 /** A concession or a term that is refused, missing or denied: "we can't do 15%". */
-function refused({ lower: s }: Sentence, start: number): boolean {
-  const from =
-    Math.max(s.lastIndexOf(', but ', start), s.lastIndexOf(' but ', start), s.lastIndexOf(';', start), s.lastIndexOf(': ', start), -1) + 1;
-  return REFUSAL.test(s.slice(from, start));
+function refused({ lower: s }: Sentence, start: number, end: number): boolean {
+  return REFUSAL.test(ownClause(s, start, 160).replace(UNLESS, '')) || DECLINED.test(s.slice(end, end + 60));
 }
 
 const PAST =
   /\b(?:was|were|had|did|went|came|paid|sold|bought|closed|ran|took|gave|got|said|told|wrote|sent|received|signed|met|saw|spent|cost us|used to|ended|began|started|left|lost|won|made|fell|rose|dropped|slipped|agreed|asked|offered|quoted|charged|shipped|launched|announced|happened|arrived|expired|lapsed|last (?:week|month|year|quarter|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|time)|yesterday|ago|previous(?:ly)?|earlier this|back (?:in|then)|since)\b/;
 
+/** "I have asked finance to …" tells of now. */
+const PERFECT = /\b(?:i|we)(?:'ve| have) (?:just |now |already |also )?[a-z]+(?: [a-z]+ to\b)?/;
+
 /** Told of the past, and nothing of what follows. */
 function past({ lower: s, mentions }: Sentence, start: number): boolean {
-  if (PAST.test(s.slice(Math.max(0, start - 90), start))) return true;
+  if (PAST.test(ownClause(s, start, 90).replace(PERFECT, ''))) return true;
   return mentions.some((m) => m.kind === 'time' && m.tense === 'past' && m.start >= start && m.start - start < 60);
 }
 

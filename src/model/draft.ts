@@ -25,7 +25,8 @@ export const Draft = z.object({
   to: z.array(Address),
   cc: z.array(Address),
   bcc: z.array(Address),
-  attachments: z.array(Attachment),
+  /** Left out where the host cannot tell. */
+  attachments: z.optional(z.array(Attachment)),
   author: z.optional(Author),
   thread: z.optional(Thread),
 });

@@ -1,7 +1,6 @@
 // "Consider it done", "leave it with me", "I've got this": a promise in the clothes of a finished fact.
 import { clauseEnd } from '../engine/clause.ts';
 import { PROMISE_VETOES } from '../engine/commitment.ts';
-import { CUE } from '../engine/lexicon.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
 
@@ -14,7 +13,7 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'The other side will take this as settled, although the work is still ahead.',
-  cues: [CUE.vow | CUE.self | CUE.you, CUE.vow | CUE.future | CUE.contract | CUE.action],
+  words: ['cons leav got coun done your hand will wilc cove set'],
   find(sentence) {
     const m = DONE.exec(sentence.lower);
     if (m === null || vetoOf(sentence, m.index, m.index + m[0].length, [...PROMISE_VETOES, 'refused']) !== null) return [];

@@ -1,7 +1,6 @@
 // "Will send tonight", "Sending the link in a sec", "Back to you by noon": the subject is left out.
 import { timeWithin } from '../engine/clause.ts';
 import { ADVERBS, isIdle, PROMISE_VETOES, promise } from '../engine/commitment.ts';
-import { CUE } from '../engine/lexicon.ts';
 import { planning } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
@@ -49,9 +48,11 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'Even without "I" or "we" this promises what the sender will do.',
-  cues: [CUE.future | CUE.action | CUE.deadline],
+  words: [
+    'will shal gonn won send ship deli uplo emai forw shar post issu disp proc fixi depl addi putt gett drop call book cred refu rais exte brin repl doin star work foll circ reve hold keep back more invo cont quot prop deta draf upda repo pape answ samp numb deck link orde revi on its',
+  ],
   find(sentence): readonly Finding[] {
-    const found = sentence.cues & CUE.future ? elided(sentence) : [];
+    const found = elided(sentence);
     if (found.length > 0 || sentence.lower.length > 220) return found;
     const s = sentence.lower;
     const m = GERUND.exec(s) || BACK.exec(s);

@@ -1,12 +1,11 @@
 // "I'll try", "we should be able to", "happy to": said softly; low, so that it never stands in the way.
 import { clauseEnd } from '../engine/clause.ts';
 import { PROMISE_VETOES } from '../engine/commitment.ts';
-import { CUE } from '../engine/lexicon.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
 
 const HEDGED =
-  /(?:^|[^a-z'"])((?:i|we)(?:'ll| will|'m| am|'re| are)? (?:also |can |do )?(?:try(?:ing)? to|hope to (?:have|get|send|ship|finish|deliver|be able)|hoping to (?:have|get|send|ship|finish|deliver)|plan(?:ning)? to|aim(?:ing)? to|intend(?:ing)? to|should be able to|expect(?:ing)? to|(?:would|'d) be (?:happy|glad|open|willing) to|may be able to|might be able to|do (?:my|our) best to|be happy to (?:send|set|walk|arrange|provide|offer|share|help|show|give|extend|discuss)))\s+(?=[a-z])/;
+  /(?:^|[^a-z'"])((?:i|we)(?:'ll| will|'m| am|'re| are)? (?:also |can |do )?(?:try(?:ing)? to|see (?:if|what|whether)(?= (?:i|we) )|hope to (?:have|get|send|ship|finish|deliver|be able)|hoping to (?:have|get|send|ship|finish|deliver)|plan(?:ning)? to|aim(?:ing)? to|intend(?:ing)? to|should be able to|expect(?:ing)? to|(?:would|'d) be (?:happy|glad|open|willing) to|may be able to|might be able to|do (?:my|our) best to|be happy to (?:send|set|walk|arrange|provide|offer|share|help|show|give|extend|discuss)))\s+(?=[a-z])/;
 const HAPPY =
   /^(?:[-*•] ?)?(?:i'm |i am |we're |we are |we'd be |i'd be )?(?:more than |very |always )?(?:happy|glad) to (?=(?:send|set|walk|arrange|provide|offer|share|help|show|give|extend|resend|jump|talk|discuss|add|bring|put|run|do|come|introduce|swap|take|answer|hop|organi)[a-z]*)/;
 
@@ -16,7 +15,7 @@ export default defineRule({
   topic: 'commitment',
   severity: 'low',
   why: 'Softly said, but it raises an expectation.',
-  cues: [CUE.hedge],
+  words: ['try tryi hope hopi plan aim aimi inte shou expe happ glad open will may migh best see'],
   find(sentence) {
     const m = HEDGED.exec(sentence.lower);
     const lead = m === null || m[1] === undefined ? 0 : m[0].indexOf(m[1]);

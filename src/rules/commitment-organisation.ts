@@ -1,7 +1,6 @@
 // "Our devs are deploying tonight", "a specialist from our team will contact you": the company binds itself through its people.
 import { clauseEnd, timeWithin } from '../engine/clause.ts';
 import { ADVERBS, isIdle, OWN_TEAM, PROMISE_VETOES, promise } from '../engine/commitment.ts';
-import { CUE } from '../engine/lexicon.ts';
 import { planTo } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
@@ -18,7 +17,7 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'This commits colleagues or the company to work that others must do.',
-  cues: [CUE.self | CUE.future, CUE.future | CUE.time | CUE.digit],
+  words: ['our my team from one us me foll', 'will ll shal is are goin can'],
   find(sentence) {
     const s = sentence.lower;
     for (const pattern of [WILL, DOING]) {

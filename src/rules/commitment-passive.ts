@@ -1,7 +1,6 @@
 // "The other two will ship on Thursday", "First delivery on Monday", "it will be released": no agent, but the sender's own goods.
 import { clauseStart, timeWithin } from '../engine/clause.ts';
 import { PROMISE_VETOES, promise } from '../engine/commitment.ts';
-import { CUE } from '../engine/lexicon.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
 
@@ -17,15 +16,20 @@ export default defineRule({
   topic: 'commitment',
   severity: 'low',
   why: 'Nobody is named, but the other side will expect it from you.',
-  cues: [CUE.future],
+  words: ['will ll shal goin'],
   find(sentence) {
     const s = sentence.lower;
     const m = PASSIVE.exec(s);
     if (m === null) return [];
     const start = clauseStart(sentence, m.index);
     const subject = s.slice(start, m.index).replace(/^\s+/, '');
-    if (subject.length < 2 || /^(?:i|we|you|he|she|they|who|what|that|which|there|this|i'll|we'll)\b/.test(subject)) return [];
-    if (vetoOf(sentence, start, m.index + 4, [...PROMISE_VETOES, 'past']) !== null) return [];
+    if (
+      subject.length < 2 ||
+      /\b(?:which|that|where|who|when)\b/.test(subject) ||
+      /^(?:i|we|you|he|she|they|who|what|that|which|there|this|i'll|we'll)\b/.test(subject)
+    )
+      return [];
+    if (vetoOf(sentence, m.index, m.index + 4, [...PROMISE_VETOES, 'past']) !== null) return [];
     const found = promise(sentence, start, m.index + m[0].length, {});
     const ours =
       /\b(?:your|our|the (?:goods|order|parts?|units?|replacement|fix|patch|report|samples?|remainder|rest|balance|invoice|integration|feature|material|delivery|shipment|contract|driver|team|other|first|second|next|new|updated|revised|corrected))\b/.test(

@@ -1,7 +1,6 @@
 // "I'm sending it tomorrow", "We finish the sample in 7 days": a present tense that promises a future.
 import { clauseEnd, timeWithin } from '../engine/clause.ts';
 import { ADVERBS, isIdle, PROMISE_VETOES, promise } from '../engine/commitment.ts';
-import { CUE } from '../engine/lexicon.ts';
 import { expectToBe, planTo } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
@@ -11,9 +10,9 @@ const DOING = new RegExp(
   `(^|[^a-z'"])${SELF}(?:'m|'re| am| are) ${ADVERBS}{0,2}(?=(?:send|shipp?|deliver|dispatch|provid|issu|build|fix|deploy|replac|extend|install|arrang|prepar|finish|complet|start|begin|add|assign|migrat|collect|book|pay|cover|hold|keep|reserv|releas|refund|credit|upload|shar|revis|draft|confirm|call|ring|email|mail|return|get|mak|giv|sett|putt|tak|bring|com|run|work|check|review|updat|submitt|schedul|dropp|swapp|waiv|charg|invoic|process|print|order|pick|fly|test|train|launch|enabl|handl|organi|resolv|restor|chas|forward|post|turn|mov|push|roll|sort|introduc|chuck|throw|knock|includ|upgrad|produc|supply|roll|cut|freez|lock|match|transferr|escalat|reach|writ|switch|doubl|ship)[a-z]*ing\\b)`,
 );
 const HOLDING =
-  /^(?:holding|keeping|extending|crediting|refunding|including|throwing|waiving|covering|reserving|adding|giving|making|taking|replacing|cutting|freezing|locking|matching|charging)\b/;
+  /^(?:sending (?:[a-z']+ ){1,6}(?:via|by)|holding|keeping|extending|crediting|refunding|including|throwing|waiving|covering|reserving|adding|giving|making|taking|replacing|cutting|freezing|locking|matching|charging)\b/;
 const DOES =
-  /(^|[^a-z'"])(?:i|we) (?:also |then |always |each |both |usually |normally )?(?=(?:send|ship|deliver|dispatch|provide|issue|build|fix|deploy|replace|extend|install|arrange|prepare|finish|complete|start|begin|add|assign|migrate|collect|book|pay|cover|hold|keep|reserve|release|refund|credit|upload|share|confirm|call|return|get|give|bring|come|run|review|update|submit|drop|swap|waive|process|print|fly|test|train|launch|enable|handle|resolve|restore|answer|delete|store|respond|reply|repair|inspect|service|supply|produce|pick|move|go live|can (?:have|get|do|send|ship|deliver|start|install|turn)) )/;
+  /(^|[^a-z'"])(?:i|we) (?:also |then |always |each |both |usually |normally )?(?=(?:send|ship|deliver|dispatch|provide|issue|build|fix|deploy|replace|extend|install|arrange|prepare|finish|complete|start|begin|add|assign|migrate|collect|book|pay|reserve|release|refund|credit|upload|share|confirm|call|return|get|give|bring|come|run|review|update|submit|drop|swap|waive|process|print|fly|test|train|launch|enable|handle|resolve|restore|answer|respond|reply|repair|inspect|service|supply|produce|pick|move|go live|can (?:have|get|do|send|ship|deliver|start|install|turn)) )/;
 
 function present(sentence: Parameters<typeof clauseEnd>[0]): Finding[] {
   const s = sentence.lower;
@@ -23,7 +22,8 @@ function present(sentence: Parameters<typeof clauseEnd>[0]): Finding[] {
     const at = m.index + m[0].length;
     const end = clauseEnd(sentence, at);
     const dated = timeWithin(sentence, start, Math.min(s.length, end + 30)) !== null;
-    const forYou = HOLDING.test(s.slice(at)) && /\b(?:you|your)\b|[$£€\d]/.test(s.slice(at, end));
+    const forYou =
+      HOLDING.test(s.slice(at)) && /\b(?:you|your)\b|\b(?:via|by) (?:courier|fedex|ups|dhl|post|mail|express)\b/.test(s.slice(at, end));
     if (
       (dated || forYou) &&
       !/\b(?:working from|since|been|currently|usually|at the moment|every (?:now|so))\b/.test(s.slice(start, end))
@@ -61,7 +61,10 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'A present tense with a future time promises just as "will" does.',
-  cues: [CUE.self, CUE.action, CUE.time | CUE.digit | CUE.you | CUE.deadline],
+  words: [
+    'i we',
+    'am m re are send ship deli disp prov issu buil fix depl repl exte inst arra prep fini comp star begi add assi migr coll book pay rese rele refu cred uplo shar conf call retu get give brin come run revi upda subm drop swap waiv proc prin fly test trai laun enab hand reso rest answ resp repl repa insp serv supp prod pick move go can',
+  ],
   find: (sentence) => {
     const found = present(sentence);
     return found.length > 0 ? found : habitual(sentence);

@@ -1,7 +1,6 @@
 // "I promise", "we guarantee", "rest assured", "you have my word": binding by the word itself.
 import { clauseEnd } from '../engine/clause.ts';
 import { PROMISE_VETOES, promise } from '../engine/commitment.ts';
-import { CUE } from '../engine/lexicon.ts';
 import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
 
@@ -14,7 +13,7 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'A promise or guarantee in so many words is the strongest form of commitment.',
-  cues: [CUE.vow | CUE.accept | CUE.you],
+  words: ['prom guar comm unde pled vow swea warr word assu ensu sure cert see conf bank coun rely hear'],
   find(sentence): readonly Finding[] {
     const m = VOW.exec(sentence.lower);
     if (m === null) return [];

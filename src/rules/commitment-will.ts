@@ -1,6 +1,5 @@
 // "I'll send", "we will not raise", "we shall": the first person binds itself to something ahead.
 import { ADVERBS, findPromises } from '../engine/commitment.ts';
-import { CUE } from '../engine/lexicon.ts';
 import { planTo } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
@@ -15,7 +14,7 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'This reads as a firm promise by you or the company; the other side may hold you to it.',
-  cues: [CUE.self, CUE.future],
+  words: ['will ll shal goin gonn won shan wil ill well'],
   find: (sentence) => findPromises(sentence, WILL, planTo),
 });
 

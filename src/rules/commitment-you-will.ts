@@ -1,6 +1,5 @@
 // "You'll have it by noon", "you will hear from us": the promise told from the receiving end.
 import { ADVERBS, findPromises } from '../engine/commitment.ts';
-import { CUE } from '../engine/lexicon.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const YOU_WILL = new RegExp(
@@ -13,7 +12,7 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'Telling the other side what they will have is a promise to provide it.',
-  cues: [CUE.you, CUE.future],
+  words: ['will ll shal goin', 'you'],
   find: (sentence) =>
     findPromises(sentence, YOU_WILL, (s, _start, verbAt, end) => {
       const rest = s.text.slice(verbAt, end);

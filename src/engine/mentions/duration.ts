@@ -82,12 +82,8 @@ function readHalfAfter(scan: Scan, piece: Piece): void {
 }
 
 function isOld(scan: Scan, i: number): boolean {
-  const token = at(scan, i);
-  return (
-    scan.low.startsWith('old', token.start) ||
-    (token.text === 'of' && scan.low.startsWith('age', at(scan, i + 1).start)) ||
-    scan.low.startsWith('-old', token.start)
-  );
+  const next = at(scan, i).text === '-' ? i + 1 : i;
+  return at(scan, next).text === 'old' || (at(scan, next).text === 'of' && at(scan, next + 1).text === 'age');
 }
 
 /** `all day`, `the whole week`, `full year`. */

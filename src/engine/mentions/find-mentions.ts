@@ -1,12 +1,11 @@
 // Finds the time, money and percent expressions of one sentence.
 import type { Mention } from '../../model/mention.ts';
 import { readDay } from './calendar.ts';
-import { mayMention } from './gate.ts';
 import { readMoney } from './money.ts';
 import { readPercent } from './percent.ts';
 import { readTime } from './time-expression.ts';
 import { timeMention } from './time-value.ts';
-import { at, readTokens, type Scan } from './tokens.ts';
+import { at, readTokens, type Scan, type Token } from './tokens.ts';
 import { IS } from './words.ts';
 
 export interface Clock {
@@ -16,8 +15,8 @@ export interface Clock {
   readonly locale: string;
 }
 
-const MONEY_START = IS.sign | IS.digits | IS.number | IS.currency;
-const TIME_START =
+/** Words that no expression can do without. */
+const ANCHOR =
   IS.digits |
   IS.number |
   IS.ordinal |
@@ -26,46 +25,57 @@ const TIME_START =
   IS.weekdays |
   IS.unit |
   IS.part |
-  IS.shift |
-  IS.edge |
-  IS.lead |
+  IS.relative |
   IS.acronym |
   IS.holiday |
   IS.season |
-  IS.relative |
-  IS.each |
   IS.often |
-  IS.glue;
+  IS.currency;
+
+const AMOUNT_START = IS.sign | IS.digits | IS.number | IS.currency;
+
+/** An expression begins at most so many tokens before its first anchor. */
+const FAR = 6;
+
+/** For each token, whether an anchor stands there or shortly after, with nothing strange between. */
+function placesToTry(tokens: readonly Token[]): Uint8Array {
+  const places = new Uint8Array(tokens.length);
+  let near = 0;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.text === '') near = 0;
+    else if ((token.is & ANCHOR) !== 0) near = FAR;
+    else if (near > 0) near--;
+    places[i] = near;
+  }
+  return places;
+}
 
 /**
  * Mentions of one sentence, in order and without overlap. `text` is folded, `low` its lower case of the same length.
  * The preposition that makes a time a deadline or a start (by, until, within, from, …) belongs to its span; on, at and for do not.
  */
 export function findMentions(text: string, low: string, clock: Clock): Mention[] {
-  if (!mayMention(low)) return [];
   const tokens = readTokens(low);
-  const scan: Scan = { tokens, text, low, today: readDay(clock.today), monthFirst: clock.locale === 'en-US' };
   const found: Mention[] = [];
-  let i = 0;
-  while (i < tokens.length) {
-    const { is, text: word } = at(scan, i);
-    if (word === '') {
+  if (tokens.every((token) => (token.is & ANCHOR) === 0)) return found;
+  const scan: Scan = { tokens, text, low, today: readDay(clock.today), monthFirst: clock.locale === 'en-US' };
+  const places = placesToTry(tokens);
+  for (let i = 0; i < tokens.length; ) {
+    if (places[i] === 0) {
       i++;
       continue;
     }
-    const amount = is & MONEY_START || word === 'a' || word === 'c' || word === 'half' ? readPercent(scan, i) || readMoney(scan, i) : null;
+    const { is, text: word } = at(scan, i);
+    const amount = is & AMOUNT_START || word === 'a' || word === 'half' ? readPercent(scan, i) || readMoney(scan, i) : null;
     if (amount !== null) {
       found.push(amount.mention);
       i = Math.max(amount.next, i + 1);
       continue;
     }
-    const time = is & TIME_START || word === '@' ? readTime(scan, i) : null;
-    if (time !== null) {
-      found.push(timeMention(scan, time));
-      i = Math.max(time.piece.next, i + 1);
-      continue;
-    }
-    i++;
+    const time = is & IS.sign ? null : readTime(scan, i);
+    if (time !== null) found.push(timeMention(scan, time));
+    i = time === null ? i + 1 : Math.max(time.piece.next, i + 1);
   }
   return found;
 }

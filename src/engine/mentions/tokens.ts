@@ -1,8 +1,8 @@
 // Cuts a sentence into the tokens that mentions are made of; runs of other words become one token without text.
-import { HASH_PRIME, HASH_SEED } from '../lexicon.ts';
-import { IS, WORD_OF_HASH, type Word } from './words.ts';
+import { HASH_PRIME, HASH_SEED } from '../hash.ts';
+import { findWord, IS, NO_WORD, type Word } from './words.ts';
 
-export interface Token {
+export class Token {
   /** The word or mark itself; `#` for digits; empty for anything that no mention holds. */
   readonly text: string;
   readonly start: number;
@@ -13,6 +13,16 @@ export interface Token {
   readonly word: Word;
   /** No space between it and the token before. */
   readonly glued: boolean;
+
+  constructor(text: string, start: number, end: number, is: number, n: number, word: Word, glued: boolean) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.is = is;
+    this.n = n;
+    this.word = word;
+    this.glued = glued;
+  }
 }
 
 /** What a parser reads from: the tokens of one sentence and where they stand. */
@@ -27,12 +37,11 @@ export interface Scan {
   readonly monthFirst: boolean;
 }
 
-const NO_WORD: Word = { text: '', is: 0, n: 0, month: 0, weekday: -1, unit: 0 };
 const LONGEST_NUMBER = 12;
 const SIGNS = '$£€¥₹¢₽₩₪₺₴₱฿₾';
 
 /** Stands for what is beyond either end of the sentence. */
-export const NOTHING: Token = { text: '', start: -1, end: -1, is: 0, n: 0, word: NO_WORD, glued: false };
+export const NOTHING = new Token('', -1, -1, 0, 0, NO_WORD, false);
 
 function isLetter(c: number): boolean {
   return (c >= 97 && c <= 122) || (c > 0xbf && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x20ff) && c !== 0xe3f);
@@ -54,60 +63,67 @@ function startsAddress(low: string, i: number): boolean {
   return c === 0x2e && i >= 3 && low.charCodeAt(i - 1) === 0x77 && low.charCodeAt(i - 2) === 0x77 && low.charCodeAt(i - 3) === 0x77;
 }
 
-function readDecimal(low: string, from: number, to: number): number {
-  let n = 0;
-  for (let i = from; i < to; i++) n = n * 10 + low.charCodeAt(i) - 48;
-  return n;
+function isSame(word: Word, low: string, start: number, end: number): boolean {
+  return word.text.length === end - start && low.startsWith(word.text, start);
 }
 
-function knownWord(hash: number, low: string, start: number, end: number): Word {
-  const word = WORD_OF_HASH.get(hash);
-  return word !== undefined && word.text.length === end - start && low.startsWith(word.text, start) ? word : NO_WORD;
-}
-
-/** The sentence as tokens, in one pass. */
+/** The sentence as tokens, in one pass; nothing is made of words that no mention holds, but one empty token for each run of them. */
 export function readTokens(low: string): Token[] {
   const tokens: Token[] = [];
   const length = low.length;
   let glued = false;
+  let gap = -1;
+  let gapGlued = false;
   let i = 0;
-  const add = (text: string, start: number, end: number, is: number, n: number, word: Word): void => {
-    const last = tokens.length - 1;
-    const before = tokens[last];
-    if (text === '' && before !== undefined && before.text === '') {
-      tokens[last] = { text, start: before.start, end, is: 0, n: 0, word, glued: before.glued };
-    } else {
-      tokens.push({ text, start, end, is, n, word, glued });
-    }
-    glued = true;
-  };
   while (i < length) {
     const c = low.charCodeAt(i);
     const start = i;
-    if (isSpace(c)) {
+    let text = '';
+    let is = 0;
+    let n = 0;
+    let word = NO_WORD;
+    if (c === 32 || c === 10) {
       glued = false;
       i++;
-    } else if (isLetter(c)) {
+      continue;
+    }
+    if (isLetter(c)) {
       let hash = HASH_SEED;
-      for (; i < length && isLetter(low.charCodeAt(i)); i++) hash = Math.imul(hash ^ low.charCodeAt(i), HASH_PRIME);
-      const word = knownWord(hash, low, start, i);
-      add(word.text, start, i, word.is, word.n, word);
+      for (let l = c; isLetter(l); l = low.charCodeAt(++i)) hash = Math.imul(hash ^ l, HASH_PRIME);
+      const known = findWord(hash);
+      if (known !== NO_WORD && isSame(known, low, start, i)) {
+        word = known;
+        text = known.text;
+        is = known.is;
+        n = known.n;
+      }
     } else if (isDigit(c)) {
-      while (i < length && isDigit(low.charCodeAt(i))) i++;
-      const long = i - start > LONGEST_NUMBER;
-      add(long ? '' : '#', start, i, long ? 0 : IS.digits, long ? 0 : readDecimal(low, start, i), NO_WORD);
+      for (let d = c; isDigit(d); d = low.charCodeAt(++i)) n = n * 10 + d - 48;
+      if (i - start <= LONGEST_NUMBER) {
+        text = '#';
+        is = IS.digits;
+      }
     } else if (startsAddress(low, i)) {
       while (i < length && !isSpace(low.charCodeAt(i))) i++;
-      add('', start, i, 0, 0, NO_WORD);
     } else {
-      i++;
-      const text = low.charAt(start);
-      add(text, start, i, SIGNS.indexOf(text) >= 0 ? IS.sign : 0, 0, NO_WORD);
+      text = low.charAt(i++);
+      if (c > 0x7f || c === 0x24) is = SIGNS.indexOf(text) >= 0 ? IS.sign : 0;
     }
+    if (text !== '') {
+      if (gap >= 0) tokens.push(new Token('', gap, start, 0, 0, NO_WORD, gapGlued));
+      gap = -1;
+      tokens.push(new Token(text, start, i, is, n, word, glued));
+    } else if (gap < 0) {
+      gap = start;
+      gapGlued = glued;
+    }
+    glued = true;
   }
+  if (gap >= 0) tokens.push(new Token('', gap, length, 0, 0, NO_WORD, gapGlued));
   return tokens;
 }
 
 export function at(scan: Scan, i: number): Token {
-  return scan.tokens[i] || NOTHING;
+  const token = i >= 0 && i < scan.tokens.length ? scan.tokens[i] : NOTHING;
+  return token === undefined ? NOTHING : token;
 }

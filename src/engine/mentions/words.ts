@@ -1,5 +1,5 @@
 // The words that time, money and percent expressions are made of.
-import { hashWord } from '../lexicon.ts';
+import { hashWord } from '../hash.ts';
 
 /** What a word may be; one word may be several things ("second", "may", "sun"). */
 export const IS = {
@@ -113,7 +113,7 @@ const CLASSES: ReadonlyArray<readonly [keyof typeof IS, string]> = [
   ['percent', 'percent pct percentage cent bps'],
   [
     'glue',
-    'a an the of and or to per is few couple several some half dozen more than less additional extra another ago hence later earlier out time am pm p o clock oclock st nd rd th s half quarter past week point if so then when with at we i you he she it they our your will can could please as that which but because though while subject are was be all whole full entire once twice business working calendar consecutive fiscal sharp first thing only year date present moment commencing w c beginning latest onwards onward thereafter afterwards after before back eve years day holy up prior sometime anytime any ahead come or than as soon s king luther boxing play fiscal financial my other single weekday of christ circa inside under just only approximately roughly throughout into thru notice hours around about',
+    'a an the of and or to per is few couple several some half dozen more than less additional extra another ago hence later earlier out time am pm p o clock oclock st nd rd th s half quarter past week point if so then when with at we i you he she it they our your will can could please as that which but because though while subject are was be all whole full entire once twice business working calendar consecutive fiscal sharp first thing only year date present moment commencing w c beginning latest onwards onward thereafter afterwards after before back eve years day holy up prior sometime anytime any ahead come or than as soon s king luther boxing play fiscal financial my other single weekday of christ circa inside under just only approximately roughly throughout into thru notice hours around about old age sure',
   ],
   [
     'payer',
@@ -124,6 +124,9 @@ const CLASSES: ReadonlyArray<readonly [keyof typeof IS, string]> = [
     'dollar dollars bucks buck usd us eur euro euros gbp pound pounds quid sterling cent cents penny pence pennies yen jpy yuan rmb cny renminbi rupee rupees inr rs chf franc francs swiss aud cad nzd sgd hkd sek nok dkk kr krona kronor krone kroner pln zloty brl real reais zar rand aed dirham dirhams kes shilling shillings ngn naira krw won mxn peso pesos pesetas thb baht try lira myr rm ringgit ringgits sar riyal riyals rials ils shekel shekels nis egp le uah hryvnia btc bitcoin bitcoins eth satoshi satoshis czk koruna huf forint ron leu php idr vnd twd rub ruble rubles rouble roubles c qar kwd dinar dinars clp cop ars australian canadian american turkish malaysian singapore hong kong qatari saudi indian zealand malaysia',
   ],
 ];
+
+/** No word that a mention is made of. */
+export const NO_WORD: Word = { text: '', is: 0, n: 0, month: 0, weekday: -1, unit: 0 };
 
 class Entry implements Word {
   readonly text: string;
@@ -183,5 +186,30 @@ function buildTable(): ReadonlyMap<number, Word> {
   return table;
 }
 
-/** Word hash → word. A reader must compare the text too: a stranger may share the hash. */
-export const WORD_OF_HASH: ReadonlyMap<number, Word> = buildTable();
+const SLOTS = 4096;
+
+/** Open addressing over the hashes: a look-up is one comparison and makes nothing. */
+function buildSlots(): { hashes: Int32Array; words: ReadonlyArray<Word> } {
+  const hashes = new Int32Array(SLOTS);
+  const words: Word[] = [];
+  for (let i = 0; i < SLOTS; i++) words.push(NO_WORD);
+  buildTable().forEach((word, hash) => {
+    let slot = hash & (SLOTS - 1);
+    while (words[slot] !== NO_WORD) slot = (slot + 1) & (SLOTS - 1);
+    hashes[slot] = hash;
+    words[slot] = word;
+  });
+  return { hashes, words };
+}
+
+const TABLE = buildSlots();
+
+/** The word with this hash, or `NO_WORD`. A reader must compare the text too: a stranger may share the hash. */
+export function findWord(hash: number): Word {
+  let slot = hash & (SLOTS - 1);
+  for (let word = TABLE.words[slot]; word !== undefined && word !== NO_WORD; word = TABLE.words[slot]) {
+    if (TABLE.hashes[slot] === hash) return word;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  return NO_WORD;
+}

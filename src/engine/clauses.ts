@@ -1,0 +1,82 @@
+// The clauses of a sentence as runs of tokens: what the weights are applied to.
+import type { Mention } from '../model/mention.ts';
+import { HASH_PRIME, HASH_SEED, hashWord } from './hash.ts';
+import type { Sentence } from './rule.ts';
+
+/** Receives every token: the clause it is in, the hash of its word, where it starts and ends. */
+export type OnToken = (clause: number, hash: number, start: number, end: number) => void;
+
+/** What stands for a number, and for a mention of each kind. */
+export const STAND_INS = ['#', '$money', '$percent', '$past', '$date', '$duration', '$recurring', '?'] as const;
+const NUMBER = hashWord('#');
+const QUESTION = hashWord('?');
+const MONEY = hashWord('$money');
+const PERCENT = hashWord('$percent');
+const PAST = hashWord('$past');
+const DATE = hashWord('$date');
+const DURATION = hashWord('$duration');
+const RECURRING = hashWord('$recurring');
+
+function standIn(m: Mention): number {
+  if (m.kind === 'money') return MONEY;
+  if (m.kind === 'percent') return PERCENT;
+  if (m.tense === 'past') return PAST;
+  if (m.value.kind === 'duration') return DURATION;
+  return m.value.kind === 'recurring' ? RECURRING : DATE;
+}
+
+/** Shorter pieces stay with the clause before them: "Hi Ann, …", "yes, …". */
+const SHORTEST = 12;
+
+function endsClause(lower: string, i: number, c: number): boolean {
+  if (c === 0x3b || c === 0x28 || c === 0x29) return true;
+  const next = lower.charCodeAt(i + 1);
+  if (c === 0x2c || c === 0x3a || c === 0x2e) return next === 0x20;
+  return c === 0x2d && next === 0x20 && lower.charCodeAt(i - 1) === 0x20;
+}
+
+/**
+ * Walks the tokens of a sentence and gives the start of each clause. A mention is one token; a number is `#`.
+ * One pass, nothing allocated but the list of starts.
+ */
+export function walkClauses({ lower, mentions }: Sentence, onToken: OnToken): number[] {
+  const starts = [0];
+  let nextMention = 0;
+  let i = 0;
+  const length = lower.length;
+  while (i < length) {
+    let m = mentions[nextMention];
+    while (m !== undefined && m.end <= i) m = mentions[++nextMention];
+    if (m !== undefined && i >= m.start) {
+      onToken(starts.length - 1, standIn(m), m.start, m.end);
+      i = m.end;
+      nextMention++;
+      continue;
+    }
+    const c = lower.charCodeAt(i);
+    if ((c >= 97 && c <= 122) || c > 0xbf) {
+      i = word(lower, i, starts.length - 1, onToken);
+    } else if (c >= 48 && c <= 57) {
+      const start = i;
+      while (i < length && lower.charCodeAt(i) >= 48 && lower.charCodeAt(i) <= 57) i++;
+      onToken(starts.length - 1, NUMBER, start, i);
+    } else {
+      if (c === 0x3f) onToken(starts.length - 1, QUESTION, i, i + 1);
+      else if (endsClause(lower, i, c) && i - (starts[starts.length - 1] || 0) >= SHORTEST && length - i > SHORTEST) starts.push(i + 1);
+      i++;
+    }
+  }
+  return starts;
+}
+
+function word(lower: string, from: number, clause: number, onToken: OnToken): number {
+  let hash = HASH_SEED;
+  let i = from;
+  for (; i < lower.length; i++) {
+    const c = lower.charCodeAt(i);
+    if (!((c >= 97 && c <= 122) || c > 0xbf || (c === 0x27 && i > from))) break;
+    hash = Math.imul(hash ^ c, HASH_PRIME);
+  }
+  onToken(clause, hash, from, i);
+  return i;
+}

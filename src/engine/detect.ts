@@ -1,0 +1,81 @@
+// Runs the rules over the sender's own text: sentence by sentence, then over the draft as a whole.
+import type { Draft } from '../model/draft.ts';
+import type { Fault, Flag } from '../model/flag.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Segment } from '../model/segment.ts';
+import type { Span } from '../model/span.ts';
+import { isAutoReply } from './auto-reply.ts';
+import { fold, lower } from './fold.ts';
+import { gateOf } from './gate.ts';
+import { type Memory, type Reader, readSentence, toFault } from './read-sentence.ts';
+import { type DraftView, inDraft, type Rule, type Sentence, type Settings } from './rule.ts';
+import { type SentenceSpan, splitSentences } from './sentences.ts';
+import { type Candidate, toFlags } from './to-flags.ts';
+
+export interface DetectInput {
+  readonly draft: Draft;
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly rules: readonly Rule[];
+  readonly settings: Settings;
+  /** The sender's calendar day, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly memory?: Memory | undefined;
+}
+
+export interface Detection {
+  /** By position; strictest first where two start together. */
+  readonly flags: readonly Flag[];
+  readonly mentions: readonly Mention[];
+  /** One a rule that threw. */
+  readonly faults: readonly Fault[];
+}
+
+/** Finds every flag and mention of the draft's own text. A rule that throws is a fault of the result. */
+export function detect(input: DetectInput): Detection {
+  const { draft, segments, settings, today, memory } = input;
+  const text = fold(input.text);
+  const low = lower(text);
+  const silent = isAutoReply(draft.subject, low, segments);
+  const reader: Reader = { text, low, gate: gateOf(input.rules), silent, today, locale: settings.locale, memory };
+  const faults = new Map<string, Fault>();
+  const mentions: Mention[] = [];
+  const candidates: Candidate[] = [];
+  const sentences: Sentence[] = [];
+  for (const span of sentencesOf(reader, segments)) {
+    const last = sentences[sentences.length - 1];
+    const { sentence, reading } = readSentence(reader, span, span.startsParagraph || last === undefined ? null : last);
+    sentences.push(sentence);
+    for (const m of reading.mentions) mentions.push({ ...m, ...inDraft(sentence, m) });
+    for (const [rule, finding] of reading.found) candidates.push({ rule, finding, span: inDraft(sentence, finding), sentence: span });
+    for (const fault of reading.faults) faults.set(fault.rule, fault);
+  }
+  overDraft({ draft, text, segments, sentences, settings }, input.rules, candidates, faults);
+  return { flags: toFlags(candidates, input.text, draft), mentions, faults: Array.from(faults.values()) };
+}
+
+function sentencesOf({ text, low, gate }: Reader, segments: readonly Segment[]): SentenceSpan[] {
+  const spans: SentenceSpan[] = [];
+  for (const { kind, start, end } of segments) if (kind === 'own') splitSentences(text, low, start, end, gate, spans);
+  return spans;
+}
+
+function overDraft(view: DraftView, rules: readonly Rule[], candidates: Candidate[], faults: Map<string, Fault>): void {
+  for (const rule of rules) {
+    if (rule.scope !== 'draft') continue;
+    try {
+      for (const finding of rule.find(view))
+        candidates.push({ rule, finding, span: finding, sentence: sentenceAround(finding, view.sentences) });
+    } catch (error) {
+      faults.set(rule.id, toFault(rule.id, error));
+    }
+  }
+}
+
+function sentenceAround(span: Span, sentences: readonly Sentence[]): Span {
+  for (const sentence of sentences) {
+    const { start, end } = inDraft(sentence, { start: 0, end: sentence.text.length });
+    if (start <= span.start && span.start < end) return { start, end: Math.max(end, span.end) };
+  }
+  return span;
+}

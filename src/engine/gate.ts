@@ -1,0 +1,79 @@
+// Which rules a sentence is worth: every rule names the beginnings of words that it cannot do without.
+import { hashWord } from './hash.ts';
+import type { Rule, SentenceRule } from './rule.ts';
+
+/** How many letters of a word count: "waived" and "waiver" both begin with "waiv". */
+export const STEM = 4;
+
+/** The beginnings of words, and the signs `# $ % ?`, that time, money and percent expressions begin with or contain. */
+const MENTIONING =
+  '# $ % mon tue tues wed weds thu thur thurs fri sat sun mond wedn satu sund frid jan janu feb febr mar marc apr apri may jun june jul july aug augu sep sept oct octo nov nove dec dece day days week mont quar year hour hr hrs minu min mins sec secs seco toda tomo tmrw toni yest morn afte arvo even nigh noon midd midn eod cob eow eom eoq eoy q h fy spri summ autu fall wint chri east than fort dail annu soon imme shor asap lunc brea biwe mid doll usd eur gbp euro poun quid buck cent penc yen yuan rmb inr rupe rs lakh cror chf fran aud cad nzd sgd jpy cny hkd sek nok dkk kr kron pln zlot brl real rand aed dirh kes nair won krw peso mxn thb baht mill bill gran k perc pct bps one two thre four five six seve eigh nine ten elev twel thir fift sixt nint twen fort hund thou doze half coup few firs thir next last now deca fisc clos star begi end';
+
+export interface Gate {
+  /** Bits a sentence needs for a mention to be looked for, and for each rule that works on sentences. */
+  readonly mentions: readonly number[];
+  readonly rules: ReadonlyArray<readonly [SentenceRule, readonly number[]]>;
+  /** How many 32-bit sets there are. */
+  readonly width: number;
+  readonly keys: Int32Array;
+  readonly rows: Int32Array;
+}
+
+const SIZE = 1 << 13;
+
+/** The slot of a hash, or of the free place where it would stand. */
+export function gateSlot(keys: Int32Array, hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
+  for (let k = keys[slot]; k !== 0 && k !== hash; k = keys[slot]) slot = (slot + 1) & (SIZE - 1);
+  return slot;
+}
+
+function compile(rules: readonly Rule[]): Gate {
+  const perSentence: SentenceRule[] = [];
+  for (const rule of rules) if (rule.scope !== 'draft') perSentence.push(rule);
+  const groups = perSentence.reduce<string[]>((all, { words }) => all.concat(words), [MENTIONING]);
+  const width = (groups.length + 31) >>> 5;
+  const gate = { width, keys: new Int32Array(SIZE), rows: new Int32Array(SIZE * width) };
+  groups.forEach((words, bit) => {
+    for (const word of words.split(' ')) {
+      const slot = gateSlot(gate.keys, hashWord(word));
+      gate.keys[slot] = hashWord(word);
+      const at = slot * width + (bit >>> 5);
+      gate.rows[at] = (gate.rows[at] || 0) | (1 << (bit & 31));
+    }
+  });
+  let next = 1;
+  const needs = perSentence.map((rule): readonly [SentenceRule, readonly number[]] => {
+    const bits = bitsOf(next, rule.words.length, width);
+    next += rule.words.length;
+    return [rule, bits];
+  });
+  return { ...gate, mentions: bitsOf(0, 1, width), rules: needs };
+}
+
+function bitsOf(from: number, count: number, width: number): number[] {
+  const bits: number[] = [];
+  for (let i = 0; i < width; i++) bits.push(0);
+  for (let bit = from; bit < from + count; bit++) bits[bit >>> 5] = (bits[bit >>> 5] || 0) | (1 << (bit & 31));
+  return bits;
+}
+
+/** Whether a sentence has every bit that is needed. */
+export function passes(has: readonly number[], needs: readonly number[]): boolean {
+  for (let i = 0; i < needs.length; i++) {
+    const need = needs[i] || 0;
+    if (((has[i] || 0) & need) !== need) return false;
+  }
+  return true;
+}
+
+const COMPILED = new WeakMap<readonly Rule[], Gate>();
+
+/** The gate of a set of rules; made once for each. */
+export function gateOf(rules: readonly Rule[]): Gate {
+  const known = COMPILED.get(rules);
+  if (known !== undefined) return known;
+  const gate = compile(rules);
+  COMPILED.set(rules, gate);
+  return gate;
+}

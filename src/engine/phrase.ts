@@ -1,0 +1,78 @@
+// What most rules do: find a pattern in the sentence, leave out what a named veto takes away, and carry facts along.
+import type { Facts, Severity } from '../model/flag.ts';
+import { clauseEnd, isConditional, timeFacts } from './clause.ts';
+import { subjectToApproval } from './rephrase.ts';
+import type { Finding, Sentence } from './rule.ts';
+import { type VetoName, vetoOf } from './vetoes.ts';
+
+/** What takes away an offer, a price or a term. */
+export const OFFER_VETOES: readonly VetoName[] = [
+  'question',
+  'reported',
+  'quoted',
+  'hypothetical',
+  'refused',
+  'past',
+  'subjectTo',
+  'thirdParty',
+  'pleasantry',
+];
+/** What takes away a statement about the product or the company: it may well be told in the past tense or of "they". */
+export const CLAIM_VETOES: readonly VetoName[] = ['question', 'reported', 'quoted', 'hypothetical', 'subjectTo'];
+
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  /** The matched words, in lower case. */
+  readonly words: string;
+}
+
+/** Where `pattern` occurs in the sentence and no veto speaks against it, in order, at most four. */
+export function findPhrases(sentence: Sentence, pattern: RegExp, vetoes: readonly VetoName[]): Phrase[] {
+  const out: Phrase[] = [];
+  const s = sentence.lower;
+  let from = 0;
+  for (let tries = 0; tries < 8 && out.length < 4 && from < s.length; tries++) {
+    const m = pattern.exec(from === 0 ? s : s.slice(from));
+    if (m === null || m[0] === '') break;
+    const lead = (/^[^a-z0-9$£€%]*/.exec(m[0]) || [''])[0].length;
+    const start = from + m.index + lead;
+    const end = from + m.index + m[0].length;
+    from = end;
+    if (vetoOf(sentence, start, end, vetoes) === null) out.push({ start, end, words: s.slice(start, end) });
+  }
+  return out;
+}
+
+/** Percent, amount, currency, days or date, and whether a condition binds it: what a policy sets limits on. */
+export function offerFacts(sentence: Sentence, start: number, end: number): Facts {
+  const facts: Record<string, string | number | boolean> = {};
+  for (const m of sentence.mentions) {
+    if (m.start >= end || m.end <= start) continue;
+    if (m.kind === 'percent') facts.percent = Math.max(Number(facts.percent || 0), m.value.upTo || m.value.percent);
+    if (m.kind === 'money' && facts.amount === undefined) {
+      facts.amount = m.value.upTo || m.value.amount;
+      if (m.value.currency !== undefined) facts.currency = m.value.currency;
+      if (m.value.per !== undefined) facts.per = m.value.per;
+    }
+  }
+  const { date, days } = timeFacts(sentence, start, end);
+  if (date !== undefined) facts.date = date;
+  if (days !== undefined) facts.days = days;
+  if (isConditional(sentence)) facts.conditional = true;
+  return facts;
+}
+
+/** A finding for an offer: the phrase with the rest of its clause, its facts, and the same words behind an approval. */
+export function offer(sentence: Sentence, phrase: Phrase, severity?: Severity): Finding {
+  const end = Math.min(clauseEnd(sentence, phrase.end), phrase.end + 60);
+  const span = { start: phrase.start, end: Math.max(end, phrase.end) };
+  const facts = offerFacts(sentence, span.start, span.end);
+  const suggestion = subjectToApproval(sentence, span.start, span.end);
+  return severity === undefined ? { ...span, facts, suggestion } : { ...span, facts, suggestion, severity };
+}
+
+/** A finding for the phrase alone, with its facts. */
+export function statement(sentence: Sentence, phrase: Phrase, suggestion?: string): Finding {
+  return { start: phrase.start, end: phrase.end, facts: offerFacts(sentence, phrase.start, phrase.end), suggestion };
+}

@@ -1,0 +1,49 @@
+// Which times of a sentence are risky: dated work, not dates as information.
+import type { Mention } from '../model/mention.ts';
+import { timeFacts } from './clause.ts';
+import type { Finding, Sentence } from './rule.ts';
+import { type VetoName, vetoOf } from './vetoes.ts';
+
+export const TIME_VETOES: readonly VetoName[] = ['question', 'reported', 'quoted', 'hypothetical', 'past', 'subjectTo', 'pleasantry'];
+
+export type TimeMention = Extract<Mention, { readonly kind: 'time' }>;
+
+/** Several rules ask the same of one sentence. */
+const OPEN = new WeakMap<Sentence, readonly TimeMention[]>();
+
+/** Times ahead that no veto takes away. */
+export function openTimes(sentence: Sentence): readonly TimeMention[] {
+  const known = OPEN.get(sentence);
+  if (known !== undefined) return known;
+  const open = findOpenTimes(sentence);
+  OPEN.set(sentence, open);
+  return open;
+}
+
+function findOpenTimes(sentence: Sentence): TimeMention[] {
+  const out: TimeMention[] = [];
+  for (const m of sentence.mentions) {
+    if (m.kind === 'time' && m.tense !== 'past' && vetoOf(sentence, m.start, m.end, TIME_VETOES) === null) out.push(m);
+  }
+  return out;
+}
+
+const LEAD =
+  /(?:\b(?:no later than|not later than|at the latest|on or before|by|before|until|till|within|in|on|from|for|at|due|through|after|over|during|every|each|the|this|next|end of|start of|close of|latest|around|about|up to) ){1,3}$/;
+
+const HEDGED =
+  /\b(?:i|we)(?:'ll| will|'m|'re| am| are)? (?:try|trying|hope|hoping|plan|planning|aim|aiming|expect|intend|should|might|may|could|would like|would love)\b/;
+
+/** A finding for a time with the preposition before it; low in a hedged sentence. */
+export function timed(sentence: Sentence, { start, end }: TimeMention, suggestion?: string): Finding {
+  const before = LEAD.exec(sentence.lower.slice(Math.max(0, start - 30), start));
+  const from = before === null ? start : start - before[0].length;
+  const found = { start: from, end, facts: timeFacts(sentence, start, end), suggestion };
+  return HEDGED.test(sentence.lower.slice(0, start)) ? { ...found, severity: 'low' } : found;
+}
+
+/** "by Friday" → "by Friday (target, to be confirmed)". */
+export function asTarget(sentence: Sentence, { start, end }: TimeMention): string {
+  const before = LEAD.exec(sentence.lower.slice(Math.max(0, start - 30), start));
+  return `${sentence.text.slice(before === null ? start : start - before[0].length, end)} (target, to be confirmed)`;
+}

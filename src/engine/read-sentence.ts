@@ -1,0 +1,86 @@
+// One sentence and what the rules say of it, from memory where it was read before.
+import type { Fault } from '../model/flag.ts';
+import type { Mention } from '../model/mention.ts';
+import { type Gate, passes } from './gate.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import type { Finding, Sentence, SentenceRule } from './rule.ts';
+import type { SentenceSpan } from './sentences.ts';
+import { squeeze } from './squeeze.ts';
+
+/** What the rules found in one sentence; offsets are relative to it. */
+export interface Reading {
+  readonly mentions: readonly Mention[];
+  readonly found: ReadonlyArray<readonly [SentenceRule, Finding]>;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Readings of sentences seen before, so that a keystroke costs only the sentence it changed.
+ * One memory is good for one set of rules, one locale and one day.
+ */
+export type Memory = Map<string, Reading>;
+const MEMORY_LIMIT = 4000;
+
+export interface Reader {
+  /** The draft's text with its typography folded, and the same in lower case. */
+  readonly text: string;
+  readonly low: string;
+  readonly gate: Gate;
+  /** An automatic reply is split and its mentions found, but no rule speaks. */
+  readonly silent: boolean;
+  /** The sender's calendar day, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly locale: string;
+  readonly memory: Memory | undefined;
+}
+
+/** Reads one sentence; `previous` is the one before it in its paragraph. */
+export function readSentence(reader: Reader, span: SentenceSpan, previous: Sentence | null): { sentence: Sentence; reading: Reading } {
+  const { start, end, startsLine } = span;
+  const { text, at } = squeeze(reader.text.slice(start, end));
+  const low = at === null ? reader.low.slice(start, end) : squeeze(reader.low.slice(start, end)).text;
+  const key = reader.memory === undefined ? '' : `${startsLine ? '^' : ''}${text}\n${previous === null ? '' : previous.text}`;
+  const known = reader.memory?.get(key);
+  if (known !== undefined)
+    return { sentence: { text, lower: low, start, mentions: known.mentions, previous, startsLine, at }, reading: known };
+  const faults: Fault[] = [];
+  const mentions = passes(span.bits, reader.gate.mentions) ? mentionsOf(text, low, reader, faults) : NONE;
+  const sentence = { text, lower: low, start, mentions, previous, startsLine, at };
+  const reading = { mentions, found: reader.silent ? [] : applyRules(sentence, span, reader.gate, faults), faults };
+  if (reader.memory !== undefined) remember(reader.memory, key, reading);
+  return { sentence, reading };
+}
+
+const NONE: readonly Mention[] = [];
+
+function mentionsOf(text: string, low: string, { today, locale }: Reader, faults: Fault[]): readonly Mention[] {
+  try {
+    return findMentions(text, low, { today, locale });
+  } catch (error) {
+    faults.push(toFault('mentions', error));
+    return NONE;
+  }
+}
+
+function applyRules(sentence: Sentence, span: SentenceSpan, gate: Gate, faults: Fault[]): Array<readonly [SentenceRule, Finding]> {
+  const found: Array<readonly [SentenceRule, Finding]> = [];
+  for (const [rule, needs] of gate.rules) {
+    if (!passes(span.bits, needs) || (rule.mention !== undefined && !sentence.mentions.some(({ kind }) => kind === rule.mention))) continue;
+    try {
+      for (const finding of rule.find(sentence)) found.push([rule, finding]);
+    } catch (error) {
+      faults.push(toFault(rule.id, error));
+    }
+  }
+  return found;
+}
+
+/** The kind of the error only: its message could carry words of the mail. */
+export function toFault(rule: string, error: unknown): Fault {
+  return { rule, message: error instanceof Error ? error.name : 'failed' };
+}
+
+function remember(memory: Memory, key: string, reading: Reading): void {
+  if (memory.size >= MEMORY_LIMIT) memory.clear();
+  memory.set(key, reading);
+}

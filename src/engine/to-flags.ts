@@ -1,0 +1,64 @@
+// Turns what the rules found into flags: one a topic for the same words, each with its quote and its key.
+import type { Draft } from '../model/draft.ts';
+import type { Flag, Severity } from '../model/flag.ts';
+import type { Span } from '../model/span.ts';
+import { flagKeys, recipientDomains } from './flag-key.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** A finding with its place in the draft's text. */
+export interface Candidate {
+  readonly rule: Rule;
+  readonly finding: Finding;
+  readonly span: Span;
+  readonly sentence: Span;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2 };
+
+function rankOf({ rule, finding }: Candidate): number {
+  return RANK[finding.severity || rule.severity];
+}
+
+/** Flags by position. Where two of one topic overlap the stricter stays, and among equals the one whose rule comes first. */
+export function toFlags(candidates: readonly Candidate[], text: string, draft: Draft): Flag[] {
+  const keyOf = flagKeys(recipientDomains(draft));
+  const flags: Flag[] = [];
+  const ordered = candidates.map((candidate, order) => ({ candidate, order, rank: rankOf(candidate) }));
+  ordered.sort((a, b) => b.rank - a.rank || a.order - b.order);
+  const taken = new Map<string, Span[]>();
+  for (const { candidate } of ordered) {
+    const span = trim(text, candidate.span);
+    const others = taken.get(candidate.rule.topic) || [];
+    if (others.some(({ start, end }) => start < span.end && end > span.start)) continue;
+    others.push(span);
+    taken.set(candidate.rule.topic, others);
+    flags.push(toFlag(candidate, span, text, keyOf));
+  }
+  return flags.sort((a, b) => a.start - b.start || RANK[b.severity] - RANK[a.severity] || a.end - b.end);
+}
+
+function toFlag({ rule, finding, sentence }: Candidate, { start, end }: Span, text: string, keyOf: ReturnType<typeof flagKeys>): Flag {
+  const around = { start: Math.min(sentence.start, start), end: Math.max(sentence.end, end) };
+  return {
+    rule: rule.id,
+    topic: rule.topic,
+    severity: finding.severity || rule.severity,
+    start,
+    end,
+    quote: text.slice(start, end),
+    why: finding.why || rule.why,
+    ...(finding.suggestion === undefined ? {} : { suggestion: finding.suggestion }),
+    ...(finding.facts === undefined || Object.keys(finding.facts).length === 0 ? {} : { facts: finding.facts }),
+    sentence: around,
+    key: keyOf(rule.id, text.slice(around.start, around.end)),
+  };
+}
+
+/** Clamps a span to the text and drops white space and stops at its ends. */
+function trim(text: string, span: Span): Span {
+  let start = Math.max(0, Math.min(span.start, text.length));
+  let end = Math.max(start, Math.min(span.end, text.length));
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /[\s.,;:!]/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

@@ -1,0 +1,38 @@
+// "Never been breached", "100 % secure", "zero risk": an absolute that one incident makes false.
+import { findPhrases, statement } from '../engine/phrase.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+
+const ABSOLUTE =
+  /\b(?:(?:never|not once) (?:been |had |suffered |lost |had to |missed |dropped )+(?:a |an |any |one |your )?(?:single |major |serious )?(?:breach(?:ed)?|hack(?:ed)?|compromised?|incident|data|outage|leak|penetrated|security|deadline|delivery|claim|complaint|failure)|(?:no|zero) (?:[a-z]+ )?(?:breaches|incidents|data leaks?|vulnerabilities|security (?:incidents|issues)|risk(?= |\.|,|$)(?! of rain)|known vulnerabilities|complaints) (?:ever|to date|since|in|at all|so far|for you)?|(?:100|a hundred) ?(?:%|percent|per cent) (?:secure|safe|compliant|guaranteed|accurate|reliable|waterproof|organic|recyclable|recycled|confidential|gdpr|encrypted|traceable|bug[- ]free)|(?:completely|totally|absolutely|fully|entirely) (?:secure|risk[- ]free|bulletproof|unhackable|foolproof|fail-?safe|tamper[- ]proof|waterproof|fireproof)|unhackable|risk[- ]free|bulletproof|tamper-?proof|cannot be (?:hacked|breached|traced|lost)|impossible to (?:hack|breach)|(?:nobody|no one|no human|none of our [a-z]+|our staff|our (?:team|engineers|people)) (?:have |has |can |ever |will ever |has ever )*(?:no )?(?:standing )?access(?:es)? to|no (?:automated|human|manual) [a-z ]{3,40} (?:is|are|takes?) (?:made|produced|involved|stored|place))/;
+
+export default defineRule({
+  id: 'absolute-claim',
+  title: 'Absolute claim',
+  topic: 'security',
+  severity: 'high',
+  why: 'One incident makes an absolute claim false, and it is in writing.',
+  words: [
+    'neve once no zero # hund comp tota abso full enti unha risk bull tamp cann impo nobo none our',
+    'brea hack comp inci data outa leak pene secu fail risk vuln safe guar accu reli wate orga recy conf gdpr encr trac bug bull fool tamp fire lost acce made prod invo stor plac dead deli clai unha auto huma manu miss drop',
+  ],
+  find: (sentence) =>
+    findPhrases(sentence, ABSOLUTE, ['question', 'reported', 'quoted', 'hypothetical', 'thirdParty']).map((phrase) =>
+      statement(sentence, phrase, 'our security page describes how we protect this'),
+    ),
+});
+
+export const examples: Examples = {
+  flags: [
+    'In nine years we have ⟦never been breached⟧.',
+    'The vault is ⟦100% secure⟧.',
+    'It is a ⟦risk-free⟧ change for your shop.',
+    'With us there are ⟦no data leaks ever⟧.',
+  ],
+  passes: {
+    question: 'Have you never been breached?',
+    'another sense': 'I have never been to Porto.',
+    'reported speech': 'Their page says they have never been breached.',
+    'quoted reply': 'I will ask.\n\n> Is it 100% secure?',
+    negation: 'Nothing is perfectly safe, so we plan for failure.',
+  },
+};

@@ -1,0 +1,54 @@
+// "We're SOC 2 Type II", "all staff DBS checked", "GDPR compliant", "nut free": compliance stated as fact.
+import { findPhrases, statement } from '../engine/phrase.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+
+const STANDARD =
+  '(?:soc ?[123]|iso[ /-]?\\d{3,5}|gdpr|hipaa|pci(?:[- ]dss)?|ccpa|fedramp|fips|hitrust|cyber essentials|nist|tisax|nis2|dora|ce|ul|fda|mhra|gmp|haccp|brc|brcgs|msc|fsc|pefc|fairtrade|kosher|halal|organic|vegan|gas safe|niceic|chas|dbs|fca|sra|abta|atol|iata|aeo|c-?tpat|rohs|reach|atex|iso|oeko-?tex|grs|b corp|wcag|ada|sox|kyc|aml|soc2)';
+const CERTIFIED = new RegExp(
+  [
+    `\\b${STANDARD}(?: [a-z0-9]+){0,3}[- ](?:certified|compliant|accredited|approved|audited|checked|registered|ready|attested|marked|rated|member|authori[sz]ed|licensed|aligned|certificate|report|type (?:ii|2|i|1))\\b`,
+    `\\b(?:we|our (?:[a-z-]+ ){0,3}[a-z]+|it|the (?:[a-z-]+ ){0,2}[a-z]+|all (?:[a-z-]+ ){0,2}[a-z]+|everything|both|they)(?:'re| are| is|'s| hold| holds| have| has| meets?| compl(?:y|ies) with| conforms? to| carry| carries| maintain| satisf(?:y|ies)| follow| come with| comes with)(?: [a-z]+){0,4} ${STANDARD}\\b(?:[- ](?:certified|compliant|accredited|approved|checked|type ii|report))?`,
+    '\\b(?:fully |all |independently |externally |officially )?(?:certified|accredited|compliant|compliance|licensed|vetted|approved|audited) (?:to|with|under|by|for|as|against|and) [a-z0-9]+',
+    "\\b(?:we|our [a-z ]{2,30}|all (?:our )?[a-z ]{2,30}|everyone|every [a-z]+|the [a-z]+)(?: are| is|'re| have been| has been) (?:all |fully |independently |properly |individually )*(?:certified|accredited|compliant|vetted|licensed|insured|audited|security[- ]cleared|background[- ]checked|police[- ]checked|encrypted|pen[- ]?tested|regulated|tested|inspected|validated|traceable)\\b(?: at rest| in transit)?",
+    '\\b(?:encrypt(?:ed|s|ion)?|hashed) (?:at rest|in transit|end[- ]to[- ]end|with|by default|using|both)',
+    '\\b(?:nut|gluten|allergen|lactose|dairy|asbestos|bpa|plastic|carbon|cruelty|latex|lead|sugar|additive|pesticide|antibiotic)[- ]free\\b',
+    '\\b(?:meets?|compl(?:y|ies) with|conforms? to|passe[sd]|exceeds?|satisf(?:y|ies)|in line with|accordance with) (?:all |the |every |both |your |any |applicable |relevant )*(?:[a-z0-9-]+ ){0,3}(?:standards?|regulations?|requirements?|directives?|codes?|legislation|rules|law|audit|inspection|norms?)\\b',
+    '\\b(?:carbon neutral|net zero|sustainably sourced|food grade|fire rated|background checks?|pen(?:etration)? test(?:ed|s)?|audited (?:annually|yearly|every))\\b',
+  ].join('|'),
+);
+
+export default defineRule({
+  id: 'certification',
+  title: 'Compliance or certification claim',
+  topic: 'security',
+  severity: 'medium',
+  why: 'A compliance claim must be true to the letter on the day it is sent.',
+  words: [
+    'soc iso gdpr hipa pci ccpa fedr fips hitr cybe nist tisa nis dora ce ul fda mhra gmp hacc brc brcg msc fsc pefc fair kosh hala orga vega gas nice chas dbs fca sra abta atol iata aeo rohs reac atex oeko grs wcag ada sox kyc aml cert accr comp lice vett audi appr secu back poli encr pen regu test insp vali trac insu hash nut glut alle lact dair asbe bpa plas carb crue late lead suga addi pest anti meet conf pass exce sati stan requ code legi rule law net sust food fire norm acco',
+  ],
+  find: (sentence) =>
+    findPhrases(sentence, CERTIFIED, ['question', 'reported', 'quoted', 'hypothetical', 'refused', 'subjectTo', 'thirdParty']).map(
+      (phrase) =>
+        statement(
+          sentence,
+          phrase,
+          `${sentence.text.slice(phrase.start, phrase.end)} (our security team can send the current certificate)`,
+        ),
+    ),
+});
+
+export const examples: Examples = {
+  flags: [
+    'Yes, ⟦we hold a SOC 2 report⟧.',
+    '⟦The platform is GDPR compliant⟧.',
+    'Every guard is ⟦DBS checked⟧ before the first shift.',
+    '⟦All files are encrypted at rest⟧.',
+  ],
+  passes: {
+    question: 'Are you HIPAA compliant?',
+    request: 'Please send us your SOC 2 questionnaire.',
+    refused: "We aren't ISO 27001 certified yet.",
+    'quoted reply': 'I will ask security.\n\n> Is it GDPR compliant?',
+    negation: 'None of this is FDA approved.',
+  },
+};

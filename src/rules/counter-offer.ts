@@ -1,0 +1,48 @@
+// "OK on the 10%", "42 works for us", "call it 900": the other side's number is accepted.
+import { findPhrases, offer } from '../engine/phrase.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+
+const NUMBER = '(?:the |your |that |at |to |with |on |for |it (?:at|for) )*(?:[$£€] ?)?\\d[\\d.,]*(?:k| ?%| percent)?';
+const OFFER = '(?:(?:your|the|that) (?:(?:counter[- ]?)?offer|price|number|figure|proposal|rate|target|budget|terms|counter|numbers|ask))';
+const COUNTER = new RegExp(
+  [
+    `\\b(?:good|ok|okay|fine|happy|comfortable|agreed?|yes|deal|done|go|meet you|accept|accepting|can do|could do|works?|settle|let's do|let's say|call it|shake on|live with|take|say) (?:with |on |at |to |for |in )*${NUMBER}(?![\\d:/]|(?:st|nd|rd|th)\\b| ?(?:am|pm|o'clock|minutes?|mins?|hours?|days?|weeks?|people|calls?|questions?|things|items|months?|years?)\\b)`,
+    `(?:[$£€] ?\\d[\\d.,]*k?|\\d[\\d.,]* ?%)(?: [a-z]+){0,3} (?:works|is fine|is ok|is okay|it is|is good|is doable|is agreed|agreed|then|is a deal|we can (?:do|live with))\\b`,
+    `\\b(?:we |i )?(?:accept|accepting|accepted|agree to|agreed to|agreeing to|happy with|fine with|ok with|okay with|go with|going with|meet|match|honou?r|yes to|live with|take) ${OFFER}`,
+    `\\b${OFFER} (?:is |are )?(?:accepted|agreed|works|fine|ok|okay|good|approved|acceptable)`,
+    "\\b(?:split the difference|meet (?:you )?(?:in the middle|halfway|half way)|you(?:'ve| have) got (?:yourself )?a deal|it's a deal|we have a deal|consider it a deal|deal!)",
+  ].join('|'),
+);
+
+export default defineRule({
+  id: 'counter-offer',
+  title: 'Counter-offer accepted',
+  topic: 'pricing',
+  severity: 'medium',
+  why: 'Accepting a number closes the deal on it.',
+  words: [
+    'good ok okay fine happ comf agre yes deal done go meet acce can coul work sett let call shak live take say matc hono spli is it doab',
+    '# $ % offe pric numb figu prop rate targ budg term coun ask diff midd half deal',
+  ],
+  find: (sentence) =>
+    findPhrases(sentence, COUNTER, ['question', 'reported', 'quoted', 'hypothetical', 'refused', 'past', 'subjectTo', 'thirdParty']).map(
+      (phrase) => offer(sentence, phrase),
+    ),
+});
+
+export const examples: Examples = {
+  flags: [
+    'After a long night: ⟦OK on the 10%⟧.',
+    '⟦$42 works for us⟧.',
+    'Fine, ⟦call it 900⟧.',
+    '⟦We accept your counter-offer⟧.',
+    "⟦Let's do $14 a seat⟧.",
+  ],
+  passes: {
+    question: 'Would $42 work for you?',
+    'a time': 'Yes, 10 am is fine.',
+    refused: "We can't accept your offer.",
+    'quoted reply': 'Let me ask.\n\n> Can we call it 900?',
+    negation: 'No deal yet.',
+  },
+};

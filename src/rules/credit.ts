@@ -1,0 +1,35 @@
+// "We are crediting £185", "a full refund", "your money back": money that flows the other way.
+import { findPhrases, offer } from '../engine/phrase.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+
+const CREDIT =
+  /\b(?:(?:we|i)(?:'ll| will|'re| are|'m| am|'ve| have| can)?(?: also| now| gladly| just| happily| already)? (?:be )?(?:credit(?:ing|ed)?|refund(?:ing|ed)?|reimburs(?:e|ing|ed)|compensat(?:e|ing|ed)|rebat(?:e|ing)|repay(?:ing)?|deduct(?:ing|ed)?|tak(?:e|ing|en)[^.;]{0,25} off (?:your|the|the next|next) (?:bill|invoice|account))|(?:(?:will|shall|to) be|gets?|being|is|are) (?:fully |automatically )?(?:credited|refunded|reimbursed|deducted)|refunded the|credited (?:the|your|back)|(?:an? )?(?:full|partial|pro[- ]?rata|complete|immediate|no[- ]questions) (?:refund|credit|reimbursement)|money back|(?:an? )?credit note|(?:service|goodwill|account) credit|(?:a|the|your|as a) (?:credit|refund|rebate|goodwill gesture|voucher) (?:of|for|on|against|to|will|is|has|towards)|make (?:good|up) (?:the|any) (?:loss|difference|shortfall)|(?:pay|cover|refund) (?:you )?(?:the|any) difference|we pay (?:for )?the (?:return|repair|difference|damage))/;
+
+export default defineRule({
+  id: 'credit',
+  title: 'Credit or refund',
+  topic: 'pricing',
+  severity: 'medium',
+  why: 'A credit or refund that is promised in writing has to be paid.',
+  words: ['cred refu reim comp reba repa dedu tak take taki mone good vouc diff loss shor pay'],
+  find: (sentence) =>
+    findPhrases(sentence, CREDIT, ['question', 'reported', 'quoted', 'hypothetical', 'refused', 'subjectTo', 'thirdParty']).map((phrase) =>
+      offer(sentence, phrase),
+    ),
+});
+
+export const examples: Examples = {
+  flags: [
+    '⟦We are crediting £185 to your account⟧.',
+    "If the filter fails again ⟦we'll refund the unit⟧.",
+    'There is ⟦a full refund up to the day before⟧.',
+    'I have raised ⟦a credit note for the July invoice⟧.',
+  ],
+  passes: {
+    question: 'Would a credit note help?',
+    'another sense': 'To their credit, the team stayed late.',
+    refused: "We can't refund the deposit.",
+    'quoted reply': 'Sorry about that.\n\n> We want a full refund.',
+    negation: 'No refund is due under the plan.',
+  },
+};

@@ -1,0 +1,53 @@
+// "15% off", "knock £200 off", "$39 instead of $79", "our best rate": a price cut in writing.
+import { findPhrases, OFFER_VETOES, offer } from '../engine/phrase.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+
+const NUMBER = '(?:[$£€₹] ?)?\\d[\\d.,]*(?:k| ?%| ?percent| ?per ?cent| ?pct| quid| pounds| dollars| euros?)?';
+const DISCOUNT = new RegExp(
+  [
+    `\\b(?:take|takes|taking|taken|knock|knocked|knocking|shave|drop|cut|give you|do|offer|get you|manage|stretch to|go to) (?:you )?(?:an? )?(?:extra |another |further |full )?${NUMBER} (?:off|less|discount|below list|cheaper)`,
+    `(?:an? )?(?:extra |another |further |flat )?${NUMBER} (?:\\w+ )?(?:off|discount|reduction|cheaper|rebate|below list|price cut|saving)\\b`,
+    `\\b(?:discount(?:ed)?|reduce[ds]?|reduction|cut|lower(?:ed)?|drop(?:ped)?|come down|bring (?:it|that|the price) down)\\b[^.;]{0,30}? (?:of|by|to|at) ${NUMBER}`,
+    `${NUMBER}(?: [a-z/]+){0,3} (?:instead of|rather than|down from|not the) ${NUMBER}`,
+    `\\b(?:half|quarter|third) (?:price|off)\\b`,
+    `\\b(?:half|a (?:third|quarter|week|month)) off (?:the|your|all|our)\\b`,
+    `\\b(?:we|i)(?:'ll| will| can|'re happy to| are happy to| could)? (?:also |gladly )?(?:give|offer|do|extend|apply|honou?r|include)(?: you)? (?:an?|the|our|your|that) (?:[a-z-]+ ){0,3}(?:discount|reduced rate|price break|mates'? rates?|lower (?:price|rate)|better (?:price|rate|deal)|best (?:price|rate)|special (?:price|rate))`,
+    `\\b(?:discount|reduction|special rate|lower rate|reduced rate)s? (?:is|are|will be|has been|have been)? ?(?:applied|approved|included|yours|confirmed|locked)`,
+    `\\b(?:charge|bill|invoice)(?: you)? (?:only )?half\\b`,
+    `\\b(?:two|three|four|2|3|4) for (?:the price of )?(?:one|two|three|1|2|3)\\b`,
+  ].join('|'),
+);
+
+export default defineRule({
+  id: 'discount',
+  title: 'Discount or price cut',
+  topic: 'pricing',
+  severity: 'medium',
+  why: 'A discount in writing can bind us before it is approved.',
+  words: ['off disc redu cut lowe drop down inst rath half quar thir chea less belo savi reba pric rate deal two thre char bill invo'],
+  find: (sentence) =>
+    findPhrases(sentence, DISCOUNT, OFFER_VETOES).map((phrase) => {
+      const found = offer(sentence, phrase);
+      const percent = found.facts === undefined ? undefined : found.facts.percent;
+      return typeof percent === 'number' && percent > 20 ? { ...found, severity: 'high' as const } : found;
+    }),
+});
+
+export const examples: Examples = {
+  flags: [
+    'We can ⟦do 15% off if you sign by Friday⟧.',
+    "For the pallets ⟦I'll give you a better rate⟧.",
+    'New members pay ⟦$39 instead of $79⟧.',
+    "Order both and we'll ⟦take £200 off⟧.",
+    'The second boat goes at ⟦half price⟧.',
+  ],
+  passes: {
+    refused: "We can't give you 15% off.",
+    'not a price': 'Uptime rose by 15%.',
+    question: 'Would 10% off help?',
+    'reported speech': 'Your buyer said 20% off is standard elsewhere.',
+    past: 'Last year we gave you 10% off.',
+    'quoted reply': 'Noted.\n\n> We need 15% off.',
+    negation: 'There is no 15% off this time.',
+  },
+};

@@ -1,0 +1,52 @@
+// "It supports SSO", "works with Xero", "both sites included": what the product does, stated as fact.
+import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+
+const THING =
+  '(?:it|we|our (?:[a-z-]+ ){0,3}[a-z]+|the (?:[a-z0-9-]+ ){1,3}|this (?:[a-z-]+ ){1,2}|that (?:[a-z-]+ )|these|both|all (?:[a-z]+ ){1,3}|each (?:[a-z]+ ){1,2}|every (?:[a-z]+ ){1,2})';
+const FEATURE = new RegExp(
+  [
+    `\\b${THING} ?(?:fully |natively |also |already |now |both |all |do(?:es)? |can )*(?:supports?|integrates? (?:with|into|directly)|syncs? (?:with|to|both)|connects? (?:to|with|directly)|works? with|runs? on|handles?|exports?|imports?|includes?|comes? with|covers?|ships? with|scales? to|is (?:compatible|interoperable) with|are compatible with|is rated|are rated|withstands?|holds up to|takes? up to|carries its|has (?:a )?(?:built[- ]in|native|full)) [a-z0-9$][a-z0-9.,-]*`,
+    '\\b(?:sso|saml|scim|mfa|api|webhooks?|audit logs?|offline mode|multi-?language|white[- ]?label(?:ling|ing)?|role-based access|single sign-on|rbac|two-factor) (?:is|are|comes?|works?|support)(?: (?!not\\b|no\\b|only\\b)[a-z]+){0,3} (?:included|supported|available|standard|built in|live|in all|on all|native|part of|out of the box|ready)',
+    '\\b(?:out of the box|natively|native integration|built[- ]in|fully compatible|backwards? compatible|plug[- ]and[- ]play|drop-in replacement|fully integrated|no (?:code|coding) (?:needed|required)|works offline|real[- ]time sync)\\b',
+    '\\b(?:everything|training|delivery|setup|installation|support|parking|all [a-z]+|both [a-z]+|breakfast|lunch|linen|vat|shipping|insurance|maintenance|updates?|upgrades?|onboarding|migration|hosting|revisions?) (?:is |are |- |all |both |also |fully )*included\\b',
+    '\\b(?:is|are|comes?) (?:all |both |fully |already )?(?:included|bundled|supported|available) (?:in|with|on|as|for|from|at|out|natively|today)\\b',
+    '\\bincluded in (?:the|your|our|every|all|that|this) (?:[a-z]+ ){0,2}(?:price|plan|fee|package|rate|tier|licen[cs]e|subscription|quote|rental|retainer)\\b',
+  ].join('|'),
+);
+
+export default defineRule({
+  id: 'feature-claim',
+  title: 'Feature stated as fact',
+  topic: 'scope',
+  severity: 'medium',
+  why: 'A feature stated as fact becomes part of what was sold.',
+  words: [
+    'supp inte sync conn work run runs hand expo impo incl come cove ship scal comp rate with hold take carr has sso saml scim mfa api webh audi offl mult whit role sing rbac two box nati buil full plug drop no real bund avai',
+  ],
+  find: (sentence) =>
+    findPhrases(sentence, FEATURE, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty']).map((phrase) => {
+      const found = statement(
+        sentence,
+        phrase,
+        `${sentence.text.slice(phrase.start, phrase.end)} (see the product documentation for the details)`,
+      );
+      return phrase.words.length < 4 ? { ...found, severity: 'low' as const } : found;
+    }),
+});
+
+export const examples: Examples = {
+  flags: [
+    'Yes, ⟦it supports SSO⟧ and SCIM.',
+    'On that plan ⟦SSO is included⟧ from the first seat.',
+    'It reads your ledger ⟦out of the box⟧.',
+    'With that tier ⟦training is included⟧.',
+  ],
+  passes: {
+    question: 'Which plans include SSO?',
+    request: 'Please include the PO number.',
+    refused: "The basic plan doesn't support SSO.",
+    'quoted reply': 'I will ask.\n\n> It must support SSO.',
+    negation: 'SAML is not included in the trial.',
+  },
+};

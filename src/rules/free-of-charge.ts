@@ -1,0 +1,38 @@
+// "at no charge", "two months free", "on the house": something given for nothing.
+import { clauseStart } from '../engine/clause.ts';
+import { findPhrases, OFFER_VETOES, offer } from '../engine/phrase.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+
+const FREE =
+  /\b(?:(?:for|at|with) (?:no|zero) (?:extra |additional |further |added )?(?:charge|cost|fee)|free of charge|(?:without|at no) (?:any )?(?:extra |additional )?(?:charge|cost)|free for (?:the|your|a|an|\d+|one|two|three|six|all|both|everyone|charities|schools)|(?:is|are|comes?|come in|go|goes|stays?|gets?|'s|was put down as) (?:completely |totally |all )?free(?! (?:to|on|at|for (?:a (?:call|chat|coffee)|lunch|coffee)|after|until|from|next|this|tomorrow|today|all day|in the|of the|-))|(?:first|next|last|extra|\d+|one|two|three|four|six|twelve) (?:[a-z]+ )?(?:days?|weeks?|months?|quarters?|years?|nights?|visits?|sessions?|seats?|users?|licen[cs]es?|cases?|boxes?|units?|bottles?|hours?|th delegate)(?: (?:is|are|comes?|go))? (?:for )?free|free (?:months?|weeks?|year|delivery|shipping|trial extension|installation|training|onboarding|upgrade|replacement|service|sample|samples|support|setup|parking|months)|on the house|on us|on me|for nothing|gratis|complimentary|our treat|(?:i|we)(?:'ll| will|'m| am|'re| are|'ve| have)? (?:also |gladly |happily )?(?:throw(?:ing|n)?|chuck(?:ing|ed)?) in\b|month(?:s)? off\b|at (?:our|my) (?:own )?(?:expense|cost)|free (?:this|next|until|till|through|with|when|if you))/;
+
+export default defineRule({
+  id: 'free-of-charge',
+  title: 'Free of charge',
+  topic: 'pricing',
+  severity: 'medium',
+  why: 'This gives something away; the other side can insist on it.',
+  words: ['free char cost fee hous us me noth grat comp trea thro chuc mont expe'],
+  find: (sentence) =>
+    findPhrases(sentence, FREE, OFFER_VETOES).map((phrase) => {
+      // The thing that is free stands before the words: "the second visit is on us".
+      const start = Math.max(clauseStart(sentence, phrase.start), phrase.start - 60);
+      return offer(sentence, { ...phrase, start: Math.min(start, phrase.start) });
+    }),
+});
+
+export const examples: Examples = {
+  flags: [
+    '⟦The second visit is on us⟧.',
+    '⟦The first two months are free⟧.',
+    'I have asked the desk, and ⟦you get the upgrade at no extra cost⟧.',
+    "⟦I'll throw in the stand⟧.",
+  ],
+  passes: {
+    'another sense': 'Are you free for a call on Monday?',
+    'feel free': 'Feel free to forward this.',
+    question: 'Is parking free?',
+    'quoted reply': 'Thanks!\n\n> Is the first month free?',
+    negation: "Returns aren't free of charge.",
+  },
+};

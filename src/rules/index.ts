@@ -1,0 +1,94 @@
+// Every rule, one line each, in the order in which they speak where two say the same.
+
+import type { Rule } from '../engine/rule.ts';
+import absoluteClaim from './absolute-claim.ts';
+import acceptance from './acceptance.ts';
+import acceptanceByReference from './acceptance-by-reference.ts';
+import certification from './certification.ts';
+import commitmentDone from './commitment-done.ts';
+import commitmentElliptical from './commitment-elliptical.ts';
+import commitmentHedged from './commitment-hedged.ts';
+import commitmentOrganisation from './commitment-organisation.ts';
+import commitmentPassive from './commitment-passive.ts';
+import commitmentPresent from './commitment-present.ts';
+import commitmentThirdParty from './commitment-third-party.ts';
+import commitmentVow from './commitment-vow.ts';
+import commitmentWill from './commitment-will.ts';
+import commitmentYouWill from './commitment-you-will.ts';
+import confidentiality from './confidentiality.ts';
+import counterOffer from './counter-offer.ts';
+import credit from './credit.ts';
+import dataResidency from './data-residency.ts';
+import dateContradiction from './date-contradiction.ts';
+import deadline from './deadline.ts';
+import deliveryDate from './delivery-date.ts';
+import discount from './discount.ts';
+import exclusivity from './exclusivity.ts';
+import executiveRecipient from './executive-recipient.ts';
+import featureClaim from './feature-claim.ts';
+import freeOfCharge from './free-of-charge.ts';
+import liability from './liability.ts';
+import missingAttachment from './missing-attachment.ts';
+import newDomain from './new-domain.ts';
+import paymentTerms from './payment-terms.ts';
+import priceHold from './price-hold.ts';
+import priceQuoted from './price-quoted.ts';
+import promisedDate from './promised-date.ts';
+import promisedDocument from './promised-document.ts';
+import quarterPromise from './quarter-promise.ts';
+import redlines from './redlines.ts';
+import renewal from './renewal.ts';
+import roadmap from './roadmap.ts';
+import serviceLevel from './service-level.ts';
+import turnaround from './turnaround.ts';
+import unlimited from './unlimited.ts';
+import urgency from './urgency.ts';
+import waiver from './waiver.ts';
+import warranty from './warranty.ts';
+
+export const rules: readonly Rule[] = [
+  absoluteClaim,
+  acceptanceByReference,
+  acceptance,
+  certification,
+  commitmentDone,
+  commitmentElliptical,
+  commitmentHedged,
+  commitmentOrganisation,
+  commitmentPassive,
+  commitmentPresent,
+  commitmentThirdParty,
+  commitmentVow,
+  commitmentWill,
+  commitmentYouWill,
+  confidentiality,
+  counterOffer,
+  credit,
+  dataResidency,
+  dateContradiction,
+  deadline,
+  deliveryDate,
+  discount,
+  exclusivity,
+  executiveRecipient,
+  featureClaim,
+  freeOfCharge,
+  liability,
+  missingAttachment,
+  newDomain,
+  paymentTerms,
+  priceHold,
+  priceQuoted,
+  promisedDate,
+  promisedDocument,
+  quarterPromise,
+  redlines,
+  renewal,
+  roadmap,
+  serviceLevel,
+  turnaround,
+  unlimited,
+  urgency,
+  waiver,
+  warranty,
+];

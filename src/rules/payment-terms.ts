@@ -1,0 +1,61 @@
+// "net 60 is fine", "half now, half on collection", "30% advance": when and how the other side pays.
+import { findPhrases, offer, offerFacts } from '../engine/phrase.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+
+const PART =
+  '(?:\\d+ ?%|half|a third|one third|a quarter|\\d+ percent|the (?:balance|rest|remainder)|balance|deposit|remainder|rest|[$£€] ?[\\d,.]+)';
+const WHEN =
+  '(?:now|up ?front|in advance|advance|on (?:signing|signature|delivery|collection|completion|order|booking|install(?:ation)?|arrival|dispatch|handover|acceptance|receipt|invoice|go-live|sight|the day|approval)|at (?:sight|signing|delivery|handover|the end)|before|after|when (?:you|we|it)|today|to start|to (?:book|confirm|secure|hold)|deposit|down|with (?:the )?order|due|payable|by)';
+const TERMS = new RegExp(
+  [
+    '\\bnet[- ]?(?:7|10|14|15|20|21|28|30|40|45|60|75|90|120|180)\\b(?: days)?',
+    `\\b${PART} (?:[a-z]+ ){0,2}${WHEN}\\b(?:[^.;]{0,6} ${PART} (?:[a-z]+ ){0,2}${WHEN}\\b)?`,
+    '\\b(?:pay|payment|payable|invoice[ds]?|billed|settle|settlement)\\b[^.;?]{0,50}?\\b(?:instal?lments?|monthly|quarterly|annually|in arrears|in advance|up ?front|on (?:delivery|completion|collection|account|receipt|arrival|invoice)|\\d+ days|thirty days|sixty days|ninety days|at the end of (?:each|the|every) (?:month|quarter)|when (?:you|the)|each month|per month|next (?:month|quarter|year)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|after (?:you|go-live|delivery|acceptance|installation)|by (?:card|bacs|wire|cheque|check|bank transfer|letter of credit|lc))',
+    "\\b(?:7|10|14|15|20|21|28|30|40|45|60|75|90|120|thirty|sixty|ninety)[- ]days?'?(?: (?:terms|payment|credit|account|eom|net))\\b",
+    "\\b(?:30|45|60|90|120|thirty|sixty|ninety) days (?:is|are|works?|would be|'s) (?:ok|okay|fine|good|no problem|acceptable|for us)",
+    '\\b(?:no|without) (?:deposit|prepayment|money|payment) (?:needed|required|up ?front|until|till|now|today|due)',
+    '\\b(?:on|sale or return|consignment) (?:account|consignment|sale or return|credit|open account)\\b',
+    '\\b(?:cod|cash on delivery|letter of credit|payment on account|pay as you go|pay when|pay-?later)\\b',
+    '\\b(?:spread|split) (?:it|that|the (?:cost|payments?|invoice|balance)|payments?|the bill) (?:over|into|across|in)\\b',
+  ].join('|'),
+);
+
+export default defineRule({
+  id: 'payment-terms',
+  title: 'Payment terms',
+  topic: 'pricing',
+  severity: 'medium',
+  why: 'Payment terms change cash flow and credit risk, and are set by finance.',
+  words: [
+    'net pay paym paya paid invo bill sett bala depo rema rest down adva deli day days mont acco cons sale cod cash lett spre spli half thir quar upfr up inst order orde sign',
+    '# % $ half thir one day days net adva deli acco cons depo paym pay inst mont bala sixt nine sale cash lett card',
+  ],
+  find: (sentence) =>
+    findPhrases(sentence, TERMS, ['question', 'reported', 'quoted', 'hypothetical', 'past', 'refused', 'subjectTo', 'thirdParty']).map(
+      (phrase) => {
+        const days = /\b(\d+|thirty|sixty|ninety)[- ]days?|net[- ]?(\d+)/.exec(phrase.words);
+        const word = days === null ? '' : days[1] || days[2] || '';
+        const named: Record<string, number> = { thirty: 30, sixty: 60, ninety: 90 };
+        const count = named[word] || Number(word);
+        const facts = { ...offerFacts(sentence, phrase.start, phrase.end), ...(count > 0 ? { days: count } : {}) };
+        return { ...offer(sentence, phrase), facts, ...(count > 60 ? { severity: 'high' as const } : {}) };
+      },
+    ),
+});
+
+export const examples: Examples = {
+  flags: [
+    'We can accept ⟦net 60⟧.',
+    '⟦30% advance and the balance on delivery⟧.',
+    'You can ⟦pay in three instalments⟧.',
+    '⟦60 days is fine with us⟧.',
+    '⟦Half now, half on collection⟧.',
+  ],
+  passes: {
+    question: 'Do you need net 60?',
+    'reported speech': 'Your buyer said they pay in 90 days.',
+    past: 'You paid the invoice on delivery last year.',
+    'quoted reply': 'Noted.\n\n> We need net 60.',
+    negation: "We can't offer net 60.",
+  },
+};

@@ -1,0 +1,50 @@
+// "Live in Q3", "by end of quarter", "H1 at the latest": the promise revenue plans are built on.
+import { asTarget, openTimes, timed } from '../engine/promised-time.ts';
+import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
+
+const QUARTER =
+  /\b(?:q[1-4]|h[12]|fy ?\d{2,4}|eoq|eom|eoy|(?:end|start|middle|beginning) of (?:the |this |next )?(?:quarter|month|year)|(?:this|next|first|second|third|fourth|last) quarter|(?:year|quarter|month)[- ]end)\b/;
+const WORK =
+  /\b(?:deliver|live|launch|ready|ship|install|complete|finish|roll|migrat|deploy|release|sign|close|commit|start|begin|go|land|available|out|done|by|before|end of|order|pay|renew|until|hold|valid|freeze|frozen|keep)/;
+const NEWS =
+  /\b(?:results|earnings|revenue|report|figures|budget|review|planning|numbers|sales|forecast|was|were|had|did|grew|meeting|calls?|talk|speak|revisit|look at)\b/;
+
+export default defineRule({
+  id: 'quarter-promise',
+  title: 'Promise for a quarter or year end',
+  topic: 'timeline',
+  severity: 'medium',
+  why: 'Quarter and year ends are what buyers and revenue plans hold us to.',
+  mention: 'time',
+  words: [],
+  find(sentence): readonly Finding[] {
+    const s = sentence.lower;
+    const out: Finding[] = [];
+    for (const m of openTimes(sentence)) {
+      if (
+        !QUARTER.test(s.slice(Math.max(0, m.start - 8), m.end)) ||
+        NEWS.test(s) ||
+        !WORK.test(s.slice(Math.max(0, m.start - 60), m.start))
+      )
+        continue;
+      out.push(timed(sentence, m, asTarget(sentence, m)));
+    }
+    return out;
+  },
+});
+
+export const examples: Examples = {
+  flags: [
+    'SSO is live ⟦in Q3⟧.',
+    'Sign ⟦before the end of the quarter⟧.',
+    'Rollout done ⟦by end of Q2⟧.',
+    'The new plant is ready ⟦by the end of the year⟧.',
+  ],
+  passes: {
+    question: 'Are you live in Q3?',
+    news: 'Q3 revenue was up.',
+    'quoted reply': 'Noted.\n\n> We must be live in Q3.',
+    negation: 'Nothing about Q3 is decided; budget talks go on.',
+    planning: 'Our Q3 planning meeting is near.',
+  },
+};

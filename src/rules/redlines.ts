@@ -1,0 +1,45 @@
+// "Your redlines are in", "agreed to your edits", "we've struck 7.2": changes to contract language.
+import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+
+const CHANGES =
+  '(?:redlines?|red lines|edits|mark-?ups?|amendments?|tracked changes|track changes|changes to (?:the |clause |section )[a-z0-9. ]{1,24}|rewording|revised (?:clause|wording|language)|strike-?outs?)';
+const REDLINES = new RegExp(
+  [
+    `\\b(?:your|the|all|both|those|these) (?:[a-z'-]+ )?${CHANGES}(?: [a-z0-9.]+){0,4} (?:is|are|were|have been|has been|look|all|now)(?: all| both| now)* (?:fine|ok|okay|good|accepted|agreed|in|included|incorporated|approved|acceptable|reflected|cleared)`,
+    `\\b(?:accept(?:ed|ing)?|agree(?:d|ing)? (?:to|with|on)|take|taken|took|incorporated?|included?|approved?|fine with|happy with|ok with|okay with|good with|yes to|work with|live with|signed off) (?:on )?(?:all |both |most )?(?:of )?(?:your|the|those|these|their) (?:[a-z0-9'-]+ ){0,2}${CHANGES}`,
+    `\\b(?:we|i)(?:'ll| will|'ve| have|'re| are|'m| am| can)?(?: happily| already| now| also)? (?:strik(?:e|ing)|struck|delet(?:e|ed|ing)|remov(?:e|ed|ing)|drop(?:ped|ping)?|t(?:ake|aken|aking) out|replac(?:e|ed|ing)|reword(?:ed|ing)?|amend(?:ed|ing)?|chang(?:e|ed|ing)|add(?:ed|ing)?|insert(?:ed|ing)?|soften(?:ed|ing)?|carv(?:e|ed|ing) out) (?:the |that |your |this |a |an )?(?:[a-z0-9.'-]+ ){0,3}(?:clauses?|sections?|wording|language|paragraphs?|sentence|provision|auto-?renewal|indemnity|exclusivity|penalt(?:y|ies)|cap|schedule|contract|agreement|msa|dpa|sow|\\d+(?:\\.\\d+)+)`,
+    '\\b(?:clause|section|paragraph|article) [0-9][0-9.]*(?: [a-z]+){0,3} (?:is|has been|comes|goes|will be) (?:out|deleted|removed|struck|gone|dropped|replaced|amended|reworded|changed|agreed|accepted|fine|ok)\\b',
+  ].join('|'),
+);
+
+export default defineRule({
+  id: 'redlines',
+  title: 'Redlines accepted or made',
+  topic: 'terms',
+  severity: 'high',
+  why: 'This changes the contract; legal has to agree before the other side reads it.',
+  words: [
+    'redl red edit mark amen trac chan rewo revi stri stru dele remo drop take taki took out repl inse soft carv clau sect para arti add adde addi inco',
+  ],
+  find: (sentence) =>
+    findPhrases(sentence, REDLINES, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
+      statement(sentence, phrase, `${sentence.text.slice(phrase.start, phrase.end)}, pending our legal review`),
+    ),
+});
+
+export const examples: Examples = {
+  flags: [
+    '⟦Your redlines are fine⟧ on our side.',
+    'We went through it and ⟦accept all your edits⟧.',
+    "⟦We've struck the auto-renewal⟧ as you asked.",
+    '⟦Clause 7.2 is out⟧.',
+  ],
+  passes: {
+    question: 'Are your redlines in the second draft?',
+    request: 'Please send your redlines by mail.',
+    refused: "We can't accept your redlines.",
+    'quoted reply': 'Passing this on.\n\n> Are our redlines accepted?',
+    negation: "I haven't opened your edits yet.",
+  },
+};

@@ -1,0 +1,43 @@
+// "SSO lands in Q2", "it's on the roadmap for spring": a future feature as a reason to buy.
+import { clauseEnd } from '../engine/clause.ts';
+import { findPhrases, statement } from '../engine/phrase.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+
+const ROADMAP =
+  /\b(?:on (?:the|our) (?:roadmap|backlog|release plan|plan) (?:for|in|this|next|by)|(?:roadmap|release plan) (?:has|shows|includes|puts)|(?:lands?|ships?|goes live|going live|launch(?:es|ing)?|rolls? out|rolling out|comes? out|coming out|arrives?|drops|is due|are due|is coming|are coming|releases?|will be (?:live|out|available|released|in beta|ga)|is planned|enters? beta|hits? beta) (?:in|on|by|this|next|with|early|late|before|mid|end of|around|for) (?:the )?(?:[a-z]+ )?(?:q[1-4]|quarter|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|month|week|year|release|version|v?\d)|(?:next|coming|upcoming|new) (?:release|version|update) (?:adds|brings|includes|will|has|supports|fixes)|(?:feature|integration|module|connector|version|release|api|support for [a-z0-9]+) (?:will|is going to) (?:be |ship|land|launch|go|arrive|come)|we(?:'re| are) (?:building|adding|releasing|shipping|launching) [a-z0-9 ]{2,40} (?:in|by|this|next|before|for))/;
+
+export default defineRule({
+  id: 'roadmap',
+  title: 'Roadmap promise',
+  topic: 'scope',
+  severity: 'medium',
+  why: 'A buyer who decides on a future feature may claim it, and revenue rules may defer the sale.',
+  words: [
+    'road plan land ship goes goin laun roll come comi out arri drop due rele live beta ga ente hit hits next upco new feat inte modu conn vers api supp buil addi',
+    'q # quar janu febr marc apri may june july augu sept octo nove dece spri summ autu fall wint mont week year rele vers road adds brin incl will has supp fixe plan goin upda this next',
+  ],
+  find: (sentence) =>
+    findPhrases(sentence, ROADMAP, ['question', 'reported', 'quoted', 'hypothetical', 'refused', 'past', 'thirdParty']).map((phrase) =>
+      statement(
+        sentence,
+        { ...phrase, end: Math.max(phrase.end, Math.min(clauseEnd(sentence, phrase.end), phrase.end + 40)) },
+        'it is being looked at; I cannot give a date',
+      ),
+    ),
+});
+
+export const examples: Examples = {
+  flags: [
+    'The Sage connector ⟦lands in Q2⟧.',
+    "It's ⟦on our roadmap for spring⟧.",
+    'The mobile app ⟦is due in March⟧.',
+    'The ⟦next release adds offline mode⟧.',
+  ],
+  passes: {
+    question: 'Is SAML on the roadmap for spring?',
+    past: 'The module was launched in March.',
+    refused: "It isn't on the roadmap for next year.",
+    'quoted reply': 'I will ask product.\n\n> It must launch in March.',
+    negation: 'We never share the roadmap.',
+  },
+};

@@ -1,0 +1,50 @@
+// "99.9 % uptime", "an engineer within four hours", "24/7 support": a level of service stated as fact.
+import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+
+const TIME =
+  '(?:\\d+|one|two|three|four|six|eight|twelve|twenty-four|same|next)[- ]?(?:working |business )?(?:minutes?|mins?|hours?|hrs?|days?|h\\b)';
+const LEVEL = new RegExp(
+  [
+    '\\b(?:9\\d(?:\\.\\d+)?|100) ?(?:%|percent|per cent) (?:[a-z]+ ){0,2}(?:uptime|availability|sla|on[- ]time|fill rate|accuracy|success|delivery|attendance|coverage|fill|deliverability|of (?:tickets|calls|orders|jobs|deliveries))',
+    '\\b(?:uptime|availability|sla|on[- ]time)(?: [a-z]+){0,5} (?:9\\d(?:\\.\\d+)?|100) ?(?:%|percent)',
+    `\\b(?:response|respond|responds|answer(?:ed)?|reply|replies|on[- ]site|resolution|resolved?|call[- ]?out|call-?back|replacement|fix|fixed|engineer|turnaround)(?: [a-z]+){0,4} (?:in|within|under|inside|of|is|time|times) (?:under |less than |about |the |a )?${TIME}`,
+    `\\b${TIME} (?:response|resolution|fix|call-?out|turnaround|on[- ]site|replacement|rto|rpo|sla)\\b`,
+    '\\b(?:24/7|24x7|round[- ]the[- ]clock|24[- ]hours?(?: a day)?|day and night|365 days)\\b(?: (?:[a-z]+ ){0,2}(?:support|cover|coverage|monitoring|help ?desk|hotline|line|phone|service|call-?out|access|operations|soc|response|emergency))?',
+    '\\b(?:sla|service levels?|service credits?)(?: [a-z]+){0,4} (?:is|are|includes?|covers?|applies|apply|guarantee[sd]?|of|kicks? in|starts?)\\b',
+    '\\b(?:never|no|zero|without) (?:any )?(?:downtime|outages?|interruptions?|data loss|missed (?:slots?|deliver(?:y|ies)))\\b',
+    '\\b(?:dedicated|named|your own|single) (?:account manager|csm|customer success manager|support (?:engineer|contact|line)|engineer|point of contact|project manager|tam)\\b',
+  ].join('|'),
+);
+
+export default defineRule({
+  id: 'service-level',
+  title: 'Service level or uptime',
+  topic: 'terms',
+  severity: 'medium',
+  why: 'A service level stated in a mail can be read as a term of the contract.',
+  words: [
+    '% resp answ repl site reso call back fix fixe engi turn rto rpo sla # roun nigh serv down outa inte loss miss dedi name own sing one two four six',
+    'upti avai sla time fill accu succ deli atte cove hour hrs min mins minu h day days # roun nigh serv cred down outa inte loss miss mana engi supp cont line poin csm tam tick call orde jobs cust proj accu on',
+  ],
+  find: (sentence) =>
+    findPhrases(sentence, LEVEL, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty']).map((phrase) =>
+      statement(sentence, phrase, `${sentence.text.slice(phrase.start, phrase.end)} (our target; the contract has the exact terms)`),
+    ),
+});
+
+export const examples: Examples = {
+  flags: [
+    'The plan has ⟦99.9% uptime⟧.',
+    'You get an ⟦engineer on site within four hours⟧.',
+    'It comes with ⟦24/7 phone support⟧.',
+    'Moves happen with ⟦zero downtime⟧.',
+  ],
+  passes: {
+    question: 'Do you need 24/7 support?',
+    past: 'We had 99.9% uptime last quarter.',
+    'reported speech': 'They claim 100% uptime.',
+    'quoted reply': 'I will ask.\n\n> We expect 99.9% uptime.',
+    negation: "We don't offer a four hour response on this plan.",
+  },
+};

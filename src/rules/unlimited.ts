@@ -1,0 +1,38 @@
+// "Unlimited users", "no cap on calls", "as many seats as you like": scope without an end.
+import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+
+const UNLIMITED =
+  /\b(?:(?:unlimited|limitless|unmetered|uncapped|endless|as many|any number of) (?:[a-z-]+ ){0,2}(?:users?|seats?|calls?|support|revisions?|storage|data|bandwidth|projects?|visits?|access|hours?|changes?|requests?|emails?|usage|minutes|sites?|licen[cs]es?|logins?|mileage|returns?|downloads?|guests?|amends?|rounds?|as you (?:like|want|need))|as (?:many|much|often|long) (?:[a-z]+ )?as (?:you|they|it) (?:like|want|need|wish|takes)|(?:no|without(?: a| any)?) (?:limits?|caps?|ceiling|upper limit|maximum|fair[- ]use limit|restrictions?|mileage limit|page limit|minimums?) (?:on|to|for|of|at)|forever|for life|in perpetuity|perpetual (?:licen[cs]e|use|access|right))\b/;
+
+export default defineRule({
+  id: 'unlimited',
+  title: 'Unlimited use or scope',
+  topic: 'scope',
+  severity: 'medium',
+  why: 'Scope without a limit cannot be priced or delivered safely.',
+  words: [
+    'unli limi unme unca endl many any much ofte long no with fore life perp',
+    'user seat call supp revi stor data band proj visi acce hour chan requ emai usag minu site lice logi mile retu down gues amen roun you they it limi caps cap ceil uppe maxi fair rest mini fore life perp',
+  ],
+  find: (sentence) =>
+    findPhrases(sentence, UNLIMITED, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty', 'pleasantry']).map((phrase) =>
+      statement(sentence, phrase, 'within our fair-use limits'),
+    ),
+});
+
+export const examples: Examples = {
+  flags: [
+    'The plan has ⟦unlimited users⟧.',
+    'You may print ⟦as many as you like⟧.',
+    'There is ⟦no cap on⟧ calls.',
+    'The licence is yours ⟦in perpetuity⟧.',
+  ],
+  passes: {
+    question: 'Do you need unlimited users?',
+    refused: "We can't offer unlimited support.",
+    'reported speech': 'They said theirs has unlimited users.',
+    'quoted reply': 'I see.\n\n> We want unlimited users.',
+    negation: 'The trial does not have unlimited storage.',
+  },
+};

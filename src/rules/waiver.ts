@@ -1,0 +1,48 @@
+// "The setup fee is waived", "we won't invoice that": a charge that is dropped.
+import { findPhrases, offer } from '../engine/phrase.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+
+const FEE =
+  "(?:[a-z'/-]+ ){0,3}(?:fees?|charges?|costs?|surcharges?|minimums?|deposit|invoice|penalty|excess|premium|rush|setup|set-up|onboarding|delivery|carriage|retainer|commission|licen[cs]e)";
+const WAIVER = new RegExp(
+  [
+    `\\b(?:waiv(?:e|es|ed|ing)|scrap(?:ped|ping)?|writ(?:e|ing|ten) off|forgiv(?:e|en|ing)|absorb(?:ed|ing)?|swallow(?:ed|ing)?|eat(?:ing)?|drop(?:ped|ping)?|remov(?:e|ed|ing)|skip(?:ped|ping)?|forget|cancel(?:led|ling)?|cover(?:ed|ing)?) (?:the |your |all |any |that |our |this |both )?${FEE}`,
+    `\\b${FEE} (?:is |are |has been |have been |will be |gets? |being |can be |- )?(?:waived|dropped|gone|scrapped|written off|on us|covered|void(?:ed)?|off the table|removed|not charged)`,
+    `\\b(?:we|i)(?:'ll not| will not| won't| are not|'re not|'m not| am not| don't| do not|'ll never) (?:be )?(?:charg|bill|invoic)(?:e|ing)(?: you)?(?: for)?\\b[^.;,]{0,40}`,
+    `\\b(?:no|zero|without) (?:[a-z-]+ ){0,2}(?:fees?|charges?|surcharges?|retainer|weekend enhancement|mark-?up|setup cost|deposit|commission|minimum order|call-?out)(?: [a-z]+){0,3} (?:for|on|from|to you|this|at all|until|till|apply|applies|in|if|when)\\b`,
+    '^(?:no|zero) (?:[a-z-]+ ){0,2}(?:fees?|charges?|surcharges?|retainer|mark-?up|deposit|commission|call-?out charge)\\b',
+    '\\b(?:waived|comped)\\b',
+  ].join('|'),
+);
+
+export default defineRule({
+  id: 'waiver',
+  title: 'Fee or charge waived',
+  topic: 'pricing',
+  severity: 'medium',
+  why: 'Waiving a charge gives away revenue and is hard to take back.',
+  words: [
+    'waiv scra writ forg abso swal eat eati drop remo skip canc cove gone void tabl not won don no zero with us neve comp',
+    'fee fees char cost surc mini depo pena exce prem rush setu set onbo deli carr reta comm lice bill invo enha mark call waiv comp',
+  ],
+  find: (sentence) =>
+    findPhrases(sentence, WAIVER, ['question', 'reported', 'quoted', 'hypothetical', 'past', 'refused', 'subjectTo', 'thirdParty']).map(
+      (phrase) => offer(sentence, phrase),
+    ),
+});
+
+export const examples: Examples = {
+  flags: [
+    'Good news: ⟦the onboarding fee is waived for this order⟧.',
+    "⟦We won't invoice you for the second visit⟧.",
+    'I have asked finance to ⟦waive the late charge on May⟧.',
+    '⟦No retainer for January⟧.',
+  ],
+  passes: {
+    question: 'Could the setup fee be waived?',
+    refused: 'The delivery charge stays, I am afraid.',
+    'reported speech': 'They said the setup fee was waived elsewhere.',
+    'quoted reply': 'Understood.\n\n> Please waive the setup fee.',
+    negation: 'None of the fees change.',
+  },
+};

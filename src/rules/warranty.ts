@@ -1,0 +1,48 @@
+// "20 year guarantee", "if it fails we replace it": what is promised about quality after the sale.
+import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+
+const SPAN =
+  '(?:\\d+|one|two|three|four|five|six|ten|twelve|twenty|lifetime|life-?long)[- ]?(?:days?|weeks?|months?|years?|yrs?|seasons?|hours?)?';
+const WARRANTY = new RegExp(
+  [
+    `\\b${SPAN}(?:'s?)? (?:[a-z-]+ ){0,2}(?:warranty|guarantee|guaranteed|cover(?:age)?|insurance[- ]backed|insurance backed)\\b`,
+    `\\b(?:warranty|guarantee|guaranteed|warrantied|warranted|under warranty|covered)(?: [a-z]+){0,5} (?:for|of|is|to|runs?|lasts?|includes?|covers?|until|till|against) (?:the |a |all |any |our |at least |full |another |up to |[a-z]+ and |parts)*(?:${SPAN}|life|parts|labour|labor|leaks?|rust|defects?|everything|breakages?|faults?|failure|damage)`,
+    "\\b(?:if|should|when|where)\\b[^.;?]{0,60}\\b(?:breaks?|fails?|leaks?|cracks?|fades?|peels?|goes wrong|faulty|defective|damaged|not right|unhappy|not happy|wilts?|dies|stops working|isn't right|rusts?|play up)\\b[^.;?]{0,20}?(?:we|i)(?:'ll| will)? (?:replace|repair|fix|swap|redo|refund|come back|re-?do|sort|remake|collect|put it right|make it right|reprint)",
+    "\\b(?:we|i)(?:'ll| will)? (?:replace|repair|redo|swap|reprint|remake|fix|make good|re-?do) (?:it|them|that|any|anything|whatever|the|those)\\b[^.;?]{0,40}\\b(?:free|for nothing|no charge|at our (?:cost|expense)|no questions|like for like|within|if it|if they|that (?:fails?|breaks?|leaks?|dies|wilts?))",
+    "\\b(?:free|no-quibble|unconditional|full|extended|manufacturer's|standard|parts and labou?r) (?:[a-z-]+ )?(?:warranty|guarantee|replacement)\\b",
+    '\\b(?:warranty|guarantee) (?:is |will be |has been )?(?:extended|included|transferable|transferred|yours|starts|stands|unaffected)',
+    '\\b(?:we|i) (?:stand behind|guarantee (?:the|our|all|every)|warrant (?:that|the|our))\\b[^.;?]{0,40}',
+  ].join('|'),
+);
+
+export default defineRule({
+  id: 'warranty',
+  title: 'Warranty or guarantee',
+  topic: 'terms',
+  severity: 'medium',
+  why: 'A warranty in a mail can go further than the one in the contract.',
+  words: [
+    'warr guar cove insu brea fail leak crac fade peel wron faul defe dama righ unha happ wilt dies stop rust play repl repa redo re swap repr rema fix fixe behi make',
+  ],
+  find: (sentence) =>
+    findPhrases(sentence, WARRANTY, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
+      statement(sentence, phrase, `${sentence.text.slice(phrase.start, phrase.end)}, as set out in our warranty terms`),
+    ),
+});
+
+export const examples: Examples = {
+  flags: [
+    'It comes with a ⟦10 year warranty⟧ from us.',
+    '⟦If a seam leaks we replace⟧ the whole panel.',
+    'The frame is ⟦guaranteed for life⟧.',
+    '⟦20 years insurance backed⟧.',
+  ],
+  passes: {
+    question: 'Does your old boiler have a warranty?',
+    'another sense': 'The market has no guarantee of growth.',
+    'reported speech': 'He said theirs has a 10 year warranty.',
+    'quoted reply': 'Let me look.\n\n> Is there a 10 year warranty?',
+    negation: "We don't give a 10 year warranty on rentals.",
+  },
+};

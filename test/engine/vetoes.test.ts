@@ -1,0 +1,111 @@
+// Each named veto on its own: words that look like a promise, an offer or a date, and bind nobody.
+import { describe, expect, it } from 'vitest';
+import { inspect } from '../../src/inspect.ts';
+import { defaultPolicy } from '../../src/policy/defaults.ts';
+import { rules } from '../../src/rules/index.ts';
+
+function loudFlags(text: string, subject = ''): string[] {
+  const draft = { subject, body: { text }, to: [], cc: [], bcc: [] };
+  const { flags } = inspect(draft, { rules, policy: defaultPolicy, now: new Date('2026-11-20T09:00:00Z') });
+  return flags.filter(({ severity }) => severity !== 'low').map(({ rule, quote }) => `${rule}: ${quote}`);
+}
+
+const SILENT: Readonly<Record<string, readonly string[]>> = {
+  question: [
+    'Would you take 15% off for a longer term?',
+    'Could we ship on Monday, or is Tuesday better for the gate?',
+    'Let me know whether we will need the crane by Friday.',
+    'Is the setup fee waived on that plan?',
+  ],
+  'reported speech': [
+    "He said he'll send the drawings by Friday.",
+    'According to the article, prices will rise 10% in March.',
+    'They told me that they guarantee 99.9% uptime.',
+    'Your buyer mentioned that you pay within 60 days.',
+  ],
+  past: [
+    'We shipped the last batch on Monday.',
+    'Last year we gave you 10% off.',
+    'The fee was £200 in 2019.',
+    'I sent the contract yesterday.',
+  ],
+  need: [
+    'We will need the list of guests.',
+    "I'll need your VAT number.",
+    'We will require a signature from the school.',
+    "We'll have to ask the owner.",
+  ],
+  whereabouts: [
+    "I'll be in Leeds on Tuesday.",
+    "We'll be at the fair until Thursday.",
+    "I'm travelling next week.",
+    "I'll be out of the office until Monday.",
+  ],
+  hypothetical: [
+    'If we had offered 20% off, you would have signed.',
+    "I'm not saying that we will lower the price.",
+    'Suppose we ship by Friday, would that help?',
+    'Even if we waived the fee, the budget would not stretch.',
+  ],
+  hedge: [
+    "We'll try to have it ready by Friday.",
+    'We hope to send the drawings soon.',
+    'I should be able to answer by tomorrow.',
+    "I'd be happy to walk you through it.",
+  ],
+  'subject to contract': [
+    'Subject to contract, we can do 15% off.',
+    'These figures are indicative: £450 a head.',
+    'For discussion only: 10% off in year two.',
+    'Subject to approval by our board, the fee is waived.',
+  ],
+  'negated offer': [
+    "We can't do 15% off.",
+    "I'm afraid we are unable to waive the fee.",
+    "We don't offer net 60.",
+    "We won't be able to match that price.",
+  ],
+  "a third party's price": [
+    'Your current supplier charges £450 a head.',
+    'Their quote was $39 per seat.',
+    'Other vendors give 20% off.',
+    'The market price is €80 per tonne, analysts say.',
+  ],
+  'quoted text': [
+    'I read "we will refund you in full" on the poster.',
+    'Thanks!\n\n> We will pay 20% more if you ship by Friday.',
+    'Noted.\n\nOn Tue, 3 Nov 2026 at 10:12, Ann Lee <ann@acme.example> wrote:\n> We accept your offer of $500.',
+    'Passing it on.\n\n-----Original Message-----\nFrom: Ann Lee\nSent: Monday\nSubject: Offer\n\nWe guarantee delivery by Friday.',
+  ],
+  pleasantry: [
+    'I look forward to seeing you on Monday.',
+    'Have a great weekend, and see you next week!',
+    'Hope your week goes well.',
+    "Thanks for your offer of help on Friday, we'll never forget it.",
+  ],
+};
+
+describe.each(Object.entries(SILENT))('veto: %s', (_, texts) => {
+  it.each(texts)('%s', (text) => expect(loudFlags(text)).toEqual([]));
+});
+
+describe('veto: auto-reply', () => {
+  it('silences an automatic reply by its subject', () => {
+    expect(loudFlags("I'll answer your mail by Friday.", 'Automatic reply: Order 12')).toEqual([]);
+  });
+  it('silences one by its opening', () => {
+    expect(loudFlags("Thank you for your email. I am out of the office until 3 December. I'll send an answer on my return.")).toEqual([]);
+  });
+  it('leaves a mail that merely speaks of an absence', () => {
+    expect(loudFlags("I'll send the contract by Friday, before I am out of the office.")).not.toEqual([]);
+  });
+});
+
+describe('what no veto takes away', () => {
+  it.each([
+    ["We'll do 10% off, does that work?", 'discount'],
+    ['He asked for a date, so: we will ship by Friday.', 'commitment-will'],
+    ["We can't do 15% off, but we'll waive the setup fee.", 'waiver'],
+    ['As you asked, we will refund the deposit.', 'commitment-will'],
+  ])('%s', (text, rule) => expect(loudFlags(text).map((flag) => flag.split(':')[0])).toContain(rule));
+});

@@ -1,0 +1,43 @@
+// Every rule's own examples: the words it must flag, with their exact span, and the words it must leave alone.
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Examples, Rule } from '../../src/engine/rule.ts';
+import { inspect } from '../../src/inspect.ts';
+import { defaultPolicy } from '../../src/policy/defaults.ts';
+import { rules } from '../../src/rules/index.ts';
+
+const NOW = new Date('2026-11-20T09:00:00Z');
+interface RuleModule {
+  readonly default: Rule;
+  readonly examples: Examples;
+}
+const folder = new URL('../../src/rules/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
+const modules: readonly RuleModule[] = await Promise.all(files.map((name) => import(new URL(name, folder).href)));
+
+/** Flags of one rule alone, as quotes between marks. */
+function mark(rule: Rule, text: string): string {
+  const draft = { subject: '', body: { text }, to: [], cc: [], bcc: [], attachments: [] };
+  const { flags, faults } = inspect(draft, { rules: [rule], policy: defaultPolicy, now: NOW });
+  expect(faults).toEqual([]);
+  let marked = text;
+  for (const { start, end } of flags.slice().reverse())
+    marked = `${marked.slice(0, start)}⟦${marked.slice(start, end)}⟧${marked.slice(end)}`;
+  return marked;
+}
+
+for (const { default: rule, examples } of modules) {
+  // What a recipient rule looks at is not in the text; see recipients.test.ts.
+  if (rule.topic === 'recipient') continue;
+  describe(rule.id, () => {
+    it.each(examples.flags)('flags %s', (example) => expect(mark(rule, example.replace(/[⟦⟧]/g, ''))).toBe(example));
+    it.each(Object.entries(examples.passes))('passes: %s', (_, example) => expect(mark(rule, example)).toBe(example));
+    it('has enough of both, a quoted reply and a negation among them', () => {
+      expect(examples.flags.length).toBeGreaterThanOrEqual(4);
+      expect(Object.keys(examples.passes).length).toBeGreaterThanOrEqual(4);
+      expect(Object.values(examples.passes).some((text) => text.includes('\n> '))).toBe(true);
+      expect(Object.keys(examples.passes).some((name) => /negation|refused/.test(name))).toBe(true);
+    });
+    it('is in the list of rules', () => expect(rules).toContain(rule));
+  });
+}
