@@ -61,8 +61,8 @@ function serveBoth(changesPort) {
 }
 
 export async function dev() {
-  const { cli, inspect, playground } = bundles;
-  await Promise.all([watch(inspect, []), watch(cli, [restartService()])]);
+  const { cli, playground } = bundles;
+  await watch(cli, [restartService()]);
   const page = await watch(playground, [copyOnBuild(playground)], { banner: { js: RELOAD }, minify: false });
   const { port } = await page.serve({ host: '127.0.0.1', servedir: 'dist/playground' });
   serveBoth(port);

@@ -26,13 +26,15 @@ export const FORBIDDEN: readonly Forbidden[] = [
   {
     name: 'a cast with `as`',
     pattern: /[\w)\]}>] as (?!const\b)[\w{(["'`]/g,
-    catches: ['const a = b as Draft;', 'f(x as unknown)', 'g() as { a: 1 }'],
+    catches: ['const a = b as Draft;', 'say(`x $' + '{a as B}`)', "const r = /['/]/; f(x as Y)", 'f(x as unknown)', 'g() as { a: 1 }'],
     passes: [
       "const a = ['x'] as const;",
       "import { a as b } from './x.ts';",
       "import * as z from 'zod/mini';",
       '// the same as before',
       "say('x as y')",
+      'const r = /x as (y)/;',
+      'const t = `x as y`;',
     ],
   },
   {
