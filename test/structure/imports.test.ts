@@ -24,8 +24,14 @@ const TABLE: Readonly<Record<string, Row>> = {
   ui: { may: [], types: ['model'], packages: PREACT },
   sidebar: { may: ['ui', 'compose'], types: ['model'], packages: PREACT },
   'hosts/host.ts': { may: [], types: ['model'] },
+  // What any host with a page needs: text ranges and marks on them.
+  'hosts/dom-text.ts': { may: ['engine'], types: ['model'] },
+  'hosts/mark-ranges.ts': { may: ['hosts/dom-text.ts'], types: ['model'] },
   hosts: {
-    may: ['hosts/host.ts', 'compose', 'sidebar', 'inspect.ts', 'rules', 'policy', 'wire', 'model'],
+    may: [
+      ...['hosts/host.ts', 'hosts/dom-text.ts', 'hosts/mark-ranges.ts'],
+      ...['compose', 'sidebar', 'ui', 'inspect.ts', 'rules', 'policy', 'wire', 'model'],
+    ],
     packages: PREACT,
   },
   service: { may: ['inspect.ts', 'rules', 'policy', 'wire', 'model'], packages: ['hono', '@hono/node-server', 'node:'] },
