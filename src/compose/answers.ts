@@ -1,0 +1,80 @@
+// What the sender does with a statement: answers it, takes the answer back, or says that the flag is wrong.
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Inspection } from '../inspect.ts';
+import type { Acknowledgement } from '../model/acknowledgement.ts';
+import type { Feedback } from '../model/feedback.ts';
+import type { Policy } from '../model/policy.ts';
+import { acknowledge as add, type ReasonCheck, withdraw as remove, validateReason } from './acknowledge.ts';
+import type { Statement } from './statements.ts';
+
+/** The reason that is recorded where the sender says that a flag is wrong. */
+export const WRONG_FLAG = 'Reported as a wrong flag';
+
+export interface AnswersOptions {
+  readonly policy: ReadonlySignal<Policy>;
+  readonly clock: () => Date;
+  readonly inspection: ReadonlySignal<Inspection | null>;
+  readonly statements: ReadonlySignal<readonly Statement[]>;
+  readonly acknowledgements: Signal<readonly Acknowledgement[]>;
+  readonly feedback: Signal<readonly Feedback[]>;
+}
+
+export interface Answers {
+  readonly acknowledgements: ReadonlySignal<readonly Acknowledgement[]>;
+  readonly feedback: ReadonlySignal<readonly Feedback[]>;
+  /** Answers all these statements with one reason; says what is missing where the reason or the confirmation will not do. */
+  acknowledge(keys: readonly string[], reason: string, confirmed: boolean): ReasonCheck;
+  withdraw(key: string): void;
+  /** Keeps the report, and takes it for an answer where policy asks for no more than a reason of one's own. */
+  report(key: string): void;
+  takeBackReport(key: string): void;
+  clearFeedback(): void;
+}
+
+export function createAnswers({ policy, clock, inspection, statements, acknowledgements, feedback }: AnswersOptions): Answers {
+  const find = (key: string) => statements.value.find((statement) => statement.key === key);
+  const record = (keys: readonly string[], reason: string, confirmed: boolean) => {
+    acknowledgements.value = keys.reduce((list, key) => add(list, { key, reason, at: clock(), confirmed }), acknowledgements.value);
+  };
+  const forget = (key: string) => {
+    feedback.value = feedback.value.filter((report) => report.key !== key);
+  };
+  return {
+    acknowledgements,
+    feedback,
+    acknowledge: (keys, reason, confirmed) => {
+      const checked = validateReason(policy.value, reason);
+      if (!checked.ok) return checked;
+      if (!confirmed && keys.some((key) => find(key)?.reason.confirm === true)) {
+        return { ok: false, message: 'Please confirm the statement above as well.' };
+      }
+      record(keys, checked.reason, confirmed);
+      return checked;
+    },
+    withdraw: (key) => {
+      acknowledgements.value = remove(acknowledgements.value, key);
+    },
+    report: (key) => {
+      const statement = find(key);
+      const flag = statement?.flags[0];
+      if (statement === undefined || flag === undefined || inspection.value === null) return;
+      const sentence = inspection.value.text.slice(flag.sentence.start, flag.sentence.end);
+      forget(key);
+      feedback.value = [...feedback.value, { key, rule: flag.rule, quote: flag.quote, sentence, at: clock().toISOString() }];
+      if (isAnswerable(statement, policy.value)) record([key], WRONG_FLAG, false);
+    },
+    takeBackReport: (key) => {
+      forget(key);
+      const given = acknowledgements.value.find((one) => one.key === key);
+      if (given?.reason === WRONG_FLAG) acknowledgements.value = remove(acknowledgements.value, key);
+    },
+    clearFeedback: () => {
+      feedback.value = [];
+    },
+  };
+}
+
+/** Whether a report answers the statement too. A hold, a block or a second confirmation is not waved away by one. */
+export function isAnswerable({ state, reason }: Statement, policy: Policy): boolean {
+  return state === 'asked' && !reason.confirm && policy.reasons.freeText;
+}

@@ -1,0 +1,91 @@
+// One draft's way from the first word to Send, as signals: what was found, what the sender answered, what is still open.
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createInspector, type Inspection, type Options } from '../inspect.ts';
+import type { Acknowledgement } from '../model/acknowledgement.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Feedback } from '../model/feedback.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Receipt } from '../model/receipt.ts';
+import { type Answers, createAnswers } from './answers.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import { type Gate, gateUnread, gate as judge } from './gate.ts';
+import { listStatements, type Statement } from './statements.ts';
+
+export interface SessionOptions {
+  readonly rules: Options['rules'];
+  readonly policy: ReadonlySignal<Policy>;
+  readonly clock: () => Date;
+  /** Answers that were given to this draft before. */
+  readonly given: readonly Acknowledgement[];
+  /** Kept across drafts. */
+  readonly feedback: Signal<readonly Feedback[]>;
+}
+
+/** `unread`: not inspected yet. The others are the verdict, as the sender meets it. */
+export type Status = 'unread' | 'clear' | 'asks' | 'holds' | 'blocks';
+
+export interface Session extends Answers {
+  readonly policy: ReadonlySignal<Policy>;
+  readonly draft: ReadonlySignal<Draft | null>;
+  readonly inspection: ReadonlySignal<Inspection | null>;
+  readonly statements: ReadonlySignal<readonly Statement[]>;
+  readonly gate: ReadonlySignal<Gate>;
+  readonly status: ReadonlySignal<Status>;
+  readonly coverage: ReadonlySignal<Coverage | null>;
+  /** Key of the statement that is open in the list. */
+  readonly selected: Signal<string | null>;
+  /** Counts refused tries to send; 0 once nothing is open. */
+  readonly refusals: ReadonlySignal<number>;
+  readonly receipt: Signal<Receipt | null>;
+  /** Reads the draft anew: after each keystroke, and when a recipient or an attachment changes. */
+  check(draft: Draft, read?: Inspection['read']): void;
+  /** The question at Send: inspects this very draft and answers at once. */
+  askToSend(draft: Draft, read?: Inspection['read']): Gate;
+}
+
+/** What the host saw last: the draft, and its text where the host read that itself. */
+interface Snapshot {
+  readonly draft: Draft;
+  readonly read: Inspection['read'] | undefined;
+}
+
+const STATUS = { allow: 'clear', acknowledge: 'asks', hold: 'holds', block: 'blocks' } as const;
+
+export function createSession({ rules, policy, clock, given, feedback }: SessionOptions): Session {
+  const inspector = createInspector();
+  const snapshot = signal<Snapshot | null>(null);
+  const acknowledgements = signal(given);
+  const receipt = signal<Receipt | null>(null);
+  const selected = signal<string | null>(null);
+  const tries = signal(0);
+
+  const inspection = computed(() => {
+    if (snapshot.value === null) return null;
+    const { draft, read } = snapshot.value;
+    const answers = { acknowledgements: acknowledgements.value, receipt: receipt.value };
+    return inspector(draft, { rules, policy: policy.value, now: clock(), ...answers }, read);
+  });
+  const statements = computed(() => (inspection.value === null ? [] : listStatements(inspection.value, acknowledgements.value)));
+  const gate = computed(() => (inspection.value === null ? gateUnread(policy.value.onFault) : judge(inspection.value, policy.value)));
+  const status = computed<Status>(() => (inspection.value === null ? 'unread' : STATUS[inspection.value.verdict.kind]));
+  const draft = computed(() => snapshot.value?.draft ?? null);
+  const coverage = computed(() => (snapshot.value && inspection.value ? coverageOf(snapshot.value.draft, inspection.value) : null));
+  const refusals = computed(() => (gate.value.kind === 'allow' ? 0 : tries.value));
+
+  const check: Session['check'] = (draft, read) => {
+    snapshot.value = { draft, read };
+    if (gate.value.kind === 'allow') tries.value = 0;
+  };
+  const askToSend: Session['askToSend'] = (draft, read) =>
+    batch(() => {
+      check(draft, read);
+      const answer = gate.value;
+      if (answer.kind === 'open') {
+        tries.value += 1;
+        selected.value = answer.open[0]?.key ?? null;
+      }
+      return answer;
+    });
+  const answers = createAnswers({ policy, clock, inspection, statements, acknowledgements, feedback });
+  return { ...answers, policy, draft, inspection, statements, gate, status, coverage, selected, refusals, receipt, check, askToSend };
+}

@@ -1,0 +1,72 @@
+// Paints marks over a draft by the CSS Custom Highlight API: not a character or attribute of the draft is changed.
+
+export const MARK_KINDS = ['noted', 'answered', 'asked', 'held', 'blocked'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+export interface Mark {
+  readonly key: string;
+  readonly kind: MarkKind;
+  readonly ranges: readonly Range[];
+}
+
+export interface Marks {
+  /** Shows these and no others; the one with the selected key stands out. */
+  paint(marks: readonly Mark[], selected: string | null): void;
+  /** The smallest mark at a point of the window, and where it stands. */
+  find(x: number, y: number): { readonly key: string; readonly rect: DOMRect } | null;
+  clear(): void;
+}
+
+const SELECTED = 'countersign-selected';
+const nameOf = (kind: MarkKind) => `countersign-${kind}`;
+
+export function createMarks(registry: HighlightRegistry): Marks {
+  let shown: readonly Mark[] = [];
+  return {
+    paint: (marks, selected) => {
+      shown = marks;
+      MARK_KINDS.forEach((kind, priority) => {
+        set(
+          registry,
+          nameOf(kind),
+          marks.filter((mark) => mark.kind === kind),
+          priority,
+        );
+      });
+      set(
+        registry,
+        SELECTED,
+        marks.filter(({ key }) => key === selected),
+        MARK_KINDS.length,
+      );
+    },
+    find: (x, y) => {
+      const hits = shown.flatMap(({ key, ranges }) =>
+        ranges.flatMap((range) => {
+          const rect = Array.from(range.getClientRects()).find((box) => isInside(box, x, y));
+          return rect === undefined ? [] : [{ key, rect, length: range.toString().length }];
+        }),
+      );
+      return hits.sort((a, b) => a.length - b.length)[0] ?? null;
+    },
+    clear: () => {
+      shown = [];
+      for (const name of [...MARK_KINDS.map(nameOf), SELECTED]) registry.delete(name);
+    },
+  };
+}
+
+function set(registry: HighlightRegistry, name: string, marks: readonly Mark[], priority: number): void {
+  const ranges = marks.flatMap((mark) => mark.ranges);
+  if (ranges.length === 0) {
+    registry.delete(name);
+    return;
+  }
+  const highlight = new Highlight(...ranges);
+  highlight.priority = priority;
+  registry.set(name, highlight);
+}
+
+function isInside({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}

@@ -1,0 +1,13 @@
+// What the sidebar asks of its host. A host leaves out what it cannot do, and the control for it is not shown.
+import type { Flag } from '../model/flag.ts';
+
+export interface SidebarActions {
+  /** Puts the safer wording in place of the flagged words, in a way that the editor's own undo takes back. */
+  readonly use?: (flag: Flag) => void;
+  /** Brings the flagged words into view. */
+  readonly show?: (flag: Flag) => void;
+  /** Gives the keyboard back to the draft. */
+  readonly leave?: () => void;
+  /** Gives the sender a file. */
+  readonly save?: (name: string, text: string) => void;
+}

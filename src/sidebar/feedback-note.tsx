@@ -1,0 +1,24 @@
+// The reports of wrong flags that are kept on this computer, and the way out for them.
+import type { Session } from '../compose/session.ts';
+import { Button } from '../ui/button.tsx';
+import type { SidebarActions } from './actions.ts';
+
+export function FeedbackNote({ session, actions }: { readonly session: Session; readonly actions: SidebarActions }) {
+  const reports = session.feedback.value;
+  const { save } = actions;
+  if (reports.length === 0) return null;
+  const lines = () => reports.map((report) => `${JSON.stringify(report)}\n`).join('');
+  return (
+    <p class="cs-feedback">
+      <span>{reports.length === 1 ? '1 wrong flag reported' : `${reports.length} wrong flags reported`}, kept on this computer.</span>
+      {save === undefined ? null : (
+        <Button kind="link" label="Export the reports of wrong flags" onClick={() => save('countersign-feedback.jsonl', lines())}>
+          Export
+        </Button>
+      )}
+      <Button kind="link" label="Clear the reports of wrong flags" onClick={() => session.clearFeedback()}>
+        Clear
+      </Button>
+    </p>
+  );
+}

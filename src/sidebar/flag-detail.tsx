@@ -1,0 +1,56 @@
+// An opened statement: why it is marked, safer wording, and the sender's answer.
+import type { Session } from '../compose/session.ts';
+import { Button } from '../ui/button.tsx';
+import { AcknowledgeForm } from './acknowledge-form.tsx';
+import type { FlagItemProps } from './flag-item.tsx';
+import { ReportLine } from './report-line.tsx';
+import { SaferWording } from './safer-wording.tsx';
+import { nameOf } from './words.ts';
+
+export function FlagDetail({ statement, session, actions }: FlagItemProps) {
+  const { flags, reason, fault } = statement;
+  const flag = flags[0];
+  return (
+    <>
+      {flag === undefined ? null : <p class="cs-why">{flag.why}</p>}
+      {fault === null ? null : <p class="cs-why">{`It stopped with: ${fault.message}.`}</p>}
+      <p class="cs-policy">{reason.text}</p>
+      {flags.length < 2 ? null : <p class="cs-policy">{`It stands ${flags.length} times in this draft; one answer covers them all.`}</p>}
+      {flag === undefined ? null : <SaferWording flag={flag} actions={actions} />}
+      <Answer statement={statement} session={session} actions={actions} />
+      {flag === undefined ? null : <ReportLine statement={statement} session={session} />}
+    </>
+  );
+}
+
+function Answer({ statement, session, actions }: FlagItemProps) {
+  switch (statement.state) {
+    case 'asked':
+      return <AcknowledgeForm key={statement.key} statement={statement} session={session} actions={actions} />;
+    case 'answered':
+      return <Given statement={statement} session={session} />;
+    case 'held':
+      return <p class="cs-policy">No answer of yours opens this one: it waits for a manager.</p>;
+    case 'blocked':
+      return <p class="cs-policy">Nobody can release this. Please take the words out, or change them.</p>;
+    case 'noted':
+      return null;
+  }
+}
+
+function Given({ statement, session }: { readonly statement: FlagItemProps['statement']; readonly session: Session }) {
+  const { acknowledgement, key } = statement;
+  if (acknowledgement === null) return <p class="cs-given">Released by a manager.</p>;
+  const time = new Date(acknowledgement.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  return (
+    <p class="cs-given">
+      <span>
+        Your answer, {time}: <strong>{acknowledgement.reason}</strong>
+        {acknowledgement.confirmed === true ? ', confirmed' : ''}
+      </span>
+      <Button kind="link" label={`Take back the answer to ${nameOf(statement)}`} onClick={() => session.withdraw(key)}>
+        Take back
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+// The statements, strictest first; what needs no answer is folded away below.
+import type { Session } from '../compose/session.ts';
+import type { Statement } from '../compose/statements.ts';
+import type { SidebarActions } from './actions.ts';
+import { FlagItem } from './flag-item.tsx';
+
+export interface FlagListProps {
+  readonly session: Session;
+  readonly actions: SidebarActions;
+}
+
+export function FlagList({ session, actions }: FlagListProps) {
+  const statements = session.statements.value;
+  const noted = statements.filter(({ state }) => state === 'noted');
+  const asked = statements.filter(({ state }) => state !== 'noted');
+  const selected = session.selected.value;
+  const item = (statement: Statement) => <FlagItem key={statement.key} statement={statement} session={session} actions={actions} />;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of lists is no group of fields
+    <div class="cs-lists" role="group" aria-label="Statements" onKeyDown={(event) => moveFocus(event, actions)}>
+      {asked.length === 0 ? null : (
+        <ul class="cs-list" aria-label="Statements to answer">
+          {asked.map(item)}
+        </ul>
+      )}
+      {noted.length === 0 ? null : (
+        <details class="cs-noted" open={noted.some(({ key }) => key === selected)}>
+          <summary class="cs-focus">For your notice ({noted.length})</summary>
+          <ul class="cs-list" aria-label="For your notice">
+            {noted.map(item)}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** Arrow keys walk the list; Escape closes what is open, then gives the keyboard back to the draft. */
+function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, actions: SidebarActions): void {
+  const { key, target, currentTarget } = event;
+  if (!(target instanceof HTMLElement) || !target.classList.contains('cs-flag-head')) return;
+  if (key === 'Escape' && target.ariaExpanded !== 'true') {
+    actions.leave?.();
+    return;
+  }
+  const heads = Array.from(currentTarget.querySelectorAll<HTMLElement>('.cs-flag-head')).filter((head) => head.checkVisibility());
+  const at = heads.indexOf(target);
+  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: heads.length - 1 }[key];
+  if (next === undefined) return;
+  event.preventDefault();
+  heads[Math.max(0, Math.min(next, heads.length - 1))]?.focus();
+}

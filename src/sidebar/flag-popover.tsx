@@ -1,0 +1,74 @@
+// The small card at a mark: what it is, why, safer wording, and the way to the answer.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Statement } from '../compose/statements.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { SidebarActions } from './actions.ts';
+import { SaferWording } from './safer-wording.tsx';
+import { nameOf, STATE_ICONS, STATE_NAMES, topicOf } from './words.ts';
+
+export interface FlagPopoverProps {
+  readonly statement: Statement;
+  readonly actions: SidebarActions;
+  /** Where the mark stands in the window. */
+  readonly anchor: DOMRect;
+  readonly onAnswer: () => void;
+  readonly onClose: () => void;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+}
+
+const GAP = 6;
+
+export function FlagPopover({ statement, actions, anchor, onAnswer, onClose, onEnter, onLeave }: FlagPopoverProps) {
+  const card = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place(card.current, anchor), [anchor, statement.key]);
+  const flag = statement.flags[0];
+  const name = nameOf(statement);
+  return (
+    <div
+      ref={card}
+      class="cs-popover"
+      role="dialog"
+      aria-label={name}
+      data-state={statement.state}
+      onMouseEnter={onEnter}
+      onMouseLeave={onLeave}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <p class="cs-popover-head">
+        <Icon name={STATE_ICONS[statement.state]} />
+        <span>
+          {topicOf(statement)}, {STATE_NAMES[statement.state]}
+        </span>
+        <Button kind="subtle" icon="close" label="Close" onClick={onClose}>
+          {null}
+        </Button>
+      </p>
+      <p class="cs-popover-quote">{name}</p>
+      {flag === undefined ? null : <p class="cs-why">{flag.why}</p>}
+      {flag === undefined ? null : <SaferWording flag={flag} actions={actions} />}
+      <p class="cs-popover-foot">
+        <Button kind={statement.state === 'asked' ? 'primary' : 'plain'} label={`${wayOn(statement)}: ${name}`} onClick={onAnswer}>
+          {wayOn(statement)}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+function wayOn({ state }: Statement): string {
+  return state === 'asked' ? 'Acknowledge…' : 'Details';
+}
+
+/** Below the mark where there is room, else above it; never out of the window. */
+function place(card: HTMLElement | null, anchor: DOMRect): void {
+  if (card === null) return;
+  const { innerWidth, innerHeight } = window;
+  const { width, height } = card.getBoundingClientRect();
+  const below = anchor.bottom + GAP;
+  const top = below + height <= innerHeight ? below : Math.max(GAP, anchor.top - height - GAP);
+  const left = Math.max(GAP, Math.min(anchor.left, innerWidth - width - GAP));
+  card.style.setProperty('left', `${left}px`);
+  card.style.setProperty('top', `${top}px`);
+}

@@ -1,0 +1,30 @@
+// The sender's word that a flag is wrong: one click, kept on this computer, and taken back as easily.
+import { isAnswerable } from '../compose/answers.ts';
+import type { Session } from '../compose/session.ts';
+import type { Statement } from '../compose/statements.ts';
+import { Button } from '../ui/button.tsx';
+import { nameOf, objectionOf } from './words.ts';
+
+export function ReportLine({ statement, session }: { readonly statement: Statement; readonly session: Session }) {
+  const isReported = session.feedback.value.some(({ key }) => key === statement.key);
+  const words = objectionOf(statement);
+  if (isReported) {
+    return (
+      <p class="cs-report">
+        <span>Reported: kept on this computer with the rule and the sentence.</span>
+        <Button kind="link" label={`Undo the report on ${nameOf(statement)}`} onClick={() => session.takeBackReport(statement.key)}>
+          Undo
+        </Button>
+      </p>
+    );
+  }
+  const effect = isAnswerable(statement, session.policy.value) ? 'Reports the flag, and answers it with that.' : 'Reports the flag.';
+  return (
+    <p class="cs-report">
+      <Button kind="link" label={`${words}: ${nameOf(statement)}`} onClick={() => session.report(statement.key)}>
+        {words}
+      </Button>
+      <span>{effect}</span>
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+// What the sender sees beside the draft, in every host.
+import { useEffect, useRef } from 'preact/hooks';
+import type { Session } from '../compose/session.ts';
+import { LiveRegion } from '../ui/live-region.tsx';
+import type { SidebarActions } from './actions.ts';
+import { CheckedNote } from './checked-note.tsx';
+import { FeedbackNote } from './feedback-note.tsx';
+import { FlagList } from './flag-list.tsx';
+import { HeldNotice } from './held-notice.tsx';
+import { StatusLine } from './status-line.tsx';
+import { useSettled } from './use-settled.ts';
+
+export interface SidebarProps {
+  readonly session: Session;
+  readonly actions: SidebarActions;
+}
+
+/** Long enough that the counting is over when somebody pauses, so that no keystroke is talked over. */
+const PAUSE_MS = 900;
+
+export function Sidebar({ session, actions }: SidebarProps) {
+  const root = useRef<HTMLElement>(null);
+  const gate = session.gate.value;
+  const refusals = session.refusals.value;
+  const spoken = useSettled(gate.kind === 'allow' ? 'Clear to send.' : `${gate.short}.`, PAUSE_MS);
+  useEffect(() => {
+    if (refusals > 0) focusSelected(root.current);
+  }, [refusals]);
+  return (
+    <aside class="cs-sidebar" aria-label="Countersign" ref={root}>
+      <StatusLine session={session} />
+      <LiveRegion text={spoken} />
+      <LiveRegion key={refusals} urgent text={refusals > 0 && gate.kind === 'open' ? `Not sent. ${gate.message}` : ''} />
+      <HeldNotice session={session} />
+      <FlagList session={session} actions={actions} />
+      <CheckedNote session={session} />
+      <FeedbackNote session={session} actions={actions} />
+    </aside>
+  );
+}
+
+/** Puts the keyboard on the statement that is open in the list. */
+export function focusSelected(root: HTMLElement | null): void {
+  root?.querySelector<HTMLElement>('.cs-flag-head[aria-expanded="true"]')?.focus();
+}

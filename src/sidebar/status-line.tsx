@@ -1,0 +1,41 @@
+// The verdict in one line, and how much of it is answered.
+import type { Session, Status } from '../compose/session.ts';
+import { Icon, type IconName } from '../ui/icon.tsx';
+
+const ICONS: Readonly<Record<Status, IconName>> = {
+  unread: 'shield',
+  clear: 'shield-check',
+  asks: 'question',
+  holds: 'lock',
+  blocks: 'stop',
+};
+
+export function StatusLine({ session }: { readonly session: Session }) {
+  const status = session.status.value;
+  const gate = session.gate.value;
+  const statements = session.statements.value.filter(({ state }) => state !== 'noted');
+  const answered = statements.filter(({ state }) => state === 'answered').length;
+  const isRefused = session.refusals.value > 0;
+  return (
+    <header class="cs-status" data-status={status}>
+      <span class="cs-status-icon">
+        <Icon name={ICONS[status]} />
+      </span>
+      <div>
+        <h2 class="cs-status-title">{gate.kind === 'allow' ? 'Clear to send' : gate.short}</h2>
+        <p class="cs-status-text">
+          {isRefused ? 'Not sent. ' : ''}
+          {describe(status, answered, statements.length)}
+        </p>
+      </div>
+      {statements.length === 0 ? null : <progress class="cs-progress" aria-label="Answered" value={answered} max={statements.length} />}
+    </header>
+  );
+}
+
+function describe(status: Status, answered: number, total: number): string {
+  if (status === 'unread') return 'Nothing has been read yet.';
+  if (total === 0) return 'Nothing found in your words that binds you.';
+  if (status === 'clear') return total === 1 ? 'The one statement is answered.' : `All ${total} statements are answered.`;
+  return `${answered} of ${total} answered.`;
+}

@@ -1,0 +1,23 @@
+// A button in one of four weights.
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from './icon.tsx';
+
+export interface ButtonProps {
+  readonly kind?: 'primary' | 'plain' | 'subtle' | 'link';
+  readonly icon?: IconName;
+  /** The accessible name, where the visible words alone do not say enough. It must contain them. */
+  readonly label?: string;
+  readonly type?: 'button' | 'submit';
+  readonly pressed?: boolean;
+  readonly onClick?: (event: MouseEvent) => void;
+  readonly children: ComponentChildren;
+}
+
+export function Button({ kind = 'plain', icon, label, type = 'button', pressed, onClick, children }: ButtonProps) {
+  return (
+    <button type={type} class={`cs-button cs-${kind}`} aria-label={label} aria-pressed={pressed} onClick={onClick}>
+      {icon === undefined ? null : <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}
