@@ -46,12 +46,19 @@ export function detect(input: DetectInput): Detection {
     const last = sentences[sentences.length - 1];
     const { sentence, reading } = readSentence(reader, span, span.startsParagraph || last === undefined ? null : last);
     sentences.push(sentence);
-    for (const m of reading.mentions) mentions.push({ ...m, ...inDraft(sentence, m) });
+    for (const m of reading.mentions) mentions.push(moved(m, inDraft(sentence, m)));
     for (const [rule, finding] of reading.found) candidates.push({ rule, finding, span: inDraft(sentence, finding), sentence: span });
     for (const fault of reading.faults) faults.set(fault.rule, fault);
   }
   overDraft({ draft, text, segments, sentences, settings }, input.rules, candidates, faults);
   return { flags: toFlags(candidates, input.text, draft), mentions, faults: Array.from(faults.values()) };
+}
+
+/** Written out, because spreading is slow in older engines and mentions are many. */
+function moved(m: Mention, { start, end }: Span): Mention {
+  if (m.kind === 'time') return { kind: m.kind, start, end, value: m.value, tense: m.tense };
+  if (m.kind === 'money') return { kind: m.kind, start, end, value: m.value };
+  return { kind: m.kind, start, end, value: m.value };
 }
 
 function sentencesOf({ text, low, gate }: Reader, segments: readonly Segment[]): SentenceSpan[] {

@@ -3,6 +3,9 @@
 const FOLDED =
   /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2018\u2019\u201a\u201b\u02bc\u00b4`\u201c\u201d\u201e\u00ab\u00bb\u2010-\u2015\u2212\r\t]/g;
 
+/** What nearly every mail is made of. */
+const PLAIN = /^[\n -_a-~]*$/;
+
 function foldCharacter(c: string): string {
   const code = c.charCodeAt(0);
   if (code === 0x0d || code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return ' ';
@@ -14,7 +17,7 @@ function foldCharacter(c: string): string {
 
 /** The text with no-break spaces, curly quotes and long dashes as their plain forms; same length. */
 export function fold(text: string): string {
-  return text.replace(FOLDED, foldCharacter);
+  return PLAIN.test(text) ? text : text.replace(FOLDED, foldCharacter);
 }
 
 /** Lower case of the same length (a few letters, such as `İ`, would grow; they are left alone). */

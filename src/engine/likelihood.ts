@@ -4,8 +4,9 @@ import type { Span } from '../model/span.ts';
 import { walkClauses } from './clauses.ts';
 import { hashWord } from './hash.ts';
 import type { Sentence } from './rule.ts';
-import { BIAS, RULES, SCALE, WORDS } from './weights.ts';
+import { ADD, BIAS, KEEP, RULES, SCALE, WORDS } from './weights.ts';
 
+/** The topics that are weighed; security and scope are weighed as terms. */
 export const WEIGHED = ['commitment', 'timeline', 'pricing', 'terms'] as const;
 const TOPICS = WEIGHED.length;
 
@@ -15,31 +16,20 @@ export interface Clause extends Span {
 }
 
 /** Two words in a row. */
-export function hashPair(first: number, second: number): number {
+function hashPair(first: number, second: number): number {
   return Math.imul(first ^ Math.imul(second, 0x5bd1e995), 0x01000193);
 }
 
-/** A word elsewhere in the same sentence. */
-export function hashContext(word: number): number {
-  return Math.imul(word ^ 0x2f0b4c47, 0x5bd1e995);
-}
-
 /** The first word of the sentence. */
-export function hashFirst(word: number): number {
+function hashFirst(word: number): number {
   return Math.imul(word ^ 0x61c88647, 0x27d4eb2f);
 }
 
-/** `word`, `word word`, `~word` (elsewhere in the sentence), `^word` (first of it). */
-export function hashFeature(name: string): number {
-  if (name.charAt(0) === '~') return hashContext(hashWord(name.slice(1)));
-  if (name.charAt(0) === '^') return hashFirst(hashWord(name.slice(1)));
-  const space = name.indexOf(' ');
-  return space < 0 ? hashWord(name) : hashPair(hashWord(name.slice(0, space)), hashWord(name.slice(space + 1)));
-}
-
 const SIZE = 1 << 14;
+/** Weights of a word in the clause itself, then of the same word elsewhere in the sentence. */
+const CELLS = TOPICS * 2;
 const KEYS = new Int32Array(SIZE);
-const ROWS = new Int8Array(SIZE * TOPICS);
+const ROWS = new Int8Array(SIZE * CELLS);
 
 function slotOf(hash: number): number {
   let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
@@ -47,63 +37,95 @@ function slotOf(hash: number): number {
   return slot;
 }
 
-/** `WORDS` holds one line a feature: its name, then a weight for each topic. */
+/** `word`, `word word` and `^word` (first of the sentence); `~word` is the word elsewhere in the sentence. */
+function hashFeature(name: string): number {
+  if (name.charAt(0) === '~') return hashWord(name.slice(1));
+  if (name.charAt(0) === '^') return hashFirst(hashWord(name.slice(1)));
+  const space = name.indexOf(' ');
+  return space < 0 ? hashWord(name) : hashPair(hashWord(name.slice(0, space)), hashWord(name.slice(space + 1)));
+}
+
 function load(): void {
   for (const line of WORDS.split('\n')) {
     const cells = line.split(',');
-    const hash = hashFeature(cells[0] || '');
+    const name = cells[0] || '';
+    const hash = hashFeature(name);
     const slot = slotOf(hash);
     KEYS[slot] = hash;
-    for (let t = 0; t < TOPICS; t++) ROWS[slot * TOPICS + t] = Number(cells[t + 1] || 0);
+    const at = slot * CELLS + (name.charAt(0) === '~' ? TOPICS : 0);
+    for (let t = 0; t < TOPICS; t++) ROWS[at + t] = Number(cells[t + 1] || 0);
   }
 }
 load();
 
-/** The clauses of a sentence with their log-odds; words of other clauses count as context. */
-export function weighClauses(sentence: Sentence): Clause[] {
-  const sums: number[] = [];
-  const context: number[] = [];
-  const whole = [0, 0, 0, 0];
-  let previous = 0;
-  let clauseBefore = -1;
-  const starts = walkClauses(sentence, (clause, hash) => {
-    if (clause !== clauseBefore) {
-      for (let t = 0; t < TOPICS; t++) {
-        sums.push(0);
-        context.push(0);
-      }
-      if (clauseBefore < 0) add(hashFirst(hash), whole, 0);
-      previous = 0;
-      clauseBefore = clause;
-    }
-    add(hash, sums, clause * TOPICS);
-    add(hashContext(hash), context, clause * TOPICS);
-    if (previous !== 0) add(hashPair(previous, hash), sums, clause * TOPICS);
-    previous = hash;
-  });
-  return starts.map((start, clause) => {
-    const next = starts[clause + 1];
-    const odds = BIAS.map((bias, t) => {
-      let sum = bias + (whole[t] || 0) + (sums[clause * TOPICS + t] || 0);
-      for (let other = t; other < context.length; other += TOPICS) if (other !== clause * TOPICS + t) sum += context[other] || 0;
-      return sum / SCALE;
-    });
-    return { start, end: next === undefined ? sentence.lower.length : next - 1, odds };
-  });
+const WEIGHTS_OF = new WeakMap<Sentence, readonly Clause[]>();
+
+/** The clauses of a sentence with their log-odds; several rules ask the same of one sentence. */
+export function weighClauses(sentence: Sentence): readonly Clause[] {
+  const known = WEIGHTS_OF.get(sentence);
+  if (known !== undefined) return known;
+  const clauses = weigh(sentence);
+  WEIGHTS_OF.set(sentence, clauses);
+  return clauses;
 }
 
-function add(hash: number, to: number[], at: number): void {
+/** More clauses than this are weighed as one. */
+const MOST = 12;
+
+function weigh(sentence: Sentence): Clause[] {
+  // For each clause the weights of its own words, then what they add to the other clauses; last, what the first word adds to all.
+  const sums = new Int32Array(MOST * CELLS);
+  const whole = new Int32Array(CELLS);
+  let previous = 0;
+  let last = -1;
+  const starts = walkClauses(sentence, (index, hash) => {
+    const clause = index < MOST ? index : MOST - 1;
+    if (last < 0) add(hashFirst(hash), whole, 0, TOPICS);
+    add(hash, sums, clause * CELLS, CELLS);
+    if (clause === last) add(hashPair(previous, hash), sums, clause * CELLS, TOPICS);
+    previous = hash;
+    last = clause;
+  });
+  const count = Math.min(starts.length, MOST);
+  for (let clause = 0; clause < count; clause++) {
+    for (let t = TOPICS; t < CELLS; t++) whole[t] = (whole[t] || 0) + (sums[clause * CELLS + t] || 0);
+  }
+  const clauses: Clause[] = [];
+  for (let clause = 0; clause < count; clause++) {
+    const next = clause + 1 < count ? starts[clause + 1] : undefined;
+    const at = clause * CELLS;
+    const odds = BIAS.map((bias, t) => {
+      const elsewhere = (whole[t + TOPICS] || 0) - (sums[at + t + TOPICS] || 0);
+      return (bias + (whole[t] || 0) + (sums[at + t] || 0) + elsewhere) / SCALE;
+    });
+    clauses.push({ start: starts[clause] || 0, end: next === undefined ? sentence.lower.length : next - 1, odds });
+  }
+  return clauses;
+}
+
+function add(hash: number, to: Int32Array, at: number, cells: number): void {
   const slot = slotOf(hash);
   if (KEYS[slot] !== hash) return;
-  for (let t = 0; t < TOPICS; t++) to[at + t] = (to[at + t] || 0) + (ROWS[slot * TOPICS + t] || 0);
+  for (let i = 0; i < cells; i++) to[at + i] = (to[at + i] || 0) + (ROWS[slot * CELLS + i] || 0);
 }
 
-/** What the weights call a topic: security and scope are weighed as terms. */
-export function weighedAs(topic: Topic): number {
+function indexOf(topic: Topic): number {
   return WEIGHED.findIndex((name) => name === (topic === 'security' || topic === 'scope' ? 'terms' : topic));
 }
 
-/** What it adds to the log-odds that this rule spoke. */
-export function trustIn(rule: string): number {
-  return (RULES[rule] || 0) / SCALE;
+/** Whether the words around `[start, end)` bear out what a rule found there. A rule that was not fitted is always believed. */
+export function isBorneOut(sentence: Sentence, rule: { readonly id: string; readonly topic: Topic }, { start, end }: Span): boolean {
+  const trust = RULES[rule.id];
+  const topic = indexOf(rule.topic);
+  if (trust === undefined || topic < 0) return true;
+  const least = (KEEP[topic] || 0) - trust / SCALE;
+  return weighClauses(sentence).some((clause) => clause.start < end && clause.end > start && (clause.odds[topic] || 0) >= least);
+}
+
+/** Clauses whose words alone are enough for a topic. */
+export function likelyClauses(sentence: Sentence, topic: Topic): Clause[] {
+  const index = indexOf(topic);
+  const least = ADD[index];
+  if (least === undefined) return [];
+  return weighClauses(sentence).filter(({ odds }) => (odds[index] || 0) >= least);
 }

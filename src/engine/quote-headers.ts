@@ -13,12 +13,15 @@ const FROM = /^\s*\*?(?:from|von|de|da|van)\*?\s*:\*?\s*\S/i;
 const MORE =
   /^\s*\*?(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|objet|à|enviado|para|asunto|inviato|data|a|oggetto|verzonden|aan|onderwerp|enviada|assunto)\*?\s*:/i;
 
+/** What every one of them begins with; runs over every line. */
+const MAYBE = /^\s*(?:[-_=*]|(?:from|von|de|da|van|on|am|le|el|il|op|em|begin|anfang)\b)/i;
+
 export type QuoteHeader = { readonly kind: 'quoted' | 'forwarded'; readonly lines: number };
 
 /** Whether a quoted or forwarded part begins at `lines[i]`, and with how many header lines. */
 export function quoteHeaderAt(lines: readonly string[], i: number): QuoteHeader | null {
   const line = lines[i] || '';
-  if (line.length > 400) return null;
+  if (line.length > 400 || !MAYBE.test(line)) return null;
   if (FORWARDED.test(line)) return { kind: 'forwarded', lines: 1 };
   if (RULE.test(line)) return { kind: 'quoted', lines: 1 };
   if (FROM.test(line) && countHeaders(lines, i + 1) >= 2) return { kind: 'quoted', lines: 1 };

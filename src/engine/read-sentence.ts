@@ -1,7 +1,9 @@
 // One sentence and what the rules say of it, from memory where it was read before.
 import type { Fault } from '../model/flag.ts';
 import type { Mention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
 import { type Gate, passes } from './gate.ts';
+import { isBorneOut } from './likelihood.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { Finding, Sentence, SentenceRule } from './rule.ts';
 import type { SentenceSpan } from './sentences.ts';
@@ -37,8 +39,9 @@ export interface Reader {
 /** Reads one sentence; `previous` is the one before it in its paragraph. */
 export function readSentence(reader: Reader, span: SentenceSpan, previous: Sentence | null): { sentence: Sentence; reading: Reading } {
   const { start, end, startsLine } = span;
-  const { text, at } = squeeze(reader.text.slice(start, end));
-  const low = at === null ? reader.low.slice(start, end) : squeeze(reader.low.slice(start, end)).text;
+  const whole = reader.text.slice(start, end);
+  const { text, at } = span.ragged ? squeeze(whole) : { text: whole, at: null };
+  const low = span.ragged ? squeeze(reader.low.slice(start, end)).text : reader.low.slice(start, end);
   const key = reader.memory === undefined ? '' : `${startsLine ? '^' : ''}${text}\n${previous === null ? '' : previous.text}`;
   const known = reader.memory?.get(key);
   if (known !== undefined)
@@ -52,6 +55,7 @@ export function readSentence(reader: Reader, span: SentenceSpan, previous: Sente
 }
 
 const NONE: readonly Mention[] = [];
+const WHOLE: Span = { start: 0, end: Infinity };
 
 function mentionsOf(text: string, low: string, { today, locale }: Reader, faults: Fault[]): readonly Mention[] {
   try {
@@ -67,7 +71,8 @@ function applyRules(sentence: Sentence, span: SentenceSpan, gate: Gate, faults: 
   for (const [rule, needs] of gate.rules) {
     if (!passes(span.bits, needs) || (rule.mention !== undefined && !sentence.mentions.some(({ kind }) => kind === rule.mention))) continue;
     try {
-      for (const finding of rule.find(sentence)) found.push([rule, finding]);
+      if (!isBorneOut(sentence, rule, WHOLE)) continue;
+      for (const finding of rule.find(sentence)) if (isBorneOut(sentence, rule, finding)) found.push([rule, finding]);
     } catch (error) {
       faults.push(toFault(rule.id, error));
     }

@@ -39,13 +39,15 @@ export function segment(read: ReadText): Segment[] {
   return join(kinds, starts, text.length);
 }
 
+const QUOTED = /^\s*(?:>|\|\s?>)/;
+
 function markQuotes(lines: readonly string[], kinds: SegmentKind[]): void {
   let rest: SegmentKind | null = null;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] || '';
-    if (/^\s*(?:>|\|\s?>)/.test(line)) kinds[i] = 'quoted';
-    else if (rest !== null) kinds[i] = rest;
-    else {
+    if (rest !== null) kinds[i] = rest;
+    else if (QUOTED.test(line)) kinds[i] = 'quoted';
+    else if (line.length > 4) {
       const header = quoteHeaderAt(lines, i);
       if (header === null) continue;
       for (let k = 0; k < header.lines; k++) kinds[i + k] = header.kind;
@@ -69,6 +71,7 @@ function markSignature(lines: readonly string[], kinds: SegmentKind[]): void {
   for (let i = 0; i < lines.length; i++) {
     if (kinds[i] !== 'own') continue;
     const line = lines[i] || '';
+    if (line.length > 45) continue;
     if (DELIMITER.test(line) || (SIGN_OFF.test(line) && hasDetails(lines, kinds, i + 1))) {
       const from = DELIMITER.test(line) ? i : i + 1;
       for (let k = from; k < lines.length && kinds[k] === 'own'; k++) kinds[k] = 'signature';
@@ -95,7 +98,8 @@ function hasDetails(lines: readonly string[], kinds: readonly SegmentKind[], fro
 
 function markDisclaimers(lines: readonly string[], kinds: SegmentKind[]): void {
   for (let i = 0; i < lines.length; i++) {
-    if ((kinds[i] !== 'own' && kinds[i] !== 'signature') || !DISCLAIMER.test((lines[i] || '').slice(0, 300))) continue;
+    const line = lines[i] || '';
+    if (line.length < 30 || (kinds[i] !== 'own' && kinds[i] !== 'signature') || !DISCLAIMER.test(line.slice(0, 300))) continue;
     for (let k = i; k < lines.length && (lines[k] || '').trim() !== ''; k++) kinds[k] = 'disclaimer';
   }
 }

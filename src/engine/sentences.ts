@@ -7,6 +7,8 @@ export interface SentenceSpan {
   readonly end: number;
   /** What its words let through (`gate.ts`). */
   readonly bits: readonly number[];
+  /** White space in it comes in runs or as line breaks. */
+  readonly ragged: boolean;
   /** First on its line. */
   readonly startsLine: boolean;
   /** First of its paragraph: nothing before it belongs to it. */
@@ -128,17 +130,20 @@ export function splitSentences(text: string, low: string, from: number, to: numb
   let startsParagraph = true;
   let hash = HASH_SEED;
   let letters = 0;
+  let spacedAt = -2;
+  let ragged = false;
   const finish = (end: number): void => {
     let a = start;
     let b = end;
     while (a < b && isSpace(low.charCodeAt(a))) a++;
     while (b > a && isSpace(low.charCodeAt(b - 1))) b--;
     if (b > a) {
-      out.push({ start: a, end: b, bits: bits.take(), startsLine, startsParagraph });
+      out.push({ start: a, end: b, bits: bits.take(), ragged, startsLine, startsParagraph });
       startsParagraph = false;
       startsLine = false;
     }
     start = end;
+    ragged = false;
   };
   for (let i = from; i < to; i++) {
     const c = low.charCodeAt(i);
@@ -151,12 +156,16 @@ export function splitSentences(text: string, low: string, from: number, to: numb
     letters = 0;
     hash = HASH_SEED;
     if (c === SPACE) {
+      if (spacedAt === i - 1) ragged = true;
+      spacedAt = i;
       if (i - start > LONGEST) finish(i);
     } else if (c === NEWLINE) {
       if (!isWrapped(low, lineStart, i, to)) {
         finish(i);
         startsLine = true;
         if (low.charCodeAt(i + 1) === NEWLINE) startsParagraph = true;
+      } else {
+        ragged = true;
       }
       lineStart = i + 1;
     } else if (isDigit(c)) {

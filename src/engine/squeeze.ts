@@ -6,11 +6,9 @@ export interface Squeezed {
   readonly at: readonly number[] | null;
 }
 
-const ODD = /\n| {2}/;
 
 /** "a  b\nc" → "a b c". */
 export function squeeze(text: string): Squeezed {
-  if (!ODD.test(text)) return { text, at: null };
   const at: number[] = [];
   let out = '';
   let spaced = false;

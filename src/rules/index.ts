@@ -1,4 +1,4 @@
-// Every rule, one line each, in the order in which they speak where two say the same.
+// Every rule, one line each. Where two of one topic say the same, the one that stands first is shown.
 
 import type { Rule } from '../engine/rule.ts';
 import absoluteClaim from './absolute-claim.ts';
@@ -14,6 +14,7 @@ import commitmentPresent from './commitment-present.ts';
 import commitmentThirdParty from './commitment-third-party.ts';
 import commitmentVow from './commitment-vow.ts';
 import commitmentWill from './commitment-will.ts';
+import commitmentWording from './commitment-wording.ts';
 import commitmentYouWill from './commitment-you-will.ts';
 import confidentiality from './confidentiality.ts';
 import counterOffer from './counter-offer.ts';
@@ -33,6 +34,7 @@ import newDomain from './new-domain.ts';
 import paymentTerms from './payment-terms.ts';
 import priceHold from './price-hold.ts';
 import priceQuoted from './price-quoted.ts';
+import pricingWording from './pricing-wording.ts';
 import promisedDate from './promised-date.ts';
 import promisedDocument from './promised-document.ts';
 import quarterPromise from './quarter-promise.ts';
@@ -40,6 +42,8 @@ import redlines from './redlines.ts';
 import renewal from './renewal.ts';
 import roadmap from './roadmap.ts';
 import serviceLevel from './service-level.ts';
+import termsWording from './terms-wording.ts';
+import timelineWording from './timeline-wording.ts';
 import turnaround from './turnaround.ts';
 import unlimited from './unlimited.ts';
 import urgency from './urgency.ts';
@@ -48,8 +52,8 @@ import warranty from './warranty.ts';
 
 export const rules: readonly Rule[] = [
   absoluteClaim,
-  acceptanceByReference,
   acceptance,
+  acceptanceByReference,
   certification,
   commitmentDone,
   commitmentElliptical,
@@ -91,4 +95,8 @@ export const rules: readonly Rule[] = [
   urgency,
   waiver,
   warranty,
+  commitmentWording,
+  pricingWording,
+  termsWording,
+  timelineWording,
 ];

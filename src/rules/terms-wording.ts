@@ -1,0 +1,22 @@
+// Odd wordings: a clause whose words, taken together, speak of a term or a firm claim.
+import { likelyClauses } from '../engine/likelihood.ts';
+import { offerFacts } from '../engine/phrase.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+import { type VetoName, vetoOf } from '../engine/vetoes.ts';
+
+const VETOES: readonly VetoName[] = ['question', 'reported', 'quoted', 'hypothetical', 'subjectTo'];
+
+export default defineRule({
+  id: 'terms-wording',
+  title: 'Worded like a term',
+  topic: 'terms',
+  severity: 'medium',
+  why: 'The words read like a term of the contract or a firm claim; the other side may rely on them.',
+  words: [],
+  find: (sentence) =>
+    likelyClauses(sentence, 'terms')
+      .filter(({ start, end }) => vetoOf(sentence, start, end, VETOES) === null)
+      .map(({ start, end }) => ({ start, end, facts: offerFacts(sentence, start, end) })),
+});
+
+export const examples: Examples = { flags: [], passes: {} };
