@@ -4,11 +4,10 @@ import type { Policy } from '../model/policy.ts';
 import { distance, type Problem } from '../model/policy-problems.ts';
 import { JsonError, mapJson } from './json-lines.ts';
 
-export interface PolicyCheck {
-  readonly ok: boolean;
-  /** To be printed as they are. */
-  readonly lines: readonly string[];
-}
+/** `lines` are to be printed as they are. */
+export type PolicyCheck =
+  | { readonly ok: true; readonly lines: readonly string[]; readonly policy: Policy }
+  | { readonly ok: false; readonly lines: readonly string[] };
 
 /** Facts that our rules give; others are allowed, a near miss is pointed out. */
 const USUAL_FACTS = ['percent', 'amount', 'currency', 'per', 'date', 'days', 'hours', 'months', 'conditional', 'negated', 'unlimited'];
@@ -39,7 +38,8 @@ export function checkPolicy(text: string, base: Policy, ruleIds: readonly string
     const own = ownPart(value, parsed.policy);
     const wrong = sortByLine([...twice, ...findUnknownRules(own, ruleIds).map(say)]);
     const notes = findOddities(own).map((problem) => `note: ${say(problem)}`);
-    return wrong.length > 0 ? { ok: false, lines: [...wrong, ...notes] } : { ok: true, lines: [summary(parsed.policy, own), ...notes] };
+    if (wrong.length > 0) return { ok: false, lines: [...wrong, ...notes] };
+    return { ok: true, lines: [summary(parsed.policy, own), ...notes], policy: parsed.policy };
   } catch (error) {
     if (error instanceof JsonError) return { ok: false, lines: [`line ${error.line}  ${error.message}`] };
     return { ok: false, lines: [`This is not JSON: ${error instanceof Error ? error.message : String(error)}`] };

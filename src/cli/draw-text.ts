@@ -1,0 +1,64 @@
+// The sender's own words with the flagged ones marked; what is not judged is named in one faint line.
+import type { Inspection } from '../inspect.ts';
+import type { Flag } from '../model/flag.ts';
+import type { SegmentKind } from '../model/segment.ts';
+import type { Span } from '../model/span.ts';
+import type { VerdictKind } from '../model/verdict.ts';
+import { type Paint, printable } from './paint.ts';
+
+const NAMES: Readonly<Record<Exclude<SegmentKind, 'own'>, string>> = {
+  quoted: 'quoted text',
+  forwarded: 'forwarded text',
+  signature: 'signature',
+  disclaimer: 'disclaimer',
+};
+
+interface Mark extends Span {
+  readonly kind: VerdictKind;
+  readonly numbers: readonly number[];
+}
+
+/** `kindOf` says what policy asks for a flag. */
+export function drawText({ text, segments, flags }: Inspection, kindOf: (flag: Flag) => VerdictKind, paint: Paint): string {
+  const marks = mergeMarks(flags, kindOf);
+  const parts = segments.map((segment) => {
+    if (segment.kind === 'own') return drawMarks(text, segment, marks, paint);
+    const lines = text.slice(segment.start, segment.end).trim().split('\n').length;
+    return `\n\n${paint.faint(`(${NAMES[segment.kind]}, ${lines === 1 ? '1 line' : `${lines} lines`}, not judged)`)}\n\n`;
+  });
+  return parts
+    .join('')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\s+$/g, '');
+}
+
+/** Flags that overlap share one mark: the strictest colour and all their numbers. Flags come in the order of the text. */
+function mergeMarks(flags: readonly Flag[], kindOf: (flag: Flag) => VerdictKind): Mark[] {
+  const order: readonly VerdictKind[] = ['allow', 'acknowledge', 'hold', 'block'];
+  const marks: Mark[] = [];
+  for (const [index, flag] of flags.entries()) {
+    const { start, end } = flag;
+    const kind = kindOf(flag);
+    const last = marks[marks.length - 1];
+    if (last === undefined || start >= last.end) {
+      marks.push({ start, end, kind, numbers: [index + 1] });
+      continue;
+    }
+    const strictest = order.indexOf(kind) > order.indexOf(last.kind) ? kind : last.kind;
+    marks[marks.length - 1] = { start: last.start, end: Math.max(last.end, end), kind: strictest, numbers: [...last.numbers, index + 1] };
+  }
+  return marks.filter(({ start, end }) => end > start);
+}
+
+function drawMarks(text: string, { start, end }: Span, marks: readonly Mark[], paint: Paint): string {
+  let drawn = '';
+  let at = start;
+  for (const mark of marks) {
+    if (mark.end <= at || mark.start >= end) continue;
+    const from = Math.max(mark.start, at);
+    const to = Math.min(mark.end, end);
+    drawn += printable(text.slice(at, from)) + paint.mark(mark.kind, printable(text.slice(from, to)), mark.numbers.join(','));
+    at = to;
+  }
+  return drawn + printable(text.slice(at, end));
+}

@@ -1,0 +1,25 @@
+// The policy that a command judges by: a file laid over the default, or the default itself.
+import type { Policy } from '../model/policy.ts';
+import { defaultPolicy } from '../policy/defaults.ts';
+import { rules } from '../rules/index.ts';
+import { checkPolicy, type PolicyCheck } from './check-policy.ts';
+import { EXIT } from './exit.ts';
+import { Failure } from './failure.ts';
+import { readBytes } from './read-bytes.ts';
+
+/** Reads and checks a policy file. Throws only where there is no such file. */
+export async function readPolicy(file: string): Promise<PolicyCheck> {
+  const bytes = await readBytes(file);
+  const ids = rules.map(({ id }) => id);
+  return checkPolicy(new TextDecoder().decode(bytes), defaultPolicy, ids);
+}
+
+/** The policy to judge by. A file with a mistake in it is refused whole: half a policy is nobody's choice. */
+export async function loadPolicy(file: string | undefined): Promise<Policy> {
+  if (file === undefined) return defaultPolicy;
+  const check = await readPolicy(file).catch((error: unknown) => {
+    throw error instanceof Failure ? new Failure(error.exit, `${file}: ${error.message}`) : error;
+  });
+  if (!check.ok) throw new Failure(EXIT.unreadable, [`the policy ${file} is not valid:`, ...check.lines].join('\n  '));
+  return check.policy;
+}

@@ -1,0 +1,44 @@
+// Reads the arguments of one command; what is wrong with them is said in our words.
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { distance } from '../model/policy-problems.ts';
+import { usage } from './failure.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Parsed<T extends Options> = ReturnType<typeof parseArgs<{ options: T; allowPositionals: true; strict: true }>>;
+
+/** Values and positional arguments; throws a usage failure that names the argument and, for a slip, what was meant. */
+export function parseOptions<const T extends Options>(args: readonly string[], options: T): Parsed<T> {
+  const known = Object.keys(options).map((name) => `--${name}`);
+  const wrong = args.slice(0, endOf(args)).find((arg) => arg.startsWith('--') && !known.includes(nameOf(arg)));
+  if (wrong !== undefined) throw usage(`there is no option ${nameOf(wrong)}.${didYouMean(nameOf(wrong), known)}`);
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw usage(error instanceof Error ? lowerFirst(error.message.split('. ')[0] ?? '') : 'the arguments cannot be read');
+  }
+}
+
+/** One of a few words, or a usage failure that lists them. */
+export function oneOf<T extends string>(option: string, value: string, words: readonly T[]): T {
+  const found = words.find((word) => word === value);
+  if (found === undefined) throw usage(`${option} is one of ${words.join(', ')}, not “${value}”`);
+  return found;
+}
+
+export function didYouMean(word: string, known: readonly string[]): string {
+  const near = known.find((name) => distance(word, name) <= 2);
+  return near === undefined ? '' : ` Did you mean ${near}?`;
+}
+
+function endOf(args: readonly string[]): number {
+  const end = args.indexOf('--');
+  return end < 0 ? args.length : end;
+}
+
+function nameOf(arg: string): string {
+  return arg.split('=')[0] ?? arg;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

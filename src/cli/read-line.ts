@@ -1,0 +1,74 @@
+// Reads one line of JSONL as a draft, or says why it is none.
+import * as z from 'zod/mini';
+import { Attachment, Author, type Draft } from '../model/draft.ts';
+import { explain } from '../model/policy-problems.ts';
+import { parseAddress, parseAddresses } from './addresses.ts';
+
+const Addresses = z.nullish(z.union([z.string(), z.array(z.string())]));
+const Line = z.object({
+  id: z.union([z.string(), z.number()], 'must be a text or a number'),
+  text: z.nullish(z.string()),
+  html: z.nullish(z.string()),
+  subject: z.nullish(z.string()),
+  from: z.nullish(z.string()),
+  to: Addresses,
+  cc: Addresses,
+  bcc: Addresses,
+  attachments: z.nullish(z.array(z.union([z.string(), Attachment], 'must be a name, or a name and a size'))),
+  author: z.nullish(Author),
+});
+type Line = z.infer<typeof Line>;
+
+export type LineId = Line['id'];
+export type ReadLine =
+  | { readonly ok: true; readonly id: LineId; readonly draft: Draft }
+  | { readonly ok: false; readonly id?: LineId; readonly error: string };
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Reads a line; `null` stands for one that was too long to keep. */
+export function readLine(bytes: Uint8Array | null): ReadLine {
+  if (bytes === null) return { ok: false, error: 'the line is too long' };
+  const value = parseJson(bytes);
+  if (value instanceof Error) return { ok: false, error: value.message };
+  const parsed = Line.safeParse(value);
+  if (!parsed.success) return { ok: false, ...idOf(value), error: describe(parsed.error, value) };
+  const { id, text, html } = parsed.data;
+  const body = text === null || text === undefined ? { html: html ?? '' } : { text };
+  const given = [text, html].filter((part) => part !== null && part !== undefined).length;
+  if (given !== 1) return { ok: false, id, error: given === 0 ? 'text or html is missing' : 'give text or html, not both' };
+  return { ok: true, id, draft: toDraft(parsed.data, body) };
+}
+
+function toDraft({ subject, from, to, cc, bcc, attachments, author }: Line, body: Draft['body']): Draft {
+  return {
+    subject: subject ?? '',
+    body,
+    ...(from ? { from: parseAddress(from) } : {}),
+    to: parseAddresses(to ?? []),
+    cc: parseAddresses(cc ?? []),
+    bcc: parseAddresses(bcc ?? []),
+    attachments: (attachments ?? []).map((attachment) => (typeof attachment === 'string' ? { name: attachment } : attachment)),
+    ...(author ? { author } : {}),
+  };
+}
+
+/** The parser's own message would quote the mail. */
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    const text = UTF8.decode(bytes);
+    return text.trim() === '' ? new Error('the line is empty') : JSON.parse(text);
+  } catch (error) {
+    return new Error(error instanceof SyntaxError ? 'the line is not JSON' : 'the line is not UTF-8');
+  }
+}
+
+function idOf(value: unknown): { id?: LineId } {
+  const parsed = z.object({ id: Line.shape.id }).safeParse(value);
+  return parsed.success ? { id: parsed.data.id } : {};
+}
+
+function describe(error: z.core.$ZodError, value: unknown): string {
+  const problems = error.issues.flatMap((issue) => explain(issue, value, []));
+  return problems.map(({ path, message }) => `${path.length === 0 ? 'the line' : path.join('.')} ${message}`).join('; ');
+}
