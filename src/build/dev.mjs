@@ -17,6 +17,8 @@ const RELOAD = "new EventSource('/esbuild').addEventListener('change', () => loc
 function restartService() {
   /** @type {import('node:child_process').ChildProcess | null} */
   let running = null;
+  process.once('exit', () => running?.kill());
+  process.once('SIGTERM', () => process.exit());
   return {
     name: 'restart-service',
     setup: (build) => {
