@@ -6,7 +6,7 @@ import { readOrdinal } from './count.ts';
 import { dayOfMonth, partOn, readPart, readRelativeDay, readShiftedPart, readWeekday } from './day-name.ts';
 import { readShifted } from './period.ts';
 import { type Piece, tenseOf } from './piece.ts';
-import { at, type Scan } from './tokens.ts';
+import { at, GAP, NOTHING, type Scan } from './tokens.ts';
 import { IS, UNIT } from './words.ts';
 
 const DAY_NAMES = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -226,18 +226,38 @@ function withRecurring(scan: Scan, a: Piece): Piece | null {
   return a;
 }
 
+/** The piece joined to the next one beside it, or null. */
+function attach(scan: Scan, piece: Piece): Piece | null {
+  const beside = at(scan, piece.next);
+  if (beside === GAP || beside === NOTHING) return null;
+  switch (piece.shape) {
+    case 'clock':
+      return withDay(scan, piece);
+    case 'part':
+      return withClock(scan, piece) || withDay(scan, piece);
+    case 'day':
+      return (
+        withDate(scan, piece) ||
+        withPeriod(scan, piece) ||
+        withClock(scan, piece) ||
+        withPart(scan, piece) ||
+        withTrailingWeekday(scan, piece)
+      );
+    case 'span':
+      return withPeriod(scan, piece);
+    case 'recurring':
+      return withRecurring(scan, piece);
+    case 'duration':
+    case 'invalid':
+      return null;
+  }
+}
+
 /** The piece with whatever stands beside it and belongs to it. */
 export function attachAll(scan: Scan, first: Piece): Piece {
   let piece = first;
   for (let k = 0; k < 5; k++) {
-    const more =
-      withDate(scan, piece) ||
-      withPeriod(scan, piece) ||
-      withClock(scan, piece) ||
-      withPart(scan, piece) ||
-      withDay(scan, piece) ||
-      withTrailingWeekday(scan, piece) ||
-      withRecurring(scan, piece);
+    const more = attach(scan, piece);
     if (more === null) return piece;
     piece = more;
   }

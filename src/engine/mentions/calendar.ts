@@ -53,27 +53,35 @@ export function weekdayOf(n: number): number {
   return (((n + 4) % 7) + 7) % 7;
 }
 
-function pad(n: number, width: number): string {
-  let s = String(n);
-  while (s.length < width) s = `0${s}`;
-  return s;
+function two(n: number): string {
+  return n < 10 ? `0${n}` : `${n}`;
+}
+
+function four(n: number): string {
+  return n >= 1000 ? `${n}` : `0${n < 100 ? 0 : ''}${two(n)}`;
 }
 
 export function writeDay(n: number): string {
   const { year, month, day } = civilOf(n);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${four(year)}-${two(month)}-${two(day)}`;
 }
 
 export function writeMoment(n: number, minute: number): string {
   const day = n + Math.floor(minute / 1440);
   const rest = ((minute % 1440) + 1440) % 1440;
-  return `${writeDay(day)}T${pad(Math.floor(rest / 60), 2)}:${pad(rest % 60, 2)}`;
+  return `${writeDay(day)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+}
+
+function digitsAt(text: string, from: number, count: number): number {
+  let n = 0;
+  for (let i = from; i < from + count; i++) n = n * 10 + text.charCodeAt(i) - 48;
+  return n;
 }
 
 /** Reads `YYYY-MM-DD`; anything else is the epoch. */
 export function readDay(text: string): number {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
-  return parts === null ? 0 : dayNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  const [year, month, day] = [digitsAt(text, 0, 4), digitsAt(text, 5, 2), digitsAt(text, 8, 2)];
+  return isRealDate(year, month, day) ? dayNumber(year, month, day) : 0;
 }
 
 /** The same day of the month, `months` later; the month's last day where it has no such day. */

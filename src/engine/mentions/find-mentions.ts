@@ -5,8 +5,8 @@ import { readMoney } from './money.ts';
 import { readPercent } from './percent.ts';
 import { readTime } from './time-expression.ts';
 import { timeMention } from './time-value.ts';
-import { at, readTokens, type Scan, type Token } from './tokens.ts';
-import { IS } from './words.ts';
+import { at, NOTHING, readTokens, type Scan, type Token } from './tokens.ts';
+import { ANCHOR, IS } from './words.ts';
 
 export interface Clock {
   /** The sender's calendar day, `YYYY-MM-DD`. */
@@ -15,40 +15,39 @@ export interface Clock {
   readonly locale: string;
 }
 
-/** Words that no expression can do without. */
-const ANCHOR =
-  IS.digits |
-  IS.number |
-  IS.ordinal |
-  IS.month |
-  IS.weekday |
-  IS.weekdays |
-  IS.unit |
-  IS.part |
-  IS.relative |
-  IS.acronym |
-  IS.holiday |
-  IS.season |
-  IS.often |
-  IS.currency;
-
 const AMOUNT_START = IS.sign | IS.digits | IS.number | IS.currency;
 
 /** An expression begins at most so many tokens before its first anchor. */
 const FAR = 6;
 
-/** For each token, whether an anchor stands there or shortly after, with nothing strange between. */
-function placesToTry(tokens: readonly Token[]): Uint8Array {
-  const places = new Uint8Array(tokens.length);
+/** For each token, whether an anchor stands there or shortly after, with nothing strange between; null where there is no anchor. */
+function placesToTry(tokens: readonly Token[]): Uint8Array | null {
+  let places: Uint8Array | null = null;
   let near = 0;
   for (let i = tokens.length - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (token === undefined || token.text === '') near = 0;
-    else if ((token.is & ANCHOR) !== 0) near = FAR;
+    const { is, text } = tokens[i] || NOTHING;
+    if (text === '') near = 0;
+    else if ((is & ANCHOR) !== 0) near = FAR;
     else if (near > 0) near--;
+    if (near === 0) continue;
+    places = places || new Uint8Array(tokens.length);
     places[i] = near;
   }
   return places;
+}
+
+/** A number with nothing beside it that could make it an amount or a time; most numbers of a mail are such. */
+function isPlainNumber(scan: Scan, i: number): boolean {
+  const { is, start, end } = at(scan, i);
+  if ((is & IS.digits) === 0 || end - start === 8) return false;
+  const { text, glued } = at(scan, i + 1);
+  return (
+    text === '' ||
+    text === ')' ||
+    text === '=' ||
+    (text === ',' && !(glued && at(scan, i + 2).glued)) ||
+    (text === '.' && !(glued && at(scan, i + 2).glued))
+  );
 }
 
 /**
@@ -57,12 +56,12 @@ function placesToTry(tokens: readonly Token[]): Uint8Array {
  */
 export function findMentions(text: string, low: string, clock: Clock): Mention[] {
   const tokens = readTokens(low);
-  const found: Mention[] = [];
-  if (tokens.every((token) => (token.is & ANCHOR) === 0)) return found;
-  const scan: Scan = { tokens, text, low, today: readDay(clock.today), monthFirst: clock.locale === 'en-US' };
   const places = placesToTry(tokens);
+  const found: Mention[] = [];
+  if (places === null) return found;
+  const scan: Scan = { tokens, text, low, today: readDay(clock.today), monthFirst: clock.locale === 'en-US' };
   for (let i = 0; i < tokens.length; ) {
-    if (places[i] === 0) {
+    if (places[i] === 0 || isPlainNumber(scan, i)) {
       i++;
       continue;
     }
@@ -73,7 +72,7 @@ export function findMentions(text: string, low: string, clock: Clock): Mention[]
       i = Math.max(amount.next, i + 1);
       continue;
     }
-    const time = is & IS.sign ? null : readTime(scan, i);
+    const time = (is & ~IS.sign) !== 0 || word === '@' ? readTime(scan, i) : null;
     if (time !== null) found.push(timeMention(scan, time));
     i = time === null ? i + 1 : Math.max(time.piece.next, i + 1);
   }

@@ -1,7 +1,6 @@
 // Money: $20, 1.5m EUR, five grand, £45 per seat per month, $10-20, 20 dollars and 43 cents.
 import type { Mention } from '../../model/mention.ts';
 import { type Currency, readCurrencyAfter, readCurrencyBefore } from './currency.ts';
-import { isDigitAt } from './number-text.ts';
 import { readPer } from './per.ts';
 import { readSum, type Sum } from './sum.ts';
 import { at, type Scan } from './tokens.ts';
@@ -117,9 +116,7 @@ function readLateScale(scan: Scan, i: number): number | null {
 /** A price must not end inside a word or a number. */
 function endsClean(scan: Scan, next: number): boolean {
   const last = at(scan, next - 1);
-  const after = at(scan, next);
-  if (last.is & IS.digits && after.glued && after.text === '' && /[a-z_]/.test(scan.low.charAt(after.start))) return false;
-  return !(last.is & IS.digits && isDigitAt(scan.low, last.end));
+  return (last.is & IS.digits) === 0 || !/[0-9a-z_]/.test(scan.low.charAt(last.end));
 }
 
 /** The money that starts at token `i`, with what it is counted by. */

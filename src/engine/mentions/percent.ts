@@ -8,9 +8,7 @@ function readSign(scan: Scan, i: number): { next: number; factor: number } | nul
   const dash = at(scan, i).text === '-' ? i + 1 : i;
   const word = at(scan, dash).text;
   if (word === '%') {
-    const after = at(scan, dash + 1);
-    const goesOn = after.glued && after.text !== '.' && after.text !== ',' && /[a-z0-9%=&]/.test(scan.low.charAt(after.start));
-    return goesOn ? null : { next: dash + 1, factor: 1 };
+    return /[a-z0-9%=&]/.test(scan.low.charAt(at(scan, dash).end)) ? null : { next: dash + 1, factor: 1 };
   }
   if (word === 'percent' || word === 'pct') return { next: dash + 1, factor: 1 };
   if (word === 'per' && at(scan, dash + 1).text === 'cent') return { next: dash + 2, factor: 1 };

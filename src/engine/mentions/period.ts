@@ -222,7 +222,7 @@ export function readBareYear(scan: Scan, i: number): Piece | null {
     (after.text === '.' || after.text === ',' || after.text === '%' || after.text === ':') &&
     at(scan, i + 2).glued &&
     at(scan, i + 2).is & IS.digits;
-  if (!isYear || goesOn || after.text === '%' || (after.glued && after.text === '' && after.start > 0)) return null;
+  if (!isYear || goesOn || after.text === '%' || /[a-z]/.test(scan.low.charAt(token.end))) return null;
   const piece = monthsFrom(scan, i + 1, token.n, 1, 12, UNIT.year);
   piece.sure = false;
   return piece;

@@ -8,7 +8,7 @@ import { type Lead, readLead } from './lead.ts';
 import { shifted } from './period.ts';
 import { newPiece, type Piece, tenseOf } from './piece.ts';
 import { readLoneOrdinal, readPiece } from './time-piece.ts';
-import { at, type Scan } from './tokens.ts';
+import { at, NOTHING, type Scan } from './tokens.ts';
 import { IS, UNIT } from './words.ts';
 
 export interface Expression {
@@ -215,7 +215,7 @@ function isTimely(scan: Scan, i: number, clocks: Piece, isBetween: boolean): boo
   const after = at(scan, clocks.next);
   if (!isBetween) return after.text !== '-';
   if (clocks.days === 0) return true;
-  if (after.start < 0 || after.text === '.' || after.text === '?' || after.text === ',' || after.text === ')')
+  if (after === NOTHING || after.text === '.' || after.text === '?' || after.text === ',' || after.text === ')')
     return at(scan, i + 1).text !== '.';
   return (after.is & (IS.relative | IS.weekday | IS.zone)) !== 0 || after.text === 'in' || after.text === 'this' || after.text === 'on';
 }
@@ -236,7 +236,7 @@ function readAtHour(scan: Scan, i: number): Piece | null {
   const joined = attachAll(scan, hour);
   if (joined !== hour) return joined;
   const isLast =
-    after.start < 0 ||
+    after === NOTHING ||
     ((after.text === '.' || after.text === ',' || after.text === '?' || after.text === '!') && !at(scan, hour.next + 1).glued);
   return isLast && at(scan, i).n > 0 ? hour : null;
 }

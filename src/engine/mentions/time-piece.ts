@@ -9,7 +9,7 @@ import { readBareYear, readPeriod, span, unitSpan } from './period.ts';
 import type { Piece } from './piece.ts';
 import { readRecurring } from './recurring.ts';
 import { readSeason } from './season.ts';
-import { at, type Scan, type Token } from './tokens.ts';
+import { at, GAP, NOTHING, type Scan } from './tokens.ts';
 import { IS, UNIT } from './words.ts';
 
 function readNumberFirst(scan: Scan, i: number, loose: boolean): Piece | null {
@@ -128,10 +128,12 @@ export function readPiece(scan: Scan, i: number, loose: boolean): Piece | null {
 const NEXT_PHRASE =
   /^(?:i|we|you|he|she|it|they|our|your|my|will|can|could|would|should|must|may|please|that|which|so|then|when|if|as|but|because|though|while|with|is|are|was|be|thanks|subject|once|unless|provided|assuming|only|also)\b/;
 
-/** Does the noun phrase end before this token, so that an ordinal there is no adjective? */
-function endsPhrase(scan: Scan, after: Token): boolean {
-  if (after.start < 0) return true;
-  if (after.text === '') return NEXT_PHRASE.test(scan.low.slice(after.start, after.start + 12));
+/** Does the noun phrase end before token `i`, so that an ordinal there is no adjective? */
+function endsPhrase(scan: Scan, i: number): boolean {
+  const after = at(scan, i);
+  const { end } = at(scan, i - 1);
+  if (after === NOTHING) return true;
+  if (after === GAP) return NEXT_PHRASE.test(scan.low.slice(end + 1, end + 13));
   return (
     (after.is & (IS.unit | IS.payer | IS.part | IS.currency | IS.scale)) === 0 &&
     after.text !== '-' &&
@@ -145,5 +147,5 @@ export function readLoneOrdinal(scan: Scan, i: number): Piece | null {
   const start = at(scan, i).text === 'the' ? i + 1 : i;
   const ordinal = readOrdinal(scan, start);
   if (ordinal === null || (start === i && (at(scan, i).is & IS.digits) === 0)) return null;
-  return endsPhrase(scan, at(scan, ordinal.next)) ? dayOfMonth(scan, ordinal.next, ordinal.n) : null;
+  return endsPhrase(scan, ordinal.next) ? dayOfMonth(scan, ordinal.next, ordinal.n) : null;
 }

@@ -30,6 +30,23 @@ export const IS = {
   sign: 1 << 24,
 } as const;
 
+/** Words that no expression can do without. */
+export const ANCHOR =
+  IS.digits |
+  IS.number |
+  IS.ordinal |
+  IS.month |
+  IS.weekday |
+  IS.weekdays |
+  IS.unit |
+  IS.part |
+  IS.relative |
+  IS.acronym |
+  IS.holiday |
+  IS.season |
+  IS.often |
+  IS.currency;
+
 export interface Word {
   readonly text: string;
   readonly is: number;
@@ -113,7 +130,7 @@ const CLASSES: ReadonlyArray<readonly [keyof typeof IS, string]> = [
   ['percent', 'percent pct percentage cent bps'],
   [
     'glue',
-    'a an the of and or to per is few couple several some half dozen more than less additional extra another ago hence later earlier out time am pm p o clock oclock st nd rd th s half quarter past week point if so then when with at we i you he she it they our your will can could please as that which but because though while subject are was be all whole full entire once twice business working calendar consecutive fiscal sharp first thing only year date present moment commencing w c beginning latest onwards onward thereafter afterwards after before back eve years day holy up prior sometime anytime any ahead come or than as soon s king luther boxing play fiscal financial my other single weekday of christ circa inside under just only approximately roughly throughout into thru notice hours around about old age sure',
+    'a an the of and or to per is few couple several some half dozen more than less additional extra another ago hence later earlier out time am pm p o clock oclock st nd rd th s half quarter past week point when with at as all whole full entire once twice business working calendar consecutive fiscal sharp first thing only year date present moment commencing w c beginning latest onwards onward thereafter afterwards after before back eve years day holy up prior sometime anytime any ahead come or than as soon s king luther boxing play fiscal financial my other single weekday of christ circa inside under just only approximately roughly throughout into thru notice hours around about old age sure',
   ],
   [
     'payer',
@@ -195,7 +212,7 @@ function buildSlots(): { hashes: Int32Array; words: ReadonlyArray<Word> } {
   for (let i = 0; i < SLOTS; i++) words.push(NO_WORD);
   buildTable().forEach((word, hash) => {
     let slot = hash & (SLOTS - 1);
-    while (words[slot] !== NO_WORD) slot = (slot + 1) & (SLOTS - 1);
+    while (hashes[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     hashes[slot] = hash;
     words[slot] = word;
   });
@@ -207,8 +224,8 @@ const TABLE = buildSlots();
 /** The word with this hash, or `NO_WORD`. A reader must compare the text too: a stranger may share the hash. */
 export function findWord(hash: number): Word {
   let slot = hash & (SLOTS - 1);
-  for (let word = TABLE.words[slot]; word !== undefined && word !== NO_WORD; word = TABLE.words[slot]) {
-    if (TABLE.hashes[slot] === hash) return word;
+  for (let known = TABLE.hashes[slot]; known !== 0; known = TABLE.hashes[slot]) {
+    if (known === hash) return TABLE.words[slot] || NO_WORD;
     slot = (slot + 1) & (SLOTS - 1);
   }
   return NO_WORD;
