@@ -1,42 +1,73 @@
 // The lines with which mail programs introduce what they quote or forward.
 
-/** "On Tue, 3 Nov 2026 at 10:12, Ann Lee <ann@acme.example> wrote:" in the seven languages our users' clients speak. */
-const WROTE =
-  /^\s*(?:on\b.{4,200}\bwrote|am\b.{4,200}\bschrieb(?: .{1,100})?|le\b.{4,200}\ba écrit|el\b.{4,200}\bescribió|il\b.{4,200}\bha scritto|op\b.{4,200}\bschreef(?: .{1,100})?|em\b.{4,200}\bescreveu)\s*:\s*$/i;
-const WROTE_BEGINS = /^\s*(?:on|am|le|el|il|op|em) .{0,30}\d/i;
-
-const RULE =
-  /^\s*[-_=*]{2,}\s*(?:original message|original[- ]appointment|ursprüngliche nachricht|message d'origine|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original)\s*[-_=*]{2,}\s*$/i;
-const FORWARDED =
-  /^\s*(?:[-_=]{2,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|mensagem encaminhada)\s*[-_=]*|begin forwarded message:|anfang der weitergeleiteten nachricht:)\s*$/i;
-const FROM = /^\s*\*?(?:from|von|de|da|van)\*?\s*:\*?\s*\S/i;
-const MORE =
-  /^\s*\*?(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|objet|à|enviado|para|asunto|inviato|data|a|oggetto|verzonden|aan|onderwerp|enviada|assunto)\*?\s*:/i;
-
-/** What every one of them begins with; runs over every line. */
-const MAYBE = /^\s*(?:[-_=*]|(?:from|von|de|da|van|on|am|le|el|il|op|em|begin|anfang)\b)/i;
-
-export type QuoteHeader = { readonly kind: 'quoted' | 'forwarded'; readonly lines: number };
-
-/** Whether a quoted or forwarded part begins at `lines[i]`, and with how many header lines. */
-export function quoteHeaderAt(lines: readonly string[], i: number): QuoteHeader | null {
-  const line = lines[i] || '';
-  if (line.length > 400 || !MAYBE.test(line)) return null;
-  if (FORWARDED.test(line)) return { kind: 'forwarded', lines: 1 };
-  if (RULE.test(line)) return { kind: 'quoted', lines: 1 };
-  if (FROM.test(line) && countHeaders(lines, i + 1) >= 2) return { kind: 'quoted', lines: 1 };
-  if (line.charAt(line.length - 1) === ':' && WROTE.test(line)) return { kind: 'quoted', lines: 1 };
-  // A long introduction is wrapped, by some clients twice.
-  if (!WROTE_BEGINS.test(line)) return null;
-  for (let more = 1; more <= 2; more++) {
-    const whole = lines.slice(i, i + more + 1).join(' ');
-    if (whole.length < 400 && WROTE.test(whole)) return { kind: 'quoted', lines: more + 1 };
-  }
-  return null;
+export interface QuoteHeader {
+  readonly kind: 'quoted' | 'forwarded';
+  /** How many lines it takes. */
+  readonly lines: number;
+  /** It introduces a quote even where nothing marks what follows as one. */
+  readonly certain: boolean;
 }
 
-function countHeaders(lines: readonly string[], from: number): number {
-  let count = 0;
-  for (let i = from; i < from + 5; i++) if (MORE.test((lines[i] || '').slice(0, 100))) count++;
-  return count;
+const ORIGINAL =
+  /^[-_=*]{2,}\s*(?:original message|original appointment|ursprüngliche nachricht|message d'origine|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original)\s*[-_=*]{2,}$/i;
+const FORWARDED =
+  /^(?:[-_=]{2,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|mensagem encaminhada|forwarded by .{1,60})\s*[-_=]*|(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message transféré|inicio del mensaje reenviado|inizio messaggio inoltrato|begin doorgestuurd bericht|início da mensagem encaminhada)\s?:)$/i;
+
+/** Headers as Outlook and Apple write them above what they quote; bold ones carry asterisks in plain text. */
+const FROM = /^\*?(?:from|von|de|da|van)\s?:\*?\s*\S/i;
+const SUBJECT = /^\s*\*?(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunto)\s?:/i;
+const SENT_OR_TO = /^\s*\*?(?:sent|date|to|gesendet|datum|an|envoyé|à|enviado|enviada|fecha|para|inviato|data|a|verzonden|aan)\s?:/i;
+const HEADER_LINES = 12;
+
+const OPENER = /^(?:on|am|le|el|il|op|em)\b/i;
+const WROTE = / (?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu)(?: .{1,160})?\s?:$/i;
+/** "On the 14th you wrote:" is the sender's own sentence. */
+const OWN_WORDS = /\b(?:you|he|she|they|we|i|someone|somebody|who) wrote\s?:$/i;
+
+const LONGEST = 400;
+const MOST_WRAPPED = 3;
+
+/** What begins at `lines[i]`, if it is a quoted or forwarded part. Lines are trimmed. */
+export function quoteHeaderAt(lines: readonly string[], i: number): QuoteHeader | null {
+  const line = lines[i] ?? '';
+  if (line === '' || line.length > LONGEST) return null;
+  if (isRule(line.charCodeAt(0)) && ORIGINAL.test(line)) return { kind: 'quoted', lines: 1, certain: true };
+  if (FORWARDED.test(line)) return { kind: 'forwarded', lines: 1, certain: true };
+  if (FROM.test(line) && hasHeaders(lines, i + 1)) return { kind: 'quoted', lines: 1, certain: true };
+  return attributionAt(lines, i);
+}
+
+function isRule(c: number): boolean {
+  return c === 0x2d || c === 0x5f || c === 0x3d || c === 0x2a;
+}
+
+/** A subject and one header more: "From: Lyon" and "To: Paris" alone are an itinerary. */
+function hasHeaders(lines: readonly string[], from: number): boolean {
+  let subject = false;
+  let other = false;
+  for (const line of lines.slice(from, from + HEADER_LINES)) {
+    const head = line.slice(0, 40);
+    if (SUBJECT.test(head)) subject = true;
+    else if (SENT_OR_TO.test(head)) other = true;
+  }
+  return subject && other;
+}
+
+/** "On Tue, 3 Nov 2026 at 10:12, Ann Lee <ann@acme.example> wrote:", which some clients wrap, even twice. */
+function attributionAt(lines: readonly string[], i: number): QuoteHeader | null {
+  const first = lines[i] ?? '';
+  const opens = OPENER.test(first);
+  if (!opens && first.indexOf('@') < 0) return null;
+  let whole = first;
+  for (let count = 1; count <= MOST_WRAPPED && whole.length <= LONGEST; count++) {
+    if (whole.charAt(whole.length - 1) === ':' && WROTE.test(whole)) {
+      const dated = /\d/.test(whole) || whole.indexOf('@') >= 0;
+      const startsParagraph = i === 0 || lines[i - 1] === '';
+      return { kind: 'quoted', lines: count, certain: dated && startsParagraph && !OWN_WORDS.test(whole) };
+    }
+    const next = lines[i + count];
+    if (!opens || next === undefined || next === '') return null;
+    whole += ` ${next}`;
+  }
+  return null;
 }

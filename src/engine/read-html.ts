@@ -3,8 +3,6 @@ import { decode, readReference } from './entities.ts';
 import type { ReadText } from './read-text.ts';
 import { TextBuilder } from './text-builder.ts';
 
-export { type Hint, type ReadText, readText } from './read-text.ts';
-
 /** Elements whose content is not markup. */
 const RAW: ReadonlySet<string> = new Set('script style title textarea xmp iframe noembed noframes noscript'.split(' '));
 
@@ -98,7 +96,7 @@ class Tokenizer {
     if (isLetter(next)) return this.startTag(at + 1);
     if (next === 0x2f && isLetter(html.charCodeAt(at + 2))) return this.endTag(at + 2);
     if (next === 0x21 || next === 0x3f || (next === 0x2f && at + 2 < html.length)) {
-      builder.gap();
+      builder.comment();
       return this.comment(at);
     }
     this.characters(at, at + 1);

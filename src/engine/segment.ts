@@ -1,131 +1,139 @@
 // Cuts a draft's text into what the sender wrote now, what is quoted or forwarded, the signature and the disclaimer.
 import type { Segment, SegmentKind } from '../model/segment.ts';
+import { disclaimerEnd } from './disclaimer.ts';
 import { quoteHeaderAt } from './quote-headers.ts';
 import type { ReadText } from './read-text.ts';
+import { isSpoken, signatureEnd } from './signature.ts';
 
-const DELIMITER = /^-- ?$/;
-const SIGN_OFF =
-  /^\s*(?:(?:kind|best|warm|many|with|all the|my)\s+)*(?:regards|wishes|best|thanks|thank you|cheers|sincerely|yours(?: (?:sincerely|truly|faithfully))?|cordially|respectfully|best|rgds|br|kr|mfg|viele grüße|mit freundlichen grüßen|cordialement|saludos|groeten|atenciosamente|cordiali saluti)[\s,.!]*$/i;
-const CONTACT =
-  /(?:\+?\d[\d ().-]{6,}\d|\S+@\S+\.\S+|\bwww\.|https?:\/\/|\b(?:tel|mob|mobile|phone|fax|cell|office|m|t|p)\s*[.:]\s*\+?[\d(])/i;
-const ROLE =
-  /\||(?:\b(?:manager|director|executive|sales|account|engineer|consultant|founder|ceo|cfo|cto|coo|vp|president|head of|partner|officer|representative|coordinator|specialist|assistant|owner|lead|ltd|gmbh|inc|llc|plc|limited|bv|b\.v|s\.a|pty)\b)/i;
-const DISCLAIMER =
-  /^\s*(?:\*+\s*)?(?:confidentiality notice|disclaimer\b|this (?:e-?mail|message|communication|transmission)(?: \(?(?:and|including) any (?:attachments?|files?)[^.]{0,60}\)?)? (?:is|are|may be|may contain|contains?) [^.]{0,80}(?:confidential|privileged|intended)|the information (?:contained )?in this (?:e-?mail|message)[^.]{0,60}(?:confidential|privileged|intended)|if you (?:are not the intended|have received this (?:e-?mail|message) in error)|please consider the environment)/i;
+/** The text line by line: what each holds, where it starts, what it is. */
+interface Lines {
+  /** Trimmed. */
+  readonly texts: readonly string[];
+  readonly starts: readonly number[];
+  readonly kinds: SegmentKind[];
+  /** In an indented block that is a quote only if the words before it say so. */
+  readonly indented: readonly boolean[];
+}
+
+const RULE = /^[_-]{5,}$/;
 
 /**
  * Segments of a text, in order, without gap or overlap. Only `own` is judged, so what is in doubt stays `own`.
- * Marks of the markup (`hints`) are believed where they are certain; lines decide the rest.
+ * The markup's marks (`hints`) are believed where they are certain; the words of each line decide the rest.
  */
 export function segment(read: ReadText): Segment[] {
-  const { text, hints } = read;
-  const lines = text.split('\n');
-  const kinds = lines.map((): SegmentKind => 'own');
+  const lines = readLines(read);
+  markQuotes(lines);
+  markDisclaimers(lines);
+  markSignatures(lines);
+  freeSpoken(lines);
+  return join(lines, read.text.length);
+}
+
+function readLines({ text, hints }: ReadText): Lines {
+  const texts: string[] = [];
   const starts: number[] = [];
-  let offset = 0;
-  for (const line of lines) {
-    starts.push(offset);
-    offset += line.length + 1;
+  const kinds: SegmentKind[] = [];
+  const indented: boolean[] = [];
+  let next = 0;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    while (next < hints.length && (hints[next]?.end ?? 0) <= start) next++;
+    const hint = hints[next];
+    const within = hint !== undefined && line !== '' && hint.start <= start && end <= hint.end ? hint : null;
+    texts.push(line.trim());
+    starts.push(start);
+    kinds.push(within?.certain ? within.kind : 'own');
+    indented.push(within !== null && !within.certain);
+    start = end + 1;
   }
-  markQuotes(lines, kinds);
-  for (const hint of hints) {
-    if (!hint.certain) continue;
-    for (let i = lineOf(starts, hint.start); i < lines.length && (starts[i] || 0) < hint.end; i++) {
-      if ((starts[i] || 0) >= hint.start || (lines[i] || '').trim() === '') kinds[i] = hint.kind;
-    }
-  }
-  markSignature(lines, kinds);
-  markDisclaimers(lines, kinds);
-  return join(kinds, starts, text.length);
+  return { texts, starts, kinds, indented };
 }
 
-const QUOTED = /^\s*(?:>|\|\s?>)/;
-
-function markQuotes(lines: readonly string[], kinds: SegmentKind[]): void {
-  let rest: SegmentKind | null = null;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] || '';
-    if (rest !== null) kinds[i] = rest;
-    else if (QUOTED.test(line)) kinds[i] = 'quoted';
-    else if (line.length > 4) {
-      const header = quoteHeaderAt(lines, i);
-      if (header === null) continue;
-      for (let k = 0; k < header.lines; k++) kinds[i + k] = header.kind;
-      // Where the quote is marked line by line, what is not marked is an answer in between.
-      if (header.kind === 'forwarded' || !isMarked(lines, i + header.lines)) rest = header.kind;
-      i += header.lines - 1;
-    }
-  }
-}
-
-/** Whether the first line of text from here on carries a quote mark. */
-function isMarked(lines: readonly string[], from: number): boolean {
-  for (let i = from; i < lines.length; i++) {
-    const line = lines[i] || '';
-    if (line.trim() !== '') return /^\s*>/.test(line);
-  }
-  return false;
-}
-
-function markSignature(lines: readonly string[], kinds: SegmentKind[]): void {
-  for (let i = 0; i < lines.length; i++) {
+function markQuotes(lines: Lines): void {
+  const { texts, kinds, indented } = lines;
+  let kind: 'quoted' | 'forwarded' = 'quoted';
+  let introduced = false;
+  for (let i = 0; i < texts.length; i++) {
     if (kinds[i] !== 'own') continue;
-    const line = lines[i] || '';
-    if (line.length > 45) continue;
-    if (DELIMITER.test(line) || (SIGN_OFF.test(line) && hasDetails(lines, kinds, i + 1))) {
-      const from = DELIMITER.test(line) ? i : i + 1;
-      for (let k = from; k < lines.length && kinds[k] === 'own'; k++) kinds[k] = 'signature';
+    if (isMarked(texts[i]) || (introduced && indented[i])) {
+      kinds[i] = kind;
+      continue;
     }
+    const header = quoteHeaderAt(texts, i);
+    if (header === null) continue;
+    const next = nextText(texts, i + header.lines);
+    const marked = isMarked(texts[next]) || indented[i] || indented[next] || kinds[next] === 'quoted';
+    if (!marked && !header.certain) continue;
+    kind = header.kind;
+    introduced = true;
+    const above = lastText(texts, i);
+    if (kinds[above] === 'own' && RULE.test(texts[above] ?? '')) kinds[above] = kind;
+    // Where each line of the quote is marked, what is not marked is an answer; else all that follows is the quote.
+    paint(kinds, i, marked ? i + header.lines : texts.length, kind);
   }
 }
 
-/** After a sign-off: a name and then nothing but short lines, with a telephone, an address or a role among them. */
-function hasDetails(lines: readonly string[], kinds: readonly SegmentKind[], from: number): boolean {
-  let details = 0;
-  let count = 0;
-  for (let i = from; i < lines.length && kinds[i] === 'own'; i++) {
-    const line = (lines[i] || '').trim();
-    if (line === '') continue;
-    if (DISCLAIMER.test(line)) break;
-    count++;
-    const isDetail = CONTACT.test(line.slice(0, 200)) || (ROLE.test(line.slice(0, 200)) && line.length <= 80);
-    if (isDetail) details++;
-    else if (line.length > 60 || /[.!?]$/.test(line) || /^p\.?\s?s\b/i.test(line)) return false;
-    if (count > 10) return false;
-  }
-  return details > 0;
+function isMarked(line: string | undefined): boolean {
+  return line !== undefined && line.charCodeAt(0) === 0x3e;
 }
 
-function markDisclaimers(lines: readonly string[], kinds: SegmentKind[]): void {
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] || '';
-    if (line.length < 30 || (kinds[i] !== 'own' && kinds[i] !== 'signature') || !DISCLAIMER.test(line.slice(0, 300))) continue;
-    for (let k = i; k < lines.length && (lines[k] || '').trim() !== ''; k++) kinds[k] = 'disclaimer';
+function paint(kinds: SegmentKind[], from: number, to: number, kind: SegmentKind): void {
+  for (let i = from; i < to; i++) if (kinds[i] === 'own') kinds[i] = kind;
+}
+
+function markDisclaimers({ texts, kinds }: Lines): void {
+  for (let i = 0; i < texts.length; i++) {
+    if (kinds[i] !== 'own' && kinds[i] !== 'signature') continue;
+    for (const end = disclaimerEnd(texts, i); i < end; i++) kinds[i] = 'disclaimer';
   }
 }
 
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] || 0) < offset) low = middle + 1;
-    else high = middle;
+function markSignatures({ texts, kinds }: Lines): void {
+  let runEnd = 0;
+  for (let i = 0; i < texts.length; i++) {
+    if (kinds[i] !== 'own') continue;
+    if (runEnd <= i) for (runEnd = i; kinds[runEnd] === 'own'; ) runEnd++;
+    const end = signatureEnd(texts, i, runEnd);
+    paint(kinds, i, end, 'signature');
+    if (end > i) i = end - 1;
   }
-  return low < starts.length && starts[low] === offset ? low : Math.max(0, low - 1);
+}
+
+/** A postscript or a promise that stands in or below the signature is the sender's own, to the end of its paragraph. */
+function freeSpoken({ texts, kinds }: Lines): void {
+  for (let i = 0; i < texts.length; i++) {
+    if (kinds[i] !== 'signature' || !isSpoken(texts[i] ?? '')) continue;
+    while (kinds[i] === 'signature' && texts[i] !== '') kinds[i++] = 'own';
+  }
+}
+
+function nextText(texts: readonly string[], from: number): number {
+  let i = from;
+  while (i < texts.length && texts[i] === '') i++;
+  return i;
+}
+
+function lastText(texts: readonly string[], before: number): number {
+  let i = before - 1;
+  while (i >= 0 && texts[i] === '') i--;
+  return i;
 }
 
 /** Lines of one kind in a row are one segment; empty lines go with what is before them. */
-function join(kinds: readonly SegmentKind[], starts: readonly number[], length: number): Segment[] {
-  const out: Segment[] = [];
-  let from = 0;
-  for (let i = 1; i <= kinds.length; i++) {
-    const kind = kinds[from];
-    if (kind === undefined || (i < kinds.length && kinds[i] === kind)) continue;
-    const end = i < kinds.length ? starts[i] || 0 : length;
-    const start = starts[from] || 0;
-    if (end > start) out.push({ kind, start, end });
-    from = i;
+function join({ texts, starts, kinds }: Lines, length: number): Segment[] {
+  const segments: Segment[] = [];
+  let kind: SegmentKind = kinds[nextText(texts, 0)] ?? 'own';
+  let start = 0;
+  for (let i = 0; i < texts.length; i++) {
+    const next = texts[i] === '' ? kind : (kinds[i] ?? kind);
+    if (next === kind) continue;
+    const end = starts[i] ?? length;
+    segments.push({ kind, start, end });
+    kind = next;
+    start = end;
   }
-  return out;
+  if (length > start) segments.push({ kind, start, end: length });
+  return segments;
 }

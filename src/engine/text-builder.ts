@@ -1,108 +1,95 @@
-// Builds the plain text of a mail from its markup, element by element, with a map back to where each character stood.
+// Builds the plain text of a mail from its markup, element by element, and keeps what the markup says of its parts.
 import { type Attribute, DISPLAY, type Display, HIDDEN, isHidden, isTight, keepsSpace, type Role, roleOf } from './markup.ts';
-import { OffsetMap } from './offset-map.ts';
 import type { Hint, ReadText } from './read-text.ts';
+import { TextWriter } from './text-writer.ts';
+
+type Edge = Exclude<Display, 'void'> | 'inline' | 'tight';
 
 interface Frame {
   readonly tag: string;
-  readonly display: Display | 'inline' | 'tight';
+  readonly edge: Edge;
   readonly hides: boolean;
-  /** What `keeps` was outside. */
-  readonly keptOutside: boolean;
   readonly role: Role | null;
   readonly start: number;
-  readonly hints: number;
+  /** What stood before it was opened. */
+  readonly keptSpace: boolean;
   readonly quotes: number;
   readonly previousSame: number;
   readonly previousBlock: number;
 }
 
-const KEEP = 0;
-const SPACE = 1;
-const DROP = 2;
+/** Gmail's wrapper around a forwarded mail opens with this line; around a quote, with who wrote it. */
+const FORWARD = /^\s*-{8,}[^\n]*-{3,}\s/;
 
-/** Everything that is not plainly a visible character. Joiners count only where the script or an emoji needs them. */
-function classify(c: number, before: number): typeof KEEP | typeof SPACE | typeof DROP {
-  if (c <= 0x20) return c === 0x20 || (c >= 0x09 && c <= 0x0d && c !== 0x0b) ? SPACE : DROP;
-  if (c < 0xa0) return KEEP;
-  if (c === 0xa0 || c === 0x202f || c === 0x2007) return SPACE;
-  if (c === 0xad || c === 0xfeff) return DROP;
-  if (c < 0x200b || c > 0x2069) return KEEP;
-  if (c === 0x200c || c === 0x200d) return before > 0x2ff ? KEEP : DROP;
-  return c <= 0x200f || (c >= 0x202a && c <= 0x202e) || c >= 0x2060 ? DROP : KEEP;
-}
+const NO_ATTRIBUTE: Attribute = () => null;
 
 export class TextBuilder {
-  private out = '';
-  /** Its last character; looking into `out` would make the engine copy it each time. */
-  private last = 0;
-  private readonly map = new OffsetMap();
+  private readonly writer = new TextWriter();
   private readonly hints: Hint[] = [];
+  private readonly wrappers: { readonly start: number; readonly end: number }[] = [];
   private readonly frames: Frame[] = [];
+  /** Where the nearest open element of each name stands in `frames`. */
   private readonly lastOf = new Map<string, number>();
   private lastBlock = -1;
   private hidden = 0;
-  /** How many open elements are known to be quoted, forwarded or signature. */
+  /** How many open elements have a role that needs no second one within. */
   private covered = 0;
-  private keeps = false;
-  /** Line breaks that stand before the next character. */
-  private breaks = 0;
-  /** The line has something on it, be it only a no-break space. */
-  private lineOpen = false;
-  private cell = false;
-  private spaceAt = -1;
-  private spaceLength = 0;
-  /** Nothing but dropped characters since the last run. */
-  private joins = false;
+  private wrapped = 0;
   private quotes = 0;
   private history = -1;
 
   /** Enters an element. Elements without content may be opened only. */
   open(tag: string, attribute: Attribute | null): void {
-    this.joins = false;
-    const known = DISPLAY.get(tag);
-    if (known === 'void') {
-      if (tag === 'br') this.breakLine();
-      else if (tag === 'hr') this.endLine();
+    const display = DISPLAY.get(tag);
+    this.writer.markup();
+    if (display === 'void') {
+      if (this.hidden > 0) return;
+      if (tag === 'br') this.writer.breakLine();
+      else if (tag === 'hr') this.writer.endLine();
       return;
     }
-    const display = known === 'paragraph' && attribute !== null && isTight(attribute) ? 'tight' : (known ?? 'inline');
-    this.bound(display, true);
+    const edge = display === 'paragraph' && attribute !== null && isTight(attribute) ? 'tight' : (display ?? 'inline');
+    this.bound(edge, true);
     const hides = HIDDEN.has(tag) || (attribute !== null && isHidden(attribute));
-    const speaks = this.covered === 0 && this.hidden === 0 && (attribute !== null || tag === 'blockquote');
-    this.push(tag, display, hides, speaks ? roleOf(tag, attribute ?? bare) : null);
-    this.keeps = keepsSpace(tag, attribute) ?? this.keeps;
+    this.push(tag, edge, hides, this.roleOf(tag, attribute));
+    this.writer.keepsSpace = keepsSpace(tag, attribute) ?? this.writer.keepsSpace;
   }
 
-  private push(tag: string, display: Frame['display'], hides: boolean, role: Role | null): void {
-    const { frames } = this;
+  private roleOf(tag: string, attribute: Attribute | null): Role | null {
+    if (this.covered > 0 || this.hidden > 0 || (attribute === null && tag !== 'blockquote')) return null;
+    const role = roleOf(tag, attribute ?? NO_ATTRIBUTE);
+    return role === 'gmail' && this.wrapped > 0 ? null : role;
+  }
+
+  private push(tag: string, edge: Edge, hides: boolean, role: Role | null): void {
+    const { frames, writer } = this;
     frames.push({
       tag,
-      display,
+      edge,
       hides,
-      keptOutside: this.keeps,
       role,
-      start: this.out.length,
-      hints: this.hints.length,
+      start: writer.length,
+      keptSpace: writer.keepsSpace,
       quotes: this.quotes,
       previousSame: this.lastOf.get(tag) ?? -1,
       previousBlock: this.lastBlock,
     });
     this.lastOf.set(tag, frames.length - 1);
-    if (display !== 'inline') this.lastBlock = frames.length - 1;
+    if (edge !== 'inline') this.lastBlock = frames.length - 1;
     if (hides) this.hidden++;
-    if (isCover(role)) this.covered++;
+    if (role === 'gmail') this.wrapped++;
+    else if (role === 'history') this.history = this.history < 0 ? writer.length : this.history;
+    else if (role !== null) this.covered++;
     if (tag === 'blockquote') this.quotes++;
-    if (role === 'history' && this.history < 0) this.history = this.out.length;
   }
 
   /** Leaves the nearest open element of this name, and what is open within it; says whether there was one. */
   close(tag: string): boolean {
-    this.joins = false;
+    this.writer.markup();
     const at = this.lastOf.get(tag) ?? -1;
     if (at < 0) return false;
-    if (DISPLAY.get(tag) === undefined ? at < this.lastBlock : at < this.barrier(tag)) return true;
-    while (this.frames.length > at) this.pop();
+    const reach = DISPLAY.has(tag) ? this.barrier(tag) : this.lastBlock;
+    if (at >= reach) this.closeTo(at);
     return true;
   }
 
@@ -111,16 +98,20 @@ export class TextBuilder {
     const at = this.lastOf.get(tag) ?? -1;
     if (at < 0) return;
     for (const other of others) if ((this.lastOf.get(other) ?? -1) > at) return;
+    this.closeTo(at);
+  }
+
+  private closeTo(at: number): void {
     while (this.frames.length > at) this.pop();
   }
 
   /** An end tag does not reach out of its table cell; one of a table's own parts does not reach out of its table. */
   private barrier(tag: string): number {
-    const last = (name: string) => this.lastOf.get(name) ?? -1;
     if (tag === 'table') return -1;
+    const last = (name: string) => this.lastOf.get(name) ?? -1;
     const table = last('table');
-    if (tag === 'td' || tag === 'th' || tag === 'tr' || tag === 'tbody' || tag === 'thead' || tag === 'tfoot') return table;
-    return Math.max(table, last('td'), last('th'));
+    const isPart = DISPLAY.get(tag) === 'cell' || tag === 'tr' || tag === 'tbody' || tag === 'thead' || tag === 'tfoot';
+    return isPart ? table : Math.max(table, last('td'), last('th'));
   }
 
   private pop(): void {
@@ -128,165 +119,91 @@ export class TextBuilder {
     if (frame === undefined) return;
     this.lastOf.set(frame.tag, frame.previousSame);
     this.lastBlock = frame.previousBlock;
-    this.keeps = frame.keptOutside;
+    this.writer.keepsSpace = frame.keptSpace;
     if (frame.hides) this.hidden--;
-    if (isCover(frame.role)) this.covered--;
-    this.bound(frame.display, false);
+    this.bound(frame.edge, false);
     if (frame.role !== null) this.leave(frame, frame.role);
   }
 
   /** Keeps what the element at hand said of its part of the text. */
-  private leave(frame: Frame, role: Role): void {
-    const { start, hints } = frame;
-    switch (role) {
-      case 'history':
-        return;
-      case 'maybe':
-        if (this.hints.length === hints) this.hint(start, 'quoted', false);
-        return;
-      case 'gmail': {
-        const forwarded = /^\s*-{8,}[^\n]*-{3,}\s/.test(this.out.slice(start, start + 200));
-        if (!forwarded && this.quotes > frame.quotes) return;
-        this.hints.length = hints;
-        this.hint(start, forwarded ? 'forwarded' : 'quoted', true);
-        return;
-      }
-      default:
-        this.hint(start, role, true);
+  private leave({ start, quotes }: Frame, role: Role): void {
+    if (role === 'history') return;
+    const end = this.writer.length;
+    if (role !== 'gmail') {
+      this.covered--;
+      if (end > start) this.hints.push({ start, end, kind: role === 'maybe' ? 'quoted' : role, certain: role !== 'maybe' });
+      return;
     }
+    this.wrapped--;
+    if (end > start) this.wrappers.push({ start, end });
+    if (this.quotes > quotes || end === start) return;
+    this.dropHintsFrom(start);
+    this.hints.push({ start, end, kind: 'quoted', certain: true });
   }
 
-  private hint(start: number, kind: Hint['kind'], certain: boolean): void {
-    if (this.out.length > start) this.hints.push({ start, end: this.out.length, kind, certain });
-  }
-
-  /** Something without words stood here: the characters around it do not touch in the source. */
-  gap(): void {
-    this.joins = false;
+  private dropHintsFrom(start: number): void {
+    while (this.hints.length > 0 && (this.hints[this.hints.length - 1]?.start ?? -1) >= start) this.hints.pop();
   }
 
   /** Characters `[from, to)` of `chars`; the one at `i` stands at `i + shift` in the source. */
   text(chars: string, from: number, to: number, shift: number): void {
-    if (this.hidden > 0) return;
-    let start = from;
-    for (let i = from; i < to; i++) {
-      const c = chars.charCodeAt(i);
-      if (c > 0x20 && c < 0xa0) continue;
-      if (c === 0x20 && i > start && i + 1 < to) {
-        const next = chars.charCodeAt(i + 1);
-        if (next > 0x20 && next < 0xa0) continue;
-      }
-      const kind = classify(c, i > from ? chars.charCodeAt(i - 1) : 0);
-      if (kind === KEEP) continue;
-      this.copy(chars, start, i, shift);
-      start = i + 1;
-      if (kind === SPACE) this.space(c, i + shift, 1);
-    }
-    this.copy(chars, start, to, shift);
+    if (this.hidden === 0) this.writer.characters(chars, from, to, shift);
   }
 
   /** Characters that stand for the source `[start, end)` as a whole: an entity. */
   entity(chars: string, start: number, end: number): void {
-    if (this.hidden > 0) return;
-    const kind = classify(chars.charCodeAt(0), this.last);
-    if (kind === SPACE) this.space(chars.charCodeAt(0), start, end - start);
-    if (kind !== KEEP) return;
-    this.lead();
-    this.map.add(this.out.length, start, chars.length, end - start, this.joins);
-    this.append(chars);
+    if (this.hidden === 0) this.writer.entity(chars, start, end);
   }
 
-  private copy(chars: string, from: number, to: number, shift: number): void {
-    if (from >= to) return;
-    this.lead();
-    this.map.add(this.out.length, from + shift, to - from, to - from, this.joins);
-    this.append(chars.slice(from, to));
+  /** Something without words stood here. */
+  comment(): void {
+    this.writer.markup();
   }
 
-  private append(chars: string): void {
-    this.out += chars;
-    this.last = chars.charCodeAt(chars.length - 1);
-    this.lineOpen = true;
-    this.joins = true;
-  }
-
-  private space(c: number, at: number, length: number): void {
-    if (this.keeps && c === 0x0a) {
-      this.breakLine();
-      return;
-    }
-    if (this.keeps && c !== 0x0d) {
-      this.lead();
-      this.map.add(this.out.length, at, 1, length, this.joins);
-      this.append(' ');
-      return;
-    }
-    if (c >= 0xa0) this.lineOpen = true;
-    if (this.spaceAt >= 0 || !this.lineOpen) return;
-    this.spaceAt = at;
-    this.spaceLength = length;
-  }
-
-  /** Puts what stands before the next character: line breaks, a tab between cells, or one space. */
-  private lead(): void {
-    if (this.out !== '') {
-      if (this.breaks > 0) this.out += this.breaks === 1 ? '\n' : '\n\n';
-      else if (this.cell) this.out += '\t';
-      else if (this.spaceAt >= 0) {
-        this.map.add(this.out.length, this.spaceAt, 1, this.spaceLength, this.joins);
-        this.out += ' ';
-        this.joins = true;
-      }
-    }
-    this.breaks = 0;
-    this.cell = false;
-    this.spaceAt = -1;
-  }
-
-  private breakLine(): void {
-    if (this.hidden > 0) return;
-    this.breaks++;
-    this.lineOpen = false;
-    this.spaceAt = -1;
-  }
-
-  private endLine(): void {
-    if (this.lineOpen) this.breakLine();
-    this.spaceAt = -1;
-  }
-
-  /** The edge of an element: blocks begin and end lines, paragraphs stand apart, cells share their row's line. */
-  private bound(display: Frame['display'], opens: boolean): void {
-    if (display === 'inline' || this.hidden > 0) return;
-    if (display === 'cell') {
-      if (opens && this.lineOpen) this.cell = true;
-      this.spaceAt = -1;
-      return;
-    }
-    this.endLine();
-    this.cell = false;
-    if (display === 'paragraph' && this.breaks < 2) this.breaks = 2;
+  /** The edge of an element: blocks begin and end lines, paragraphs stand apart. */
+  private bound(edge: Edge, opens: boolean): void {
+    if (edge === 'inline' || this.hidden > 0) return;
+    if (edge === 'cell') this.writer.cell(opens);
+    else if (edge === 'paragraph') this.writer.endParagraph();
+    else this.writer.endLine();
   }
 
   /** Closes what is open and gives the text. */
   finish(): ReadText {
-    while (this.frames.length > 0) this.pop();
-    const { out, map, history } = this;
-    let hints: readonly Hint[] = this.hints;
-    if (history >= 0 && history < out.length) {
-      const before = this.hints
-        .filter((hint) => hint.start < history)
-        .map((hint) => (hint.end > history ? { ...hint, end: history } : hint));
-      hints = [...before, { start: history, end: out.length, kind: 'quoted', certain: true }];
-    }
-    return { text: out, hints, toSource: (span) => map.toSource(span), toText: (offset) => map.toText(offset) };
+    this.closeTo(0);
+    const { text, map } = this.writer;
+    const hints = this.settle(text);
+    return { text, hints, toSource: (span) => map.toSource(span), toText: (offset) => map.toText(offset) };
+  }
+
+  /** The hints, now that the whole text is known: a forwarded mail is one part, and history goes on to the end. */
+  private settle(text: string): Hint[] {
+    const forwards = this.wrappers
+      .filter(({ start }) => FORWARD.test(text.slice(start, start + 200)))
+      .map(({ start, end }): Hint => ({ start, end, kind: 'forwarded', certain: true }));
+    const { history } = this;
+    const end = history < 0 ? text.length : history;
+    const hints = outside(this.hints, forwards)
+      .concat(forwards)
+      .filter(({ start }) => start < end)
+      .map((hint): Hint => ({ ...hint, start: skipSpace(text, hint.start), end: Math.min(hint.end, end) }))
+      .sort((a, b) => a.start - b.start);
+    return end < text.length ? hints.concat({ start: skipSpace(text, end), end: text.length, kind: 'quoted', certain: true }) : hints;
   }
 }
 
-function bare(): null {
-  return null;
+/** The hints that lie in none of the forwarded parts. Both are in order. */
+function outside(hints: readonly Hint[], forwards: readonly Hint[]): Hint[] {
+  let next = 0;
+  return hints.filter(({ start }) => {
+    while (next < forwards.length && (forwards[next]?.end ?? 0) <= start) next++;
+    return start < (forwards[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
-function isCover(role: Role | null): boolean {
-  return role !== null && role !== 'maybe' && role !== 'gmail' && role !== 'history';
+/** Breaks are written with the character that follows them, so a part that was empty so far began before them. */
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) <= 0x20) at++;
+  return at;
 }

@@ -1,0 +1,30 @@
+// Finds the legal text that companies put under every mail.
+
+const OPENING =
+  /^[*\W]{0,4}(?:confidential|disclaimer|privileged|legal notice|notice:|important(?: notice)?:|warning:|this (?:e-?mail|mail|message|communication|transmission)\b|the (?:information|contents?) |any (?:views|unauthori[sz]ed)|if you (?:are not|have received|received)|please (?:consider|think of) the environment|registered (?:in|office)|diese (?:e-?mail|nachricht)|ce (?:message|courriel|mail)|este (?:mensaje|correo|e-?mail)|questo messaggio|questa e-?mail|dit (?:bericht|e-?mail)|deze e-?mail|esta (?:mensagem|e-?mail))/i;
+
+/** What such a text speaks of. Two of these make one; a mail that merely calls itself confidential is no disclaimer. */
+const SUBJECTS: readonly RegExp[] = [
+  /confidential|privileged|vertraulich|confidencia|riservat|vertrouwelijk|confidentiel/i,
+  /\bintended|recipient|addressee|bestimmt|empfänger|destinat[aá]|bestemd|geadresseerde/i,
+  /in error|by mistake|\bdelete|\bnotify|destroy|prohibited|unauthori|disclos|irrtümlich|par erreur|por error|per errore|abusievelijk|por engano/i,
+  /virus|views (?:or|and) opinions|legally binding|accepts? no (?:liability|responsibility)|monitor/i,
+];
+const ALONE = /^[*\W]{0,4}(?:please (?:consider|think of) the environment|registered (?:in|office)\b.{0,80}\d)/i;
+/** One sentence that says no more than that the mail is confidential. */
+const SHORT =
+  /^[*\W]{0,4}this (?:e-?mail|message|communication)\b[^.$€£%]{0,100}\b(?:is|are|may be|contains?) [^.$€£%]{0,80}(?:confidential|privileged)[^.,;$€£%]{0,60}\.?$/i;
+
+const LONGEST = 3000;
+
+/** One past the last line of the disclaimer that begins at `lines[i]`, or `i` where none does. Lines are trimmed. */
+export function disclaimerEnd(lines: readonly string[], i: number): number {
+  if (!OPENING.test((lines[i] ?? '').slice(0, 80))) return i;
+  let end = i;
+  let text = '';
+  for (let line = lines[end]; line !== undefined && line !== '' && text.length < LONGEST; line = lines[++end])
+    text += `${line.slice(0, LONGEST)} `;
+  text = text.trim();
+  if (ALONE.test(text) || SHORT.test(text)) return end;
+  return SUBJECTS.filter((subject) => subject.test(text)).length >= 2 ? end : i;
+}

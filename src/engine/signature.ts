@@ -1,0 +1,89 @@
+// Finds signatures by their words: after a delimiter, after a sign-off, or as a name with its details.
+
+const DELIMITER = /^-- ?$/;
+const SIGN_OFF =
+  /^(?:(?:kind|kindest|best|warm|warmest|many|with|all the|my|very|mit)\s)*(?:regards|wishes|best|thanks|thanks again|thank you|thanks so much|cheers|sincerely|yours(?: (?:sincerely|truly|faithfully))?|cordially|respectfully|talk soon|speak soon|rgds|br|kr|mfg|viele grüße|freundlichen grüßen|beste grüße|liebe grüße|cordialement|bien à vous|saludos|un saludo|met vriendelijke groeten?|groeten|atenciosamente|abraços|cordiali saluti|distinti saluti)(?:\s?[,.!–-]\s?(.*))?$/i;
+const MOBILE =
+  /^(?:sent (?:from|via) (?:my |outlook|yahoo|proton|samsung)|get outlook for|von meinem .{2,30} gesendet|gesendet (?:von|mit)|envoyé (?:de|depuis) mon|enviado desde mi|inviato da|verstuurd vanaf mijn|enviado do meu)/i;
+
+/** One to four words that each begin like a name: "Jane Doe", "Dr. J. van Dyke", "Jane (she/her)". */
+const NAME =
+  /^(?:[A-Z\u00c0-\uffff(][^\s,|:!?$€£%\d]*)(?: (?:(?:van|von|de|da|der|den|di|la|le|bin|al)|[A-Z\u00c0-\uffff("'][^\s,|:!?$€£%\d]*)){0,4}(?:, [A-Z][A-Za-z.]{1,6})*$/;
+const CONTACT =
+  /\+?\d[\d ().-]{6,}\d|[^\s@]{1,64}@[^\s@]{1,100}\.\w|\bwww\.|https?:\/\/|^[\w-]{2,40}(?:\.[\w-]{2,40})+$|\b(?:tel|mob|mobile|phone|fax|cell|office|direct|m|t|p|d)\s?[.:]\s?\+?[\d(]/i;
+const ROLE =
+  / \| |\b(?:manager|director|executive|sales|account|engineer|consultant|founder|ceo|cfo|cto|coo|cro|cmo|vp|president|head of|partner|officer|representative|coordinator|specialist|assistant|analyst|owner|lead|ltd|gmbh|inc|llc|llp|plc|limited|corp|bv|b\.v\.|s\.a\.|s\.r\.l\.|pty)(?![\w-])/i;
+
+/** What stands in sentences and offers, and on no business card. */
+const SPOKEN =
+  /[?!$€£¥%]|\b(?:i|i[’']ll|we|we[’']ll|you|you[’']ll|your|please|let|will|would|can|could|is|are|by|until|within|today|tomorrow|(?:mon|tues|wednes|thurs|fri)days?|week|month|year|usd|eur|gbp|discount|free|attached)\b|^(?:hi|hello|dear|hey)\b|^[*•-] /i;
+/** The sender speaks, wherever it stands: a postscript or a promise below the signature is no part of it. */
+const SPEAKS = /^p\.?\s?s\b|\b(?:I|[Ww]e|[Yy]ou)[’']ll\b|\b(?:I|[Ww]e) (?:will|can|guarantee|promise|commit|agree)\b/;
+const POSTSCRIPT = /^p\.?\s?s\b/i;
+
+const LONGEST_CARD_LINE = 100;
+const LONGEST_LINE = 300;
+const MOST_LINES = 12;
+const LONGEST_SIGNATURE = 40;
+
+/** Does the sender speak in this line, though it stands in a signature? */
+export function isSpoken(line: string): boolean {
+  const head = line.slice(0, LONGEST_LINE);
+  return POSTSCRIPT.test(head) || SPEAKS.test(head);
+}
+
+/** One past the last line of the signature that begins at `lines[i]`, at `to` at most; `i` where none does. Lines are trimmed. */
+export function signatureEnd(lines: readonly string[], i: number, to: number): number {
+  const line = lines[i] ?? '';
+  if (line === '' || line.length > LONGEST_CARD_LINE) return i;
+  if (DELIMITER.test(line)) return isLastDelimiter(lines, i, to) && isCard(lines[nextText(lines, i + 1, to)] ?? '') ? to : i;
+  if (MOBILE.test(line)) return i + 1;
+  if (!NAME.test(line)) return i;
+  const before = lastText(lines, i);
+  const signedOff = before >= 0 && (SIGN_OFF.exec(lines[before] ?? '')?.[1] ?? '') === '' && SIGN_OFF.test(lines[before] ?? '');
+  return cardEnd(lines, i, to, signedOff);
+}
+
+/** Dashes part the sections of a mail too: of what they part, only the last may be a signature, and none is long. */
+function isLastDelimiter(lines: readonly string[], at: number, to: number): boolean {
+  return to - at <= LONGEST_SIGNATURE && lines.slice(at + 1, to).every((line) => !DELIMITER.test(line));
+}
+
+/** After a sign-off one detail is enough; without one, the card needs two, and nothing may follow it. */
+function cardEnd(lines: readonly string[], from: number, to: number, signedOff: boolean): number {
+  if (!signedOff && from > 0 && lines[from - 1] !== '') return from;
+  let end = from;
+  let details = 0;
+  let count = 0;
+  for (let i = from; i < to && count < MOST_LINES; i++) {
+    const line = lines[i] ?? '';
+    if (line === '') continue;
+    if (!isCard(line)) break;
+    if (isDetail(line)) details++;
+    count++;
+    end = i + 1;
+  }
+  const isLast = nextText(lines, end, to) >= to;
+  return signedOff ? (details > 0 ? end : from) : details > 1 && isLast ? end : from;
+}
+
+function isCard(line: string): boolean {
+  if (line === '' || line.length > LONGEST_CARD_LINE) return false;
+  return !SPOKEN.test(line.replace(CONTACT, ''));
+}
+
+function isDetail(line: string): boolean {
+  return CONTACT.test(line) || ROLE.test(line);
+}
+
+function nextText(lines: readonly string[], from: number, to: number): number {
+  let i = from;
+  while (i < to && lines[i] === '') i++;
+  return i;
+}
+
+function lastText(lines: readonly string[], before: number): number {
+  let i = before - 1;
+  while (i >= 0 && lines[i] === '') i--;
+  return i;
+}
