@@ -1,0 +1,86 @@
+// Reads a mail in the internet message format as a draft. Fetches nothing and runs nothing.
+import PostalMime, { type Email, type Address as MailAddress, type Attachment as MailPart } from 'postal-mime';
+import { readHtml } from '../engine/read-html.ts';
+import type { Address, Attachment, Body, Draft } from '../model/draft.ts';
+import { hasMailHeader } from './body-type.ts';
+import { takeFlow } from './flowed.ts';
+
+/** The input is no mail. The message says why, in words for a person, and holds nothing of the input. */
+export class MailError extends Error {}
+
+const REPLY_SUBJECT = /^\s*(?:re|aw|antw|antwort|sv|vs|rif|ref|rép|res|odp)(?:\s?\[\d+\])?\s?:/i;
+/** Parts that a mail program adds on its own. */
+const MACHINE_PART = /^(?:application\/(?:pgp-|(?:x-)?pkcs7-)|message\/(?:delivery-status|disposition-notification)|text\/rfc822-headers)/;
+
+/** The draft in a mail: its HTML where that has words, else its text. Throws a `MailError` on what is no mail. */
+export async function readEml(bytes: Uint8Array): Promise<Draft> {
+  if (!hasMailHeader(bytes)) throw new MailError('this does not begin with the headers of a mail, such as From: or Subject:');
+  const flow = takeFlow(bytes.subarray(startOf(bytes)));
+  const email = await parse(flow.bytes);
+  const subject = repair(email.subject ?? '').trim();
+  const from = email.from === undefined ? undefined : toAddresses([email.from])[0];
+  return {
+    subject,
+    body: bodyOf(repair(email.html ?? ''), flow.join(repair(email.text ?? ''))),
+    ...(from === undefined ? {} : { from }),
+    to: toAddresses(email.to),
+    cc: toAddresses(email.cc),
+    bcc: toAddresses(email.bcc),
+    attachments: email.attachments.filter(isAttachment).map(toAttachment),
+    thread: { isReply: (email.inReplyTo ?? email.references ?? '') !== '' || REPLY_SUBJECT.test(subject) },
+  };
+}
+
+async function parse(bytes: Uint8Array): Promise<Email> {
+  try {
+    // A mail within the mail is an attachment: its words are not the sender's.
+    return await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+  } catch (cause) {
+    throw new MailError('this mail is nested too deeply, or its headers are too long', { cause });
+  }
+}
+
+/** The parser takes an empty line or a byte order mark before the first header for the end of all headers. */
+function startOf(bytes: Uint8Array): number {
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  for (let byte = bytes[at]; byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d; byte = bytes[++at]);
+  return at;
+}
+
+function bodyOf(html: string, text: string): Body {
+  return html === '' || (text.trim() !== '' && readHtml(html).text.trim() === '') ? { text } : { html };
+}
+
+/** Groups are flattened. A name without an address is kept as one: policy then judges it as outside. */
+function toAddresses(list: readonly MailAddress[] | undefined): Address[] {
+  const addresses: Address[] = [];
+  for (const entry of list ?? []) {
+    if (entry.group !== undefined) addresses.push(...toAddresses(entry.group));
+    else if (entry.address === '' && entry.name !== '') addresses.push({ address: repair(entry.name) });
+    else if (entry.address !== '') {
+      addresses.push(entry.name === '' ? { address: entry.address } : { address: entry.address, name: repair(entry.name) });
+    }
+  }
+  return addresses;
+}
+
+/** What the sender attached: no picture that the text shows, no signature of a machine, no invitation beside the text. */
+function isAttachment(part: MailPart): boolean {
+  if (MACHINE_PART.test(part.mimeType)) return false;
+  if (part.disposition === 'attachment') return true;
+  if (part.mimeType.startsWith('image/') || part.related === true) return false;
+  return part.filename !== null || part.mimeType === 'message/rfc822';
+}
+
+function toAttachment({ filename, mimeType, content }: MailPart): Attachment {
+  const name = repair(filename ?? '').trim() || (mimeType === 'message/rfc822' ? 'message.eml' : 'unnamed');
+  return { name, size: typeof content === 'string' ? content.length : content.byteLength };
+}
+
+/** Node 20 reads the typographic quotes of windows-1252 as control characters. No mail holds such characters otherwise. */
+function repair(text: string): string {
+  return text.replace(/[\u0080-\u009f]+/g, (signs) => {
+    const decoder = new TextDecoder('windows-1252');
+    return decoder.decode(Buffer.from(signs, 'latin1'), { stream: true }) + decoder.decode();
+  });
+}

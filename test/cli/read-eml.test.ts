@@ -1,0 +1,184 @@
+// Mails as they come: nested parts, charsets, encodings, encoded headers, flowed text, what counts as an attachment.
+import { describe, expect, test } from 'vitest';
+import { MailError, readEml } from '../../src/cli/read-eml.ts';
+
+const read = (lines: readonly string[]) => readEml(Buffer.from(lines.join('\r\n'), 'latin1'));
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+const HEAD = ['From: Dana Ward <dana@us.example>', 'To: lee@them.example', 'Subject: Renewal', 'MIME-Version: 1.0'];
+
+function part(headers: readonly string[], ...body: string[]): string[] {
+  return [...headers, '', ...body];
+}
+
+function multipart(kind: string, boundary: string, ...parts: readonly (readonly string[])[]): string[] {
+  const type = `Content-Type: multipart/${kind}; boundary="${boundary}"`;
+  return [type, '', 'For programs without MIME.', ...parts.flatMap((one) => [`--${boundary}`, ...one]), `--${boundary}--`];
+}
+
+const TEXT = part(['Content-Type: text/plain; charset=utf-8'], 'as text');
+const HTML = part(['Content-Type: text/html; charset=utf-8'], '<p>as <b>HTML</b></p>');
+
+async function textOf(lines: readonly string[]): Promise<string> {
+  const { body } = await read(lines);
+  return ('text' in body ? body.text : body.html).trimEnd();
+}
+
+describe('the body', () => {
+  test('HTML is preferred, however deep it lies', async () => {
+    const alternative = multipart('alternative', 'alt', TEXT, HTML);
+    const related = multipart('related', 'rel', alternative, part(['Content-Type: image/png', 'Content-ID: <1@x>'], 'x'));
+    const mixed = multipart('mixed', 'mix', related);
+    expect((await read([...HEAD, ...mixed])).body).toEqual({ html: expect.stringMatching(/^<p>as <b>HTML<\/b><\/p>\n?$/) });
+  });
+
+  test.each(['', '<html><body><p>&nbsp;</p><style>p{}</style></body></html>'])('text where the HTML is empty: %j', async (html) => {
+    const empty = part(['Content-Type: text/html'], html);
+    expect((await read([...HEAD, ...multipart('alternative', 'alt', TEXT, empty)])).body).toEqual({ text: 'as text\n' });
+  });
+
+  test('an empty mail has an empty text', async () => {
+    expect((await read(HEAD)).body).toEqual({ text: '' });
+  });
+
+  test.each([
+    ['iso-8859-1', '8bit', 'caf\xe9 \xa35', 'café £5'],
+    ['windows-1252', '8bit', 'we\x92ll \x80\x35', 'we’ll €5'],
+    ['windows-1252', 'quoted-printable', 'we=92ll hold =\r\n=805', 'we’ll hold €5'],
+    ['utf-8', 'quoted-printable', 'caf=C3=A9 =E2=82=AC5', 'café €5'],
+    ['utf-8', 'base64', base64('we’ll ship\nby Friday'), 'we’ll ship\nby Friday'],
+    ['utf-8', '8bit', Buffer.from('Grüße').toString('latin1'), 'Grüße'],
+    ['iso-8859-15', '8bit', '\xa45', '€5'],
+    ['no-such-charset', '8bit', 'plain', 'plain'],
+  ])('%s as %s', async (charset, encoding, body, text) => {
+    const headers = [`Content-Type: text/plain; charset=${charset}`, `Content-Transfer-Encoding: ${encoding}`];
+    expect(await textOf([...HEAD, ...headers, '', body])).toBe(text);
+  });
+
+  test('flowed lines are joined, but an answer never to the quote above it', async () => {
+    const flowed = 'Content-Type: text/plain; charset=utf-8;\r\n format=flowed';
+    const lines = [
+      'We will deliver ',
+      'by Friday.',
+      '> some quoted ',
+      '> words',
+      '> ',
+      'Agreed. ',
+      '> more ',
+      ' >5 is fine',
+      '-- ',
+      'Dana',
+    ];
+    expect((await textOf([...HEAD, flowed, '', ...lines])).split('\n')).toEqual([
+      'We will deliver by Friday.',
+      '> some quoted words',
+      '> ',
+      'Agreed. ',
+      '> more ',
+      '>5 is fine',
+      '-- ',
+      'Dana',
+    ]);
+    const deleting = 'Content-Type: text/plain; format=flowed; delsp=yes';
+    expect(await textOf([...HEAD, deleting, '', 'guaran ', 'teed'])).toBe('guaranteed');
+  });
+
+  test('a mail within the mail is an attachment, not the sender’s words', async () => {
+    const inner = part(['Content-Type: message/rfc822'], 'From: x@y.example', 'Subject: Old', '', 'We will pay.');
+    const draft = await read([...HEAD, ...multipart('mixed', 'mix', TEXT, inner)]);
+    expect(draft.body).toEqual({ text: 'as text\n' });
+    expect(draft.attachments).toEqual([{ name: 'message.eml', size: expect.any(Number) }]);
+  });
+});
+
+describe('the headers', () => {
+  test('encoded words, folded lines and groups', async () => {
+    const draft = await read([
+      'From: =?UTF-8?Q?Andr=C3=A9_Ward?= <andre@us.example>',
+      'To: Team: Lee Ann <lee@them.example>, "Roe, Jo" <jo@them.example>;,',
+      ' sam@other.example',
+      'Cc: =?iso-8859-1?B?SvxyZ2Vu?= <j@them.example>',
+      'Bcc: undisclosed-recipients:;',
+      'Subject: =?windows-1252?Q?Price_=96_=805?=',
+      ' =?utf-8?B?IGVhY2g=?=',
+      '',
+      'Hi',
+    ]);
+    expect(draft.from).toEqual({ address: 'andre@us.example', name: 'André Ward' });
+    expect(draft.to).toEqual([
+      { address: 'lee@them.example', name: 'Lee Ann' },
+      { address: 'jo@them.example', name: 'Roe, Jo' },
+      { address: 'sam@other.example' },
+    ]);
+    expect(draft.cc).toEqual([{ address: 'j@them.example', name: 'Jürgen' }]);
+    expect(draft.bcc).toEqual([]);
+    expect(draft.subject).toBe('Price – €5 each');
+  });
+
+  test.each([
+    [['In-Reply-To: <1@x>'], true],
+    [['References: <1@x> <2@x>'], true],
+    [['Subject: RE: Renewal'], true],
+    [['Subject: AW: Angebot'], true],
+    [['Subject: Re[2]: Renewal'], true],
+    [['Subject: Results: Q3'], false],
+    [['Subject: Regarding: you'], false],
+  ])('%j: reply is %s', async (headers, isReply) => {
+    expect((await read(['From: a@b.example', ...headers, '', 'Hi'])).thread).toEqual({ isReply });
+  });
+
+  test.each([
+    ['a byte order mark', '\xef\xbb\xbfSubject: Hi\r\n\r\nBody'],
+    ['empty lines first', '\r\n\r\nSubject: Hi\r\n\r\nBody'],
+    ['the line of a mailbox file', 'From a@b.example Fri Nov 20 09:00:00 2026\nSubject: Hi\n\nBody'],
+    ['bare line feeds', 'Subject: Hi\n\nBody'],
+  ])('%s', async (_, mail) => {
+    expect(await readEml(Buffer.from(mail, 'latin1'))).toMatchObject({ subject: 'Hi', body: { text: expect.stringMatching(/^Body/) } });
+  });
+});
+
+describe('attachments', () => {
+  test.each<[string, string[], { name: string; size: number }[]]>([
+    ['a file', ['Content-Type: application/pdf; name=a.pdf', 'Content-Disposition: attachment'], [{ name: 'a.pdf', size: 4 }]],
+    [
+      'a name in another charset',
+      ['Content-Type: application/pdf', "Content-Disposition: attachment; filename*=utf-8''Angebot%20%E2%82%AC.pdf"],
+      [{ name: 'Angebot €.pdf', size: 4 }],
+    ],
+    [
+      'a document shown inline',
+      ['Content-Type: application/pdf', 'Content-Disposition: inline; filename=b.pdf'],
+      [{ name: 'b.pdf', size: 4 }],
+    ],
+    ['a picture in the text', ['Content-Type: image/png; name=logo.png', 'Content-ID: <logo@x>'], []],
+    ['an inline picture', ['Content-Type: image/png', 'Content-Disposition: inline; filename=logo.png'], []],
+    [
+      'an attached picture',
+      ['Content-Type: image/png', 'Content-Disposition: attachment; filename=plan.png'],
+      [{ name: 'plan.png', size: 4 }],
+    ],
+    ['the signature of a machine', ['Content-Type: application/pkcs7-signature; name=smime.p7s', 'Content-Disposition: attachment'], []],
+    ['an invitation', ['Content-Type: text/calendar; method=REQUEST'], []],
+    ['without a name', ['Content-Type: application/zip', 'Content-Disposition: attachment'], [{ name: 'unnamed', size: 4 }]],
+  ])('%s', async (_, headers, attachments) => {
+    const file = part([...headers, 'Content-Transfer-Encoding: base64'], base64('1234'));
+    const { attachments: found = [] } = await read([...HEAD, ...multipart('mixed', 'mix', TEXT, file)]);
+    expect(found).toEqual(attachments);
+  });
+});
+
+describe('what is no mail', () => {
+  test.each(['Hello Dana,\n\nSee you.', '{"a": 1}', '<p>Hi</p>', '\u0000\u0001\u0002', ''])('%j', async (text) => {
+    await expect(readEml(Buffer.from(text))).rejects.toThrow(MailError);
+  });
+
+  test('parts nested without end', async () => {
+    let lines = TEXT;
+    for (let i = 0; i < 300; i++) lines = multipart('mixed', `b${i}`, lines);
+    await expect(read([...HEAD, ...lines])).rejects.toThrow(MailError);
+  });
+
+  test('a part that never ends is read as far as it goes', async () => {
+    expect(await textOf([...HEAD, ...multipart('alternative', 'alt', TEXT).slice(0, -1)])).toBe('as text');
+  });
+});
