@@ -50,7 +50,7 @@ export function readClockRange(scan: Scan, i: number, isBetween: boolean): Piece
   return start;
 }
 
-const BEFORE_CLOCK = [',', '@', '-', 't', '('];
+const BEFORE_CLOCK = [',', '-', 't', '('];
 const AT_WORDS = ['at', 'around', 'about', 'by', 'from', 'between', 'for', 'after', 'before', 'until', 'circa', '@', 'till'];
 
 /** A day and its time: `tomorrow at 3pm`, `Friday, 9:30`, `today from 7 to 7:30`. */
@@ -118,12 +118,14 @@ function withWeekday(date: Piece, weekday: number, next: number): Piece {
 
 /** `Friday 12 March`, `Tue, Jan 20th`, `Monday the 14th`. */
 function withDate(scan: Scan, a: Piece): Piece | null {
-  if (a.weekday < 0 || a.fromMinute >= 0) return null;
+  if (a.weekday < 0) return null;
   let next = skip(scan, a.next, [',', '.', '(']);
   next = skip(scan, next, ['the']);
   const date = readDate(scan, next, true);
   if (date !== null && (date.shape === 'day' || date.shape === 'invalid')) {
     const end = at(scan, next - 1).text === '(' && at(scan, date.next).text === ')' ? date.next + 1 : date.next;
+    date.fromMinute = a.fromMinute;
+    date.toMinute = a.toMinute;
     return withWeekday(date, a.weekday, end);
   }
   const ordinal = readOrdinal(scan, next);

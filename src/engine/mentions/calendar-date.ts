@@ -130,11 +130,14 @@ function readYearAfter(scan: Scan, i: number): { year: number; next: number } {
   const next = skips ? i + 1 : i;
   const token = at(scan, next);
   const year = yearOf(token);
-  if (year > 0 && width(token) === 4 && !isClockAfter(scan, next)) return { year, next: next + 1 };
+  if (year > 0 && width(token) === 4) return { year, next: next + 1 };
   if (token.text === "'" && width(at(scan, next + 1)) === 2 && at(scan, next + 1).glued) {
     return { year: yearOf(at(scan, next + 1)), next: next + 2 };
   }
-  const short = width(token) === 2 && year > 0 && (mark.text === '/' || mark.text === '-' || (next === i && token.n > 31));
+  const short =
+    width(token) === 2 &&
+    year > 0 &&
+    (((mark.text === '/' || mark.text === '-') && mark.glued && token.glued) || (next === i && token.n > 31));
   return short && !isClockAfter(scan, next) && at(scan, next + 1).text !== '%' ? { year, next: next + 1 } : { year: 0, next: i };
 }
 

@@ -87,7 +87,7 @@ function readHourFirst(scan: Scan, i: number, loose: boolean): Piece | null {
   }
   if (width <= 4) {
     const { next, add } = readMeridiem(scan, i + 1, loose);
-    if (add !== NONE && hour.n > 0) {
+    if (add !== NONE && hour.n > 0 && (width > 2 || hour.n <= 12)) {
       return width <= 2 ? clock(scan, next, hour.n, 0, add) : clock(scan, next, Math.floor(hour.n / 100), hour.n % 100, add);
     }
   }

@@ -154,6 +154,20 @@ export function dayOfMonth(scan: Scan, next: number, n: number): Piece | null {
   return piece;
 }
 
+/** Feasts of other calendars: a time, though not one that is resolved here. */
+const MOVABLE = [
+  'ramadan',
+  'eid',
+  'diwali',
+  'chanukah',
+  'hanukkah',
+  'passover',
+  'holi',
+  'chinese new year',
+  'lunar new year',
+  'golden week',
+];
+
 interface Holiday {
   readonly words: string;
   readonly on: (year: number) => number;
@@ -193,7 +207,21 @@ const HOLIDAYS: readonly Holiday[] = [
   { words: 'martin luther king day', on: (year) => nthWeekday(year, 1, MONDAY, 3) },
 ];
 
-const SPLIT = HOLIDAYS.map((holiday) => ({ ...holiday, parts: holiday.words.split(' ') }));
+const SPLIT: ReadonlyArray<{ readonly parts: readonly string[]; readonly on: ((year: number) => number) | null }> = [
+  ...HOLIDAYS.map(({ words, on }) => ({ parts: words.split(' '), on })),
+  ...MOVABLE.map((words) => ({ parts: words.split(' '), on: null })),
+];
+
+/** One past `parts`, with apostrophes between them, or −1. */
+function matchAll(scan: Scan, i: number, parts: readonly string[]): number {
+  let next = i;
+  for (const part of parts) {
+    if (at(scan, next).text === "'") next++;
+    if (at(scan, next).text !== part) return -1;
+    next++;
+  }
+  return next;
+}
 
 /** `Christmas`, `Easter Monday 2027`, `Thanksgiving day`; not the one of "Merry Christmas". */
 export function readHoliday(scan: Scan, i: number): Piece | null {
@@ -203,16 +231,9 @@ export function readHoliday(scan: Scan, i: number): Piece | null {
   )
     return null;
   for (const { parts, on } of SPLIT) {
-    let next = i;
-    for (const part of parts) {
-      if (at(scan, next).text === "'") next++;
-      if (at(scan, next).text !== part) {
-        next = -1;
-        break;
-      }
-      next++;
-    }
+    let next = matchAll(scan, i, parts);
     if (next < 0) continue;
+    if (on === null) return newPiece('part', next);
     const last = at(scan, next).text;
     if (last === 'day' || last === 'weekend') next++;
     return onHoliday(scan, next, on);

@@ -29,7 +29,21 @@ interface UnitAt {
   readonly business: boolean;
 }
 
-const BETWEEN = ['more', 'additional', 'extra', 'less', 'full', 'consecutive', 'calendar', 'whole', 'entire'];
+const BETWEEN = [
+  'more',
+  'additional',
+  'extra',
+  'less',
+  'full',
+  'consecutive',
+  'calendar',
+  'whole',
+  'entire',
+  'upcoming',
+  'coming',
+  'next',
+  'following',
+];
 const SHORT = ['h', 'd', 'w', 'y'];
 
 /** A unit and the words that may stand before it. */

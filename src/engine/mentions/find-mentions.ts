@@ -40,6 +40,8 @@ function placesToTry(tokens: readonly Token[]): Uint8Array | null {
 function isPlainNumber(scan: Scan, i: number): boolean {
   const { is, start, end } = at(scan, i);
   if ((is & IS.digits) === 0 || end - start === 8) return false;
+  // The last part of a longer code, such as 133-03-03-2020.
+  if (at(scan, i).glued && at(scan, i - 1).text === '-' && at(scan, i - 2).is & IS.digits && at(scan, i - 1).glued) return true;
   const { text, glued } = at(scan, i + 1);
   return (
     text === '' ||

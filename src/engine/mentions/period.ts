@@ -217,6 +217,9 @@ export function readBareYear(scan: Scan, i: number): Piece | null {
   const token = at(scan, i);
   const isYear = token.end - token.start === 4 && token.n >= 1900 && token.n < 2100 && (token.is & IS.digits) !== 0;
   const after = at(scan, i + 1);
+  if (isYear && after.text === 's' && after.glued) return monthsFrom(scan, i + 2, token.n, 1, 120, UNIT.decade);
+  const digits = at(scan, i + 2);
+  if (after.text === '-' && digits.glued && digits.is & IS.digits && digits.end - digits.start !== 4) return null;
   const goesOn =
     after.glued &&
     (after.text === '.' || after.text === ',' || after.text === '%' || after.text === ':') &&

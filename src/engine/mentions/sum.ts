@@ -1,7 +1,7 @@
 // Sums without their currency: 12,000 · 1.5m · 50k · five million · 35 lakh.
 import { readCount, readSpelled } from './count.ts';
 import { readAmount } from './number-text.ts';
-import { at, type Scan } from './tokens.ts';
+import { at, GAP, type Scan } from './tokens.ts';
 import { IS } from './words.ts';
 
 export interface Sum {
@@ -38,7 +38,7 @@ const SCALE: Readonly<Record<string, number>> = {
 /** The first token that starts at or after a place in the text. */
 export function tokenAt(scan: Scan, i: number, place: number): number {
   let next = i;
-  while (next < scan.tokens.length && at(scan, next).start < place) next++;
+  while (next < scan.tokens.length && at(scan, next) !== GAP && at(scan, next).start < place) next++;
   return next;
 }
 

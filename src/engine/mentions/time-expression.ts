@@ -1,6 +1,6 @@
 // Reads a whole time expression: its preposition, its pieces, a range's other end, and what trails it.
 import { attachAll, readClockRange } from './attach.ts';
-import { civilOf, dayNumber } from './calendar.ts';
+import { civilOf, dayNumber, daysInMonth } from './calendar.ts';
 import { readDate } from './calendar-date.ts';
 import { readBareHour } from './clock-time.ts';
 import { readOrdinal } from './count.ts';
@@ -8,7 +8,7 @@ import { type Lead, readLead } from './lead.ts';
 import { shifted } from './period.ts';
 import { newPiece, type Piece, tenseOf } from './piece.ts';
 import { readLoneOrdinal, readPiece } from './time-piece.ts';
-import { at, NOTHING, type Scan } from './tokens.ts';
+import { at, GAP, NOTHING, type Scan } from './tokens.ts';
 import { IS, UNIT } from './words.ts';
 
 export interface Expression {
@@ -29,6 +29,7 @@ function anchorDuration(scan: Scan, a: Piece, lead: Lead | null): Piece {
     const time = word === "'" && at(scan, a.next + 1).text === 's' ? a.next + 2 : a.next + 1;
     if (at(scan, time).text === 'time') a.next = time + 1;
   }
+  if (word === 'starting' || word === 'beginning' || word === 'commencing') return startingOn(scan, a) || a;
   const isBefore = word === 'before';
   if (isBefore || word === 'after' || word === 'from' || word === 'since' || word === 'following') {
     const base = readPiece(scan, a.next + 1, true);
@@ -50,6 +51,18 @@ function anchorDuration(scan: Scan, a: Piece, lead: Lead | null): Piece {
   }
   end.tense = 'future';
   return end;
+}
+
+/** `two weeks starting Monday`: the days it covers. */
+function startingOn(scan: Scan, a: Piece): Piece | null {
+  const link = at(scan, a.next + 1).text;
+  const base = readPiece(scan, link === 'on' || link === 'from' ? a.next + 2 : a.next + 1, true);
+  if (base === null || base.shape !== 'day') return null;
+  const day = attachAll(scan, base);
+  const piece = newPiece('span', day.next, day.from, Math.max(day.from, shifted(day.from, a, 1) - 1));
+  piece.unit = UNIT.day;
+  piece.tense = day.tense;
+  return piece;
 }
 
 function shiftedDay(scan: Scan, a: Piece, from: number, sign: number, next: number): Piece {
@@ -91,6 +104,8 @@ function readEndDay(scan: Scan, a: Piece, i: number): Piece | null {
   if (ordinal === null && (at(scan, next).is & (IS.unit | IS.percent | IS.payer) || at(scan, next).text === '%')) return null;
   const { year, month, day } = civilOf(a.from);
   if (n <= day && a.weekday >= 0) return null;
+  if (n > day && n > daysInMonth(year, month))
+    return { ...a, shape: 'invalid', next, contradiction: `That month has only ${daysInMonth(year, month)} days.` };
   const end = newPiece('day', next, dayNumber(year, n < day ? month + 1 : month, n));
   const late = at(scan, next).text === ',' ? at(scan, next + 1) : at(scan, next);
   if (late.n > 1900 && late.n < 2200 && late.end - late.start === 4) {
@@ -114,7 +129,7 @@ function withRange(scan: Scan, a: Piece, isBetween: boolean): Piece {
     read === null || read.shape === 'duration' || read.shape === 'recurring' || (!read.sure && read.unit === 0)
       ? null
       : attachAll(scan, read);
-  const isSameKind = whole !== null && ((a.shape === 'clock') === (whole.shape === 'clock') || a.fromMinute >= 0);
+  const isSameKind = whole !== null && (a.shape === 'clock' ? whole.fromMinute >= 0 : whole.shape !== 'clock' || a.from === a.to);
   const end = isSameKind && whole !== null && (a.sure || whole.sure || whole.unit === a.unit) ? whole : readEndDay(scan, a, i);
   if (end === null) return a;
   return closeRange(scan, a, end);
@@ -176,7 +191,9 @@ function skipTail(scan: Scan, i: number): number {
   const word = at(scan, i).text;
   const after = at(scan, i + 1).text;
   if (word === 'onwards' || word === 'onward') return i + 1;
-  if ((word === 'or' || word === 'and') && (after === 'later' || after === 'earlier' || after === 'after' || after === 'before'))
+  if ((word === 'or' || word === 'and') && (after === 'later' || after === 'earlier')) return i + 2;
+  const beyond = at(scan, i + 2);
+  if (word === 'or' && (after === 'after' || after === 'before') && (beyond === NOTHING || beyond === GAP || beyond.text === ','))
     return i + 2;
   if (word === 'at' && after === 'the' && at(scan, i + 2).text === 'latest') return i + 3;
   return word === 'latest' ? i + 1 : i;
@@ -251,8 +268,9 @@ export function readTime(scan: Scan, i: number): Expression | null {
   const joined = anchorDuration(scan, attachAll(scan, read), lead);
   const whole = withRange(scan, attachAll(scan, joined), role === 'between');
   const piece = attachAll(scan, whole);
-  if (!piece.sure && !isLed(piece, role, scan, start)) return null;
-  piece.next = skipTail(scan, piece.next);
+  const end = skipTail(scan, piece.next);
+  if (!piece.sure && end === piece.next && !isLed(piece, role, scan, start)) return null;
+  piece.next = end;
   const isKept = lead !== null && (lead.kept || (lead.role === 'in' && (joined.shape === 'part' || read.shape === 'duration')));
   return { piece, lead, first: isKept ? i : start };
 }

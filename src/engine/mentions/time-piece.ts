@@ -38,14 +38,14 @@ function readShiftedMonth(scan: Scan, i: number): Piece | null {
   const token = at(scan, i + 1);
   if (token.is & IS.season) return readSeason(scan, i + 1, true);
   const piece = token.is & IS.month ? readDate(scan, i + 1, true) : token.is & IS.holiday ? readHoliday(scan, i + 1) : null;
-  if (piece === null) return null;
   const word = at(scan, i).text;
+  if (piece === null || word === 'that' || word === 'same' || word === 'current') return null;
   const isPast = word === 'last' || word === 'past' || word === 'previous';
   if (isPast && piece.yearless && piece.from > scan.today) {
     piece.from -= 365;
     piece.to -= 365;
   }
-  piece.tense = isPast ? 'past' : word === 'that' || word === 'same' ? 'unknown' : 'future';
+  piece.tense = isPast ? 'past' : 'future';
   piece.sure = true;
   return piece;
 }
@@ -120,7 +120,8 @@ export function readPiece(scan: Scan, i: number, loose: boolean): Piece | null {
   if (is & (IS.number | IS.ordinal)) {
     return readFirstThing(scan, start) || readNumberFirst(scan, start, loose);
   }
-  if (is & IS.unit) return readUnitFirst(scan, start);
+  const unit = is & IS.unit ? readUnitFirst(scan, start) : null;
+  if (unit !== null) return unit;
   if ((is & IS.glue) === 0) return null;
   return readClock(scan, start, loose) || readDuration(scan, start) || readRecurring(scan, start) || null;
 }

@@ -45,6 +45,7 @@ export const ANCHOR =
   IS.holiday |
   IS.season |
   IS.often |
+  IS.each |
   IS.currency;
 
 export interface Word {
@@ -116,7 +117,7 @@ const CLASSES: ReadonlyArray<readonly [keyof typeof IS, string]> = [
   ['season', 'spring summer autumn fall winter'],
   [
     'holiday',
-    'christmas xmas easter thanksgiving halloween ramadan diwali chanukah hanukkah new valentine valentines boxing black labor labour memorial independence mlk martin good cyber',
+    'christmas xmas easter thanksgiving halloween ramadan diwali chanukah hanukkah passover holi eid chinese lunar golden new valentine valentines boxing black labor labour memorial independence mlk martin good cyber',
   ],
   [
     'zone',
