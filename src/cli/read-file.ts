@@ -1,0 +1,40 @@
+// Reads a file, or standard input, as a draft.
+import type { Readable } from 'node:stream';
+import type { Draft } from '../model/draft.ts';
+import { type BodyType, sniffType, typeOfName } from './body-type.ts';
+import { decodeText, refuseBinary } from './decode-text.ts';
+import { EXIT } from './exit.ts';
+import { Failure } from './failure.ts';
+import { readBytes } from './read-bytes.ts';
+import { MailError, readEml } from './read-eml.ts';
+
+export const STDIN = '-';
+
+/** The draft in a file; `-` is standard input, whose type is sniffed unless it is given. Throws a `Failure` that says what is wrong. */
+export async function readDraft(file: string, input: Readable, stdinType: BodyType | null): Promise<Draft> {
+  const isStdin = file === STDIN;
+  const bytes = isStdin ? await readAll(input) : await readBytes(file);
+  return toDraft(bytes, (isStdin ? stdinType : typeOfName(file)) ?? sniffType(bytes));
+}
+
+async function toDraft(bytes: Uint8Array, type: BodyType): Promise<Draft> {
+  if (bytes.length === 0) throw new Failure(EXIT.unreadable, 'this is empty');
+  if (type === 'eml') return readMail(bytes);
+  const text = decodeText(bytes, type);
+  return { subject: '', body: type === 'html' ? { html: text } : { text }, to: [], cc: [], bcc: [], attachments: [] };
+}
+
+async function readMail(bytes: Uint8Array): Promise<Draft> {
+  refuseBinary(bytes.subarray(0, 1024));
+  try {
+    return await readEml(bytes);
+  } catch (error) {
+    throw error instanceof MailError ? new Failure(EXIT.unreadable, error.message) : error;
+  }
+}
+
+async function readAll(input: Readable): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of input) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}

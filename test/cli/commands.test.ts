@@ -1,0 +1,200 @@
+// The other commands, help and usage, through the built command line.
+
+import { spawn } from 'node:child_process';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
+import { CLI, makeFolder, runCli } from './run-cli.ts';
+
+describe.concurrent('help', () => {
+  test.each([[['--help']], [['-h']], [['help']]])('%s names every command', async (args) => {
+    const { status, stdout } = await runCli(args);
+    expect(status).toBe(0);
+    for (const name of ['check', 'policy', 'rules', 'serve']) expect(stdout).toContain(`countersign ${name}`);
+  });
+
+  test.each(['check', 'policy', 'rules', 'serve'])('%s --help teaches with a line that can be typed', async (name) => {
+    const asked = await runCli([name, '--help']);
+    expect(asked).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringMatching(new RegExp(`^countersign ${name}: .*\\n\\n  countersign ${name}`)),
+    });
+    expect((await runCli(['help', name])).stdout).toBe(asked.stdout);
+  });
+
+  test('every option of check stands in its help', async () => {
+    const source = readFileSync(new URL('../../src/cli/check.ts', import.meta.url), 'utf8');
+    const names = Array.from(source.matchAll(/^ {2}'?([a-z-]+)'?: \{ type:/gm), ([, name]) => name);
+    const { stdout } = await runCli(['check', '--help']);
+    expect(names.length).toBeGreaterThan(5);
+    for (const name of names) expect(stdout).toContain(`--${name}`);
+  });
+
+  test('the examples of check run as they stand', async () => {
+    const { stdout } = await runCli(['check', '--help']);
+    const text = /echo "(.*?)" \| countersign check$/m.exec(stdout)?.[1] ?? '';
+    const json = /echo '(.*?)' \| countersign check --jsonl$/m.exec(stdout)?.[1] ?? '';
+    expect((await runCli(['check'], { input: text })).status).toBe(1);
+    expect((await runCli(['check', '--jsonl'], { input: `${json}\n` })).status).toBe(1);
+  });
+
+  test('--version is the version of the package', async () => {
+    const file: { version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect((await runCli(['--version'])).stdout).toBe(`${file.version}\n`);
+  });
+});
+
+describe.concurrent('wrong use is 64 and says what would be right', () => {
+  test.each([
+    [[], 'which command?'],
+    [['chek'], 'Did you mean check?'],
+    [['check', '--formt', 'json'], 'Did you mean --format?'],
+    [['check', '--format', 'jsn'], 'human, json'],
+    [['check', '--stdin-type', 'pdf'], 'eml, html, text'],
+    [['policy'], 'countersign policy check FILE'],
+    [['policy', 'check', 'a', 'b'], 'countersign policy check FILE'],
+    [['rules', 'discunt'], 'Did you mean discount?'],
+    [['serve', '--port', 'http'], 'from 0 to 65535'],
+  ])('%s', async (args, hint) => {
+    const ran = await runCli(args);
+    expect(ran).toMatchObject({ status: 64, stdout: '' });
+    expect(ran.stderr).toContain(hint);
+    expect(ran.stderr).toMatch(/\nSee: countersign .*--help\n$/);
+  });
+});
+
+describe.concurrent('policy check', () => {
+  const folder = makeFolder({
+    'good.json': '{ "version": 1, "name": "Acme", "internalDomains": ["acme.example"] }',
+    'wrong.json':
+      '{\n  "version": 1,\n  "onFault": "alow",\n  "exceptions": [{ "name": "x", "when": { "rule": "discunt" }, "do": "allow" }]\n}',
+    'broken.json': '{\n  "version": 1,\n}',
+  });
+
+  test('a valid one: 0', async () => {
+    expect(await runCli(['policy', 'check', 'good.json'], { folder })).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('“Acme” is valid'),
+    });
+  });
+
+  test('a wrong one: 65, and each key with its line', async () => {
+    const { status, stdout } = await runCli(['policy', 'check', 'wrong.json'], { folder });
+    expect(status).toBe(65);
+    expect(stdout).toMatch(/line 3 {2}onFault: .*allow/);
+  });
+
+  test('an unknown rule is named', async () => {
+    const unknown = makeFolder({
+      'p.json': '{ "version": 1, "exceptions": [{ "name": "x", "when": { "rule": "discunt" }, "do": "allow" }] }',
+    });
+    const { status, stdout } = await runCli(['policy', 'check', 'p.json'], { folder: unknown });
+    expect(status).toBe(65);
+    expect(stdout).toContain('Did you mean “discount”?');
+  });
+
+  test('not JSON: 65, with the line', async () => {
+    expect(await runCli(['policy', 'check', 'broken.json'], { folder })).toMatchObject({
+      status: 65,
+      stdout: expect.stringContaining('line 3'),
+    });
+  });
+
+  test('no such file: 66', async () => {
+    expect(await runCli(['policy', 'check', 'nowhere.json'], { folder })).toMatchObject({ status: 66, stdout: '' });
+  });
+
+  test('the small policy of its help is valid', async () => {
+    const { stdout } = await runCli(['policy', '--help']);
+    const example = /^ {2}\{[\s\S]*?^ {2}\}/m.exec(stdout)?.[0] ?? '';
+    const written = makeFolder({ 'p.json': example });
+    expect(await runCli(['policy', 'check', 'p.json'], { folder: written })).toMatchObject({ status: 0 });
+  });
+});
+
+describe.concurrent('rules', () => {
+  test('lists every rule with examples that are flagged and examples that pass', async () => {
+    const { stdout } = await runCli(['rules', '--format', 'json']);
+    const listed: { id: string; examples: { flags: string[]; passes: object } }[] = JSON.parse(stdout);
+    expect(listed.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+    const discount = listed.find(({ id }) => id === 'discount')?.examples;
+    expect(discount?.flags[0]).toMatch(/⟦.*⟧/);
+    expect(discount?.passes).toHaveProperty('question');
+  });
+
+  test('shows one rule to a person', async () => {
+    const { status, stdout } = await runCli(['rules', 'discount']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^discount {2}.*pricing, medium\n/);
+    expect(stdout).toMatch(/ {2}flags {3}.*⟦.*⟧/);
+    expect(stdout).toMatch(/ {2}passes {2}.*\(question\)/);
+  });
+});
+
+describe('serve', () => {
+  /** The command line as it stands in dist/, beside a playground of one page. */
+  const start = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+    const folder = makeFolder({ 'dist/playground/index.html': '<title>Playground</title>', 'package.json': '{}' });
+    copyFileSync(CLI, join(folder, 'dist/cli.js'));
+    const child = spawn(process.execPath, [join(folder, 'dist/cli.js'), 'serve', ...args], { env: { ...process.env, ...env } });
+    let stderr = '';
+    child.stderr.on('data', (part: Buffer) => {
+      stderr += part;
+    });
+    const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+    const url = await new Promise<string>((resolve, reject) => {
+      child.stdout.on('data', (part: Buffer) => resolve(/http:\S+/.exec(String(part))?.[0] ?? ''));
+      child.on('close', () => reject(new Error(stderr)));
+    });
+    const stop = () => {
+      child.kill('SIGTERM');
+      return closed;
+    };
+    return { url, stderr: () => stderr, stop };
+  };
+
+  test('serves the playground on loopback, with headers that let no foreign code in', async () => {
+    const running = await start(['--port', '0']);
+    const page = await fetch(running.url);
+    expect(new URL(running.url).hostname).toBe('127.0.0.1');
+    expect(await page.text()).toContain('Playground');
+    const csp = page.headers.get('content-security-policy') ?? '';
+    expect(csp).toContain("default-src 'none'");
+    expect(csp).toMatch(/script-src 'self'(;|$)/);
+    expect(csp).not.toContain('unsafe-eval');
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect((await fetch(`${running.url}../package.json`)).status).toBe(404);
+    expect((await fetch(`${running.url}%2e%2e/%2e%2e/package.json`)).status).toBe(404);
+    expect(await running.stop()).toBe(0);
+  });
+
+  test('goes on to the next port where one is taken, and says so', async () => {
+    const other = createServer();
+    const port = await new Promise<number>((resolve) => {
+      other.listen(0, '127.0.0.1', () => {
+        const address = other.address();
+        resolve(typeof address === 'object' && address !== null ? address.port : 0);
+      });
+    });
+    const running = await start([], { PORT: String(port) });
+    expect(Number(new URL(running.url).port)).toBeGreaterThan(port);
+    expect(running.stderr()).toContain(`Port ${port} is taken; trying ${port + 1}.`);
+    await running.stop();
+    other.close();
+  });
+
+  test('says what to do where the playground is not built', async () => {
+    const folder = makeFolder({ 'dist/x': '', 'package.json': '{}' });
+    copyFileSync(CLI, join(folder, 'dist/cli.js'));
+    const child = spawn(process.execPath, [join(folder, 'dist/cli.js'), 'serve', '--port', '0']);
+    let stderr = '';
+    child.stderr.on('data', (part: Buffer) => {
+      stderr += part;
+    });
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(66);
+    expect(stderr).toContain('npm run build');
+  });
+});
