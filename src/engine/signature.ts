@@ -39,9 +39,13 @@ export function signatureEnd(lines: readonly string[], i: number, to: number): n
   if (DELIMITER.test(line)) return isLastDelimiter(lines, i, to) && isCard(lines[nextText(lines, i + 1, to)] ?? '') ? to : i;
   if (MOBILE.test(line)) return i + 1;
   if (!NAME.test(line)) return i;
-  const before = lastText(lines, i);
-  const signedOff = before >= 0 && (SIGN_OFF.exec(lines[before] ?? '')?.[1] ?? '') === '' && SIGN_OFF.test(lines[before] ?? '');
-  return cardEnd(lines, i, to, signedOff);
+  return cardEnd(lines, i, to, isSignOff(lines[lastText(lines, i)] ?? ''));
+}
+
+/** "Best," alone or with a name behind it. */
+function isSignOff(line: string): boolean {
+  const match = line.length <= LONGEST_CARD_LINE ? SIGN_OFF.exec(line) : null;
+  return match !== null && (match[1] === undefined || match[1] === '' || NAME.test(match[1]));
 }
 
 /** Dashes part the sections of a mail too: of what they part, only the last may be a signature, and none is long. */
