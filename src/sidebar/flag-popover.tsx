@@ -34,7 +34,6 @@ export function FlagPopover({ statement, actions, anchor, onAnswer, onClose, onE
       data-state={statement.state}
       onMouseEnter={onEnter}
       onMouseLeave={onLeave}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <p class="cs-popover-head">
         <Icon name={STATE_ICONS[statement.state]} />

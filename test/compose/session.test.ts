@@ -1,0 +1,169 @@
+// The way of one draft, with the real engine: what is open, what an answer does, what Send is told.
+import { signal } from '@preact/signals';
+import { describe, expect, test } from 'vitest';
+import { WRONG_FLAG } from '../../src/compose/answers.ts';
+import { createSession } from '../../src/compose/session.ts';
+import type { Draft } from '../../src/model/draft.ts';
+import type { Feedback } from '../../src/model/feedback.ts';
+import type { Policy } from '../../src/model/policy.ts';
+import { rules } from '../../src/rules/index.ts';
+import { makeDraft, makePolicy, NOW } from '../policy/make.ts';
+
+const REASON = 'Within my authority';
+const PROMISE = "I'll call you back.";
+const mail = (text: string, to = ['kim@acme.example']): Draft => makeDraft(to, { body: { text } });
+
+function start(policy: Policy = makePolicy()) {
+  const feedback = signal<readonly Feedback[]>([]);
+  const inForce = signal(policy);
+  const session = createSession({ rules, policy: inForce, clock: () => NOW, given: [], feedback });
+  const keys = () => session.statements.value.filter(({ state }) => state !== 'noted').map(({ key }) => key);
+  return { session, feedback, inForce, keys };
+}
+
+describe('before and after reading', () => {
+  test('what was never read is not clean', () => {
+    const { session } = start();
+    expect(session.status.value).toBe('unread');
+    expect(session.gate.value.kind).toBe('open');
+  });
+
+  test('a clean draft is clear to send', () => {
+    const { session } = start();
+    expect(session.askToSend(mail('Are you free on Tuesday?'))).toEqual({ kind: 'allow' });
+    expect(session.status.value).toBe('clear');
+    expect(session.refusals.value).toBe(0);
+  });
+});
+
+describe('send', () => {
+  test('is refused while something is open, selects it, and counts each try', () => {
+    const { session, keys } = start();
+    expect(session.askToSend(mail(PROMISE)).kind).toBe('open');
+    expect(session.selected.value).toBe(keys()[0]);
+    session.askToSend(mail(PROMISE));
+    expect(session.refusals.value).toBe(2);
+  });
+
+  test('judges the draft that it is asked about, not the one it read last', () => {
+    const { session } = start();
+    session.check(mail('Thanks.'));
+    expect(session.askToSend(mail(PROMISE)).kind).toBe('open');
+    expect(session.askToSend(mail('Thanks.')).kind).toBe('allow');
+  });
+
+  test('a refusal is forgotten once nothing is open', () => {
+    const { session, keys } = start();
+    session.askToSend(mail(PROMISE));
+    session.acknowledge(keys(), REASON, false);
+    expect(session.refusals.value).toBe(0);
+    session.check(mail(PROMISE));
+    session.check(mail(`${PROMISE} We can do 15% off.`));
+    expect(session.status.value).toBe('asks');
+    expect(session.refusals.value).toBe(0);
+  });
+});
+
+describe('answers', () => {
+  test('open the gate, are kept through edits elsewhere, and are voided by another promise or another company', () => {
+    const { session, keys } = start();
+    session.check(mail(PROMISE));
+    expect(session.acknowledge(keys(), REASON, false).ok).toBe(true);
+    expect(session.gate.value.kind).toBe('allow');
+    session.check(mail(`Thank you for the call. ${PROMISE}`));
+    expect(session.gate.value.kind).toBe('allow');
+    session.check(mail("I'll pay you back."));
+    expect(session.gate.value.kind).toBe('open');
+    session.check(mail(PROMISE));
+    expect(session.gate.value.kind).toBe('allow');
+    session.check(mail(PROMISE, ['kim@acme.example', 'lee@other.example']));
+    expect(session.gate.value.kind).toBe('open');
+  });
+
+  test('need a reason that policy takes', () => {
+    const { session, keys } = start(makePolicy({ reasons: { presets: ['Agreed'], freeText: false } }));
+    session.check(mail(PROMISE));
+    expect(session.acknowledge(keys(), 'because I say so', false)).toMatchObject({ ok: false });
+    expect(session.acknowledgements.value).toEqual([]);
+    expect(session.acknowledge(keys(), 'Agreed', false)).toMatchObject({ ok: true });
+  });
+
+  test('need the second confirmation where policy asks twice', () => {
+    const { session, keys } = start(makePolicy({ confirmTwice: [{ topic: 'commitment' }] }));
+    session.check(mail(PROMISE));
+    expect(session.acknowledge(keys(), REASON, false)).toMatchObject({ ok: false, message: expect.stringContaining('confirm') });
+    expect(session.gate.value.kind).toBe('open');
+    session.acknowledge(keys(), REASON, true);
+    expect(session.gate.value.kind).toBe('allow');
+  });
+
+  test('do not open a hold; a receipt for this very draft does, until it expires or a word changes', () => {
+    const { session, keys } = start(makePolicy({ topics: { commitment: { medium: 'hold' } } }));
+    session.check(mail(PROMISE));
+    expect(session.status.value).toBe('holds');
+    session.acknowledge(keys(), REASON, false);
+    expect(session.status.value).toBe('holds');
+    const digest = session.inspection.value?.digest ?? '';
+    session.receipt.value = { digest, expires: '2026-11-21T12:00:01Z' };
+    expect(session.status.value).toBe('clear');
+    session.check(mail(`${PROMISE} Really.`));
+    expect(session.status.value).toBe('holds');
+    session.check(mail(PROMISE));
+    session.receipt.value = { digest, expires: '2026-11-21T11:59:59Z' };
+    expect(session.status.value).toBe('holds');
+  });
+
+  test('can be taken back', () => {
+    const { session, keys } = start();
+    session.check(mail(PROMISE));
+    session.acknowledge(keys(), REASON, false);
+    for (const key of keys()) session.withdraw(key);
+    expect(session.gate.value.kind).toBe('open');
+  });
+
+  test('another policy judges anew at once', () => {
+    const { session, inForce } = start();
+    session.check(mail(PROMISE));
+    inForce.value = makePolicy({ topics: { commitment: { medium: 'block' } } });
+    expect(session.status.value).toBe('blocks');
+  });
+});
+
+describe('a report of a wrong flag', () => {
+  test('is kept with rule and sentence, answers the flag, and is undone as a whole', () => {
+    const { session, feedback, keys } = start();
+    session.check(mail(`Thanks. ${PROMISE}`));
+    const [key = ''] = keys();
+    session.report(key);
+    expect(feedback.value).toMatchObject([{ key, quote: "I'll call you back", sentence: PROMISE, at: NOW.toISOString() }]);
+    expect(session.statements.value.find((statement) => statement.key === key)?.acknowledgement?.reason).toBe(WRONG_FLAG);
+    session.takeBackReport(key);
+    expect(feedback.value).toEqual([]);
+    expect(session.gate.value.kind).toBe('open');
+  });
+
+  test('answers nothing that is held, asked twice, or bound to fixed reasons', () => {
+    const strict = [
+      makePolicy({ topics: { commitment: { medium: 'hold' } } }),
+      makePolicy({ confirmTwice: [{ topic: 'commitment' }] }),
+      makePolicy({ reasons: { freeText: false } }),
+    ];
+    for (const policy of strict) {
+      const { session, feedback, keys } = start(policy);
+      session.check(mail(PROMISE));
+      session.report(keys()[0] ?? '');
+      expect(feedback.value).toHaveLength(1);
+      expect(session.gate.value.kind).toBe('open');
+    }
+  });
+
+  test('leaves an answer with a reason alone when it is undone', () => {
+    const { session, keys } = start();
+    session.check(mail(PROMISE));
+    const [key = ''] = keys();
+    session.report(key);
+    session.acknowledge([key], REASON, false);
+    session.takeBackReport(key);
+    expect(session.gate.value.kind).toBe('allow');
+  });
+});

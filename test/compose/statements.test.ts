@@ -1,0 +1,68 @@
+// The list of statements: strictest first, still under the sender's hand, one line for the same words.
+import { expect, test } from 'vitest';
+import { coverageOf } from '../../src/compose/coverage.ts';
+import { listStatements, siblingsOf } from '../../src/compose/statements.ts';
+import type { Acknowledgement } from '../../src/model/acknowledgement.ts';
+import type { Flag } from '../../src/model/flag.ts';
+import { decide } from '../../src/policy/decide.ts';
+import { makeCase, makeDraft, makeFlag, makePolicy } from '../policy/make.ts';
+
+const at = (start: number, over: Partial<Flag>) => makeFlag({ start, end: start + 5, sentence: { start: 0, end: 20 }, ...over });
+const policy = makePolicy({ exceptions: [{ name: 'held', when: { rule: 'liability' }, do: 'hold' }], confirmTwice: [{ rule: 'uptime' }] });
+
+function list(flags: readonly Flag[], acknowledgements: readonly Acknowledgement[] = []) {
+  const verdict = decide(makeCase({ flags, policy, acknowledgements }));
+  return listStatements({ flags, faults: [], verdict }, acknowledgements);
+}
+
+const FLAGS = [
+  at(0, { key: 'low', severity: 'low' }),
+  at(1, { key: 'medium', severity: 'medium' }),
+  at(2, { key: 'high', severity: 'high' }),
+  at(3, { key: 'twice', severity: 'medium', rule: 'uptime' }),
+  at(4, { key: 'held', rule: 'liability' }),
+];
+
+test('held first, then what is asked twice, then by severity, what needs no answer last', () => {
+  const all = list(FLAGS);
+  expect(all.map(({ key }) => key)).toEqual(['held', 'twice', 'high', 'medium', 'low']);
+  expect(all.map(({ state }) => state)).toEqual(['held', 'asked', 'asked', 'asked', 'noted']);
+});
+
+test('an answer does not move its statement', () => {
+  const answered = list(FLAGS, [{ key: 'high', reason: 'Agreed', at: '2026-11-21T12:00:00Z' }]);
+  expect(answered.map(({ key }) => key)).toEqual(['held', 'twice', 'high', 'medium', 'low']);
+  expect(answered[2]).toMatchObject({ state: 'answered', acknowledgement: { reason: 'Agreed' } });
+});
+
+test('the same words twice are one statement with both places', () => {
+  const [statement] = list([at(0, { key: 'same' }), at(40, { key: 'same' })]);
+  expect(statement?.flags.map(({ start }) => start)).toEqual([0, 40]);
+});
+
+test('siblings are what else is asked in the same sentence, once', () => {
+  const all = list([...FLAGS, at(60, { key: 'elsewhere', sentence: { start: 60, end: 80 } })]);
+  const find = (key: string) => all.find((statement) => statement.key === key);
+  const high = find('high');
+  const twice = find('twice');
+  expect(high && siblingsOf(high, all).map(({ key }) => key)).toEqual(['medium']);
+  expect(twice && siblingsOf(twice, all)).toEqual([]);
+});
+
+test('coverage names what was not judged', () => {
+  const text = 'We agree.\n-- \nRobin\n> Do you agree?';
+  const draft = makeDraft(['kim@acme.example'], { attachments: [{ name: 'a.pdf' }] });
+  const { summary, checked, unchecked } = coverageOf(draft, {
+    text,
+    segments: [
+      { kind: 'own', start: 0, end: 10 },
+      { kind: 'signature', start: 10, end: 20 },
+      { kind: 'quoted', start: 20, end: text.length },
+    ],
+    faults: [{ rule: 'discount', message: 'TypeError' }],
+  });
+  expect(summary).toBe('1 check failed. Checked 2 words of yours, but not quoted text, your signature or what is inside attachments.');
+  expect(checked).toEqual(['2 words of your own.', '1 recipient.']);
+  expect(unchecked[0]).toBe('The check “discount” failed and gave no answer.');
+  expect(unchecked).toContain('Quoted text: 3 words, not judged.');
+});
