@@ -30,6 +30,7 @@ export const FORBIDDEN: readonly Forbidden[] = [
     passes: [
       "const a = ['x'] as const;",
       "import { a as b } from './x.ts';",
+      "import A, { type B as C } from 'x';",
       "import * as z from 'zod/mini';",
       '// the same as before',
       "say('x as y')",
@@ -164,7 +165,7 @@ export function findForbidden(
 
 /** Names in import and export lists, where `as` is no cast. */
 function blankNames(code: string): string {
-  return code.replace(/^(?:import|export) (?:type )?(?:\*|\{)[^;'"]*?from\b/gm, (names) => names.replace(/[^\n]/g, ' '));
+  return code.replace(/^(?:import|export) (?:type )?(?:\w+, )?(?:\*|\{)[^;'"]*?from\b/gm, (names) => names.replace(/[^\n]/g, ' '));
 }
 
 /** Whether a name is given a regular expression with the flag g or y. */
