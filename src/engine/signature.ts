@@ -12,7 +12,7 @@ const NAME =
 const CONTACT =
   /\+?\d[\d ().-]{6,}\d|[^\s@]{1,64}@[^\s@]{1,100}\.\w|\bwww\.|https?:\/\/|^[\w-]{2,40}(?:\.[\w-]{2,40})+$|\b(?:tel|mob|mobile|phone|fax|cell|office|direct|m|t|p|d)\s?[.:]\s?\+?[\d(]/i;
 const ROLE =
-  / \| |\b(?:manager|director|executive|sales|account|engineer|consultant|founder|ceo|cfo|cto|coo|cro|cmo|vp|president|head of|partner|officer|representative|coordinator|specialist|assistant|analyst|owner|lead|ltd|gmbh|inc|llc|llp|plc|limited|corp|bv|b\.v\.|s\.a\.|s\.r\.l\.|pty)(?![\w-])/i;
+  /\s\|\s|\b(?:manager|director|executive|sales|account|engineer|consultant|founder|ceo|cfo|cto|coo|cro|cmo|vp|president|head of|partner|officer|representative|coordinator|specialist|assistant|analyst|owner|lead|ltd|gmbh|inc|llc|llp|plc|limited|corp|bv|b\.v\.|s\.a\.|s\.r\.l\.|pty)(?![\w-])/i;
 
 /** What stands in sentences and offers, and on no business card. */
 const SPOKEN =
@@ -20,6 +20,10 @@ const SPOKEN =
 /** The sender speaks, wherever it stands: a postscript or a promise below the signature is no part of it. */
 const SPEAKS = /^p\.?\s?s\b|\b(?:I|[Ww]e|[Yy]ou)[’']ll\b|\b(?:I|[Ww]e) (?:will|can|guarantee|promise|commit|agree)\b/;
 const POSTSCRIPT = /^p\.?\s?s\b/i;
+/** A company's motto says nothing to this reader. */
+const MOTTO = /["\u201c][^"\u201d]{1,100}["\u201d]/;
+
+const DETAILS: readonly RegExp[] = [CONTACT, ROLE, MOTTO];
 
 const LONGEST_CARD_LINE = 100;
 const LONGEST_LINE = 300;
@@ -28,7 +32,7 @@ const LONGEST_SIGNATURE = 40;
 
 /** Does the sender speak in this line, though it stands in a signature? */
 export function isSpoken(line: string): boolean {
-  const head = line.slice(0, LONGEST_LINE);
+  const head = line.slice(0, LONGEST_LINE).replace(MOTTO, '');
   return POSTSCRIPT.test(head) || SPEAKS.test(head);
 }
 
@@ -63,7 +67,7 @@ function cardEnd(lines: readonly string[], from: number, to: number, signedOff: 
     const line = lines[i] ?? '';
     if (line === '') continue;
     if (!isCard(line)) break;
-    if (isDetail(line)) details++;
+    for (const detail of DETAILS) if (detail.test(line)) details++;
     count++;
     end = i + 1;
   }
@@ -73,11 +77,7 @@ function cardEnd(lines: readonly string[], from: number, to: number, signedOff: 
 
 function isCard(line: string): boolean {
   if (line === '' || line.length > LONGEST_CARD_LINE) return false;
-  return !SPOKEN.test(line.replace(CONTACT, ''));
-}
-
-function isDetail(line: string): boolean {
-  return CONTACT.test(line) || ROLE.test(line);
+  return !SPOKEN.test(line.replace(CONTACT, '').replace(MOTTO, ''));
 }
 
 function nextText(lines: readonly string[], from: number, to: number): number {
