@@ -30,6 +30,9 @@ export const HIDDEN: ReadonlySet<string> = new Set(
   'script style title noscript noembed noframes iframe template textarea select object svg math audio video canvas'.split(' '),
 );
 
+/** Elements whose content is not markup. */
+export const RAW: ReadonlySet<string> = new Set('script style title textarea xmp iframe noembed noframes noscript'.split(' '));
+
 const CLASSES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['gmail_quote', 'gmail'],
   ['gmail_quote_container', 'gmail'],

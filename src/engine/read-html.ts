@@ -1,31 +1,9 @@
 // Reads a mail's HTML in one pass, without a DOM: tags, attributes, comments, character references.
 import { decode, readReference } from './entities.ts';
+import { endElement, startElement } from './implied-tags.ts';
+import { RAW } from './markup.ts';
 import type { ReadText } from './read-text.ts';
 import { TextBuilder } from './text-builder.ts';
-
-/** Elements whose content is not markup. */
-const RAW: ReadonlySet<string> = new Set('script style title textarea xmp iframe noembed noframes noscript'.split(' '));
-
-/** What may not stand inside a paragraph, and so ends one. */
-const ENDS_PARAGRAPH: ReadonlySet<string> = new Set(
-  'address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main menu nav ol p pre section summary table ul'.split(
-    ' ',
-  ),
-);
-
-/** Which open element a start tag ends, unless one of the others was opened since. */
-const IMPLIED: ReadonlyMap<string, readonly [readonly string[], readonly string[]]> = new Map([
-  ['li', [['li'], ['ul', 'ol', 'menu', 'dir']]],
-  ['dd', [['dd', 'dt'], ['dl']]],
-  ['dt', [['dd', 'dt'], ['dl']]],
-  ['option', [['option'], ['select']]],
-  ['td', [['td', 'th'], ['table']]],
-  ['th', [['td', 'th'], ['table']]],
-  ['tr', [['tr'], ['table']]],
-  ['tbody', [['tbody', 'thead', 'tfoot'], ['table']]],
-  ['tfoot', [['tbody', 'thead', 'tfoot'], ['table']]],
-  ['thead', [['tbody', 'thead', 'tfoot'], ['table']]],
-]);
 
 const WANTED: ReadonlySet<string> = new Set(['class', 'id', 'style', 'type', 'cite', 'name', 'hidden', 'data-smartmail']);
 
@@ -118,10 +96,7 @@ class Tokenizer {
     const name = html.slice(from, nameEnd).toLowerCase();
     const end = this.attributes(nameEnd);
     if (end < 0) return html.length;
-    if (ENDS_PARAGRAPH.has(name)) builder.closeImplied('p', ['table', 'td', 'th', 'button', 'object']);
-    const implied = IMPLIED.get(name);
-    if (implied !== undefined) for (const tag of implied[0]) builder.closeImplied(tag, implied[1]);
-    builder.open(name, this.names.length > 0 ? this.attribute : null);
+    startElement(builder, name, this.names.length > 0 ? this.attribute : null);
     if (!RAW.has(name)) return end;
     const close = rawEnd(html, end, name);
     if (name === 'xmp') builder.text(html, end, close, 0);
@@ -133,12 +108,7 @@ class Tokenizer {
     const nameEnd = tagNameEnd(html, from);
     const end = this.attributes(nameEnd);
     if (end < 0) return html.length;
-    const name = html.slice(from, nameEnd).toLowerCase();
-    if (name === 'br') builder.open('br', null);
-    else if (!builder.close(name) && name === 'p') {
-      builder.open('p', null);
-      builder.close('p');
-    }
+    endElement(builder, html.slice(from, nameEnd).toLowerCase());
     return end;
   }
 
