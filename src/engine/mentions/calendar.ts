@@ -80,7 +80,9 @@ function digitsAt(text: string, from: number, count: number): number {
 
 /** Reads `YYYY-MM-DD`; anything else is the epoch. */
 export function readDay(text: string): number {
-  const [year, month, day] = [digitsAt(text, 0, 4), digitsAt(text, 5, 2), digitsAt(text, 8, 2)];
+  const year = digitsAt(text, 0, 4);
+  const month = digitsAt(text, 5, 2);
+  const day = digitsAt(text, 8, 2);
   return isRealDate(year, month, day) ? dayNumber(year, month, day) : 0;
 }
 

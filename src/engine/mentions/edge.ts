@@ -2,7 +2,8 @@
 import { addMonths, civilOf, nthWeekday } from './calendar.ts';
 import { readDate } from './calendar-date.ts';
 import { readOrdinal } from './count.ts';
-import { endOfMonth, lastWorkday, readHoliday, readRelativeDay, readWeekday } from './day-name.ts';
+import { endOfMonth, lastWorkday, readRelativeDay, readWeekday } from './day-name.ts';
+import { readHoliday } from './holiday.ts';
 import { readBareYear, readOrdinalPeriod, readPeriod, span, unitSpan } from './period.ts';
 import { newPiece, type Piece, tenseOf } from './piece.ts';
 import { at, type Scan } from './tokens.ts';

@@ -1,5 +1,6 @@
 // The prepositions that lead a time expression, and what they make of it.
 import { at, type Scan } from './tokens.ts';
+import { IS } from './words.ts';
 
 export type Role =
   /** Not after: by, before, until, within, no later than. */
@@ -76,7 +77,8 @@ function matches(scan: Scan, i: number, words: readonly string[]): boolean {
 
 /** The longest leading phrase at token `i`. */
 export function readLead(scan: Scan, i: number): Lead | null {
-  const phrases = PHRASES.get(at(scan, i).text);
+  const { is, text } = at(scan, i);
+  const phrases = is & IS.lead || text === '@' ? PHRASES.get(text) : undefined;
   if (phrases === undefined) return null;
   for (const { words, role, kept } of phrases) {
     if (!matches(scan, i, words)) continue;

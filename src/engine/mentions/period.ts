@@ -208,8 +208,11 @@ function readNamedYear(scan: Scan, i: number): Piece | null {
   }
   if (token.text !== 'week' || (after.is & IS.digits) === 0 || after.n < 1 || after.n > 53 || after.glued) return null;
   const { year, next } = readYear(scan, i + 2);
-  const first = weekStart(dayNumber(year > 0 ? year : civilOf(scan.today).year, 1, 4));
-  return span(scan, next, first + 7 * (after.n - 1), first + 7 * after.n - 1, UNIT.week);
+  const ofYear = (y: number): number => weekStart(dayNumber(y, 1, 4)) + 7 * (after.n - 1);
+  const thisYear = civilOf(scan.today).year;
+  // Without a year the next such week is meant, unless it has only just gone.
+  const first = year > 0 ? ofYear(year) : ofYear(ofYear(thisYear) + 35 < scan.today ? thisYear + 1 : thisYear);
+  return span(scan, next, first, first + 6, UNIT.week);
 }
 
 /** A bare year: only a preposition or another year beside it makes it a time. */

@@ -2,9 +2,10 @@
 import { readDate } from './calendar-date.ts';
 import { readClock } from './clock-time.ts';
 import { readOrdinal } from './count.ts';
-import { dayOfMonth, readHoliday, readPart, readRelativeDay, readShiftedPart, readWeekday } from './day-name.ts';
+import { dayOfMonth, readPart, readRelativeDay, readShiftedPart, readWeekday } from './day-name.ts';
 import { readDuration } from './duration.ts';
 import { readAcronym, readEdge, readOrdinalOf } from './edge.ts';
+import { readHoliday } from './holiday.ts';
 import { readBareYear, readPeriod, span, unitSpan } from './period.ts';
 import type { Piece } from './piece.ts';
 import { readRecurring } from './recurring.ts';
@@ -112,7 +113,7 @@ export function readPiece(scan: Scan, i: number, loose: boolean): Piece | null {
     (is & IS.weekday ? readWeekday(scan, start) : null) ||
     (is & IS.relative ? readRelativeDay(scan, start) : null) ||
     (is & (IS.edge | IS.part) ? readEdge(scan, start) || readClock(scan, start, loose) || readPart(scan, start) : null) ||
-    (is & IS.acronym ? readAcronym(scan, start) || readPeriod(scan, start) : null) ||
+    (is & (IS.acronym | IS.prefix) ? readAcronym(scan, start) || readPeriod(scan, start) : null) ||
     (is & (IS.each | IS.often | IS.weekdays) ? readRecurring(scan, start) : null) ||
     (is & IS.holiday ? readHoliday(scan, start) : null) ||
     (is & IS.season ? readSeason(scan, start, false) : null);

@@ -1,6 +1,6 @@
 // Cuts a sentence into the tokens that mentions are made of; runs of other words become one token without text.
 import { HASH_PRIME, HASH_SEED } from '../hash.ts';
-import { ANCHOR, findWord, IS, NO_WORD, type Word } from './words.ts';
+import { findWord, IS, NO_WORD, type Word } from './words.ts';
 
 export class Token {
   /** The word or mark itself; `#` for digits; empty for anything that no mention holds. */
@@ -94,7 +94,7 @@ function findRun(low: string, from: number): number {
       const word = findWord(hash);
       if (word === NO_WORD) run = -1;
       else if (run < 0) run = start;
-      if ((word.is & ANCHOR) !== 0) return run;
+      if ((word.is & IS.anchor) !== 0) return run;
     } else if (isDigit(c)) {
       return run < 0 ? start : run;
     } else if (startsAddress(low, i)) {
@@ -159,7 +159,7 @@ class RunReader {
     let n = 0;
     for (let c = first; isDigit(c); c = ++i < low.length ? low.charCodeAt(i) : 0) n = n * 10 + c - 48;
     this.i = i;
-    return i - start <= LONGEST_NUMBER && this.add('#', start, IS.digits, n, NO_WORD);
+    return i - start <= LONGEST_NUMBER && this.add('#', start, IS.digits | IS.anchor, n, NO_WORD);
   }
 
   private readMark(c: number): boolean {

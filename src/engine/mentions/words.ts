@@ -28,11 +28,14 @@ export const IS = {
   payer: 1 << 22,
   digits: 1 << 23,
   sign: 1 << 24,
+  /** Begins the name of a year, a quarter or a week: FY, Q, w/c. */
+  prefix: 1 << 25,
+  /** A mention has at least one of these. */
+  anchor: 1 << 26,
 } as const;
 
-/** Words that no expression can do without. */
-export const ANCHOR =
-  IS.digits |
+/** The classes of which every expression has a word. */
+const ANCHORS =
   IS.number |
   IS.ordinal |
   IS.month |
@@ -47,6 +50,10 @@ export const ANCHOR =
   IS.often |
   IS.each |
   IS.currency;
+
+/** Words of those classes that need another anchor beside them to say anything; most are common in any mail. */
+const WEAK =
+  'one first second third sec min new good black boxing cyber martin labor labour memorial independence mlk chinese lunar golden real rand hong kong indian american canadian australian singapore malaysia zealand saudi turkish sterling swiss';
 
 export interface Word {
   readonly text: string;
@@ -111,9 +118,10 @@ const CLASSES: ReadonlyArray<readonly [keyof typeof IS, string]> = [
   ['edge', 'end start beginning middle mid early late later earlier close rest'],
   [
     'lead',
-    'by before until till til within in on up prior sometime anytime any ahead come thru throughout into inside effective as later earlier approximately roughly at from between after since through during for around about over no not as starting beginning commencing from end ending circa latest',
+    'by before until till til within in on up prior sometime anytime any ahead come thru throughout into inside effective of some as later earlier approximately roughly at from between after since through during for around about over no not as starting beginning commencing from end ending circa latest',
   ],
-  ['acronym', 'eod cob cop eob eow eom eoq eoy bom boy bow fy cy sy q h fiscal calendar school w'],
+  ['acronym', 'eod cob cop eob eow eom eoq eoy bom boy bow'],
+  ['prefix', 'fy cy sy q h fiscal calendar school w'],
   ['season', 'spring summer autumn fall winter'],
   [
     'holiday',
@@ -201,6 +209,11 @@ function buildTable(): ReadonlyMap<number, Word> {
     entry(word, IS.ordinal).n = i + 1;
   });
   entry('thirtieth', IS.ordinal).n = 30;
+  const weak = WEAK.split(' ');
+  table.forEach((word) => {
+    const isShort = word.text.length < ((word.is & IS.currency) === word.is ? 4 : 2);
+    if ((word.is & ANCHORS) !== 0 && !isShort && weak.indexOf(word.text) < 0) word.is |= IS.anchor;
+  });
   return table;
 }
 
