@@ -9,19 +9,19 @@ export interface Mark {
   readonly ranges: readonly Range[];
 }
 
-export interface Marks {
+export interface Marks<M extends Mark> {
   /** Shows these and no others; the one with the selected key stands out. */
-  paint(marks: readonly Mark[], selected: string | null): void;
+  paint(marks: readonly M[], selected: string | null): void;
   /** The smallest mark at a point of the window, and where it stands. */
-  find(x: number, y: number): { readonly key: string; readonly rect: DOMRect } | null;
+  find(x: number, y: number): { readonly mark: M; readonly rect: DOMRect } | null;
   clear(): void;
 }
 
 const SELECTED = 'countersign-selected';
 const nameOf = (kind: MarkKind) => `countersign-${kind}`;
 
-export function createMarks(registry: HighlightRegistry): Marks {
-  let shown: readonly Mark[] = [];
+export function createMarks<M extends Mark>(registry: HighlightRegistry): Marks<M> {
+  let shown: readonly M[] = [];
   return {
     paint: (marks, selected) => {
       shown = marks;
@@ -41,10 +41,10 @@ export function createMarks(registry: HighlightRegistry): Marks {
       );
     },
     find: (x, y) => {
-      const hits = shown.flatMap(({ key, ranges }) =>
-        ranges.flatMap((range) => {
+      const hits = shown.flatMap((mark) =>
+        mark.ranges.flatMap((range) => {
           const rect = Array.from(range.getClientRects()).find((box) => isInside(box, x, y));
-          return rect === undefined ? [] : [{ key, rect, length: range.toString().length }];
+          return rect === undefined ? [] : [{ mark, rect, length: range.toString().length }];
         }),
       );
       return hits.sort((a, b) => a.length - b.length)[0] ?? null;

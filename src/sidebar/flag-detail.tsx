@@ -5,18 +5,21 @@ import { AcknowledgeForm } from './acknowledge-form.tsx';
 import type { FlagItemProps } from './flag-item.tsx';
 import { ReportLine } from './report-line.tsx';
 import { SaferWording } from './safer-wording.tsx';
-import { nameOf } from './words.ts';
+import { distinctFlags, nameOf } from './words.ts';
 
 export function FlagDetail({ statement, session, actions }: FlagItemProps) {
   const { flags, reason, fault } = statement;
   const flag = flags[0];
+  const wordings = distinctFlags(statement);
   return (
     <>
       {flag === undefined ? null : <p class="cs-why">{flag.why}</p>}
       {fault === null ? null : <p class="cs-why">{`It stopped with: ${fault.message}.`}</p>}
       <p class="cs-policy">{reason.text}</p>
-      {flags.length < 2 ? null : <p class="cs-policy">{`It stands ${flags.length} times in this draft; one answer covers them all.`}</p>}
-      {flag === undefined ? null : <SaferWording flag={flag} actions={actions} />}
+      {flags.length < 2 ? null : <p class="cs-policy">{`It stands ${flags.length} times in this draft; one answer covers all of it.`}</p>}
+      {wordings.map((one) => (
+        <SaferWording key={one.start} flag={one} isNamed={wordings.length > 1} actions={actions} />
+      ))}
       <Answer statement={statement} session={session} actions={actions} />
       {flag === undefined ? null : <ReportLine statement={statement} session={session} />}
     </>

@@ -1,14 +1,17 @@
 // The small card at a mark: what it is, why, safer wording, and the way to the answer.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Statement } from '../compose/statements.ts';
+import type { Flag } from '../model/flag.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { SidebarActions } from './actions.ts';
 import { SaferWording } from './safer-wording.tsx';
-import { nameOf, STATE_ICONS, STATE_NAMES, topicOf } from './words.ts';
+import { quoteOf, STATE_ICONS, STATE_NAMES, topicOf } from './words.ts';
 
 export interface FlagPopoverProps {
   readonly statement: Statement;
+  /** The flag whose mark it is. */
+  readonly flag: Flag;
   readonly actions: SidebarActions;
   /** Where the mark stands in the window. */
   readonly anchor: DOMRect;
@@ -20,11 +23,10 @@ export interface FlagPopoverProps {
 
 const GAP = 6;
 
-export function FlagPopover({ statement, actions, anchor, onAnswer, onClose, onEnter, onLeave }: FlagPopoverProps) {
+export function FlagPopover({ statement, flag, actions, anchor, onAnswer, onClose, onEnter, onLeave }: FlagPopoverProps) {
   const card = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => place(card.current, anchor), [anchor, statement.key]);
-  const flag = statement.flags[0];
-  const name = nameOf(statement);
+  useLayoutEffect(() => place(card.current, anchor), [anchor, flag]);
+  const name = quoteOf(flag);
   return (
     <div
       ref={card}
@@ -45,8 +47,8 @@ export function FlagPopover({ statement, actions, anchor, onAnswer, onClose, onE
         </Button>
       </p>
       <p class="cs-popover-quote">{name}</p>
-      {flag === undefined ? null : <p class="cs-why">{flag.why}</p>}
-      {flag === undefined ? null : <SaferWording flag={flag} actions={actions} />}
+      <p class="cs-why">{flag.why}</p>
+      <SaferWording flag={flag} actions={actions} />
       <p class="cs-popover-foot">
         <Button kind={statement.state === 'asked' ? 'primary' : 'plain'} label={`${wayOn(statement)}: ${name}`} onClick={onAnswer}>
           {wayOn(statement)}

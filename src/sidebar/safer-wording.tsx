@@ -2,15 +2,23 @@
 import type { Flag } from '../model/flag.ts';
 import { Button } from '../ui/button.tsx';
 import type { SidebarActions } from './actions.ts';
+import { quoteOf } from './words.ts';
 
-export function SaferWording({ flag, actions }: { readonly flag: Flag; readonly actions: SidebarActions }) {
+export interface SaferWordingProps {
+  readonly flag: Flag;
+  /** Says for which words it is, where there are several. */
+  readonly isNamed?: boolean;
+  readonly actions: SidebarActions;
+}
+
+export function SaferWording({ flag, isNamed = false, actions }: SaferWordingProps) {
   const { suggestion } = flag;
   const { use } = actions;
   if (suggestion === undefined) return null;
   return (
     <div class="cs-safer">
       <p>
-        <span class="cs-label">Safer wording</span>
+        <span class="cs-label">Safer wording{isNamed ? ` for ${quoteOf(flag)}` : ''}</span>
         <q>{suggestion}</q>
       </p>
       {use === undefined ? null : (

@@ -22,11 +22,8 @@ export function StatusLine({ session }: { readonly session: Session }) {
         <Icon name={ICONS[status]} />
       </span>
       <div>
-        <h2 class="cs-status-title">{gate.kind === 'allow' ? 'Clear to send' : gate.short}</h2>
-        <p class="cs-status-text">
-          {isRefused ? 'Not sent. ' : ''}
-          {describe(status, answered, statements.length)}
-        </p>
+        <h2 class="cs-status-title">{gate.kind === 'allow' ? 'Clear to send' : `${isRefused ? 'Not sent: ' : ''}${gate.short}`}</h2>
+        <p class="cs-status-text">{describe(status, answered, statements.length)}</p>
       </div>
       {statements.length === 0 ? null : <progress class="cs-progress" aria-label="Answered" value={answered} max={statements.length} />}
     </header>

@@ -1,6 +1,6 @@
 // The words for what the sidebar shows.
 import type { Statement, StatementState } from '../compose/statements.ts';
-import type { Topic } from '../model/flag.ts';
+import type { Flag, Topic } from '../model/flag.ts';
 import type { IconName } from '../ui/icon.tsx';
 
 export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
@@ -31,12 +31,21 @@ export const STATE_ICONS: Readonly<Record<StatementState, IconName>> = {
   noted: 'note',
 };
 
-/** The words in question in one line; a flag on recipients and a check that failed have none, so they are named by their reason. */
+/** The words in question in one line; one answer may be for several quotes of a sentence, and each is named. */
 export function nameOf({ flags, fault }: Statement): string {
-  const flag = flags[0];
-  if (flag === undefined) return fault === null ? 'A check' : `The check “${fault.rule}” failed`;
-  const quote = flag.quote.replace(/\s+/g, ' ').trim();
-  return quote === '' ? flag.why.replace(/\.$/, '') : `“${quote}”`;
+  if (flags.length === 0) return fault === null ? 'A check' : `The check “${fault.rule}” failed`;
+  return listOf(Array.from(new Set(flags.map(quoteOf))));
+}
+
+/** A flag on the recipients has no words, so it is named by its reason. */
+export function quoteOf({ quote, why }: Flag): string {
+  const words = quote.replace(/\s+/g, ' ').trim();
+  return words === '' ? why.replace(/\.$/, '') : `“${words}”`;
+}
+
+/** The flags that differ in their words: the same words need their safer wording once. */
+export function distinctFlags({ flags }: Statement): readonly Flag[] {
+  return flags.filter((flag, at) => flags.findIndex(({ quote }) => quote === flag.quote) === at);
 }
 
 export function topicOf({ flags }: Statement): string {

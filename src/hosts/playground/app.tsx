@@ -1,0 +1,104 @@
+// The playground: drafts at the left, the message in the middle, Countersign beside it.
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { SidebarActions } from '../../sidebar/actions.ts';
+import { focusSelected, Sidebar } from '../../sidebar/sidebar.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { ComposeWindow } from './compose-window.tsx';
+import { createComposition, guard } from './composition.ts';
+import { DraftList } from './draft-list.tsx';
+import { createKeyboard } from './keyboard.ts';
+import { OutboxView } from './outbox-view.tsx';
+import { PolicyPicker } from './policy-picker.tsx';
+import { saveFile } from './save-file.ts';
+import type { SavedDraft } from './saved-draft.ts';
+import type { Workspace } from './workspace.ts';
+
+/** After a pause in writing. */
+const SAVE_MS = 300;
+
+export interface AppProps {
+  readonly workspace: Workspace;
+  readonly clock: () => Date;
+}
+
+export function App({ workspace, clock }: AppProps) {
+  const open = workspace.open.value;
+  const saved = workspace.drafts.peek().find(({ id }) => id === open);
+  // Counts drafts thrown away, so that a sample that comes back is drawn anew.
+  const discarded = useSignal(0);
+  const onOpen = (id: string) => {
+    workspace.open.value = id;
+  };
+  const discard = (id: string) => {
+    workspace.discard(id);
+    discarded.value += 1;
+  };
+  return (
+    <div class="pg-app">
+      <header class="pg-top">
+        <h1 class="pg-brand">
+          <Icon name="shield-check" />
+          Countersign
+        </h1>
+        <span class="pg-quiet pg-wide">Playground: nothing you write here leaves this browser.</span>
+        <PolicyPicker workspace={workspace} />
+      </header>
+      <DraftList workspace={workspace} clock={clock} onOpen={onOpen} onCreate={() => workspace.create(crypto.randomUUID())} />
+      {saved === undefined ? (
+        <OutboxView mails={workspace.outbox.value} />
+      ) : (
+        <OpenDraft
+          key={`${saved.id} ${discarded.value}`}
+          saved={saved}
+          workspace={workspace}
+          clock={clock}
+          onDiscard={() => discard(saved.id)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface OpenDraftProps extends AppProps {
+  readonly saved: SavedDraft;
+  readonly onDiscard: () => void;
+}
+
+function OpenDraft({ saved, workspace, clock, onDiscard }: OpenDraftProps) {
+  const root = useRef<HTMLDivElement>(null);
+  // One composition for as long as this draft is open.
+  const composition = useMemo(() => createComposition(saved, workspace, clock), []);
+  const { session, host, editor } = composition;
+  const actions: SidebarActions = {
+    use: (flag) => {
+      if (flag.suggestion !== undefined) editor.current?.replace(flag, flag.suggestion);
+    },
+    show: (flag) => editor.current?.show(flag),
+    leave: () => editor.current?.focus(),
+    save: saveFile,
+  };
+  const answer = (key: string) => {
+    session.selected.value = key;
+    requestAnimationFrame(() => focusSelected(root.current));
+  };
+  useEffect(() => {
+    const end = new AbortController();
+    guard(composition, end.signal);
+    host.changed();
+    addEventListener('keydown', createKeyboard(composition, answer), { signal: end.signal });
+    return () => end.abort();
+  }, []);
+  useSignalEffect(() => {
+    const { draft, acknowledgements } = { draft: session.draft.value, acknowledgements: session.acknowledgements.value };
+    if (draft === null) return;
+    const timer = setTimeout(() => composition.save(draft, acknowledgements), SAVE_MS);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <div class="pg-open" ref={root}>
+      <ComposeWindow composition={composition} actions={actions} onAnswer={answer} onDiscard={onDiscard} />
+      <Sidebar session={session} actions={actions} />
+    </div>
+  );
+}

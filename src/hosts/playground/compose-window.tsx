@@ -1,0 +1,125 @@
+// The window in which a message is written, as in a mail client of today.
+import { useSignal } from '@preact/signals';
+import type { SidebarActions } from '../../sidebar/actions.ts';
+import { FlagPopover } from '../../sidebar/flag-popover.tsx';
+import { Button } from '../../ui/button.tsx';
+import { AttachButton, Attachments } from './attachments.tsx';
+import type { Composition } from './composition.ts';
+import { FormatBar } from './format-bar.tsx';
+import { PlainEditor } from './plain-editor.tsx';
+import { RecipientField } from './recipient-field.tsx';
+import { RichEditor } from './rich-editor.tsx';
+import { SendButton } from './send-button.tsx';
+import { type MarkLayer, useMarks } from './use-marks.ts';
+
+export interface ComposeWindowProps {
+  readonly composition: Composition;
+  readonly actions: SidebarActions;
+  /** Opens a statement in the list and puts the keyboard there. */
+  readonly onAnswer: (key: string) => void;
+  readonly onDiscard: () => void;
+}
+
+export function ComposeWindow({ composition, actions, onAnswer, onDiscard }: ComposeWindowProps) {
+  const { fields, host } = composition;
+  const marks = useMarks(composition);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || marks.pointed.value === null) return;
+    marks.close();
+    composition.editor.current?.focus();
+  };
+  return (
+    <main class="pg-compose" aria-label="Message" onKeyDown={onKeyDown}>
+      <div class="pg-bar">
+        <SendButton composition={composition} />
+        <AttachButton files={fields.attachments} onChange={host.changed} />
+        <Button kind="subtle" onClick={onDiscard}>
+          Discard
+        </Button>
+      </div>
+      <Header composition={composition} />
+      <Attachments files={fields.attachments} onChange={host.changed} />
+      <Body composition={composition} marks={marks} />
+      <FormatBar composition={composition} />
+      <PointedFlag composition={composition} marks={marks} actions={actions} onAnswer={onAnswer} />
+    </main>
+  );
+}
+
+function Header({ composition }: Pick<ComposeWindowProps, 'composition'>) {
+  const { fields, host } = composition;
+  const showsAll = useSignal(fields.cc.value.length + fields.bcc.value.length > 0);
+  return (
+    <div class="pg-header">
+      <div class="pg-to">
+        <RecipientField name="To" people={fields.to} onChange={host.changed} />
+        {showsAll.value ? null : (
+          <Button kind="link" onClick={() => (showsAll.value = true)}>
+            Cc Bcc
+          </Button>
+        )}
+      </div>
+      {showsAll.value ? <RecipientField name="Cc" people={fields.cc} onChange={host.changed} /> : null}
+      {showsAll.value ? <RecipientField name="Bcc" people={fields.bcc} onChange={host.changed} /> : null}
+      <input
+        class="pg-subject"
+        aria-label="Subject"
+        placeholder="Subject"
+        value={fields.subject.value}
+        onInput={(event) => {
+          fields.subject.value = event.currentTarget.value;
+          host.changed();
+        }}
+      />
+    </div>
+  );
+}
+
+function Body({ composition, marks }: { readonly composition: Composition; readonly marks: MarkLayer }) {
+  const Editor = composition.isPlain.value ? PlainEditor : RichEditor;
+  const onInput = () => {
+    marks.close();
+    composition.host.changed();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer only; the list has the same for the keyboard
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the pointer only; the list has the same for the keyboard
+    <div class="pg-scroll" onMouseMove={marks.onMove} onMouseLeave={marks.onLeave} onClick={marks.onClick} onScroll={marks.close}>
+      <Editor
+        key={composition.isPlain.value}
+        body={composition.body.value}
+        onReady={(editor) => {
+          composition.editor.current = editor;
+          composition.host.changed();
+        }}
+        onInput={onInput}
+      />
+    </div>
+  );
+}
+
+interface PointedFlagProps extends Pick<ComposeWindowProps, 'composition' | 'actions' | 'onAnswer'> {
+  readonly marks: MarkLayer;
+}
+
+function PointedFlag({ composition, marks, actions, onAnswer }: PointedFlagProps) {
+  const { session } = composition;
+  const pointed = marks.pointed.value;
+  const statement = session.statements.value.find(({ key }) => key === pointed?.mark.key);
+  if (pointed === null || statement === undefined) return null;
+  return (
+    <FlagPopover
+      statement={statement}
+      flag={pointed.mark.flag}
+      actions={actions}
+      anchor={pointed.rect}
+      onAnswer={() => {
+        marks.close();
+        onAnswer(statement.key);
+      }}
+      onClose={marks.close}
+      onEnter={marks.stay}
+      onLeave={marks.onLeave}
+    />
+  );
+}

@@ -1,0 +1,140 @@
+// One open message: its fields as signals, its editor, its session with Countersign, and its way out.
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createSession, type Session } from '../../compose/session.ts';
+import { listStatements } from '../../compose/statements.ts';
+import type { Acknowledgement } from '../../model/acknowledgement.ts';
+import type { Address, Attachment, Author, Body, Draft } from '../../model/draft.ts';
+import { rules } from '../../rules/index.ts';
+import { nameOf } from '../../sidebar/words.ts';
+import type { Editor, Reading } from './editor.ts';
+import { createPlaygroundHost, type PlaygroundHost } from './host.ts';
+import type { SavedDraft } from './saved-draft.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface Fields {
+  readonly to: Signal<readonly Address[]>;
+  readonly cc: Signal<readonly Address[]>;
+  readonly bcc: Signal<readonly Address[]>;
+  readonly subject: Signal<string>;
+  readonly attachments: Signal<readonly Attachment[]>;
+  readonly author: Signal<Author>;
+}
+
+export interface Composition {
+  readonly id: string;
+  readonly fields: Fields;
+  /** What the editor starts from; replaced when the sender switches between rich and plain text. */
+  readonly body: Signal<Body>;
+  readonly isPlain: ReadonlySignal<boolean>;
+  readonly session: Session;
+  readonly host: PlaygroundHost;
+  /** The last reading of the editor, whose ranges the marks use. */
+  readonly reading: ReadonlySignal<Reading | null>;
+  readonly editor: { current: Editor | null };
+  setPlain(plain: boolean): void;
+  /** Keeps the draft, once it differs from what was opened. */
+  save(draft: Draft, acknowledgements: readonly Acknowledgement[]): void;
+}
+
+export function createComposition(saved: SavedDraft, workspace: Workspace, clock: () => Date): Composition {
+  const { draft } = saved;
+  const { policy, feedback } = workspace;
+  const fields = createFields(draft);
+  const body = signal(draft.body);
+  const reading = signal<Reading | null>(null);
+  const editor: Composition['editor'] = { current: null };
+  const session = createSession({ rules, policy, clock, given: saved.acknowledgements, feedback });
+
+  const read = (): Draft => {
+    reading.value = editor.current?.read() ?? reading.value;
+    return { ...draftOf(fields, draft), body: reading.value?.body ?? body.value };
+  };
+  const deliver = (sent: Draft) => {
+    const inspection = session.inspection.value;
+    const statements = inspection === null ? [] : listStatements(inspection, session.acknowledgements.value);
+    const answers = statements.flatMap((statement) =>
+      statement.acknowledgement === null ? [] : [{ name: nameOf(statement), reason: statement.acknowledgement.reason }],
+    );
+    const acknowledgements = session.acknowledgements.value;
+    workspace.send({ id: saved.id, draft: sent, acknowledgements, text: inspection?.text ?? '', at: clock().toISOString(), answers });
+  };
+  const stamp: PlaygroundHost['stamp'] = (receipt) => {
+    session.receipt.value = receipt;
+  };
+  return {
+    id: saved.id,
+    fields,
+    body,
+    isPlain: computed(() => 'text' in body.value),
+    session,
+    host: createPlaygroundHost({ read, stamp, deliver }),
+    reading,
+    editor,
+    setPlain: (plain) => {
+      session.check(read(), reading.value?.read);
+      const text = session.inspection.value?.text ?? '';
+      body.value = plain ? { text } : { html: toHtml(text) };
+    },
+    save: createSaving(saved.id, saved.acknowledgements, workspace),
+  };
+}
+
+/** Wires the host to the session until the signal aborts: each change is checked, and Send asks. */
+export function guard({ host, session, reading }: Composition, signal: AbortSignal): void {
+  let frame = 0;
+  const check = () => session.check(host.readDraft(), reading.value?.read);
+  host.onChange(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(check);
+  }, signal);
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  host.onSend((draft) => {
+    const answer = session.askToSend(draft, reading.value?.read);
+    return answer.kind === 'open' ? answer.verdict : { kind: 'allow', reasons: [] };
+  }, signal);
+}
+
+/** An untouched sample is not kept: it may read differently in the next release. */
+function createSaving(id: string, given: readonly Acknowledgement[], workspace: Workspace): Composition['save'] {
+  let opened: string | null = null;
+  let isTouched = false;
+  return (draft, acknowledgements) => {
+    const text = JSON.stringify(draft);
+    opened ??= text;
+    isTouched ||= text !== opened || acknowledgements !== given;
+    if (isTouched) workspace.save({ id, draft, acknowledgements });
+  };
+}
+
+function createFields(draft: Draft): Fields {
+  return {
+    to: signal(draft.to),
+    cc: signal(draft.cc),
+    bcc: signal(draft.bcc),
+    subject: signal(draft.subject),
+    attachments: signal(draft.attachments ?? []),
+    author: signal(draft.author ?? 'human'),
+  };
+}
+
+function draftOf({ to, cc, bcc, subject, attachments, author }: Fields, { from, thread }: Draft): Omit<Draft, 'body'> {
+  return {
+    subject: subject.value,
+    to: [...to.value],
+    cc: [...cc.value],
+    bcc: [...bcc.value],
+    attachments: [...attachments.value],
+    author: author.value,
+    ...(from === undefined ? {} : { from }),
+    ...(thread === undefined ? {} : { thread }),
+  };
+}
+
+/** One paragraph a block of lines, one break a line. */
+function toHtml(text: string): string {
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return escaped
+    .split(/\n{2,}/)
+    .map((block) => `<p>${block.replace(/\n/g, '<br>')}</p>`)
+    .join('');
+}

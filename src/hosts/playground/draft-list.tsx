@@ -1,0 +1,80 @@
+// The drafts to pick from, as a list where there is room and as one field where there is not.
+import { inspect } from '../../inspect.ts';
+import type { VerdictKind } from '../../model/verdict.ts';
+import { rules } from '../../rules/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { SavedDraft } from './saved-draft.ts';
+import { OUTBOX, sampleOf, type Workspace } from './workspace.ts';
+
+export interface DraftListProps {
+  readonly workspace: Workspace;
+  readonly clock: () => Date;
+  readonly onOpen: (id: string) => void;
+  readonly onCreate: () => void;
+}
+
+const VERDICTS: Readonly<Record<VerdictKind, string>> = {
+  allow: 'clear to send',
+  acknowledge: 'needs an answer',
+  hold: 'needs a manager',
+  block: 'may not be sent',
+};
+
+export function DraftList({ workspace, clock, onOpen, onCreate }: DraftListProps) {
+  const drafts = workspace.drafts.value;
+  const open = workspace.open.value;
+  const sent = workspace.outbox.value.length;
+  return (
+    <nav class="pg-rail" aria-label="Drafts">
+      <Button icon="plus" onClick={onCreate}>
+        New message
+      </Button>
+      <ul class="pg-drafts">
+        {drafts.map((saved) => (
+          <li key={saved.id}>
+            <DraftLine saved={saved} verdict={verdictOf(saved, workspace, clock)} isOpen={saved.id === open} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="pg-draft cs-focus" aria-current={open === OUTBOX ? 'page' : undefined} onClick={() => onOpen(OUTBOX)}>
+        <Icon name="outbox" />
+        <span class="pg-draft-title">Sent ({sent})</span>
+      </button>
+      <select class="cs-input pg-picker" aria-label="Open a draft" value={open} onChange={(event) => onOpen(event.currentTarget.value)}>
+        {drafts.map((saved) => (
+          <option key={saved.id} value={saved.id}>
+            {titleOf(saved)}
+          </option>
+        ))}
+        <option value={OUTBOX}>Sent ({sent})</option>
+      </select>
+    </nav>
+  );
+}
+
+interface DraftLineProps {
+  readonly saved: SavedDraft;
+  readonly verdict: VerdictKind;
+  readonly isOpen: boolean;
+  readonly onOpen: (id: string) => void;
+}
+
+function DraftLine({ saved, verdict, isOpen, onOpen }: DraftLineProps) {
+  return (
+    <button type="button" class="pg-draft cs-focus" aria-current={isOpen ? 'page' : undefined} onClick={() => onOpen(saved.id)}>
+      <span class="pg-dot" data-verdict={verdict} />
+      <span class="pg-draft-title">{titleOf(saved)}</span>
+      <span class="pg-draft-about">{sampleOf(saved.id)?.about ?? 'Your own draft'}</span>
+      <span class="cs-hidden">, {VERDICTS[verdict]}</span>
+    </button>
+  );
+}
+
+function titleOf({ draft }: SavedDraft): string {
+  return draft.subject.trim() === '' ? '(no subject)' : draft.subject;
+}
+
+function verdictOf({ draft, acknowledgements }: SavedDraft, { policy }: Workspace, clock: () => Date): VerdictKind {
+  return inspect(draft, { rules, policy: policy.value, now: clock(), acknowledgements }).verdict.kind;
+}

@@ -1,0 +1,60 @@
+// The policies that the playground switches between.
+import { parsePolicy } from '../../model/parse-policy.ts';
+import type { Policy, PolicyInput } from '../../model/policy.ts';
+import { defaultPolicy } from '../../policy/defaults.ts';
+
+export const OUR_DOMAIN = 'harbourline.example';
+
+/** The default, with the domain of the company that the playground plays. */
+const STANDARD: PolicyInput = { version: 1, name: 'Standard', internalDomains: [OUR_DOMAIN] };
+
+/** An example of a careful company: fixed reasons, smaller discounts, and a manager for terms and security. */
+const STRICT: PolicyInput = {
+  version: 1,
+  name: 'Strict',
+  internalDomains: [OUR_DOMAIN],
+  topics: {
+    commitment: { low: 'allow', medium: 'acknowledge', high: 'hold' },
+    terms: { low: 'acknowledge', medium: 'hold', high: 'hold' },
+    security: { low: 'acknowledge', medium: 'hold', high: 'hold' },
+  },
+  exceptions: [
+    { name: 'Discounts up to 5 %', when: { topic: 'pricing', facts: { percent: { atMost: 5 } } }, do: 'acknowledge' },
+    { name: 'Discounts over 5 %', when: { topic: 'pricing', facts: { percent: { over: 5 } } }, do: 'hold' },
+  ],
+  reasons: { freeText: false },
+  onFault: 'hold',
+  review: { contact: 'Deal desk, deals@harbourline.example' },
+};
+
+export const PRESETS = { standard: STANDARD, strict: STRICT } as const;
+export type PresetName = keyof typeof PRESETS;
+
+export type PolicyChoice = { readonly kind: PresetName } | { readonly kind: 'custom'; readonly text: string };
+
+export type Loaded = { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly problems: readonly string[] };
+
+/** The policy of a choice; what a file of one's own leaves out comes from the default. */
+export function loadPolicy(choice: PolicyChoice): Loaded {
+  if (choice.kind !== 'custom') return parse(PRESETS[choice.kind]);
+  try {
+    return parse(JSON.parse(choice.text));
+  } catch (error) {
+    return { ok: false, problems: [error instanceof Error ? `This is not JSON: ${error.message}` : 'This is not JSON.'] };
+  }
+}
+
+function parse(value: unknown): Loaded {
+  const parsed = parsePolicy(value, defaultPolicy);
+  if (parsed.ok) return parsed;
+  return {
+    ok: false,
+    problems: parsed.problems.map(({ path, message }) => (path.length === 0 ? message : `${path.join(' › ')} ${message}`)),
+  };
+}
+
+export function readChoice(value: unknown): PolicyChoice | null {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
+  if (value.kind === 'standard' || value.kind === 'strict') return { kind: value.kind };
+  return value.kind === 'custom' && 'text' in value && typeof value.text === 'string' ? { kind: 'custom', text: value.text } : null;
+}

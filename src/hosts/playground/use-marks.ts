@@ -1,0 +1,78 @@
+// The marks over the draft, and which of them the pointer is on.
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Flag } from '../../model/flag.ts';
+import { createMarks, type Mark, type Marks } from '../mark-ranges.ts';
+import type { Composition } from './composition.ts';
+
+interface FlagMark extends Mark {
+  readonly flag: Flag;
+}
+
+/** The mark that has its pop-over open, and where it stands. */
+export interface Pointed {
+  readonly mark: FlagMark;
+  readonly rect: DOMRect;
+}
+
+export interface MarkLayer {
+  readonly pointed: Signal<Pointed | null>;
+  readonly onMove: (event: MouseEvent) => void;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onLeave: () => void;
+  /** The pointer is on the pop-over itself. */
+  readonly stay: () => void;
+  readonly close: () => void;
+}
+
+/** A pointer that rests opens the pop-over; one that only passes does not. */
+const OPEN_MS = 250;
+const CLOSE_MS = 250;
+
+export function useMarks({ session, reading }: Composition): MarkLayer {
+  const layer = useRef<Marks<FlagMark> | null>(null);
+  const timer = useRef(0);
+  const pointed = useSignal<Pointed | null>(null);
+  useSignalEffect(() => {
+    layer.current ??= createMarks(CSS.highlights);
+    const ranges = reading.value?.ranges;
+    const marks: FlagMark[] = [];
+    for (const { key, state, flags } of session.statements.value) {
+      if (ranges !== undefined) for (const flag of flags) marks.push({ key, kind: state, ranges: ranges(flag), flag });
+    }
+    layer.current.paint(marks, session.selected.value);
+  });
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      layer.current?.clear();
+    },
+    [],
+  );
+  const later = (action: () => void, pause: number) => {
+    clearTimeout(timer.current);
+    timer.current = window.setTimeout(action, pause);
+  };
+  const set = (next: Pointed | null) => {
+    clearTimeout(timer.current);
+    pointed.value = next;
+  };
+  const find = ({ clientX, clientY }: MouseEvent) => layer.current?.find(clientX, clientY) ?? null;
+  return {
+    pointed,
+    onMove: (event) => {
+      const found = event.buttons === 0 ? find(event) : null;
+      if (isSame(found, pointed.value)) clearTimeout(timer.current);
+      else later(() => set(found), found === null ? CLOSE_MS : OPEN_MS);
+    },
+    onClick: (event) => set(find(event)),
+    onLeave: () => later(() => set(null), CLOSE_MS),
+    stay: () => clearTimeout(timer.current),
+    close: () => set(null),
+  };
+}
+
+/** Marks are made anew with each reading: the same words of the same statement are the same mark. */
+function isSame(a: Pointed | null, b: Pointed | null): boolean {
+  return a?.mark.key === b?.mark.key && a?.mark.flag.start === b?.mark.flag.start;
+}

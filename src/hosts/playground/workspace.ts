@@ -1,0 +1,94 @@
+// Everything the playground keeps: drafts, what was sent, the policy, the reports of wrong flags.
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { Feedback } from '../../model/feedback.ts';
+import type { Policy } from '../../model/policy.ts';
+import { defaultPolicy } from '../../policy/defaults.ts';
+import { loadPolicy, type PolicyChoice, readChoice } from './policies.ts';
+import { ME, SAMPLES, type Sample } from './samples.ts';
+import { readSavedDraft, readSentMail, type SavedDraft, type SentMail } from './saved-draft.ts';
+import { readList, readStored, writeStored } from './stored.ts';
+
+export interface Workspace {
+  readonly drafts: Signal<readonly SavedDraft[]>;
+  readonly outbox: Signal<readonly SentMail[]>;
+  readonly feedback: Signal<readonly Feedback[]>;
+  readonly choice: Signal<PolicyChoice>;
+  readonly policy: ReadonlySignal<Policy>;
+  /** The id of the draft that is open, or the outbox. */
+  readonly open: Signal<string>;
+  save(draft: SavedDraft): void;
+  /** Begins an empty message and opens it. */
+  create(id: string): void;
+  /** Throws a draft away; a sample comes back as it was. */
+  discard(id: string): void;
+  send(mail: SentMail): void;
+}
+
+export const OUTBOX = 'outbox';
+const KEYS = {
+  drafts: 'countersign.drafts',
+  outbox: 'countersign.outbox',
+  feedback: 'countersign.feedback',
+  policy: 'countersign.policy',
+} as const;
+
+export function createWorkspace(storage: Storage): Workspace {
+  const drafts = signal(withSamples(readList(readStored(storage, KEYS.drafts), readSavedDraft)));
+  const outbox = signal(readList(readStored(storage, KEYS.outbox), readSentMail));
+  const feedback = signal(readList(readStored(storage, KEYS.feedback), (value) => Feedback.safeParse(value).data ?? null));
+  const choice = signal<PolicyChoice>(readChoice(readStored(storage, KEYS.policy)) ?? { kind: 'standard' });
+  const open = signal(drafts.value[0]?.id ?? OUTBOX);
+  const policy = computed(() => {
+    const loaded = loadPolicy(choice.value);
+    return loaded.ok ? loaded.policy : defaultPolicy;
+  });
+  effect(() => writeStored(storage, KEYS.drafts, drafts.value.filter(isChanged)));
+  effect(() => writeStored(storage, KEYS.outbox, outbox.value));
+  effect(() => writeStored(storage, KEYS.feedback, feedback.value));
+  effect(() => writeStored(storage, KEYS.policy, choice.value));
+
+  const discard = (id: string) => {
+    const sample = sampleOf(id);
+    drafts.value = drafts.value.flatMap((draft) => (draft.id !== id ? [draft] : sample === undefined ? [] : [fromSample(sample)]));
+  };
+  return {
+    drafts,
+    outbox,
+    feedback,
+    choice,
+    policy,
+    open,
+    save: (saved) => {
+      drafts.value = drafts.value.map((draft) => (draft.id === saved.id ? saved : draft));
+    },
+    create: (id) => {
+      const draft = { subject: '', from: ME, to: [], cc: [], bcc: [], attachments: [], body: { html: '' } };
+      drafts.value = [...drafts.value, { id, draft, acknowledgements: [] }];
+      open.value = id;
+    },
+    discard,
+    send: (mail) => {
+      outbox.value = [mail, ...outbox.value];
+      discard(mail.id);
+      open.value = OUTBOX;
+    },
+  };
+}
+
+export function sampleOf(id: string): Sample | undefined {
+  return SAMPLES.find((sample) => sample.id === id);
+}
+
+function fromSample({ id, draft }: Sample): SavedDraft {
+  return { id, draft, acknowledgements: [] };
+}
+
+/** The samples in their order, each as it was left; then the sender's own drafts. */
+function withSamples(stored: readonly SavedDraft[]): readonly SavedDraft[] {
+  const samples = SAMPLES.map((sample) => stored.find(({ id }) => id === sample.id) ?? fromSample(sample));
+  return [...samples, ...stored.filter(({ id }) => sampleOf(id) === undefined)];
+}
+
+function isChanged(saved: SavedDraft): boolean {
+  return saved.acknowledgements.length > 0 || saved.draft !== sampleOf(saved.id)?.draft;
+}

@@ -1,0 +1,65 @@
+// axe-core on every state that has a look of its own, in each theme and at the narrowest width.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lines, openDraft, type Playground, sendButton, sidebar, startPlayground } from './playground.ts';
+
+let playground: Playground;
+beforeAll(async () => {
+  playground = await startPlayground();
+});
+afterAll(() => playground.close());
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong, as rule and place. */
+async function findProblems(page: Page): Promise<string[]> {
+  // Evaluated by the debugger, which the page's security policy does not bind.
+  const found: unknown = await page.evaluate(
+    `${AXE}; axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.target + ' ' + n.failureSummary)))`,
+  );
+  return Array.isArray(found) ? found.map(String) : ['axe gave no answer'];
+}
+
+const LOOKS: ReadonlyArray<readonly [string, BrowserContextOptions]> = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+  ['320 px', { viewport: { width: 320, height: 640 } }],
+  ['768 px, dark, still', { viewport: { width: 768, height: 900 }, colorScheme: 'dark', reducedMotion: 'reduce' }],
+];
+
+test.each(LOOKS)('nothing is wrong in %s', async (_name, options) => {
+  const { page, leave } = await playground.visit(options);
+  const open = async (title: string) => {
+    const isNarrow = (options.viewport?.width ?? 1280) < 1100;
+    if (isNarrow) await page.getByRole('combobox', { name: 'Open a draft' }).selectOption({ label: title });
+    else await openDraft(page, title);
+  };
+  await lines(page, 'have it live').first().click();
+  expect(await findProblems(page)).toEqual([]);
+  await open('Security questions from Castlegate');
+  await lines(page, 'never had a breach').first().click();
+  await sidebar(page)
+    .getByRole('textbox', { name: /type the word/ })
+    .waitFor();
+  await sendButton(page).click();
+  expect(await findProblems(page)).toEqual([]);
+  await open('Fjordline renewal 2027');
+  await page.getByRole('region', { name: 'Held for a manager' }).waitFor();
+  expect(await findProblems(page)).toEqual([]);
+  await open('Meeting next week?');
+  await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
+  await sendButton(page).click();
+  await page.getByRole('heading', { name: 'Sent', exact: true }).waitFor();
+  expect(await findProblems(page)).toEqual([]);
+  await leave();
+});
+
+test('at 320 px nothing is cut off sideways', async () => {
+  const { page, leave } = await playground.visit({ viewport: { width: 320, height: 640 } });
+  await lines(page, 'have it live').first().click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await leave();
+});

@@ -1,0 +1,128 @@
+// What the sender can do with a flag besides a reason: safer wording, a report, an answer taken back.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { acknowledge, body, lines, openDraft, type Playground, readMarks, sidebar, startPlayground, write } from './playground.ts';
+
+let playground: Playground;
+beforeAll(async () => {
+  playground = await startPlayground();
+});
+afterAll(() => playground.close());
+
+test('“Use this” puts the safer wording in place of the quote, and undo takes it back', async () => {
+  const { page, leave } = await playground.visit();
+  const text = "Thanks. We'll have it live by Friday. Best, Robin";
+  await write(page, text);
+  await lines(page, 'have it live').first().click();
+  const use = sidebar(page).getByRole('button', { name: /^Use this: “/ });
+  const wording = (await use.getAttribute('aria-label'))?.replace(/^Use this: “|”$/g, '') ?? '';
+  expect(wording).not.toBe('');
+  await use.click();
+  await expect.poll(() => body(page).innerText()).toBe(`Thanks. ${wording}. Best, Robin`);
+  await expect.poll(() => readMarks(page)).not.toContain("asked: We'll have it live by Friday");
+  await page.keyboard.press('Control+Z');
+  await expect.poll(() => body(page).innerText()).toBe(text);
+  await expect.poll(() => lines(page, 'have it live').count()).toBe(1);
+  await leave();
+});
+
+test('safer wording keeps the formatting around the quote', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, 'Dear Kim, ');
+  await page.keyboard.press('Control+B');
+  await page.keyboard.type("we'll have it live");
+  await page.keyboard.press('Control+B');
+  await page.keyboard.type(' by Friday. Thanks.');
+  await lines(page, 'have it live').first().click();
+  await sidebar(page)
+    .getByRole('button', { name: /^Use this: “/ })
+    .click();
+  await expect.poll(() => body(page).innerText()).toMatch(/^Dear Kim, .+\. Thanks\.$/);
+  await leave();
+});
+
+test('one answer covers the other flags of its sentence, unless the sender says no', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, "We'll have it live by Friday.");
+  await lines(page, 'have it live').first().click();
+  const together = sidebar(page).getByRole('checkbox', { name: /Also for “by Friday”/ });
+  await together.uncheck();
+  await acknowledge(page);
+  await expect.poll(() => sidebar(page).innerText()).toContain('1 of 2 answered');
+  await expect.poll(() => lines(page, '“by Friday”').getAttribute('aria-expanded')).toBe('true');
+  await acknowledge(page, 'Checked with the team that delivers it');
+  await expect.poll(() => sidebar(page).innerText()).toContain('All 2 statements are answered');
+  await lines(page, '“by Friday”').click();
+  await sidebar(page).getByRole('button', { name: 'Take back the answer to “by Friday”' }).click();
+  await expect.poll(() => sidebar(page).innerText()).toContain('1 statement needs your answer');
+  await leave();
+});
+
+test('a reason of one’s own must say something', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, "I'll send the plan tomorrow.");
+  await lines(page, 'send the plan tomorrow').first().click();
+  await sidebar(page).getByRole('combobox').selectOption('Another reason…');
+  await sidebar(page).getByRole('textbox', { name: 'Your reason' }).fill('ok');
+  await sidebar(page)
+    .getByRole('button', { name: /^Acknowledge/ })
+    .click();
+  await expect.poll(() => sidebar(page).innerText()).toContain('at least 8 characters');
+  await sidebar(page).getByRole('textbox', { name: 'Your reason' }).fill('The plan is finished already');
+  await sidebar(page)
+    .getByRole('button', { name: /^Acknowledge/ })
+    .click();
+  await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
+  await leave();
+});
+
+test('“This is not a promise” is kept with rule and sentence, answers the flag, and can be undone and exported', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, "Thanks. I'll send the plan tomorrow.");
+  await lines(page, "“I'll send the plan").first().click();
+  await sidebar(page)
+    .getByRole('button', { name: /^This is not a promise/ })
+    .click();
+  await expect.poll(() => sidebar(page).innerText()).toContain('1 wrong flag reported');
+  await expect.poll(() => sidebar(page).innerText()).toContain('Reported as a wrong flag');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    sidebar(page).getByRole('button', { name: 'Export the reports of wrong flags' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('countersign-feedback.jsonl');
+  const kept = await page.evaluate(() => localStorage.getItem('countersign.feedback'));
+  expect(kept).toContain('"sentence":"I\'ll send the plan tomorrow."');
+  expect(kept).toContain('"rule":"commitment-will"');
+  await sidebar(page)
+    .getByRole('button', { name: /^Undo the report/ })
+    .click();
+  await expect.poll(() => sidebar(page).innerText()).toContain('your answer');
+  expect(await page.evaluate(() => localStorage.getItem('countersign.feedback'))).toBe('[]');
+  await leave();
+});
+
+test('a report does not open what a manager must see', async () => {
+  const { page, leave } = await playground.visit();
+  await openDraft(page, 'Fjordline renewal 2027');
+  await lines(page, '25%').first().click();
+  await sidebar(page)
+    .getByRole('button', { name: /^This is not a promise/ })
+    .click();
+  await expect.poll(() => sidebar(page).innerText()).toContain('1 wrong flag reported');
+  await page.getByRole('region', { name: 'Held for a manager' }).waitFor();
+  await leave();
+});
+
+test('a policy of one’s own counts at once, and a wrong one is explained', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, "I'll send the plan tomorrow.");
+  await expect.poll(() => sidebar(page).innerText()).toContain('your answer');
+  await page.getByRole('combobox', { name: 'Policy' }).selectOption('edit');
+  const file = page.getByRole('textbox', { name: 'Policy file' });
+  await file.fill('{"version": 1, "topics": {"commitment": {"medium": "forbid"}}}');
+  await page.getByRole('button', { name: 'Use this policy' }).click();
+  await expect.poll(() => page.getByRole('dialog').innerText()).toContain('topics › commitment › medium');
+  await file.fill('{"version": 1, "topics": {"commitment": {"medium": "block"}}}');
+  await page.getByRole('button', { name: 'Use this policy' }).click();
+  await expect.poll(() => sidebar(page).innerText()).toContain('1 statement may not be sent');
+  await leave();
+});

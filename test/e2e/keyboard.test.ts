@@ -1,0 +1,56 @@
+// The whole way from the text to Send without a pointer.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lines, type Playground, sidebar, startPlayground, write } from './playground.ts';
+
+let playground: Playground;
+beforeAll(async () => {
+  playground = await startPlayground();
+});
+afterAll(() => playground.close());
+
+test('F6 goes to the flag at the caret, arrows walk the list, Escape goes back', async () => {
+  const { page, leave } = await playground.visit();
+  const focused = () => page.evaluate(() => (document.activeElement?.matches('.cs-flag-head') ? document.activeElement.textContent : ''));
+  await write(page, "I'll send the plan tomorrow. Thanks. We can refund the setup fee.");
+  await expect.poll(() => lines(page, 'refund').count()).toBeGreaterThan(0);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('F6');
+  await expect.poll(focused).toContain('refund');
+  await page.keyboard.press('Home');
+  await expect.poll(focused).not.toBe('');
+  const first = await focused();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(focused).not.toBe(first);
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(focused).toBe(first);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Message');
+  await page.keyboard.press('Alt+J');
+  await expect.poll(focused).not.toBe('');
+  await page.keyboard.press('Alt+J');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Message');
+  await leave();
+});
+
+test('a promise is written, refused, answered and sent from the keyboard alone', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, "I'll call you back.");
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
+  for (let i = 0; i < 4; i++) {
+    if ((await page.evaluate(() => document.activeElement?.localName)) === 'select') break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.type('Within');
+  await page.keyboard.press('Tab');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toMatch(/^Acknowledge “I'll call you back”/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('list', { name: 'On record' }).waitFor();
+  await leave();
+});

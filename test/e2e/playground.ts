@@ -1,0 +1,118 @@
+// Builds the playground, serves it as `countersign serve` does, and opens it in a browser.
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { optionsOf } from '../../src/build/build.mjs';
+import { bundles } from '../../src/build/bundles.mjs';
+import { createApp } from '../../src/service/app.ts';
+import { type Listening, listen } from '../../src/service/listen.ts';
+import { findBrowser } from '../setup/find-browser.mjs';
+import { ROOT } from '../structure/source-files.ts';
+
+const QUIET = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+/** A Tuesday, so that the days of the tests are always the same. */
+const NOW = new Date('2026-11-24T09:30:00');
+
+export interface Playground {
+  /** A fresh visitor; fails the test if the page breaks its own security policy or throws. */
+  visit(options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Leaves, and fails if the page complained of anything but this. */
+  leave(expected?: RegExp): Promise<void>;
+}
+
+export async function startPlayground(): Promise<Playground> {
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-playground-'));
+  const { copy } = bundles.playground;
+  await build({
+    ...optionsOf(bundles.playground),
+    absWorkingDir: ROOT,
+    outfile: join(folder, 'main.js'),
+  });
+  for (const file of copy) copyFileSync(join(ROOT, file), join(folder, 'index.html'));
+  const server = await listen(createApp({ playground: folder }), 0, () => undefined);
+  const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: QUIET });
+  return {
+    visit: (options) => visit(browser, server, options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function visit(browser: Browser, { url }: Listening, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() !== 'log') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.clock.setFixedTime(NOW);
+  await page.goto(url);
+  await page.getByRole('textbox', { name: 'Message' }).waitFor();
+  const leave = async (expected?: RegExp) => {
+    await context.close();
+    expect(complaints.filter((complaint) => expected?.test(complaint) !== true)).toEqual([]);
+  };
+  return { page, leave };
+}
+
+export const body = (page: Page) => page.getByRole('textbox', { name: 'Message' });
+export const sendButton = (page: Page) => page.getByRole('button', { name: 'Send', exact: true });
+export const sidebar = (page: Page) => page.getByRole('complementary', { name: 'Countersign' });
+/** The lines of the list whose quote has these words. */
+export const lines = (page: Page, words: string) => sidebar(page).locator('.cs-flag-head', { hasText: words });
+
+export async function openDraft(page: Page, title: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Drafts' }).getByRole('button', { name: title }).click();
+  await expect.poll(() => page.getByRole('textbox', { name: 'Subject' }).inputValue()).toBe(title);
+}
+
+/** A new message to an outsider, with this text typed into it. */
+export async function write(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'New message' }).click();
+  await page.getByRole('textbox', { name: 'To', exact: true }).fill('kim@acme.example');
+  await page.getByRole('textbox', { name: 'To', exact: true }).press('Enter');
+  await body(page).click();
+  await page.keyboard.type(text);
+}
+
+/** Every mark on the page, as its kind and its words. */
+export function readMarks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const marks: string[] = [];
+    CSS.highlights.forEach((highlight, name) => {
+      highlight.forEach((range) => {
+        if (range instanceof Range) marks.push(`${name.replace('countersign-', '')}: ${range.toString()}`);
+      });
+    });
+    return marks.sort();
+  });
+}
+
+/** Chooses a reason in the statement that is open, and acknowledges it. */
+export async function acknowledge(page: Page, reason = 'Within my authority'): Promise<void> {
+  await sidebar(page).getByRole('combobox', { name: 'Why may this go?' }).selectOption(reason);
+  await sidebar(page)
+    .getByRole('button', { name: /^Acknowledge/ })
+    .click();
+}

@@ -1,0 +1,134 @@
+// Send goes through the gate, by whatever way it is pressed.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { acknowledge, body, lines, openDraft, type Playground, sendButton, sidebar, startPlayground, write } from './playground.ts';
+
+let playground: Playground;
+beforeAll(async () => {
+  playground = await startPlayground();
+});
+afterAll(() => playground.close());
+
+const sentHeading = (page: Page) => page.getByRole('heading', { name: 'Sent', exact: true });
+
+test('a clean mail is sent at once', async () => {
+  const { page, leave } = await playground.visit();
+  await openDraft(page, 'Meeting next week?');
+  await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
+  await sendButton(page).click();
+  await sentHeading(page).waitFor();
+  await page.getByRole('heading', { name: 'Meeting next week?' }).waitFor();
+  await leave();
+});
+
+test('Send is refused, says what is open and goes there; answered, it passes', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, "We'll have it live by Friday.");
+  await sendButton(page).click();
+  await expect
+    .poll(() => page.getByRole('alert').allInnerTexts())
+    .toContainEqual(expect.stringMatching(/^Not sent\. .*“We'll have it live by Friday”/));
+  expect(await sentHeading(page).count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('have it live by Friday');
+  const button = sidebar(page).getByRole('button', { name: /^Acknowledge “We'll have it live by Friday”/ });
+  await button.click();
+  await expect.poll(() => sidebar(page).innerText()).toContain('Please choose a reason');
+  await acknowledge(page);
+  await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
+  await sendButton(page).click();
+  await sentHeading(page).waitFor();
+  await expect.poll(() => page.getByRole('list', { name: 'On record' }).innerText()).toContain('Within my authority');
+  await leave();
+});
+
+test('a typo mended elsewhere keeps an answer, a changed promise voids it, and undoing the change brings it back', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, "Thnaks for the call.\n\nWe'll have it live by Friday.");
+  await lines(page, 'have it live').first().click();
+  await acknowledge(page);
+  await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
+  await body(page).press('Control+Home');
+  await page.keyboard.press('Delete');
+  await page.keyboard.type('T');
+  await expect.poll(() => sidebar(page).innerText()).toContain('Checked 10 words');
+  expect(await sidebar(page).innerText()).toContain('Clear to send');
+  await body(page).press('Control+End');
+  for (let i = 0; i < 7; i++) await page.keyboard.press('Backspace');
+  await page.keyboard.type('Monday.');
+  await expect.poll(() => sidebar(page).innerText()).toContain('your answer');
+  for (let i = 0; i < 7; i++) await page.keyboard.press('Backspace');
+  await page.keyboard.type('Friday.');
+  await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
+  await leave();
+});
+
+test('another company among the recipients voids an answer', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, "We'll have it live by Friday.");
+  await lines(page, 'have it live').first().click();
+  await acknowledge(page);
+  await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
+  await page.getByRole('textbox', { name: 'To', exact: true }).fill('lee@other.example,');
+  await page.getByRole('textbox', { name: 'To', exact: true }).press('Enter');
+  await expect.poll(() => sidebar(page).innerText()).toContain('your answer');
+  await leave();
+});
+
+test('what a manager must see keeps Send shut, whatever is answered', async () => {
+  const { page, leave } = await playground.visit();
+  await openDraft(page, 'Fjordline renewal 2027');
+  await page.getByRole('region', { name: 'Held for a manager' }).waitFor();
+  await expect.poll(() => sendButton(page).getAttribute('aria-disabled')).toBe('true');
+  await sendButton(page).click({ force: true });
+  await body(page).press('Control+Enter');
+  await expect
+    .poll(() => page.getByRole('alert').allInnerTexts())
+    .toContainEqual(expect.stringContaining('Not sent. A manager must release'));
+  expect(await sentHeading(page).count()).toBe(0);
+  await leave();
+});
+
+test('the top tier asks a second, different question', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, 'We have never had a breach.');
+  await lines(page, 'never had a breach').first().click();
+  await acknowledge(page);
+  await expect.poll(() => sidebar(page).innerText()).toContain('Please confirm the statement');
+  await sidebar(page)
+    .getByRole('textbox', { name: /type the word security/ })
+    .fill('security');
+  await acknowledge(page);
+  await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
+  await leave();
+});
+
+test('Ctrl+Enter asks the gate and is refused once per press', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, "We'll have it live by Friday.");
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => sidebar(page).innerText()).toContain('Not sent.');
+  await body(page).press('Control+A');
+  await page.keyboard.type('Thank you.');
+  await page.keyboard.press('Control+Enter');
+  await sentHeading(page).waitFor();
+  await leave();
+});
+
+test('drafts and answers outlast a reload', async () => {
+  const { page, leave } = await playground.visit();
+  await openDraft(page, 'RE: Master agreement, redlines of 20 November');
+  await lines(page, 'redlines').first().click();
+  await sidebar(page).getByRole('combobox').selectOption('Already agreed with my manager');
+  await sidebar(page)
+    .getByRole('textbox', { name: /type the word/ })
+    .fill('terms');
+  await sidebar(page)
+    .getByRole('button', { name: /^Acknowledge/ })
+    .click();
+  await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('countersign.drafts'))).toContain('Already agreed');
+  await page.reload();
+  await openDraft(page, 'RE: Master agreement, redlines of 20 November');
+  await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
+  await leave();
+});
