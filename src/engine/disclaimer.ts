@@ -17,14 +17,17 @@ const SHORT =
 
 const LONGEST = 3000;
 
-/** One past the last line of the disclaimer that begins at `lines[i]`, or `i` where none does. Lines are trimmed. */
-export function disclaimerEnd(lines: readonly string[], i: number): number {
-  if (!OPENING.test((lines[i] ?? '').slice(0, 80))) return i;
+/**
+ * Where the text that begins at `lines[i]` like a disclaimer ends, one past its last line, and whether it is one.
+ * Lines are trimmed. None of the lines of what is none begins one either.
+ */
+export function readDisclaimer(lines: readonly string[], i: number): { readonly end: number; readonly found: boolean } | null {
+  const first = lines[i] ?? '';
+  if (first === '' || !OPENING.test(first.slice(0, 80))) return null;
   let end = i;
   let text = '';
   for (let line = lines[end]; line !== undefined && line !== '' && text.length < LONGEST; line = lines[++end])
     text += `${line.slice(0, LONGEST)} `;
   text = text.trim();
-  if (ALONE.test(text) || SHORT.test(text)) return end;
-  return SUBJECTS.filter((subject) => subject.test(text)).length >= 2 ? end : i;
+  return { end, found: ALONE.test(text) || SHORT.test(text) || SUBJECTS.filter((subject) => subject.test(text)).length >= 2 };
 }

@@ -1,6 +1,6 @@
 // Cuts a draft's text into what the sender wrote now, what is quoted or forwarded, the signature and the disclaimer.
 import type { Segment, SegmentKind } from '../model/segment.ts';
-import { disclaimerEnd } from './disclaimer.ts';
+import { readDisclaimer } from './disclaimer.ts';
 import { quoteHeaderAt } from './quote-headers.ts';
 import type { ReadText } from './read-text.ts';
 import { isSpoken, signatureEnd } from './signature.ts';
@@ -86,7 +86,10 @@ function paint(kinds: SegmentKind[], from: number, to: number, kind: SegmentKind
 function markDisclaimers({ texts, kinds }: Lines): void {
   for (let i = 0; i < texts.length; i++) {
     if (kinds[i] !== 'own' && kinds[i] !== 'signature') continue;
-    for (const end = disclaimerEnd(texts, i); i < end; i++) kinds[i] = 'disclaimer';
+    const disclaimer = readDisclaimer(texts, i);
+    if (disclaimer === null) continue;
+    if (disclaimer.found) kinds.fill('disclaimer', i, disclaimer.end);
+    i = disclaimer.end - 1;
   }
 }
 

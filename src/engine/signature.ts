@@ -59,7 +59,7 @@ function isLastDelimiter(lines: readonly string[], at: number, to: number): bool
 
 /** After a sign-off one detail is enough; without one, the card needs two, and nothing may follow it. */
 function cardEnd(lines: readonly string[], from: number, to: number, signedOff: boolean): number {
-  if (!signedOff && from > 0 && lines[from - 1] !== '') return from;
+  if (!signedOff && (to - from > LONGEST_SIGNATURE || (from > 0 && lines[from - 1] !== ''))) return from;
   let end = from;
   let details = 0;
   let count = 0;
