@@ -1,5 +1,5 @@
 // Builds every bundle into dist/.
-import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { bundles } from './bundles.mjs';
@@ -45,10 +45,9 @@ export function copyFiles({ outfile, copy = [] }) {
   }
 }
 
-/** Builds everything anew and prints what came out. */
+/** Builds everything and prints what came out. */
 export async function buildAll() {
-  rmSync('dist', { recursive: true, force: true });
-  for (const bundle of Object.values(bundles).filter(({ entry }) => existsSync(entry))) {
+  for (const bundle of Object.values(bundles)) {
     for (const { path, contents } of await buildBundle(bundle)) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, contents);
