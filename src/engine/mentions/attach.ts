@@ -1,5 +1,5 @@
 // Joins the pieces of one time expression: a day and its time, a weekday and its date, a duration and its "ago".
-import { weekdayOf, writeDay } from './calendar.ts';
+import { addMonths, weekdayOf, writeDay } from './calendar.ts';
 import { readDate } from './calendar-date.ts';
 import { readBareHour, readClock } from './clock-time.ts';
 import { readOrdinal } from './count.ts';
@@ -134,6 +134,8 @@ function withDate(scan: Scan, a: Piece): Piece | null {
   if (ordinal === null && !isPlain) return null;
   const lone = dayOfMonth(scan, ordinal === null ? next + 1 : ordinal.next, ordinal === null ? plain.n : ordinal.n);
   if (lone === null || at(scan, lone.next).glued) return null;
+  const before = addMonths(lone.from, -1);
+  if (weekdayOf(lone.from) !== a.weekday && weekdayOf(before) === a.weekday && before < scan.today) moved(scan, lone, before);
   return withWeekday(lone, a.weekday, lone.next);
 }
 

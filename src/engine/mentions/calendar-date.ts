@@ -2,7 +2,7 @@
 import { dayNumber, daysInMonth, isRealDate } from './calendar.ts';
 import { readOrdinal, readSpelled } from './count.ts';
 import { isDigitAt } from './number-text.ts';
-import { newPiece, type Piece, tenseOf } from './piece.ts';
+import { invalid, newPiece, type Piece, tenseOf } from './piece.ts';
 import { at, type Scan, type Token } from './tokens.ts';
 import { IS, UNIT } from './words.ts';
 import { placeYear } from './yearless.ts';
@@ -16,15 +16,9 @@ function width(token: Token): number {
 /** A year of two or four digits, or 0. */
 function yearOf(token: Token): number {
   if ((token.is & IS.digits) === 0) return 0;
-  if (width(token) === 4) return token.n >= 1000 && token.n < 3100 ? token.n : 0;
+  if (width(token) === 4) return token.n >= 1900 && token.n < 2200 ? token.n : 0;
   if (width(token) !== 2) return 0;
   return token.n < 70 ? 2000 + token.n : 1900 + token.n;
-}
-
-function invalid(next: number, why: string): Piece {
-  const piece = newPiece('invalid', next);
-  piece.contradiction = why;
-  return piece;
 }
 
 /** A day of a known month; `year` 0 where none is written. */
@@ -134,10 +128,10 @@ function readYearAfter(scan: Scan, i: number): { year: number; next: number } {
   if (token.text === "'" && width(at(scan, next + 1)) === 2 && at(scan, next + 1).glued) {
     return { year: yearOf(at(scan, next + 1)), next: next + 2 };
   }
+  // "18-19" is a range; "31-Oct-26" is not.
+  const isDashed = mark.text === '-' && (token.n > 31 || at(scan, i - 2).text === '-');
   const short =
-    width(token) === 2 &&
-    year > 0 &&
-    (((mark.text === '/' || mark.text === '-') && mark.glued && token.glued) || (next === i && token.n > 31));
+    width(token) === 2 && year > 0 && (((mark.text === '/' || isDashed) && mark.glued && token.glued) || (next === i && token.n > 31));
   return short && !isClockAfter(scan, next) && at(scan, next + 1).text !== '%' ? { year, next: next + 1 } : { year: 0, next: i };
 }
 

@@ -5,7 +5,7 @@ import { readOrdinal } from './count.ts';
 import { endOfMonth, lastWorkday, readRelativeDay, readWeekday } from './day-name.ts';
 import { readHoliday } from './holiday.ts';
 import { readBareYear, readOrdinalPeriod, readPeriod, span, unitSpan } from './period.ts';
-import { newPiece, type Piece, tenseOf } from './piece.ts';
+import { invalid, newPiece, type Piece, tenseOf } from './piece.ts';
 import { at, type Scan } from './tokens.ts';
 import { IS, UNIT } from './words.ts';
 
@@ -200,6 +200,7 @@ export function readOrdinalOf(scan: Scan, i: number): Piece | null {
   }
   if (isUnit) return nthUnit(scan, whole, token.word.unit, ordinal.n, hasCount ? count.n : 1);
   if (isLast || whole.unit !== UNIT.month) return null;
+  if (whole.from + ordinal.n - 1 > whole.to) return invalid(whole.next, `That month has only ${whole.to - whole.from + 1} days.`);
   return dayPiece(scan, whole.next, whole.from + ordinal.n - 1);
 }
 

@@ -65,8 +65,11 @@ export function newPiece(shape: Shape, next: number, from = 0, to = from): Piece
   };
 }
 
-export function isDated(piece: Piece): boolean {
-  return piece.shape === 'day' || piece.shape === 'span' || (piece.shape === 'part' && piece.from !== 0);
+/** A date that does not exist, and why. */
+export function invalid(next: number, contradiction: string): Piece {
+  const piece = newPiece('invalid', next);
+  piece.contradiction = contradiction;
+  return piece;
 }
 
 /** Where days stand against today. */

@@ -17,11 +17,10 @@ function durationOf({ vague, months, days, minutes }: Piece): TimeValue {
 function datedOf(piece: Piece): TimeValue {
   const { from, to, fromMinute, toMinute } = piece;
   const isOne = from === to && (fromMinute === toMinute || piece.shape === 'day');
-  const value = {
-    kind: isOne && fromMinute === toMinute ? ('date' as const) : ('range' as const),
-    from: fromMinute < 0 ? writeDay(from) : writeMoment(from, fromMinute),
-    to: toMinute < 0 ? writeDay(to) : writeMoment(to, toMinute),
-  };
+  const isDate = isOne && fromMinute === toMinute;
+  const start = fromMinute < 0 ? writeDay(from) : writeMoment(from, fromMinute);
+  const end = isDate ? start : toMinute < 0 ? writeDay(to) : writeMoment(to, toMinute);
+  const value = { kind: isDate ? ('date' as const) : ('range' as const), from: start, to: end };
   return piece.contradiction === '' ? value : { ...value, contradiction: piece.contradiction };
 }
 

@@ -151,9 +151,6 @@ const CLASSES: ReadonlyArray<readonly [keyof typeof IS, string]> = [
   ],
 ];
 
-/** No word that a mention is made of. */
-export const NO_WORD: Word = { text: '', is: 0, n: 0, month: 0, weekday: -1, unit: 0 };
-
 class Entry implements Word {
   readonly text: string;
   is = 0;
@@ -166,6 +163,9 @@ class Entry implements Word {
     this.text = text;
   }
 }
+
+/** No word that a mention is made of. */
+export const NO_WORD: Word = new Entry('');
 
 function buildTable(): ReadonlyMap<number, Word> {
   const table = new Map<number, Entry>();
