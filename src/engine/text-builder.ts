@@ -181,14 +181,15 @@ export class TextBuilder {
     const forwards = this.wrappers
       .filter(({ start }) => FORWARD.test(text.slice(start, start + 200)))
       .map(({ start, end }): Hint => ({ start, end, kind: 'forwarded', certain: true }));
-    const { history } = this;
-    const end = history < 0 ? text.length : history;
+    const end = this.history < 0 ? text.length : this.history;
     const hints = outside(this.hints, forwards)
       .concat(forwards)
-      .filter(({ start }) => start < end)
-      .map((hint): Hint => ({ ...hint, start: skipSpace(text, hint.start), end: Math.min(hint.end, end) }))
+      .map((hint): Hint => ({ ...hint, end: Math.min(hint.end, end) }));
+    return hints
+      .concat({ start: end, end: text.length, kind: 'quoted', certain: true })
+      .map((hint): Hint => ({ ...hint, start: skipSpace(text, hint.start) }))
+      .filter((hint) => hint.start < hint.end)
       .sort((a, b) => a.start - b.start);
-    return end < text.length ? hints.concat({ start: skipSpace(text, end), end: text.length, kind: 'quoted', certain: true }) : hints;
   }
 }
 

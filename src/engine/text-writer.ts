@@ -9,7 +9,7 @@ const DROP = 2;
 function classify(c: number, before: number): typeof KEEP | typeof SPACE | typeof DROP {
   if (c <= 0x20) return c === 0x20 || (c >= 0x09 && c <= 0x0d && c !== 0x0b) ? SPACE : DROP;
   if (c < 0xa0) return KEEP;
-  if (c === 0xa0 || c === 0x202f || c === 0x2007) return SPACE;
+  if (c === 0xa0 || c === 0x202f || c === 0x2007 || c === 0x2028 || c === 0x2029) return SPACE;
   if (c === 0xad || c === 0xfeff) return DROP;
   if (c < 0x200b || c > 0x2069) return KEEP;
   if (c === 0x200c || c === 0x200d) return before > 0x2ff ? KEEP : DROP;
@@ -36,8 +36,9 @@ export class TextWriter {
   private spaceAt = -1;
   private spaceLength = 0;
   private spaceJoins = false;
-  /** Nothing but dropped characters since the last run. */
+  /** No markup since the last run; since the space that waits. */
   private joins = false;
+  private joinsSpace = false;
 
   get text(): string {
     return this.out;
@@ -50,6 +51,7 @@ export class TextWriter {
   /** Markup stood here: the characters around it do not touch in the source. */
   markup(): void {
     this.joins = false;
+    this.joinsSpace = false;
   }
 
   /** Characters `[from, to)` of `chars`; the one at `i` stands at `i + shift` in the source. */
@@ -125,7 +127,7 @@ export class TextWriter {
     this.spaceAt = at;
     this.spaceLength = length;
     this.spaceJoins = this.joins;
-    this.joins = true;
+    this.joinsSpace = true;
   }
 
   /** Puts what stands before the next character: line breaks, a tab between cells, or one space. */
@@ -136,6 +138,7 @@ export class TextWriter {
       else if (this.spaceAt >= 0) {
         this.map.add(this.out.length, this.spaceAt, 1, this.spaceLength, this.spaceJoins);
         this.out += ' ';
+        this.joins = this.joinsSpace;
       }
     }
     this.breaks = 0;
