@@ -104,9 +104,14 @@ function withPart(scan: Scan, a: Piece): Piece | null {
   return a;
 }
 
+/** Is a day so close that no other year can be meant? */
+function isNear(ahead: number): boolean {
+  return ahead >= -31 && ahead <= 150;
+}
+
 /** A weekday and the date it stands beside; where they disagree, the date stands and says so. */
-function withWeekday(date: Piece, weekday: number, next: number): Piece {
-  if (date.shape === 'day' && weekdayOf(date.from) !== weekday) {
+function withWeekday(date: Piece, weekday: number, next: number, today: number): Piece {
+  if (date.shape === 'day' && weekdayOf(date.from) !== weekday && (!date.yearless || isNear(date.from - today))) {
     const real = DAY_NAMES[weekdayOf(date.from)] || '';
     const claimed = DAY_NAMES[weekday] || '';
     date.contradiction = `${writeDay(date.from)} is a ${real}, not a ${claimed}.`;
@@ -126,7 +131,7 @@ function withDate(scan: Scan, a: Piece): Piece | null {
     const end = at(scan, next - 1).text === '(' && at(scan, date.next).text === ')' ? date.next + 1 : date.next;
     date.fromMinute = a.fromMinute;
     date.toMinute = a.toMinute;
-    return withWeekday(date, a.weekday, end);
+    return withWeekday(date, a.weekday, end, scan.today);
   }
   const ordinal = readOrdinal(scan, next);
   const plain = at(scan, next);
@@ -134,9 +139,15 @@ function withDate(scan: Scan, a: Piece): Piece | null {
   if (ordinal === null && !isPlain) return null;
   const lone = dayOfMonth(scan, ordinal === null ? next + 1 : ordinal.next, ordinal === null ? plain.n : ordinal.n);
   if (lone === null || at(scan, lone.next).glued) return null;
-  const before = addMonths(lone.from, -1);
-  if (weekdayOf(lone.from) !== a.weekday && weekdayOf(before) === a.weekday && before < scan.today) moved(scan, lone, before);
-  return withWeekday(lone, a.weekday, lone.next);
+  const { from } = lone;
+  // The nearest month in which the weekday is right: "Monday the 4th" may be months ahead, or just past.
+  for (const months of [0, -1, 1, 2]) {
+    if (weekdayOf(addMonths(from, months)) !== a.weekday) continue;
+    lone.from = addMonths(from, months);
+    lone.to = lone.from;
+    break;
+  }
+  return withWeekday(lone, a.weekday, lone.next, scan.today);
 }
 
 /** `12 March (Friday)`, `14 May, Tuesday`. */
@@ -150,7 +161,7 @@ function withTrailingWeekday(scan: Scan, a: Piece): Piece | null {
   if ((mark === '(' && !isClosed) || weekdayOf(a.from) !== day.weekday) {
     if (!isClosed) return null;
   }
-  return withWeekday(a, day.weekday, isClosed ? day.next + 1 : day.next);
+  return withWeekday(a, day.weekday, isClosed ? day.next + 1 : day.next, scan.today);
 }
 
 /** `Friday of next week`, `next week on Friday`, `the 20th of next month`. */

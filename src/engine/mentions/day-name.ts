@@ -112,7 +112,12 @@ function isSureWeekday(scan: Scan, i: number): boolean {
   const after = at(scan, i + 1);
   const before = at(scan, i - 1);
   if (after.is & IS.digits || (after.text === ',' && at(scan, i + 2).is & (IS.digits | IS.month))) return true;
-  return before.is & IS.shift || before.text === 'by' || before.text === 'until' || before.text === 'on'
+  return before.is & IS.shift ||
+    before.text === 'by' ||
+    before.text === 'until' ||
+    before.text === 'on' ||
+    before.text === 'before' ||
+    before.text === 'till'
     ? true
     : isCapital(scan, token) && (i > 0 || scan.tokens.length < 3);
 }

@@ -58,6 +58,8 @@ export function readUnit(scan: Scan, i: number): UnitAt | null {
   const token = at(scan, next);
   if ((token.is & IS.unit) === 0) return null;
   if (SHORT.indexOf(token.text) >= 0 && !token.glued && token.text !== 'h') return null;
+  // "3D" and "2D" are no lengths of time.
+  if (token.text === 'd' && (at(scan, next - 1).n === 2 || at(scan, next - 1).n === 3)) return null;
   const unit = token.text === 'workday' ? UNIT.day : token.word.unit;
   return { unit, next: next + 1, business: (business && unit === UNIT.day) || token.text === 'workday' };
 }

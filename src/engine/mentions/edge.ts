@@ -98,10 +98,10 @@ function edgeOf(scan: Scan, edge: string, whole: Piece): Piece {
     case 'early':
       return span(scan, next, from, isWeek ? from + 1 : from + third, UNIT.day);
     case 'earlier':
-      return tensed(span(scan, next, from, Math.min(to, scan.today), UNIT.day), 'past');
+      return tensed(span(scan, next, from, Math.max(from, Math.min(to, scan.today)), UNIT.day), 'past');
     case 'later':
     case 'rest':
-      return tensed(span(scan, next, Math.max(from, scan.today), isWeek ? lastWorkday(from) : to, UNIT.day), 'future');
+      return tensed(restOf(scan, whole), 'future');
     default:
       return span(scan, next, isWeek ? from + 1 : from + third, isWeek ? from + 3 : to - third, UNIT.day);
   }
@@ -110,6 +110,12 @@ function edgeOf(scan: Scan, edge: string, whole: Piece): Piece {
 function tensed(piece: Piece, tense: Piece['tense']): Piece {
   piece.tense = tense;
   return piece;
+}
+
+/** What is left of a period from today on. */
+function restOf(scan: Scan, { next, from, to, unit }: Piece): Piece {
+  const last = unit === UNIT.week ? Math.max(lastWorkday(from), Math.min(scan.today, to)) : to;
+  return span(scan, next, Math.min(Math.max(from, scan.today), last), last, UNIT.day);
 }
 
 function dayEdge(scan: Scan, whole: Piece): Piece {
@@ -142,7 +148,7 @@ export function readEdge(scan: Scan, i: number): Piece | null {
   if (isPart && (edge.text === 'later' || edge.text === 'earlier') && whole.unit === 0) return null;
   if (whole.shape === 'invalid') return whole;
   const piece = edgeOf(scan, edge.text, whole);
-  if (whole.tense === 'unknown' && piece.tense !== 'past') piece.tense = 'unknown';
+  if (whole.tense === 'unknown' && (whole.yearless || piece.tense !== 'past')) piece.tense = 'unknown';
   piece.yearless = whole.yearless;
   return piece;
 }

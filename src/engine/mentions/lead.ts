@@ -11,6 +11,7 @@ export type Role =
   | 'between'
   | 'within'
   | 'in'
+  | 'of'
   | 'at'
   | 'on'
   | 'for'
@@ -40,8 +41,9 @@ const LEADS: ReadonlyArray<readonly [Role, boolean, string]> = [
   [
     'in',
     false,
-    'in the|in|during|over|throughout|into|of|sometime in|some time in|in about|in around|in approximately|in roughly|in only|in just',
+    'in the|in|during|over|throughout|into|sometime in|some time in|in about|in around|in approximately|in roughly|in only|in just',
   ],
+  ['of', false, 'of the|of'],
   ['at', false, 'at|@|around|about|circa|at about|at around|approximately|roughly'],
   ['on', false, 'on|sometime|come|on the'],
   ['for', false, 'for the|for'],

@@ -202,7 +202,7 @@ function skipTail(scan: Scan, i: number): number {
 /** Is a piece that cannot stand alone made a time by its preposition? */
 function isLed(piece: Piece, role: Lead['role'], scan: Scan, i: number): boolean {
   if (role === 'none') return false;
-  if (piece.shape === 'part') return role !== 'on' && role !== 'for';
+  if (piece.shape === 'part') return role !== 'on' && role !== 'for' && role !== 'of';
   if (piece.unit === UNIT.month || piece.unit === UNIT.quarter)
     return role !== 'at' || scan.text.charAt(at(scan, i).start) !== scan.low.charAt(at(scan, i).start);
   if (piece.unit === UNIT.year) return role !== 'at' && role !== 'on' && at(scan, i - 1).text !== 'over' && at(scan, i - 1).text !== 'up';
@@ -223,7 +223,7 @@ function readLed(scan: Scan, i: number, lead: Lead | null): Piece | null {
   }
   const piece = readPiece(scan, i, role !== 'none' && role !== 'for');
   if (piece !== null) return piece;
-  if (lead === null || role === 'in' || role === 'within') return readBesideDay(scan, i);
+  if (lead === null || role === 'in' || role === 'of' || role === 'within') return readBesideDay(scan, i);
   return readLoneOrdinal(scan, i) || (role === 'at' ? readAtHour(scan, i) : readBesideDay(scan, i));
 }
 
@@ -271,6 +271,9 @@ export function readTime(scan: Scan, i: number): Expression | null {
   const end = skipTail(scan, piece.next);
   if (!piece.sure && end === piece.next && !isLed(piece, role, scan, start)) return null;
   piece.next = end;
-  const isKept = lead !== null && (lead.kept || (lead.role === 'in' && (joined.shape === 'part' || read.shape === 'duration')));
+  // "shorter by 12 days" sets no deadline.
+  const isMeasure = piece.shape === 'duration' && at(scan, i).text === 'by';
+  const isKept =
+    lead !== null && !isMeasure && (lead.kept || (lead.role === 'in' && (joined.shape === 'part' || read.shape === 'duration')));
   return { piece, lead, first: isKept ? i : start };
 }

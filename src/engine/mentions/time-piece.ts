@@ -71,7 +71,11 @@ function readWeekOf(scan: Scan, i: number): Piece | null {
     readWeekday(scan, next) ||
     readHoliday(scan, next) ||
     (ordinal === null ? null : dayOfMonth(scan, ordinal.next, ordinal.n));
-  return day === null || day.shape !== 'day' ? null : span(scan, day.next, day.from, day.from + 6, UNIT.week);
+  if (day === null || day.shape !== 'day') return null;
+  const week = span(scan, day.next, day.from, day.from + 6, UNIT.week);
+  week.yearless = day.yearless;
+  if (day.tense === 'unknown' || day.yearless) week.tense = day.tense;
+  return week;
 }
 
 /** Words that begin few expressions: units, and what follows "the". */

@@ -49,7 +49,7 @@ function tenseWith({ piece, lead }: Expression, scan: Scan): Tense {
   const isAhead = role === 'deadline' || role === 'within';
   if (!isAhead || piece.tense === 'past' || piece.tense === 'future') return piece.tense;
   if (piece.shape === 'duration' || piece.shape === 'recurring') return piece.tense;
-  return piece.from === 0 || piece.to >= scan.today ? 'future' : piece.tense;
+  return piece.from === 0 || piece.to >= scan.today || piece.yearless ? 'future' : piece.tense;
 }
 
 /** The mention of an expression. */
