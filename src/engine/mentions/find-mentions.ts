@@ -62,6 +62,7 @@ function mayBeAmount(scan: Scan, i: number): boolean {
   if ((is & (IS.sign | IS.currency)) !== 0) return true;
   if ((is & (IS.digits | IS.number)) === 0 && text !== 'a' && text !== 'half') return false;
   const after = at(scan, i + 1);
+  if (after.text === ':' || after.text === '/' || after.text === ')') return false;
   return (
     (after.is & BESIDE_AMOUNT) !== 0 ||
     after.is === 0 ||

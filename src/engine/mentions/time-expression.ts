@@ -217,7 +217,7 @@ function readLed(scan: Scan, i: number, lead: Lead | null): Piece | null {
     const days = readNumberRange(scan, i, isBetween);
     if (days !== null) return days;
   }
-  if (token.is & (IS.digits | IS.number)) {
+  if (token.is & (IS.digits | IS.number) && (at(scan, i + 1).is & (IS.month | IS.unit)) === 0) {
     const clocks = readClockRange(scan, i, isBetween);
     if (clocks !== null && isTimely(scan, i, clocks, isBetween)) return clocks;
   }
