@@ -26,15 +26,14 @@ export function listStatements(
   { flags, faults, verdict }: Pick<Inspection, 'flags' | 'faults' | 'verdict'>,
   acknowledgements: readonly Acknowledgement[],
 ): readonly Statement[] {
+  const byKey = new Map<string, Flag[]>();
+  for (const flag of flags) byKey.set(flag.key, [...(byKey.get(flag.key) ?? []), flag]);
+  const given = new Map(acknowledgements.map((one) => [one.key, one]));
+  const failed = new Map(faults.map((fault) => [`fault:${fault.rule}`, fault]));
   const statements = verdict.reasons.map((reason): Statement => {
-    return {
-      key: reason.key,
-      state: stateOf(reason),
-      reason,
-      flags: flags.filter(({ key }) => key === reason.key),
-      fault: faults.find(({ rule }) => reason.key === `fault:${rule}`) ?? null,
-      acknowledgement: acknowledgements.find(({ key }) => key === reason.key) ?? null,
-    };
+    const { key } = reason;
+    const found = byKey.get(key) ?? [];
+    return { key, state: stateOf(reason), reason, flags: found, fault: failed.get(key) ?? null, acknowledgement: given.get(key) ?? null };
   });
   return statements.sort((a, b) => rank(a) - rank(b) || placeOf(a) - placeOf(b));
 }

@@ -16,7 +16,7 @@ export function FlagDetail({ statement, session, actions }: FlagItemProps) {
       {flag === undefined ? null : <p class="cs-why">{flag.why}</p>}
       {fault === null ? null : <p class="cs-why">{`It stopped with: ${fault.message}.`}</p>}
       <p class="cs-policy">{reason.text}</p>
-      {flags.length < 2 ? null : <p class="cs-policy">{`It stands ${flags.length} times in this draft; one answer covers all of it.`}</p>}
+      {flags.length < 2 ? null : <p class="cs-policy">{describeRepeats(flags.length, wordings.length)}</p>}
       {wordings.map((one) => (
         <SaferWording key={one.start} flag={one} isNamed={wordings.length > 1} actions={actions} />
       ))}
@@ -24,6 +24,10 @@ export function FlagDetail({ statement, session, actions }: FlagItemProps) {
       {flag === undefined ? null : <ReportLine statement={statement} session={session} />}
     </>
   );
+}
+
+function describeRepeats(flags: number, wordings: number): string {
+  return wordings > 1 ? 'One answer covers the whole sentence.' : `It stands ${flags} times in this draft; one answer covers them all.`;
 }
 
 function Answer({ statement, session, actions }: FlagItemProps) {

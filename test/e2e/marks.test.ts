@@ -47,7 +47,7 @@ test('the quoted thread is never marked', async () => {
   await leave();
 });
 
-test('a click on a mark opens a pop-over with the quote, the reason and the ways on; Escape closes it', async () => {
+test('a mark opens its pop-over by click and by hover; Escape or leaving closes it; it leads to the list', async () => {
   const { page, leave } = await playground.visit();
   await openDraft(page, 'Re: Go-live for the Leeds depots');
   await expect.poll(() => readMarks(page)).not.toEqual([]);
@@ -67,6 +67,10 @@ test('a click on a mark opens a pop-over with the quote, the reason and the ways
   await card.waitFor();
   expect(await card.getByRole('button', { name: /^Use this/ }).count()).toBe(1);
   await page.keyboard.press('Escape');
+  await card.waitFor({ state: 'detached' });
+  await page.mouse.move(box.x + 1, box.y);
+  await card.waitFor();
+  await page.mouse.move(5, 5);
   await card.waitFor({ state: 'detached' });
   await page.mouse.click(box.x, box.y);
   await card.getByRole('button', { name: /^Acknowledge…/ }).click();

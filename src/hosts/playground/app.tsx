@@ -41,7 +41,9 @@ export function App({ workspace, clock }: AppProps) {
           <Icon name="shield-check" />
           Countersign
         </h1>
-        <span class="pg-quiet pg-wide">Playground: nothing you write here leaves this browser.</span>
+        <span class="pg-quiet pg-wide">
+          Nothing you write here leaves this browser. F6 moves between the text and the list, Ctrl+Enter sends.
+        </span>
         <PolicyPicker workspace={workspace} />
       </header>
       <DraftList workspace={workspace} clock={clock} onOpen={onOpen} onCreate={() => workspace.create(crypto.randomUUID())} />

@@ -32,7 +32,6 @@ export function FormatBar({ composition }: { readonly composition: Composition }
         />
         Written by an agent
       </label>
-      <span class="pg-quiet pg-keys">F6: text or list. Ctrl+Enter: send.</span>
     </div>
   );
 }

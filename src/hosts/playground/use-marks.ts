@@ -26,7 +26,7 @@ export interface MarkLayer {
 }
 
 /** A pointer that rests opens the pop-over; one that only passes does not. */
-const OPEN_MS = 250;
+const OPEN_MS = 400;
 const CLOSE_MS = 250;
 
 export function useMarks({ session, reading }: Composition): MarkLayer {
@@ -34,6 +34,7 @@ export function useMarks({ session, reading }: Composition): MarkLayer {
   const timer = useRef(0);
   const pointed = useSignal<Pointed | null>(null);
   useSignalEffect(() => {
+    if (!('highlights' in CSS)) return;
     layer.current ??= createMarks(CSS.highlights);
     const ranges = reading.value?.ranges;
     const marks: FlagMark[] = [];

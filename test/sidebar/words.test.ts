@@ -1,0 +1,35 @@
+// The names that controls are read out by.
+import { expect, test } from 'vitest';
+import type { Statement } from '../../src/compose/statements.ts';
+import type { Flag } from '../../src/model/flag.ts';
+import { distinctFlags, listOf, nameOf, objectionOf, topicOf } from '../../src/sidebar/words.ts';
+import { makeFlag } from '../policy/make.ts';
+
+const reason = { kind: 'acknowledge', key: 'k', rule: 'discount', text: '', answered: false, confirm: false } as const;
+const statement = (...flags: Flag[]): Statement => ({ key: 'k', state: 'asked', reason, flags, fault: null, acknowledgement: null });
+
+test('a statement is named by its words, on one line', () => {
+  expect(nameOf(statement(makeFlag({ quote: '15%\n  off' })))).toBe('“15% off”');
+});
+
+test('several quotes under one answer are all named, the same one once', () => {
+  const flags = ['a', 'b', 'a', 'c'].map((quote) => makeFlag({ quote }));
+  expect(nameOf(statement(...flags))).toBe('“a”, “b” and “c”');
+  expect(distinctFlags(statement(...flags)).map(({ quote }) => quote)).toEqual(['a', 'b', 'c']);
+});
+
+test('what has no words is named by its reason, and a failed check by its rule', () => {
+  expect(nameOf(statement(makeFlag({ quote: '', why: 'It goes to an executive.' })))).toBe('It goes to an executive');
+  const fault = { ...statement(), fault: { rule: 'discount', message: 'TypeError' } };
+  expect(nameOf(fault)).toBe('The check “discount” failed');
+  expect(topicOf(fault)).toBe('Check');
+});
+
+test('an attachment is no promise, so the objection to it says something else', () => {
+  expect(objectionOf(statement(makeFlag()))).toBe('This is not a promise');
+  expect(objectionOf(statement(makeFlag({ topic: 'attachment' })))).toBe('This flag is wrong');
+});
+
+test('lists read as in a sentence', () => {
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listOf)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+});
