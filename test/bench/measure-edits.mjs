@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { makeDrafts, readCorpus } from './corpus.mjs';
 import { draftOf } from './engines.mjs';
-import { makeHostileMails } from './hostile-mails.mjs';
 import { median, timeOne } from './timing.mjs';
 
 const NOW = new Date('2026-11-20T09:00:00Z');
@@ -15,6 +14,7 @@ const ENTRY = `
   export { createInspector, inspect } from './src/inspect.ts';
   export { defaultPolicy } from './src/policy/defaults.ts';
   export { rules } from './src/rules/index.ts';
+  export { hostileInputs } from './test/bench/hostile-inputs.ts';
 `;
 const resolveDir = fileURLToPath(new URL('../..', import.meta.url));
 const { outputFiles } = await build({
@@ -24,7 +24,7 @@ const { outputFiles } = await build({
   format: 'esm',
   platform: 'node',
 });
-const { createInspector, inspect, defaultPolicy, rules } = await import(
+const { createInspector, inspect, defaultPolicy, rules, hostileInputs } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`
 );
 const options = { rules, policy: defaultPolicy, now: NOW };
@@ -48,7 +48,7 @@ function measureEdits() {
 }
 
 function measureHostile() {
-  return makeHostileMails(HOSTILE_KB * 1024).map(({ name, body }) => {
+  return hostileInputs(HOSTILE_KB * 1024).map(({ name, body }) => {
     const draft = { ...draftOf(''), body };
     inspect(draft, options);
     return [name, timeOne(() => inspect(draft, options))];
