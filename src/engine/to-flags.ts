@@ -1,6 +1,6 @@
 // Turns what the rules found into flags: one a topic for the same words, each with its quote and its key.
 import type { Draft } from '../model/draft.ts';
-import type { Flag, Severity } from '../model/flag.ts';
+import type { Flag, Severity, Topic } from '../model/flag.ts';
 import type { Span } from '../model/span.ts';
 import { flagKeys, recipientDomains } from './flag-key.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -15,26 +15,36 @@ export interface Candidate {
 
 const RANK: Readonly<Record<Severity, number>> = { low: 0, medium: 1, high: 2 };
 
+/** A claim about security or scope is a term of the contract too: one card says it once. */
+const SUBJECT: Partial<Record<Topic, Topic>> = { security: 'terms', scope: 'terms' };
+
 function rankOf({ rule, finding }: Candidate): number {
   return RANK[finding.severity || rule.severity];
 }
 
-/** Flags by position. Where two of one topic overlap the stricter stays, and among equals the one whose rule comes first. */
+/** Flags by position. Where two of one subject overlap the stricter stays, and among equals the one whose rule comes first. */
 export function toFlags(candidates: readonly Candidate[], text: string, draft: Draft): Flag[] {
   const keyOf = flagKeys(recipientDomains(draft));
   const flags: Flag[] = [];
   const ordered = candidates.map((candidate, order) => ({ candidate, order, rank: rankOf(candidate) }));
   ordered.sort((a, b) => b.rank - a.rank || a.order - b.order);
-  const taken = new Map<string, Span[]>();
+  const taken = new Map<Topic, Uint8Array>();
   for (const { candidate } of ordered) {
     const span = trim(text, candidate.span);
-    const others = taken.get(candidate.rule.topic) || [];
-    if (others.some(({ start, end }) => start < span.end && end > span.start)) continue;
-    others.push(span);
-    taken.set(candidate.rule.topic, others);
+    const subject = SUBJECT[candidate.rule.topic] || candidate.rule.topic;
+    const characters = taken.get(subject) || new Uint8Array(text.length);
+    if (isTaken(characters, span)) continue;
+    characters.fill(1, span.start, span.end);
+    taken.set(subject, characters);
     flags.push(toFlag(candidate, span, text, keyOf));
   }
   return flags.sort((a, b) => a.start - b.start || RANK[b.severity] - RANK[a.severity] || a.end - b.end);
+}
+
+/** By the character and not by the span: a hostile text has more flags than can be compared with each other. */
+function isTaken(characters: Uint8Array, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (characters[i] === 1) return true;
+  return false;
 }
 
 function toFlag({ rule, finding, sentence }: Candidate, { start, end }: Span, text: string, keyOf: ReturnType<typeof flagKeys>): Flag {
