@@ -19,11 +19,13 @@ class Tokenizer {
   private readonly html: string;
   /** The next `&` at or after the place reached; looked for once, not once a tag. */
   private ampersand = -1;
+  /** The attributes of the tag at hand: the first `count` of these. */
   private readonly names: string[] = [];
   private readonly values: string[] = [];
+  private count = 0;
   private readonly attribute = (name: string): string | null => {
-    const { names, values } = this;
-    for (let i = 0; i < names.length; i++) {
+    const { names, values, count } = this;
+    for (let i = 0; i < count; i++) {
       if (names[i] === name) {
         const value = values[i] ?? '';
         return value.indexOf('&') < 0 ? value : decode(value);
@@ -96,7 +98,7 @@ class Tokenizer {
     const name = html.slice(from, nameEnd).toLowerCase();
     const end = this.attributes(nameEnd);
     if (end < 0) return html.length;
-    startElement(builder, name, this.names.length > 0 ? this.attribute : null);
+    startElement(builder, name, this.count > 0 ? this.attribute : null);
     if (!RAW.has(name)) return end;
     const close = rawEnd(html, end, name);
     if (name === 'xmp') builder.text(html, end, close, 0);
@@ -114,10 +116,9 @@ class Tokenizer {
 
   /** Reads the attributes from `at`; gives the place after the tag's `>`, or -1 if the tag never ends. */
   private attributes(at: number): number {
-    const { html, names, values } = this;
-    names.length = 0;
-    values.length = 0;
+    const { html } = this;
     const length = html.length;
+    this.count = 0;
     let i = at;
     while (i < length) {
       const c = html.charCodeAt(i);
@@ -155,9 +156,9 @@ class Tokenizer {
   private keep(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
     if (nameEnd - nameStart > 14) return;
     const name = this.html.slice(nameStart, nameEnd).toLowerCase();
-    if (!WANTED.has(name) || this.names.indexOf(name) >= 0) return;
-    this.names.push(name);
-    this.values.push(this.html.slice(valueStart, valueEnd));
+    if (!WANTED.has(name) || this.attribute(name) !== null) return;
+    this.names[this.count] = name;
+    this.values[this.count++] = this.html.slice(valueStart, valueEnd);
   }
 }
 

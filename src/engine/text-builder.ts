@@ -48,6 +48,8 @@ export class TextBuilder {
       else if (tag === 'hr') this.writer.endLine();
       return;
     }
+    // A browser passes over parts of a table that stand in none.
+    if (isTablePart(tag, display) && this.lastAt('table') < 0) return;
     const edge = display === 'paragraph' && attribute !== null && isTight(attribute) ? 'tight' : (display ?? 'inline');
     this.bound(edge, true);
     const hides = HIDDEN.has(tag) || (attribute !== null && isHidden(attribute));
@@ -71,7 +73,7 @@ export class TextBuilder {
       start: writer.length,
       keptSpace: writer.keepsSpace,
       quotes: this.quotes,
-      previousSame: this.lastOf.get(tag) ?? -1,
+      previousSame: this.lastAt(tag),
       previousBlock: this.lastBlock,
     });
     this.lastOf.set(tag, frames.length - 1);
@@ -86,7 +88,7 @@ export class TextBuilder {
   /** Leaves the nearest open element of this name, and what is open within it; says whether there was one. */
   close(tag: string): boolean {
     this.writer.markup();
-    const at = this.lastOf.get(tag) ?? -1;
+    const at = this.lastAt(tag);
     if (at < 0) return false;
     const reach = DISPLAY.has(tag) ? this.barrier(tag) : this.lastBlock;
     if (at >= reach) this.closeTo(at);
@@ -95,10 +97,14 @@ export class TextBuilder {
 
   /** Leaves the nearest open element of this name unless one of the others was opened since: HTML's implied end tags. */
   closeImplied(tag: string, others: readonly string[]): void {
-    const at = this.lastOf.get(tag) ?? -1;
+    const at = this.lastAt(tag);
     if (at < 0) return;
-    for (const other of others) if ((this.lastOf.get(other) ?? -1) > at) return;
+    for (const other of others) if (this.lastAt(other) > at) return;
     this.closeTo(at);
+  }
+
+  private lastAt(tag: string): number {
+    return this.lastOf.get(tag) ?? -1;
   }
 
   private closeTo(at: number): void {
@@ -108,10 +114,8 @@ export class TextBuilder {
   /** An end tag does not reach out of its table cell; one of a table's own parts does not reach out of its table. */
   private barrier(tag: string): number {
     if (tag === 'table') return -1;
-    const last = (name: string) => this.lastOf.get(name) ?? -1;
-    const table = last('table');
-    const isPart = DISPLAY.get(tag) === 'cell' || tag === 'tr' || tag === 'tbody' || tag === 'thead' || tag === 'tfoot';
-    return isPart ? table : Math.max(table, last('td'), last('th'));
+    const table = this.lastAt('table');
+    return isTablePart(tag, DISPLAY.get(tag)) ? table : Math.max(table, this.lastAt('td'), this.lastAt('th'));
   }
 
   private pop(): void {
@@ -191,6 +195,10 @@ export class TextBuilder {
       .filter((hint) => hint.start < hint.end)
       .sort((a, b) => a.start - b.start);
   }
+}
+
+function isTablePart(tag: string, display: Display | undefined): boolean {
+  return display === 'cell' || tag === 'tr' || tag === 'tbody' || tag === 'thead' || tag === 'tfoot';
 }
 
 /** The hints that lie in none of the forwarded parts. Both are in order. */
