@@ -11,10 +11,16 @@ const ASKING_CLAUSE = new RegExp(`(?:[,;:(]|\\s-|\\band\\b|\\bbut\\b|\\bor\\b)\\
 const ASSENT_TAG =
   /[,;.-]\s*(?:ok|okay|right|yes|no|deal|alright|all right|yeah|huh|isn't it|agreed|fair|sound good|sounds good)\s*\?+["')\s]*$/;
 
+/** What the sentence ends with, but for closing quotes and brackets. */
+function lastSign(s: string): string {
+  let end = s.length;
+  while (end > 0 && '"\') \n'.indexOf(s.charAt(end - 1)) >= 0) end--;
+  return s.charAt(end - 1);
+}
+
 /** A question to the other side: "Can we do 10%?"; but not "We'll do 10%, does that work?". */
 function question({ lower: s }: Sentence, start: number, end: number): boolean {
-  const last = s.replace(/["')\s]+$/, '');
-  if (last.charCodeAt(last.length - 1) !== 0x3f) return indirectQuestion(s, start);
+  if (lastSign(s) !== '?') return indirectQuestion(s, start);
   if (ASSENT_TAG.test(s)) return STARTS_AS_QUESTION.test(s);
   if (STARTS_AS_QUESTION.test(s)) return true;
   if (SUBORDINATE.test(s)) {
@@ -75,9 +81,10 @@ function reported({ lower: s }: Sentence, start: number): boolean {
 
 /** Inside quotation marks in the sender's own text. */
 function quoted({ text }: Sentence, start: number, end: number): boolean {
+  if (text.indexOf('"', end - 1) < 0) return false;
   let marks = 0;
-  for (let i = 0; i < start; i++) if (text.charCodeAt(i) === 0x22) marks++;
-  return marks % 2 === 1 && text.indexOf('"', end - 1) >= 0;
+  for (let at = text.indexOf('"'); at >= 0 && at < start; at = text.indexOf('"', at + 1)) marks++;
+  return marks % 2 === 1;
 }
 
 const HYPOTHETICAL =
