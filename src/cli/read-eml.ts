@@ -1,5 +1,5 @@
 // Reads a mail in the internet message format as a draft. Fetches nothing and runs nothing.
-import PostalMime, { type Email, type Address as MailAddress, type Attachment as MailPart } from 'postal-mime';
+import PostalMime, { addressParser, type Email, type Address as MailAddress, type Attachment as MailPart } from 'postal-mime';
 import { readHtml } from '../engine/read-html.ts';
 import type { Address, Attachment, Body, Draft } from '../model/draft.ts';
 import { hasMailHeader } from './body-type.ts';
@@ -18,7 +18,7 @@ export async function readEml(bytes: Uint8Array): Promise<Draft> {
   const flow = takeFlow(bytes.subarray(startOf(bytes)));
   const email = await parse(flow.bytes);
   const subject = repair(email.subject ?? '').trim();
-  const from = email.from === undefined ? undefined : toAddresses([email.from])[0];
+  const from = toAddresses(addressParser(email.headers.find(({ key }) => key === 'from')?.value ?? ''))[0];
   return {
     subject,
     body: bodyOf(repair(email.html ?? ''), flow.join(repair(email.text ?? ''))),
@@ -51,17 +51,28 @@ function bodyOf(html: string, text: string): Body {
   return html === '' || (text.trim() !== '' && readHtml(html).text.trim() === '') ? { text } : { html };
 }
 
-/** Groups are flattened. A name without an address is kept as one: policy then judges it as outside. */
+/**
+ * Groups are flattened. A name without an address is the first half of the next one's, `Doe, Jane <j@x.example>`; where
+ * there is none, it is kept as an address: policy then judges it as outside.
+ */
 function toAddresses(list: readonly MailAddress[] | undefined): Address[] {
   const addresses: Address[] = [];
+  let half = '';
   for (const entry of list ?? []) {
     if (entry.group !== undefined) addresses.push(...toAddresses(entry.group));
-    else if (entry.address === '' && entry.name !== '') addresses.push({ address: repair(entry.name) });
-    else if (entry.address !== '') {
-      addresses.push(entry.name === '' ? { address: entry.address } : { address: entry.address, name: repair(entry.name) });
+    else if (entry.address === '') half = joinNames(half, repair(entry.name));
+    else {
+      const name = entry.name === '' ? '' : joinNames(half, repair(entry.name));
+      if (name === '' && half !== '') addresses.push({ address: half });
+      addresses.push(name === '' ? { address: entry.address } : { address: entry.address, name });
+      half = '';
     }
   }
-  return addresses;
+  return half === '' ? addresses : [...addresses, { address: half }];
+}
+
+function joinNames(first: string, second: string): string {
+  return first === '' || second === '' ? first + second : `${first}, ${second}`;
 }
 
 /** What the sender attached: no picture that the text shows, no signature of a machine, no invitation beside the text. */

@@ -1,4 +1,5 @@
 // Mails as they come: nested parts, charsets, encodings, encoded headers, flowed text, what counts as an attachment.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MailError, readEml } from '../../src/cli/read-eml.ts';
 
@@ -115,6 +116,12 @@ describe('the headers', () => {
     expect(draft.subject).toBe('Price – €5 each');
   });
 
+  test('a comma in a name that nobody quoted', async () => {
+    const draft = await read(['From: Doe, Jane <j@us.example>', 'To: Roe, Jo <jo@them.example>, Sales, <lee@them.example>', '', 'Hi']);
+    expect(draft.from).toEqual({ address: 'j@us.example', name: 'Doe, Jane' });
+    expect(draft.to).toEqual([{ address: 'jo@them.example', name: 'Roe, Jo' }, { address: 'Sales' }, { address: 'lee@them.example' }]);
+  });
+
   test.each([
     [['In-Reply-To: <1@x>'], true],
     [['References: <1@x> <2@x>'], true],
@@ -181,4 +188,31 @@ describe('what is no mail', () => {
   test('a part that never ends is read as far as it goes', async () => {
     expect(await textOf([...HEAD, ...multipart('alternative', 'alt', TEXT).slice(0, -1)])).toBe('as text');
   });
+});
+
+test('whatever the bytes, a draft or a MailError comes out', async () => {
+  const lines = fc.constantFrom(
+    ...['From: a@b.example', 'To: <', 'Subject: =?utf-8?Q?=C3?=', 'Content-Type: multipart/mixed; boundary=b', '--b', '--b--', ''],
+    ...['Content-Type: text/html; charset=utf-16', 'Content-Type: text/plain; format=flowed', 'Content-Transfer-Encoding: base64'],
+    ...[
+      'Content-Transfer-Encoding: quoted-printable',
+      'Content-Type: message/rfc822',
+      'Content-Disposition: attachment; filename*0*=x',
+      '=3',
+      '> a ',
+    ],
+  );
+  const bytes = fc
+    .array(fc.oneof(lines, fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 20 })
+    .map((all) => Buffer.from(`Subject: x\r\n${all.join('\r\n')}`, 'latin1'));
+  await fc.assert(
+    fc.asyncProperty(bytes, async (mail) => {
+      const draft = await readEml(mail).catch((error: unknown) => {
+        if (!(error instanceof MailError)) throw error;
+        return null;
+      });
+      expect(draft === null || 'text' in draft.body || 'html' in draft.body).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
 });
