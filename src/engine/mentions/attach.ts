@@ -1,6 +1,7 @@
 // Joins the pieces of one time expression: a day and its time, a weekday and its date, a duration and its "ago".
 import { addMonths, weekdayOf, writeDay } from './calendar.ts';
 import { readDate } from './calendar-date.ts';
+import { readClockRange } from './clock-range.ts';
 import { readBareHour, readClock } from './clock-time.ts';
 import { readOrdinal } from './count.ts';
 import { dayOfMonth, partOn, readPart, readRelativeDay, readShiftedPart, readWeekday } from './day-name.ts';
@@ -29,25 +30,6 @@ function setClock(a: Piece, clock: Piece): Piece {
   a.sure = true;
   if (a.shape === 'part') a.shape = 'day';
   return a;
-}
-
-/** The end of a clock range that starts at `i`; the hours may borrow each other's half of the day. */
-export function readClockRange(scan: Scan, i: number, isBetween: boolean): Piece | null {
-  const written = readClock(scan, i, true);
-  const start = written || readBareHour(scan, i);
-  if (start === null) return null;
-  const link = at(scan, start.next).text;
-  const isLink =
-    link === '-' || link === '~' || link === 'to' || link === 'until' || link === 'till' || link === 'til' || (isBetween && link === 'and');
-  if (!isLink) return null;
-  const to = readClock(scan, start.next + 1, true);
-  const end = to || (written !== null || isBetween ? readBareHour(scan, start.next + 1) : null);
-  if (end === null || (written === null && to === null && !isBetween)) return null;
-  start.next = end.next;
-  start.toMinute = end.fromMinute;
-  if (start.days === 1 && end.days === 0 && start.fromMinute + 720 < end.fromMinute) start.fromMinute += 720;
-  else if (end.days === 1 && end.fromMinute < start.fromMinute) start.toMinute += 720;
-  return start;
 }
 
 const BEFORE_CLOCK = [',', '-', 't', '('];
@@ -138,7 +120,8 @@ function withDate(scan: Scan, a: Piece): Piece | null {
   const isPlain = ordinal === null && next === a.next && (plain.is & IS.digits) !== 0 && plain.n <= 31 && plain.n > 12;
   if (ordinal === null && !isPlain) return null;
   const lone = dayOfMonth(scan, ordinal === null ? next + 1 : ordinal.next, ordinal === null ? plain.n : ordinal.n);
-  if (lone === null || at(scan, lone.next).glued) return null;
+  const after = lone === null ? NOTHING : at(scan, lone.next);
+  if (lone === null || (after.glued && (after.text === '/' || after.text === '-' || after.text === ':'))) return null;
   const { from } = lone;
   // The nearest month in which the weekday is right: "Monday the 4th" may be months ahead, or just past.
   for (const months of [0, -1, 1, 2]) {
@@ -241,10 +224,12 @@ function withRecurring(scan: Scan, a: Piece): Piece | null {
   return a;
 }
 
+const CLOSING = '.?!):;';
+
 /** The piece joined to the next one beside it, or null. */
 function attach(scan: Scan, piece: Piece): Piece | null {
   const beside = at(scan, piece.next);
-  if (beside === GAP || beside === NOTHING) return null;
+  if (beside === GAP || beside === NOTHING || (CLOSING.indexOf(beside.text) >= 0 && at(scan, piece.next + 1) === NOTHING)) return null;
   switch (piece.shape) {
     case 'clock':
       return withDay(scan, piece);

@@ -36,6 +36,7 @@ const DOLLARS: Readonly<Record<string, string>> = {
   nz: 'NZD',
   s: 'SGD',
   hk: 'HKD',
+  nt: 'TWD',
   usd: 'USD',
   u: 'USD',
 };
@@ -49,7 +50,7 @@ function table(lists: Readonly<Record<string, string>>): Readonly<Record<string,
 /** Codes that may stand before or after the number, in either case. */
 const CODE = table({
   USD: 'usd',
-  EUR: 'eur',
+  EUR: 'eur euro euros',
   GBP: 'gbp',
   CHF: 'chf',
   CAD: 'cad',
@@ -145,6 +146,10 @@ const NATION: Readonly<Record<string, string>> = {
   qatari: 'QAR',
   saudi: 'SAR',
 };
+/** Peoples whose coin's name already says whose it is. */
+const PEOPLES =
+  'mexican brazilian danish norwegian swedish british japanese chinese thai russian czech polish hungarian egyptian african'.split(' ');
+
 const CENTS = ['cent', 'cents', 'penny', 'pence', 'pennies'];
 
 function isUpper(scan: Scan, i: number): boolean {
@@ -188,6 +193,9 @@ export function readCurrencyAfter(scan: Scan, i: number): Currency | null {
   const sign = at(scan, dash + 1);
   const dollars = DOLLARS[token.text];
   if (dollars !== undefined && token.glued && sign.text === '$' && sign.glued) return currency(dollars, dash + 2);
+  const far = token.text === 'hong' || token.text === 'new' ? NAME[at(scan, dash + 2).text] : undefined;
+  if (far === 'USD') return currency(token.text === 'hong' ? 'HKD' : 'NZD', dash + 3);
+  if (PEOPLES.indexOf(token.text) >= 0 && NAME[sign.text] !== undefined) return currency(NAME[sign.text] || '', dash + 2);
   const nation = NATION[token.text];
   if (nation !== undefined && NAME[sign.text] !== undefined) return currency(nation, dash + 2);
   if (CENTS.indexOf(token.text) >= 0) return currency(token.text === 'pence' ? 'GBP' : 'USD', dash + 1, 0.01);

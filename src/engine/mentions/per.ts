@@ -1,5 +1,5 @@
 // What a price is counted by: per seat per month, /user/mo, a head, p/m, each.
-import { at, type Scan } from './tokens.ts';
+import { at, GAP, type Scan } from './tokens.ts';
 import { IS } from './words.ts';
 
 export interface Per {
@@ -43,7 +43,10 @@ function readOne(scan: Scan, i: number): Per | null {
   const after = at(scan, i + 1);
   const isPayer = (after.is & IS.payer) !== 0;
   if (token.text === 'per' || token.text === '/') {
-    // "per unit sold" and "per named user" still say what is counted, by their own words.
+    // One word may stand between: "per named user".
+    const far = at(scan, i + 2);
+    const isNear = after === GAP && (far.is & IS.payer) !== 0 && scan.low.slice(token.end + 1, far.start - 1).indexOf(' ') < 0;
+    if (token.text === 'per' && isNear) return { per: nameOf(far.text), next: i + 3 };
     return isPayer && after.text !== 'each' && after.text !== 'cent' ? { per: nameOf(after.text), next: i + 2 } : null;
   }
   if ((token.text === 'a' || token.text === 'an' || token.text === 'every') && isPayer) return { per: nameOf(after.text), next: i + 2 };

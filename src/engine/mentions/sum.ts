@@ -1,5 +1,5 @@
 // Sums without their currency: 12,000 · 1.5m · 50k · five million · 35 lakh.
-import { readCount, readSpelled } from './count.ts';
+import { readCount } from './count.ts';
 import { readAmount } from './number-text.ts';
 import { at, GAP, type Scan } from './tokens.ts';
 import { IS } from './words.ts';
@@ -87,7 +87,7 @@ export function readSum(scan: Scan, i: number): Sum | null {
     return amount === null ? null : withScale(scan, amount.value, tokenAt(scan, i, amount.end));
   }
   if (token.is & IS.number) {
-    const spelled = readSpelled(scan, i);
+    const spelled = readCount(scan, i);
     return spelled === null ? null : withScale(scan, spelled.n, spelled.next);
   }
   if (token.text !== 'a' && token.text !== 'an' && token.text !== 'half' && token.text !== 'couple' && token.text !== 'few') return null;

@@ -1,11 +1,12 @@
 // Reads a whole time expression: its preposition, its pieces, a range's other end, and what trails it.
-import { attachAll, readClockRange } from './attach.ts';
+import { anchorDuration } from './anchor-duration.ts';
+import { attachAll } from './attach.ts';
 import { civilOf, dayNumber, daysInMonth } from './calendar.ts';
 import { readDate } from './calendar-date.ts';
+import { readClockRange } from './clock-range.ts';
 import { readBareHour } from './clock-time.ts';
 import { readOrdinal } from './count.ts';
 import { type Lead, readLead } from './lead.ts';
-import { shifted } from './period.ts';
 import { newPiece, type Piece, tenseOf } from './piece.ts';
 import { readLoneOrdinal, readPiece } from './time-piece.ts';
 import { at, GAP, NOTHING, type Scan } from './tokens.ts';
@@ -16,66 +17,6 @@ export interface Expression {
   readonly lead: Lead | null;
   /** First token of the mention. */
   readonly first: number;
-}
-
-/** Turns a duration into a day where "ago", "from now" or "before X" follows. */
-function anchorDuration(scan: Scan, a: Piece, lead: Lead | null): Piece {
-  if (a.shape !== 'duration') return a;
-  const word = at(scan, a.next).text;
-  if (word === 'ago' || word === 'earlier') return shiftedDay(scan, a, scan.today, -1, a.next + 1);
-  if (word === 'hence' || word === 'later' || word === 'out') return shiftedDay(scan, a, scan.today, 1, a.next + 1);
-  if (word === 'time' && (lead === null || lead.role === 'in' || lead.role === 'within')) a.next++;
-  else if (word === "'" || word === 's') {
-    const time = word === "'" && at(scan, a.next + 1).text === 's' ? a.next + 2 : a.next + 1;
-    if (at(scan, time).text === 'time') a.next = time + 1;
-  }
-  if (word === 'starting' || word === 'beginning' || word === 'commencing') return startingOn(scan, a) || a;
-  const isBefore = word === 'before';
-  if (isBefore || word === 'after' || word === 'from' || word === 'since' || word === 'following') {
-    const base = readPiece(scan, a.next + 1, true);
-    if (base !== null && base.shape !== 'duration' && base.shape !== 'clock' && base.from !== 0) {
-      const full = attachAll(scan, base);
-      if (at(scan, a.next + 1).text === 'today' || word !== 'from' || full.from !== 0)
-        return shiftedDay(scan, a, full.from, isBefore ? -1 : 1, full.next);
-    }
-  }
-  if (lead === null || at(scan, a.next).text === 'notice') return a;
-  if (lead.role === 'in') return shiftedDay(scan, a, scan.today, 1, a.next);
-  if (lead.role !== 'within' && lead.role !== 'deadline') return a;
-  if (lead.role === 'deadline' && at(scan, lead.next - 1).text !== 'than') return a;
-  const end = shiftedDay(scan, a, scan.today, 1, a.next);
-  if (end.shape === 'day' && end.fromMinute < 0) {
-    end.shape = 'span';
-    end.unit = UNIT.day;
-    end.from = Math.min(scan.today, end.to);
-  }
-  end.tense = 'future';
-  return end;
-}
-
-/** `two weeks starting Monday`: the days it covers. */
-function startingOn(scan: Scan, a: Piece): Piece | null {
-  const link = at(scan, a.next + 1).text;
-  const base = readPiece(scan, link === 'on' || link === 'from' ? a.next + 2 : a.next + 1, true);
-  if (base === null || base.shape !== 'day') return null;
-  const day = attachAll(scan, base);
-  const piece = newPiece('span', day.next, day.from, Math.max(day.from, shifted(day.from, a, 1) - 1));
-  piece.unit = UNIT.day;
-  piece.tense = day.tense;
-  return piece;
-}
-
-function shiftedDay(scan: Scan, a: Piece, from: number, sign: number, next: number): Piece {
-  if (a.vague) {
-    a.tense = sign < 0 ? 'past' : 'future';
-    a.next = next;
-    return a;
-  }
-  const to = shifted(from, a, sign);
-  const piece = newPiece('day', next, to);
-  const isNow = from === scan.today;
-  piece.tense = isNow ? (sign < 0 ? 'past' : 'future') : tenseOf(to, to, scan.today);
-  return piece;
 }
 
 function isRangeLink(text: string, isBetween: boolean): boolean {

@@ -53,7 +53,7 @@ const ANCHORS =
 
 /** Words of those classes that need another anchor beside them to say anything; most are common in any mail. */
 const WEAK =
-  'one first second third sec min new good black boxing cyber martin labor labour memorial independence mlk chinese lunar golden real rand hong kong indian american canadian australian singapore malaysia zealand saudi turkish sterling swiss';
+  'one first second third sec min new good black boxing cyber martin labor labour memorial independence mlk chinese lunar golden real rand hong kong indian american canadian australian singapore malaysia zealand saudi turkish sterling swiss mexican brazilian danish norwegian swedish british japanese thai russian czech polish hungarian egyptian african';
 
 export interface Word {
   readonly text: string;
@@ -147,7 +147,7 @@ const CLASSES: ReadonlyArray<readonly [keyof typeof IS, string]> = [
   ],
   [
     'currency',
-    'dollar dollars bucks buck usd us eur euro euros gbp pound pounds quid sterling cent cents penny pence pennies yen jpy yuan rmb cny renminbi rupee rupees inr rs chf franc francs swiss aud cad nzd sgd hkd sek nok dkk kr krona kronor krone kroner pln zloty brl real reais zar rand aed dirham dirhams kes shilling shillings ngn naira krw won mxn peso pesos pesetas thb baht try lira myr rm ringgit ringgits sar riyal riyals rials ils shekel shekels nis egp le uah hryvnia btc bitcoin bitcoins eth satoshi satoshis czk koruna huf forint ron leu php idr vnd twd rub ruble rubles rouble roubles c qar kwd dinar dinars clp cop ars australian canadian american turkish malaysian singapore hong kong qatari saudi indian zealand malaysia',
+    'dollar dollars bucks buck usd us eur euro euros gbp pound pounds quid sterling cent cents penny pence pennies yen jpy yuan rmb cny renminbi rupee rupees inr rs chf franc francs swiss aud cad nzd sgd hkd sek nok dkk kr krona kronor krone kroner pln zloty brl real reais zar rand aed dirham dirhams kes shilling shillings ngn naira krw won mxn peso pesos pesetas thb baht try lira myr rm ringgit ringgits sar riyal riyals rials ils shekel shekels nis egp le uah hryvnia btc bitcoin bitcoins eth satoshi satoshis czk koruna huf forint ron leu php idr vnd twd rub ruble rubles rouble roubles c qar kwd dinar dinars clp cop ars australian canadian american turkish malaysian singapore hong kong qatari saudi indian zealand malaysia new hk nz nt mexican brazilian danish norwegian swedish british japanese chinese thai russian czech polish hungarian egyptian african',
   ],
 ];
 
@@ -167,52 +167,65 @@ class Entry implements Word {
 /** No word that a mention is made of. */
 export const NO_WORD: Word = new Entry('');
 
-function buildTable(): ReadonlyMap<number, Word> {
-  const table = new Map<number, Entry>();
-  const entry = (text: string, is: number): Entry => {
-    const h = hashWord(text);
-    const known = table.get(h) || new Entry(text);
-    known.is |= is;
-    table.set(h, known);
-    return known;
-  };
-  const list = (words: string, use: (word: string, i: number) => void): void => {
-    words.split(' ').forEach(use);
-  };
-  const set = (groups: string, use: (word: string, i: number) => void): void => {
-    list(groups, (group, i) => {
-      for (const word of group.split(',')) use(word, i);
-    });
-  };
-  for (const [name, words] of CLASSES) list(words, (word) => entry(word, IS[name]));
-  set(MONTHS, (word, i) => {
-    entry(word, IS.month).month = i + 1;
+/** The word's entry, made where there is none, with one more class. */
+type Enter = (text: string, is: number) => Entry;
+
+function forEachWord(words: string, use: (word: string, i: number) => void): void {
+  words.split(' ').forEach(use);
+}
+
+function enterDates(enter: Enter): void {
+  forEachWord(MONTHS, (names, i) => {
+    for (const name of names.split(',')) enter(name, IS.month).month = i + 1;
   });
-  set(WEEKDAYS, (word, i) => {
-    entry(word, IS.weekday).weekday = i;
-    if (word.length > 5) entry(`${word}s`, IS.weekdays).weekday = i;
+  forEachWord(WEEKDAYS, (names, i) => {
+    for (const name of names.split(',')) {
+      enter(name, IS.weekday).weekday = i;
+      if (name.length > 5) enter(`${name}s`, IS.weekdays).weekday = i;
+    }
   });
   for (const [unit, words] of UNITS) {
-    list(words, (word) => {
-      entry(word, IS.unit).unit = unit;
+    forEachWord(words, (word) => {
+      enter(word, IS.unit).unit = unit;
     });
   }
-  list(NUMBERS, (word, i) => {
-    entry(word, IS.number).n = i;
+}
+
+function enterNumbers(enter: Enter): void {
+  forEachWord(NUMBERS, (word, i) => {
+    enter(word, IS.number).n = i;
   });
-  list(TENS, (word, i) => {
-    entry(word, IS.number).n = (i + 3) * 10;
+  forEachWord(TENS, (word, i) => {
+    enter(word, IS.number).n = (i + 3) * 10;
   });
-  entry('hundred', IS.number).n = 100;
-  entry('thousand', IS.number).n = 1000;
-  list(ORDINALS, (word, i) => {
-    entry(word, IS.ordinal).n = i + 1;
+  enter('hundred', IS.number).n = 100;
+  enter('thousand', IS.number).n = 1000;
+  forEachWord(ORDINALS, (word, i) => {
+    enter(word, IS.ordinal).n = i + 1;
   });
-  entry('thirtieth', IS.ordinal).n = 30;
+  enter('thirtieth', IS.ordinal).n = 30;
+}
+
+function isAnchor({ is, text }: Word, weak: readonly string[]): boolean {
+  const shortest = (is & IS.currency) === is ? 4 : 2;
+  return (is & ANCHORS) !== 0 && text.length >= shortest && weak.indexOf(text) < 0;
+}
+
+function buildTable(): ReadonlyMap<number, Word> {
+  const table = new Map<number, Entry>();
+  const enter: Enter = (text, is) => {
+    const hash = hashWord(text);
+    const entry = table.get(hash) || new Entry(text);
+    entry.is |= is;
+    table.set(hash, entry);
+    return entry;
+  };
+  for (const [name, words] of CLASSES) forEachWord(words, (word) => enter(word, IS[name]));
+  enterDates(enter);
+  enterNumbers(enter);
   const weak = WEAK.split(' ');
   table.forEach((word) => {
-    const isShort = word.text.length < ((word.is & IS.currency) === word.is ? 4 : 2);
-    if ((word.is & ANCHORS) !== 0 && !isShort && weak.indexOf(word.text) < 0) word.is |= IS.anchor;
+    if (isAnchor(word, weak)) word.is |= IS.anchor;
   });
   return table;
 }

@@ -51,6 +51,7 @@ const MEANINGS: Readonly<Record<string, readonly Row[]>> = {
     ['Handover is on 2027-02-09.', '2027-02-09', '2027-02-09', 'future'],
     ['Handover is on 9-Feb-2027.', '9-Feb-2027', '2027-02-09', 'future'],
     ['Handover was on 03.11.2026.', '03.11.2026', '2026-11-03', 'past'],
+    ['Handover is on November 28-29.', 'November 28-29', '2026-11-28/2026-11-29', 'future'],
     ['Handover is due by December 3rd.', 'by December 3rd', '2026-12-03', 'future'],
     ['The audit ran from 5 to 9 October.', 'from 5 to 9 October', '2026-10-05/2026-10-09', 'unknown'],
   ],
@@ -123,6 +124,16 @@ describe('the order of day and month', () => {
 });
 
 describe('dates that contradict themselves', () => {
+  test('a range that leaves its month, and a day that this month does not have', () => {
+    expect(timesIn('We are closed June 10 - 31.')[0]?.meaning).toBe('invalid');
+    expect(timesIn('Invoice on the 31st of this month.')[0]?.meaning).toBe('invalid');
+  });
+
+  test('no claim where another year may be meant, nor where the weekday is right in a month nearby', () => {
+    expect(timesIn('They met Thursday 5 September.')[0]?.contradiction).toBe('');
+    expect(timesIn('It starts on Monday the 4th.')[0]).toMatchObject({ meaning: '2027-01-04', contradiction: '' });
+  });
+
   test('a day that its month does not have', () => {
     expect(timesIn('We sign on 31 February.')).toEqual([
       { quote: '31 February', meaning: 'invalid', tense: 'unknown', contradiction: 'February has no day 31.' },
