@@ -1,6 +1,7 @@
 // Cuts a sentence into the tokens that mentions are made of; runs of other words become one token without text.
 import { HASH_PRIME, HASH_SEED } from '../hash.ts';
-import { findWord, IS, NO_WORD, type Word } from './words.ts';
+import { findWord } from './find-word.ts';
+import { IS, NO_WORD, type Word } from './words.ts';
 
 export class Token {
   /** The word or mark itself; `#` for digits; empty for anything that no mention holds. */
