@@ -1,4 +1,5 @@
 // The statements, strictest first; what needs no answer is folded away below.
+import { useState } from 'preact/hooks';
 import type { Session } from '../compose/session.ts';
 import type { Statement } from '../compose/statements.ts';
 import type { SidebarActions } from './actions.ts';
@@ -13,7 +14,8 @@ export function FlagList({ session, actions }: FlagListProps) {
   const statements = session.statements.value;
   const noted = statements.filter(({ state }) => state === 'noted');
   const asked = statements.filter(({ state }) => state !== 'noted');
-  const selected = session.selected.value;
+  const [isUnfolded, unfold] = useState(false);
+  const showsNoted = isUnfolded || noted.some(({ key }) => key === session.selected.value);
   const item = (statement: Statement) => <FlagItem key={statement.key} statement={statement} session={session} actions={actions} />;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of lists is no group of fields
@@ -24,7 +26,7 @@ export function FlagList({ session, actions }: FlagListProps) {
         </ul>
       )}
       {noted.length === 0 ? null : (
-        <details class="cs-noted" open={noted.some(({ key }) => key === selected)}>
+        <details class="cs-noted" open={showsNoted} onToggle={(event) => unfold(event.currentTarget.open)}>
           <summary class="cs-focus">For your notice ({noted.length})</summary>
           <ul class="cs-list" aria-label="For your notice">
             {noted.map(item)}

@@ -112,6 +112,21 @@ test('a report does not open what a manager must see', async () => {
   await leave();
 });
 
+test('what needs no answer is folded away, and stays open where the sender opened it', async () => {
+  const { page, leave } = await playground.visit();
+  await openDraft(page, 'Leeds: what I told Nadia');
+  await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
+  await sidebar(page)
+    .getByText(/^For your notice/)
+    .click();
+  await lines(page, '15% off').first().click();
+  await expect.poll(() => lines(page, '15% off').first().getAttribute('aria-expanded')).toBe('true');
+  await lines(page, '15% off').first().click();
+  await expect.poll(() => lines(page, '15% off').first().getAttribute('aria-expanded')).toBe('false');
+  expect(await lines(page, '15% off').first().isVisible()).toBe(true);
+  await leave();
+});
+
 test('a policy of one’s own counts at once, and a wrong one is explained', async () => {
   const { page, leave } = await playground.visit();
   await write(page, "I'll send the plan tomorrow.");

@@ -49,7 +49,7 @@ function parse(value: unknown): Loaded {
   if (parsed.ok) return parsed;
   return {
     ok: false,
-    problems: parsed.problems.map(({ path, message }) => (path.length === 0 ? message : `${path.join(' › ')} ${message}`)),
+    problems: parsed.problems.map(({ path, message }) => (path.length === 0 ? message : `${path.join(' › ')}: ${message}`)),
   };
 }
 
