@@ -15,6 +15,8 @@ interface Lines {
   readonly indented: readonly boolean[];
 }
 
+/** "> 50 seats: $10": more than, and not a quote unless one was introduced. */
+const THRESHOLD = /^>=? ?[$€£]?\d/;
 const RULE = /^[_-]{5,}$/;
 
 /**
@@ -57,7 +59,7 @@ function markQuotes(lines: Lines): void {
   let introduced = false;
   for (let i = 0; i < texts.length; i++) {
     if (kinds[i] !== 'own') continue;
-    if (isMarked(texts[i]) || (introduced && indented[i])) {
+    if (introduced ? isMarked(texts[i]) || indented[i] : isMarked(texts[i]) && !THRESHOLD.test(texts[i] ?? '')) {
       kinds[i] = kind;
       continue;
     }
@@ -84,9 +86,11 @@ function paint(kinds: SegmentKind[], from: number, to: number, kind: SegmentKind
 }
 
 function markDisclaimers({ texts, kinds }: Lines): void {
+  let follows = false;
   for (let i = 0; i < texts.length; i++) {
-    if (kinds[i] !== 'own' && kinds[i] !== 'signature') continue;
-    const disclaimer = readDisclaimer(texts, i);
+    if ((kinds[i] !== 'own' && kinds[i] !== 'signature') || texts[i] === '') continue;
+    const disclaimer = readDisclaimer(texts, i, follows);
+    follows = disclaimer?.found === true;
     if (disclaimer === null) continue;
     if (disclaimer.found) kinds.fill('disclaimer', i, disclaimer.end);
     i = disclaimer.end - 1;

@@ -3,8 +3,10 @@
 const DELIMITER = /^-- ?$/;
 const SIGN_OFF =
   /^(?:(?:kind|kindest|best|warm|warmest|many|with|all the|my|very|mit)\s)*(?:regards|wishes|best|thanks|thanks again|thank you|thanks so much|cheers|sincerely|yours(?: (?:sincerely|truly|faithfully))?|cordially|respectfully|talk soon|speak soon|rgds|br|kr|mfg|viele grüße|freundlichen grüßen|beste grüße|liebe grüße|cordialement|bien à vous|saludos|un saludo|met vriendelijke groeten?|groeten|atenciosamente|abraços|cordiali saluti|distinti saluti)(?:\s?[,.!–-]\s?(.*))?$/i;
+const FEW_WORDS = /^[A-Z\u00c0-\uffff][^\s.?!:,]*(?: [^\s.?!:,]+){0,4},$/;
+const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten|bonjour|hola|ciao|beste|liebe[rs]?|sehr)\b/i;
 const MOBILE =
-  /^(?:sent (?:from|via) (?:my |outlook|yahoo|proton|samsung)|get outlook for|von meinem .{2,30} gesendet|gesendet (?:von|mit)|envoyé (?:de|depuis) mon|enviado desde mi|inviato da|verstuurd vanaf mijn|enviado do meu)/i;
+  /^(?:sent (?:from|via) (?:my |a mobile|mobile|mail for|outlook|yahoo|proton|samsung)|get outlook for|von meinem .{2,30} gesendet|gesendet (?:von|mit)|envoyé (?:de|depuis) mon|enviado desde mi|inviato da|verstuurd vanaf mijn|enviado do meu)/i;
 
 /** One to four words that each begin like a name: "Jane Doe", "Dr. J. van Dyke", "Jane (she/her)". */
 const NAME =
@@ -46,8 +48,9 @@ export function signatureEnd(lines: readonly string[], i: number, to: number): n
   return cardEnd(lines, i, to, isSignOff(lines[lastText(lines, i)] ?? ''));
 }
 
-/** "Best," alone or with a name behind it. */
+/** "Best," alone or with a name behind it, or a few other words and a comma. */
 function isSignOff(line: string): boolean {
+  if (FEW_WORDS.test(line)) return !GREETING.test(line);
   const match = line.length <= LONGEST_CARD_LINE ? SIGN_OFF.exec(line) : null;
   return match !== null && (match[1] === undefined || match[1] === '' || NAME.test(match[1]));
 }
