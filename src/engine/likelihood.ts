@@ -58,45 +58,50 @@ function load(): void {
 }
 load();
 
-const WEIGHTS_OF = new WeakMap<Sentence, readonly Clause[]>();
+/** The sentence weighed last: rules go over the sentences one by one, and a map of them all costs more than the weighing. */
+const last: { sentence: Sentence | null; clauses: readonly Clause[] } = { sentence: null, clauses: [] };
 
 /** The clauses of a sentence with their log-odds; several rules ask the same of one sentence. */
 export function weighClauses(sentence: Sentence): readonly Clause[] {
-  const known = WEIGHTS_OF.get(sentence);
-  if (known !== undefined) return known;
-  const clauses = weigh(sentence);
-  WEIGHTS_OF.set(sentence, clauses);
-  return clauses;
+  if (last.sentence !== sentence) {
+    last.clauses = weigh(sentence);
+    last.sentence = sentence;
+  }
+  return last.clauses;
 }
 
 /** More clauses than this are weighed as one. */
 const MOST = 12;
 
+/** For each clause the weights of its own words, then what they add to the other clauses. */
+const SUMS = new Int32Array(MOST * CELLS);
+/** The same over the whole sentence; what its first word adds counts for every clause. */
+const WHOLE = new Int32Array(CELLS);
+
 function weigh(sentence: Sentence): Clause[] {
-  // For each clause the weights of its own words, then what they add to the other clauses; last, what the first word adds to all.
-  const sums = new Int32Array(MOST * CELLS);
-  const whole = new Int32Array(CELLS);
+  SUMS.fill(0);
+  WHOLE.fill(0);
   let previous = 0;
-  let last = -1;
+  let before = -1;
   const starts = walkClauses(sentence, (index, hash) => {
     const clause = index < MOST ? index : MOST - 1;
-    if (last < 0) add(hashFirst(hash), whole, 0, TOPICS);
-    add(hash, sums, clause * CELLS, CELLS);
-    if (clause === last) add(hashPair(previous, hash), sums, clause * CELLS, TOPICS);
+    if (before < 0) add(hashFirst(hash), WHOLE, 0, TOPICS);
+    add(hash, SUMS, clause * CELLS, CELLS);
+    if (clause === before) add(hashPair(previous, hash), SUMS, clause * CELLS, TOPICS);
     previous = hash;
-    last = clause;
+    before = clause;
   });
   const count = Math.min(starts.length, MOST);
   for (let clause = 0; clause < count; clause++) {
-    for (let t = TOPICS; t < CELLS; t++) whole[t] = (whole[t] || 0) + (sums[clause * CELLS + t] || 0);
+    for (let t = TOPICS; t < CELLS; t++) WHOLE[t] = (WHOLE[t] || 0) + (SUMS[clause * CELLS + t] || 0);
   }
   const clauses: Clause[] = [];
   for (let clause = 0; clause < count; clause++) {
     const next = clause + 1 < count ? starts[clause + 1] : undefined;
     const at = clause * CELLS;
     const odds = BIAS.map((bias, t) => {
-      const elsewhere = (whole[t + TOPICS] || 0) - (sums[at + t + TOPICS] || 0);
-      return (bias + (whole[t] || 0) + (sums[at + t] || 0) + elsewhere) / SCALE;
+      const elsewhere = (WHOLE[t + TOPICS] || 0) - (SUMS[at + t + TOPICS] || 0);
+      return (bias + (WHOLE[t] || 0) + (SUMS[at + t] || 0) + elsewhere) / SCALE;
     });
     clauses.push({ start: starts[clause] || 0, end: next === undefined ? sentence.lower.length : next - 1, odds });
   }
