@@ -22,6 +22,12 @@ test('“Use this” puts the safer wording in place of the quote, and undo take
   await page.keyboard.press('Control+Z');
   await expect.poll(() => body(page).innerText()).toBe(text);
   await expect.poll(() => lines(page, 'have it live').count()).toBe(1);
+  // The line that was open opens again with its words.
+  await use.click();
+  await expect.poll(() => body(page).innerText()).not.toBe(text);
+  await page.getByRole('main').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => body(page).innerText()).toBe(text);
+  await page.getByRole('main').getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
   await leave();
 });
 

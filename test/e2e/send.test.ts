@@ -114,6 +114,29 @@ test('Ctrl+Enter asks the gate and is refused once per press', async () => {
   await leave();
 });
 
+test('an attachment answers the flag that missed it; what is inside it stays unread, and that is said', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, 'Please find attached the plan.');
+  await expect.poll(() => lines(page, 'find attached').count()).toBe(1);
+  await page.getByLabel('Attach files').setInputFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
+  await expect.poll(() => sidebar(page).innerText()).toContain('not what is inside attachments');
+  expect(await lines(page, 'find attached').count()).toBe(0);
+  await page.getByRole('button', { name: 'Remove plan.pdf' }).click();
+  await expect.poll(() => lines(page, 'find attached').count()).toBe(1);
+  await leave();
+});
+
+test('a recipient that is still being typed is judged too', async () => {
+  const { page, leave } = await playground.visit();
+  await openDraft(page, 'Leeds: what I told Nadia');
+  await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
+  await page.getByRole('textbox', { name: 'To', exact: true }).fill('lee@other.example');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => sidebar(page).innerText()).toContain('Not sent');
+  expect(await sentHeading(page).count()).toBe(0);
+  await leave();
+});
+
 test('drafts and answers outlast a reload', async () => {
   const { page, leave } = await playground.visit();
   await openDraft(page, 'RE: Master agreement, redlines of 20 November');

@@ -71,10 +71,12 @@ function OpenDraft({ saved, workspace, clock, onDiscard }: OpenDraftProps) {
   const root = useRef<HTMLDivElement>(null);
   // One composition for as long as this draft is open.
   const composition = useMemo(() => createComposition(saved, workspace, clock), []);
-  const { session, host, editor } = composition;
+  const { session, host, editor, replaced } = composition;
   const actions: SidebarActions = {
     use: (flag) => {
-      if (flag.suggestion !== undefined) editor.current?.replace(flag, flag.suggestion);
+      if (flag.suggestion === undefined) return;
+      editor.current?.replace(flag, flag.suggestion);
+      replaced.value = flag.quote;
     },
     show: (flag) => editor.current?.show(flag),
     leave: () => editor.current?.focus(),

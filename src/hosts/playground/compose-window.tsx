@@ -40,6 +40,7 @@ export function ComposeWindow({ composition, actions, onAnswer, onDiscard }: Com
       <Header composition={composition} />
       <Attachments files={fields.attachments} onChange={host.changed} />
       <Body composition={composition} marks={marks} />
+      <Replaced composition={composition} />
       <FormatBar composition={composition} />
       <PointedFlag composition={composition} marks={marks} actions={actions} onAnswer={onAnswer} />
     </main>
@@ -79,12 +80,13 @@ function Body({ composition, marks }: { readonly composition: Composition; reado
   const Editor = composition.isPlain.value ? PlainEditor : RichEditor;
   const onInput = () => {
     marks.close();
+    composition.replaced.value = null;
     composition.host.changed();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the pointer only; the list has the same for the keyboard
     // biome-ignore lint/a11y/useKeyWithClickEvents: the pointer only; the list has the same for the keyboard
-    <div class="pg-scroll" onMouseMove={marks.onMove} onMouseLeave={marks.onLeave} onClick={marks.onClick} onScroll={marks.close}>
+    <div class="pg-scroll" onMouseMove={marks.onMove} onMouseLeave={marks.onLeave} onClick={marks.onClick}>
       <Editor
         key={composition.isPlain.value}
         body={composition.body.value}
@@ -94,6 +96,23 @@ function Body({ composition, marks }: { readonly composition: Composition; reado
         }}
         onInput={onInput}
       />
+    </div>
+  );
+}
+
+/** What “Use this” did, and the way back for those who do not know the editor's own. */
+function Replaced({ composition }: Pick<ComposeWindowProps, 'composition'>) {
+  const { replaced, editor } = composition;
+  return (
+    <div class="pg-replaced" role="status">
+      {replaced.value === null ? null : (
+        <>
+          <span>Replaced “{replaced.value}”.</span>
+          <Button kind="link" icon="undo" onClick={() => editor.current?.undo()}>
+            Undo
+          </Button>
+        </>
+      )}
     </div>
   );
 }

@@ -31,6 +31,8 @@ export interface Composition {
   /** The last reading of the editor, whose ranges the marks use. */
   readonly reading: ReadonlySignal<Reading | null>;
   readonly editor: { current: Editor | null };
+  /** The words that safer wording has just replaced, until the next change. */
+  readonly replaced: Signal<string | null>;
   setPlain(plain: boolean): void;
   /** Keeps the draft, once it differs from what was opened. */
   save(draft: Draft, acknowledgements: readonly Acknowledgement[]): void;
@@ -70,6 +72,7 @@ export function createComposition(saved: SavedDraft, workspace: Workspace, clock
     host: createPlaygroundHost({ read, stamp, deliver }),
     reading,
     editor,
+    replaced: signal(null),
     setPlain: (plain) => {
       session.check(read(), reading.value?.read);
       const text = session.inspection.value?.text ?? '';

@@ -13,20 +13,23 @@ export interface RecipientFieldProps {
 export function RecipientField({ name, people, onChange }: RecipientFieldProps) {
   const id = useId();
   const [text, setText] = useState('');
+  const [isWrong, setWrong] = useState(false);
   const set = (next: readonly Address[]) => {
     people.value = next;
     onChange();
   };
-  const take = (typed: string) => {
-    const { addresses, rest } = parseAddresses(typed);
+  const take = () => {
+    const { addresses, rest } = parseAddresses(text);
     setText(rest);
+    setWrong(rest !== '');
     if (addresses.length > 0) set([...people.value, ...addresses]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const ends = event.key === 'Enter' || event.key === ',' || event.key === ';';
-    if (ends && !event.ctrlKey && !event.metaKey && text.trim() !== '') {
-      event.preventDefault();
-      take(text);
+    if (ends && text.trim() !== '') {
+      // With Ctrl or Cmd it goes on to Send, which then has this recipient too.
+      if (!event.ctrlKey && !event.metaKey) event.preventDefault();
+      take();
     } else if (event.key === 'Backspace' && text === '' && people.value.length > 0) set(people.value.slice(0, -1));
   };
   return (
@@ -54,10 +57,13 @@ export function RecipientField({ name, people, onChange }: RecipientFieldProps) 
           autocomplete="off"
           inputMode="email"
           value={text}
-          aria-invalid={text.trim() !== '' && parseAddresses(text).rest !== '' && document.activeElement?.id !== id}
-          onInput={(event) => setText(event.currentTarget.value)}
+          aria-invalid={isWrong}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setWrong(false);
+          }}
           onKeyDown={onKeyDown}
-          onBlur={() => take(text)}
+          onBlur={take}
         />
       </div>
     </div>

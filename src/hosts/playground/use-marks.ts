@@ -43,13 +43,16 @@ export function useMarks({ session, reading }: Composition): MarkLayer {
     }
     layer.current.paint(marks, session.selected.value);
   });
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const end = new AbortController();
+    // Whatever scrolls takes the mark away from under its pop-over.
+    addEventListener('scroll', () => set(null), { capture: true, passive: true, signal: end.signal });
+    return () => {
+      end.abort();
       clearTimeout(timer.current);
       layer.current?.clear();
-    },
-    [],
-  );
+    };
+  }, []);
   const later = (action: () => void, pause: number) => {
     clearTimeout(timer.current);
     timer.current = window.setTimeout(action, pause);
