@@ -60,8 +60,10 @@ const IDS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['signature', 'signature'],
   ['ms-outlook-mobile-signature', 'signature'],
   ['applemailsignature', 'signature'],
-  ['yahoo_quoted', 'quoted'],
 ]);
+
+/** Yahoo numbers its ids. */
+const YAHOO = /^(?:ydp[0-9a-z]{0,20})?yahoo_quoted/;
 
 const NAMES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['quote', 'quoted'],
@@ -85,7 +87,7 @@ export function roleOf(tag: string, attribute: Attribute): Role | null {
     const name = id.toLowerCase();
     const role = IDS.get(name);
     if (role !== undefined) return role;
-    if (name.startsWith('yahoo_quoted') || name.startsWith('ydpyahoo_quoted')) return 'quoted';
+    if (YAHOO.test(name)) return 'quoted';
   }
   if (attribute('data-smartmail') === 'gmail_signature') return 'signature';
   const name = attribute('name');
@@ -100,8 +102,8 @@ function roleOfBlockquote(attribute: Attribute): Role | null {
   if (className.indexOf('webkit-indent') >= 0) return null;
   if (className.indexOf('quote') >= 0) return 'quoted';
   const style = attribute('style') ?? '';
-  if (hasStyle(style, 'border', 'none') && !/border-left[a-z-]*\s*:\s*[^;n0]/i.test(style)) return null;
-  if (/border(?:-left[a-z-]*)?\s*:/i.test(style)) return 'quoted';
+  if (hasStyle(style, 'border', 'none') && !/border-left[a-z-]{0,6}\s{0,4}:\s{0,4}[^;n0\s]/i.test(style)) return null;
+  if (/border(?:-left[a-z-]{0,6})?\s{0,4}:/i.test(style)) return 'quoted';
   return 'maybe';
 }
 

@@ -4,6 +4,7 @@ import { readDisclaimer } from './disclaimer.ts';
 import { quoteHeaderAt } from './quote-headers.ts';
 import type { ReadText } from './read-text.ts';
 import { isSpoken, signatureEnd } from './signature.ts';
+import { lastText, nextText } from './text-lines.ts';
 
 /** The text line by line: what each holds, where it starts, what it is. */
 interface Lines {
@@ -15,7 +16,7 @@ interface Lines {
   readonly indented: readonly boolean[];
 }
 
-/** "> 50 seats: $10": more than, and not a quote unless one was introduced. */
+/** "> 50 seats: $10": more than. */
 const THRESHOLD = /^>=? ?[$€£]?\d/;
 const RULE = /^[_-]{5,}$/;
 
@@ -59,13 +60,13 @@ function markQuotes(lines: Lines): void {
   let introduced = false;
   for (let i = 0; i < texts.length; i++) {
     if (kinds[i] !== 'own') continue;
-    if (introduced ? isMarked(texts[i]) || indented[i] : isMarked(texts[i]) && !THRESHOLD.test(texts[i] ?? '')) {
+    if (introduced ? isMarked(texts[i]) || indented[i] : isMarked(texts[i]) && !isThreshold(lines, i)) {
       kinds[i] = kind;
       continue;
     }
     const header = quoteHeaderAt(texts, i);
     if (header === null) continue;
-    const next = nextText(texts, i + header.lines);
+    const next = nextText(texts, i + header.lines, texts.length);
     const marked = isMarked(texts[next]) || indented[i] || indented[next] || kinds[next] === 'quoted';
     if (!marked && !header.certain) continue;
     kind = header.kind;
@@ -79,6 +80,12 @@ function markQuotes(lines: Lines): void {
 
 function isMarked(line: string | undefined): boolean {
   return line !== undefined && line.charCodeAt(0) === 0x3e;
+}
+
+/** In a quote that nothing introduced: is this line none, since it begins with a number and no words of a quote touch it? */
+function isThreshold({ texts, kinds }: Lines, i: number): boolean {
+  const next = texts[i + 1] ?? '';
+  return THRESHOLD.test(texts[i] ?? '') && (kinds[i - 1] ?? 'own') === 'own' && (!isMarked(next) || THRESHOLD.test(next));
 }
 
 function paint(kinds: SegmentKind[], from: number, to: number, kind: SegmentKind): void {
@@ -116,22 +123,10 @@ function freeSpoken({ texts, kinds }: Lines): void {
   }
 }
 
-function nextText(texts: readonly string[], from: number): number {
-  let i = from;
-  while (i < texts.length && texts[i] === '') i++;
-  return i;
-}
-
-function lastText(texts: readonly string[], before: number): number {
-  let i = before - 1;
-  while (i >= 0 && texts[i] === '') i--;
-  return i;
-}
-
 /** Lines of one kind in a row are one segment; empty lines go with what is before them. */
 function join({ texts, starts, kinds }: Lines, length: number): Segment[] {
   const segments: Segment[] = [];
-  let kind: SegmentKind = kinds[nextText(texts, 0)] ?? 'own';
+  let kind: SegmentKind = kinds[nextText(texts, 0, texts.length)] ?? 'own';
   let start = 0;
   for (let i = 0; i < texts.length; i++) {
     const next = texts[i] === '' ? kind : (kinds[i] ?? kind);

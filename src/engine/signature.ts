@@ -1,4 +1,5 @@
 // Finds signatures by their words: after a delimiter, after a sign-off, or as a name with its details.
+import { lastText, nextText } from './text-lines.ts';
 
 const DELIMITER = /^-- ?$/;
 const SIGN_OFF =
@@ -7,6 +8,9 @@ const FEW_WORDS = /^[A-Z\u00c0-\uffff][^\s.?!:,]*(?: [^\s.?!:,]+){0,4},$/;
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten|bonjour|hola|ciao|beste|liebe[rs]?|sehr)\b/i;
 const MOBILE =
   /^(?:sent (?:from|via) (?:my |a mobile|mobile|mail for|outlook|yahoo|proton|samsung)|get outlook for|von meinem .{2,30} gesendet|gesendet (?:von|mit)|envoyé (?:de|depuis) mon|enviado desde mi|inviato da|verstuurd vanaf mijn|enviado do meu)/i;
+
+/** A second sentence, or a sum. */
+const MORE_WORDS = /[.!?]\s|[$€£%]/;
 
 /** One to four words that each begin like a name: "Jane Doe", "Dr. J. van Dyke", "Jane (she/her)". */
 const NAME =
@@ -19,8 +23,8 @@ const ROLE =
 /** What stands in sentences and offers, and on no business card. */
 const SPOKEN =
   /[?!$€£¥%]|\b(?:i|i[’']ll|we|we[’']ll|you|you[’']ll|your|please|let|will|would|can|could|is|are|by|until|within|today|tomorrow|(?:mon|tues|wednes|thurs|fri)days?|week|month|year|usd|eur|gbp|discount|free|attached)\b|^(?:hi|hello|dear|hey)\b|^[*•-] /i;
-/** The sender speaks, wherever it stands: a postscript or a promise below the signature is no part of it. */
-const SPEAKS = /^p\.?\s?s\b|\b(?:I|[Ww]e|[Yy]ou)[’']ll\b|\b(?:I|[Ww]e) (?:will|can|guarantee|promise|commit|agree)\b/;
+/** The sender speaks: such a line below the name is no part of the signature. */
+const SPEAKS = /\b(?:I|[Ww]e|[Yy]ou)[’']ll\b|\b(?:I|[Ww]e) (?:will|can|guarantee|promise|commit|agree)\b/;
 const POSTSCRIPT = /^p\.?\s?s\b/i;
 /** A company's motto says nothing to this reader. */
 const MOTTO = /["\u201c][^"\u201d]{1,100}["\u201d]/;
@@ -43,7 +47,7 @@ export function signatureEnd(lines: readonly string[], i: number, to: number): n
   const line = lines[i] ?? '';
   if (line === '' || line.length > LONGEST_CARD_LINE) return i;
   if (DELIMITER.test(line)) return isLastDelimiter(lines, i, to) && isCard(lines[nextText(lines, i + 1, to)] ?? '') ? to : i;
-  if (MOBILE.test(line)) return i + 1;
+  if (MOBILE.test(line) && !MORE_WORDS.test(line)) return i + 1;
   if (!NAME.test(line)) return i;
   return cardEnd(lines, i, to, isSignOff(lines[lastText(lines, i)] ?? ''));
 }
@@ -81,16 +85,4 @@ function cardEnd(lines: readonly string[], from: number, to: number, signedOff: 
 function isCard(line: string): boolean {
   if (line === '' || line.length > LONGEST_CARD_LINE) return false;
   return !SPOKEN.test(line.replace(CONTACT, '').replace(MOTTO, ''));
-}
-
-function nextText(lines: readonly string[], from: number, to: number): number {
-  let i = from;
-  while (i < to && lines[i] === '') i++;
-  return i;
-}
-
-function lastText(lines: readonly string[], before: number): number {
-  let i = before - 1;
-  while (i >= 0 && lines[i] === '') i--;
-  return i;
 }

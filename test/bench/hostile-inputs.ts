@@ -42,6 +42,8 @@ const HTML: Readonly<Record<string, string | readonly [string, string]>> = {
   breaks: '<br>',
   'kept breaks': '<pre>a\n',
   'styles without a value': '<p style="margin margin:;display display:">a',
+  'one style without end': '<blockquote style="border-left-border-left',
+  'styles without a colon': `<blockquote style="${'border-left'.repeat(400)}">a</blockquote>`,
   'classes without end': '<p class="a b c d e f g h i j k l m n o p q r s t u v w x y z">a',
 };
 
@@ -63,6 +65,9 @@ const TEXT: Readonly<Record<string, string>> = {
   'headers and empty lines': `From: a${'\n'.repeat(20)}`,
   delimiters: '-- \n',
   'delimiters and names': '-- \nJane Doe\n',
+  'greater than': '> 5 seats\n',
+  'a mobile phone': 'Sent from my phone\n',
+  'few words and a comma': 'Some Words,\nJane Doe\n',
   'rules of dashes': `${'-'.repeat(390)}\n`,
   'forwarded that is not': `---- forwarded by ${'a'.repeat(60)}\n`,
   'sign-offs': 'Best,\n',
