@@ -1,4 +1,5 @@
 // Where a clause ends, and other measures that several rules take of a sentence.
+import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { Sentence } from './rule.ts';
 
@@ -33,9 +34,16 @@ export function isConditional({ lower }: Sentence): boolean {
   return CONDITION.test(lower);
 }
 
+const OVER = /\b(?:last|ago|yesterday|previous|earlier|past|since|[12]\d{3})\b/;
+
+/** A time that is over. A day without a year ("on 9 September") may always be the next one. */
+export function isOver({ lower }: Sentence, m: Mention): boolean {
+  return m.kind === 'time' && m.tense === 'past' && OVER.test(lower.slice(m.start, m.end));
+}
+
 /** A future (or open) time expression within `[start, end)`, the first of them. */
-export function timeWithin({ mentions }: Sentence, start: number, end: number): Span | null {
-  for (const m of mentions) if (m.kind === 'time' && m.tense !== 'past' && m.start < end && m.end > start) return m;
+export function timeWithin(sentence: Sentence, start: number, end: number): Span | null {
+  for (const m of sentence.mentions) if (m.kind === 'time' && !isOver(sentence, m) && m.start < end && m.end > start) return m;
   return null;
 }
 

@@ -6,8 +6,8 @@ import type { Sentence } from './rule.ts';
 /** Receives every token: the clause it is in, the hash of its word, where it starts and ends. */
 export type OnToken = (clause: number, hash: number, start: number, end: number) => void;
 
-/** What stands for a number, and for a mention of each kind. */
-export const STAND_INS = ['#', '$money', '$percent', '$past', '$date', '$duration', '$recurring', '?'] as const;
+/** What stands for a number, for a mention of each kind, and for the shape of a word; a shape is given with an empty span after its word. */
+export const STAND_INS = ['#', '$money', '$percent', '$past', '$date', '$duration', '$recurring', '?', '-ed', '-ing', '$name'] as const;
 const NUMBER = hashWord('#');
 const QUESTION = hashWord('?');
 const MONEY = hashWord('$money');
@@ -16,6 +16,9 @@ const PAST = hashWord('$past');
 const DATE = hashWord('$date');
 const DURATION = hashWord('$duration');
 const RECURRING = hashWord('$recurring');
+const PAST_FORM = hashWord('-ed');
+const ING_FORM = hashWord('-ing');
+const NAME = hashWord('$name');
 
 function standIn(m: Mention): number {
   if (m.kind === 'money') return MONEY;
@@ -39,7 +42,7 @@ function endsClause(lower: string, i: number, c: number): boolean {
  * Walks the tokens of a sentence and gives the start of each clause. A mention is one token; a number is `#`.
  * One pass, nothing allocated but the list of starts.
  */
-export function walkClauses({ lower, mentions }: Sentence, onToken: OnToken): number[] {
+export function walkClauses({ text, lower, mentions }: Sentence, onToken: OnToken): number[] {
   const starts = [0];
   let nextMention = 0;
   let i = 0;
@@ -55,7 +58,9 @@ export function walkClauses({ lower, mentions }: Sentence, onToken: OnToken): nu
     }
     const c = lower.charCodeAt(i);
     if ((c >= 97 && c <= 122) || c > 0xbf) {
-      i = word(lower, i, starts.length - 1, onToken);
+      const end = word(lower, i, starts.length - 1, onToken);
+      shape(text, lower, i, end, starts.length - 1, onToken);
+      i = end;
     } else if (c >= 48 && c <= 57) {
       const start = i;
       while (i < length && lower.charCodeAt(i) >= 48 && lower.charCodeAt(i) <= 57) i++;
@@ -79,4 +84,12 @@ function word(lower: string, from: number, clause: number, onToken: OnToken): nu
   }
   onToken(clause, hash, from, i);
   return i;
+}
+
+function shape(text: string, lower: string, start: number, end: number, clause: number, onToken: OnToken): void {
+  const last = lower.charCodeAt(end - 1);
+  if (end - start > 3 && last === 0x64 && lower.charCodeAt(end - 2) === 0x65) onToken(clause, PAST_FORM, end, end);
+  if (end - start > 4 && last === 0x67 && lower.charCodeAt(end - 2) === 0x6e) onToken(clause, ING_FORM, end, end);
+  const first = text.charCodeAt(start);
+  if (start > 0 && first >= 65 && first <= 90 && end - start > 1 && lower.charCodeAt(start + 1) !== 0x27) onToken(clause, NAME, end, end);
 }

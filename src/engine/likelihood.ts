@@ -4,15 +4,20 @@ import type { Span } from '../model/span.ts';
 import { walkClauses } from './clauses.ts';
 import { hashWord } from './hash.ts';
 import type { Sentence } from './rule.ts';
-import { ADD, BIAS, KEEP, RULES, SCALE, WORDS } from './weights.ts';
+import { ADD, BIAS, KEEP, RULES, SCALE, SURE, WORDS } from './weights.ts';
 
-/** The topics that are weighed; security and scope are weighed as terms. */
-export const WEIGHED = ['commitment', 'timeline', 'pricing', 'terms'] as const;
+/** What is weighed. Security and scope are weighed as terms; a clause that names an amount is weighed as a price. */
+export const WEIGHED = ['commitment', 'timeline', 'pricing', 'terms', 'price'] as const;
+const PRICING = 2;
+const PRICE = 4;
+const MONEY = hashWord('$money');
 const TOPICS = WEIGHED.length;
 
 /** A clause and its log-odds for each of `WEIGHED`. */
 export interface Clause extends Span {
   readonly odds: readonly number[];
+  /** It names an amount of money. */
+  readonly priced: boolean;
 }
 
 /** Two words in a row. */
@@ -45,15 +50,18 @@ function hashFeature(name: string): number {
   return space < 0 ? hashWord(name) : hashPair(hashWord(name.slice(0, space)), hashWord(name.slice(space + 1)));
 }
 
+/** The letters of `WORDS`, in the order of `WEIGHED`. */
+const LETTERS = 'ctpm$';
+
 function load(): void {
-  for (const line of WORDS.split('\n')) {
-    const cells = line.split(',');
-    const name = cells[0] || '';
+  for (const cell of WORDS.split(/[\n|]/)) {
+    const [name, weights] = cell.split('=');
+    if (name === undefined || weights === undefined) continue;
     const hash = hashFeature(name);
     const slot = slotOf(hash);
     KEYS[slot] = hash;
     const at = slot * CELLS + (name.charAt(0) === '~' ? TOPICS : 0);
-    for (let t = 0; t < TOPICS; t++) ROWS[at + t] = Number(cells[t + 1] || 0);
+    for (const weight of weights.match(/[ctpm$]-?\d+/g) || []) ROWS[at + LETTERS.indexOf(weight.charAt(0))] = Number(weight.slice(1));
   }
 }
 load();
@@ -83,10 +91,13 @@ function weigh(sentence: Sentence): Clause[] {
   WHOLE.fill(0);
   let previous = 0;
   let before = -1;
-  const starts = walkClauses(sentence, (index, hash) => {
+  const priced: boolean[] = [];
+  const starts = walkClauses(sentence, (index, hash, from, to) => {
     const clause = index < MOST ? index : MOST - 1;
+    if (hash === MONEY) priced[clause] = true;
     if (before < 0) add(hashFirst(hash), WHOLE, 0, TOPICS);
     add(hash, SUMS, clause * CELLS, CELLS);
+    if (from === to) return;
     if (clause === before) add(hashPair(previous, hash), SUMS, clause * CELLS, TOPICS);
     previous = hash;
     before = clause;
@@ -103,7 +114,12 @@ function weigh(sentence: Sentence): Clause[] {
       const elsewhere = (WHOLE[t + TOPICS] || 0) - (SUMS[at + t + TOPICS] || 0);
       return (bias + (WHOLE[t] || 0) + (SUMS[at + t] || 0) + elsewhere) / SCALE;
     });
-    clauses.push({ start: starts[clause] || 0, end: next === undefined ? sentence.lower.length : next - 1, odds });
+    clauses.push({
+      start: starts[clause] || 0,
+      end: next === undefined ? sentence.lower.length : next - 1,
+      odds,
+      priced: priced[clause] === true,
+    });
   }
   return clauses;
 }
@@ -114,23 +130,38 @@ function add(hash: number, to: Int32Array, at: number, cells: number): void {
   for (let i = 0; i < cells; i++) to[at + i] = (to[at + i] || 0) + (ROWS[slot * CELLS + i] || 0);
 }
 
-function indexOf(topic: Topic): number {
+/** Which of `WEIGHED` speaks for a topic in a clause; -1 for a topic that is not weighed. */
+function modelOf(topic: Topic, { priced }: Clause): number {
+  if (topic === 'pricing') return priced ? PRICE : PRICING;
   return WEIGHED.findIndex((name) => name === (topic === 'security' || topic === 'scope' ? 'terms' : topic));
 }
 
 /** Whether the words around `[start, end)` bear out what a rule found there. A rule that was not fitted is always believed. */
 export function isBorneOut(sentence: Sentence, rule: { readonly id: string; readonly topic: Topic }, { start, end }: Span): boolean {
   const trust = RULES[rule.id];
-  const topic = indexOf(rule.topic);
-  if (trust === undefined || topic < 0) return true;
-  const least = (KEEP[topic] || 0) - trust / SCALE;
-  return weighClauses(sentence).some((clause) => clause.start < end && clause.end > start && (clause.odds[topic] || 0) >= least);
+  if (trust === undefined) return true;
+  return weighClauses(sentence).some((clause) => {
+    const model = modelOf(rule.topic, clause);
+    const odds = (clause.odds[model] || 0) + (trust[clause.priced ? 1 : 0] || 0) / SCALE;
+    return clause.start < end && clause.end > start && odds >= (KEEP[model] || 0);
+  });
 }
 
-/** Clauses whose words alone are enough for a topic. */
-export function likelyClauses(sentence: Sentence, topic: Topic): Clause[] {
-  const index = indexOf(topic);
-  const least = ADD[index];
-  if (least === undefined) return [];
-  return weighClauses(sentence).filter(({ odds }) => (odds[index] || 0) >= least);
+/** A clause whose words alone are enough for a topic, and whether they are enough to ask the sender. */
+export interface Likely extends Span {
+  readonly severity: 'low' | 'medium';
+}
+
+/** The clauses that speak of a topic by their words alone. */
+export function likelyClauses(sentence: Sentence, topic: Topic): Likely[] {
+  const out: Likely[] = [];
+  for (const clause of weighClauses(sentence)) {
+    const model = modelOf(topic, clause);
+    const least = ADD[model];
+    const odds = clause.odds[model];
+    if (least === undefined || odds === undefined || odds < least) continue;
+    const sure = SURE[model];
+    out.push({ start: clause.start, end: clause.end, severity: sure !== undefined && odds >= sure ? 'medium' : 'low' });
+  }
+  return out;
 }

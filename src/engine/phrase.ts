@@ -44,6 +44,14 @@ export function findPhrases(sentence: Sentence, pattern: RegExp, vetoes: readonl
   return out;
 }
 
+const DETERMINER = /\b(?:the|your|our|my|this|that|these|those|all|any|both|no) (?:[a-z'-]+ ){0,3}$/;
+
+/** The phrase with the noun phrase it begins in: "fee is waived" → "the onboarding fee is waived". */
+export function withNoun({ lower }: Sentence, { start, end, words }: Phrase): Phrase {
+  const m = DETERMINER.exec(lower.slice(Math.max(0, start - 40), start));
+  return m === null ? { start, end, words } : { start: start - m[0].length, end, words };
+}
+
 /** Percent, amount, currency, days or date, and whether a condition binds it: what a policy sets limits on. */
 export function offerFacts(sentence: Sentence, start: number, end: number): Facts {
   const facts: Record<string, string | number | boolean> = {};

@@ -1,6 +1,6 @@
 // Which times of a sentence are risky: dated work, not dates as information.
 import type { Mention } from '../model/mention.ts';
-import { timeFacts } from './clause.ts';
+import { isOver, timeFacts } from './clause.ts';
 import type { Finding, Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
 
@@ -23,7 +23,7 @@ export function openTimes(sentence: Sentence): readonly TimeMention[] {
 function findOpenTimes(sentence: Sentence): TimeMention[] {
   const out: TimeMention[] = [];
   for (const m of sentence.mentions) {
-    if (m.kind === 'time' && m.tense !== 'past' && vetoOf(sentence, m.start, m.end, TIME_VETOES) === null) out.push(m);
+    if (m.kind === 'time' && !isOver(sentence, m) && vetoOf(sentence, m.start, m.end, TIME_VETOES) === null) out.push(m);
   }
   return out;
 }

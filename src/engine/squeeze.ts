@@ -6,7 +6,6 @@ export interface Squeezed {
   readonly at: readonly number[] | null;
 }
 
-
 /** "a  b\nc" → "a b c". */
 export function squeeze(text: string): Squeezed {
   const at: number[] = [];

@@ -182,6 +182,7 @@ export class TextBuilder {
 
   /** The hints, now that the whole text is known: a forwarded mail is one part, and history goes on to the end. */
   private settle(text: string): Hint[] {
+    if (this.hints.length === 0 && this.wrappers.length === 0 && this.history < 0) return this.hints;
     const forwards = this.wrappers
       .filter(({ start }) => FORWARD.test(text.slice(start, start + 200)))
       .map(({ start, end }): Hint => ({ start, end, kind: 'forwarded', certain: true }));

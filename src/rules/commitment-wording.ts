@@ -16,7 +16,20 @@ export default defineRule({
   find: (sentence) =>
     likelyClauses(sentence, 'commitment')
       .filter(({ start, end }) => vetoOf(sentence, start, end, VETOES) === null)
-      .map(({ start, end }) => ({ start, end, facts: offerFacts(sentence, start, end) })),
+      .map(({ start, end, severity }) => ({ start, end, severity, facts: offerFacts(sentence, start, end) })),
 });
 
-export const examples: Examples = { flags: [], passes: {} };
+export const examples: Examples = {
+  flags: [
+    '⟦We will not work for another brewer while the campaign runs⟧.',
+    '⟦I will put the root cause report in your hands Friday⟧.',
+    '⟦Delivered to your door on Monday and set up for you the same day⟧.',
+    '⟦We will be at your gate with the truck on Friday⟧.',
+  ],
+  passes: {
+    question: 'Will it be in your hands on Friday?',
+    'small talk': 'The weather was kind to us.',
+    'quoted reply': 'Thanks!\n\n> I will put the report in your hands on Friday.',
+    negation: 'None of this is decided.',
+  },
+};

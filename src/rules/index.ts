@@ -7,10 +7,12 @@ import acceptanceByReference from './acceptance-by-reference.ts';
 import certification from './certification.ts';
 import commitmentDone from './commitment-done.ts';
 import commitmentElliptical from './commitment-elliptical.ts';
+import commitmentGoods from './commitment-goods.ts';
 import commitmentHedged from './commitment-hedged.ts';
 import commitmentOrganisation from './commitment-organisation.ts';
 import commitmentPassive from './commitment-passive.ts';
 import commitmentPresent from './commitment-present.ts';
+import commitmentSimple from './commitment-simple.ts';
 import commitmentThirdParty from './commitment-third-party.ts';
 import commitmentVow from './commitment-vow.ts';
 import commitmentWill from './commitment-will.ts';
@@ -57,10 +59,12 @@ export const rules: readonly Rule[] = [
   certification,
   commitmentDone,
   commitmentElliptical,
+  commitmentGoods,
   commitmentHedged,
   commitmentOrganisation,
   commitmentPassive,
   commitmentPresent,
+  commitmentSimple,
   commitmentThirdParty,
   commitmentVow,
   commitmentWill,

@@ -1,14 +1,14 @@
 // "Your rate is frozen", "we'll match it", "valid until the 30th": a price that is kept, capped or matched.
-import { clauseStart } from '../engine/clause.ts';
-import { findPhrases, offer } from '../engine/phrase.ts';
+import { findPhrases, offer, withNoun } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const PRICE =
-  "(?:[a-z'-]+ ){0,2}(?:prices?|pricing|rates?|quotes?|offer|fees?|rent|tariff|tiers?|figures?|cost|number|discounts?|premium|margin|retainer|terms)";
+const NOUN =
+  '(?:prices?|pricing|rates?|quotes?|offer|fees?|rent|tariff|tiers?|figures?|cost|number|discounts?|premium|margin|retainer|terms)';
+const PRICE = `(?:[a-z'-]+ ){0,2}${NOUN}`;
 const HOLD = new RegExp(
   [
     `\\b(?:hold|holding|held|keep|keeping|kept|lock|locking|locked|fix|fixing|freeze|freezing|cap|capping|honou?r|honou?ring|guarantee|protect|match|matching|beat|maintain|leave|stick to|stand by|extend)(?: in)?(?: you)?(?: at)? (?:the |your |that |this |our |today's |these |those |any |their |all |current |same )+${PRICE}`,
-    `\\b${PRICE} (?:is |are |will be |will |would |can be |has been |have been )?(?:also |all |now |still )?(?:held|holds?|frozen|locked(?: in)?|fixed|capped|firm|guaranteed|protected|stays?|stay(?:s|ing)? (?:put|the same|as)|remains?|unchanged|kept|won't (?:go up|rise|change|move|increase)|will not (?:go up|rise|change|move|increase)|valid|good (?:until|till|through|for)|stands?|matched)`,
+    `\\b${NOUN} (?:is |are |will be |will |would |can be |has been |have been )?(?:also |all |now |still )?(?:held|holds?|frozen|locked(?: in)?|fixed|capped|firm|guaranteed|protected|stays?|stay(?:s|ing)? (?:put|the same|as)|remains?|unchanged|kept|won't (?:go up|rise|change|move|increase)|will not (?:go up|rise|change|move|increase)|valid|good (?:until|till|through|for)|stands?|matched)`,
     "\\b(?:same|current|old|existing|this year's|last year's|today's) (?:price|rate|fee|rates|prices|pricing|terms|deal|money) (?:as|for|until|till|through|next|again|this|until|on|stays)\\b",
     '^(?:and )?(?:same|old) (?:price|rate|fee|rates|prices|pricing|deal)\\b',
     '\\bno (?:price |rate |fee |annual |further )?(?:increases?|rises?|uplift|hikes?)(?: [a-z]+){0,2} (?:for|until|till|before|during|this|in|next|through|over)\\b',
@@ -31,15 +31,15 @@ export default defineRule({
   ],
   find: (sentence) =>
     findPhrases(sentence, HOLD, ['question', 'reported', 'quoted', 'hypothetical', 'past', 'refused', 'subjectTo']).map((phrase) =>
-      offer(sentence, { ...phrase, start: Math.max(clauseStart(sentence, phrase.start), phrase.start - 40) }),
+      offer(sentence, withNoun(sentence, phrase)),
     ),
 });
 
 export const examples: Examples = {
   flags: [
     '⟦Your rate is frozen until 2027⟧.',
-    '⟦We can hold that price through March⟧.',
-    '⟦There is no price increase for two years⟧.',
+    'We can ⟦hold that price through March⟧.',
+    'There is ⟦no price increase for two years⟧.',
     "Send me their offer and ⟦we'll match it⟧.",
   ],
   passes: {

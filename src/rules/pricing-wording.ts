@@ -16,7 +16,20 @@ export default defineRule({
   find: (sentence) =>
     likelyClauses(sentence, 'pricing')
       .filter(({ start, end }) => vetoOf(sentence, start, end, VETOES) === null)
-      .map(({ start, end }) => ({ start, end, facts: offerFacts(sentence, start, end) })),
+      .map(({ start, end, severity }) => ({ start, end, severity, facts: offerFacts(sentence, start, end) })),
 });
 
-export const examples: Examples = { flags: [], passes: {} };
+export const examples: Examples = {
+  flags: [
+    '⟦We take 8% of spend rather than 12%⟧.',
+    '⟦Thirty percent with the order⟧.',
+    '⟦Half now, half on collection⟧.',
+    '⟦Same money as last time⟧.',
+  ],
+  passes: {
+    question: 'Is it half now and half on collection?',
+    'small talk': 'Half of the team was at the fair.',
+    'quoted reply': 'Noted.\n\n> Can we pay half now?',
+    negation: 'No figure is agreed.',
+  },
+};

@@ -3,14 +3,16 @@ import { asTarget, openTimes, timed } from '../engine/promised-time.ts';
 import { defineRule, type Examples, type SentenceRule } from '../engine/rule.ts';
 import done from './commitment-done.ts';
 import elliptical from './commitment-elliptical.ts';
+import goods from './commitment-goods.ts';
 import organisation from './commitment-organisation.ts';
 import passive from './commitment-passive.ts';
 import present from './commitment-present.ts';
+import simple from './commitment-simple.ts';
 import vow from './commitment-vow.ts';
 import will from './commitment-will.ts';
 import youWill from './commitment-you-will.ts';
 
-const PROMISES: readonly SentenceRule[] = [will, youWill, present, organisation, elliptical, passive, vow, done];
+const PROMISES: readonly SentenceRule[] = [will, youWill, present, organisation, elliptical, passive, vow, done, simple, goods];
 
 export default defineRule({
   id: 'promised-date',

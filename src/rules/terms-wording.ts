@@ -16,7 +16,20 @@ export default defineRule({
   find: (sentence) =>
     likelyClauses(sentence, 'terms')
       .filter(({ start, end }) => vetoOf(sentence, start, end, VETOES) === null)
-      .map(({ start, end }) => ({ start, end, facts: offerFacts(sentence, start, end) })),
+      .map(({ start, end, severity }) => ({ start, end, severity, facts: offerFacts(sentence, start, end) })),
 });
 
-export const examples: Examples = { flags: [], passes: {} };
+export const examples: Examples = {
+  flags: [
+    '⟦Frames are beech and good for life⟧.',
+    '⟦Every joint is covered for ten years⟧.',
+    '⟦Clauses 7, 9 and 14 are fine as you drafted them⟧.',
+    '⟦You can cancel up to a fortnight before and get every penny back⟧.',
+  ],
+  passes: {
+    question: 'Are your kitchens nut free?',
+    'small talk': 'The kitchen is being painted.',
+    'quoted reply': 'I will look.\n\n> All our kitchens must be nut free.',
+    negation: 'Nothing in the file is about this.',
+  },
+};

@@ -1,7 +1,7 @@
 // A time in a clause whose words, taken together, speak of work, payment or a decision.
 import { likelyClauses } from '../engine/likelihood.ts';
 import { asTarget, openTimes, timed } from '../engine/promised-time.ts';
-import { defineRule, type Examples } from '../engine/rule.ts';
+import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
 
 export default defineRule({
   id: 'timeline-wording',
@@ -13,11 +13,21 @@ export default defineRule({
   words: [],
   find(sentence) {
     const clauses = likelyClauses(sentence, 'timeline');
-    if (clauses.length === 0) return [];
-    return openTimes(sentence)
-      .filter((time) => clauses.some(({ start, end }) => time.start < end && time.end > start))
-      .map((time) => timed(sentence, time, asTarget(sentence, time)));
+    const found: Finding[] = [];
+    for (const time of clauses.length === 0 ? [] : openTimes(sentence)) {
+      const clause = clauses.find(({ start, end }) => time.start < end && time.end > start);
+      if (clause !== undefined) found.push({ severity: clause.severity, ...timed(sentence, time, asTarget(sentence, time)) });
+    }
+    return found;
   },
 });
 
-export const examples: Examples = { flags: [], passes: {} };
+export const examples: Examples = {
+  flags: ['Concepts ⟦by the 30th⟧.', 'Draft two from us ⟦on Tuesday⟧.', 'Keys ⟦Monday noon⟧.', '⟦Twenty-six weeks⟧ from your order.'],
+  passes: {
+    question: 'Keys on Monday at noon?',
+    'a meeting': 'See you at the fair on Monday.',
+    'quoted reply': 'Noted.\n\n> Keys Monday noon, please.',
+    negation: 'No day is set.',
+  },
+};

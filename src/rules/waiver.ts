@@ -1,13 +1,14 @@
 // "The setup fee is waived", "we won't invoice that": a charge that is dropped.
-import { findPhrases, offer } from '../engine/phrase.ts';
+import { findPhrases, offer, withNoun } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const FEE =
-  "(?:[a-z'/-]+ ){0,3}(?:fees?|charges?|costs?|surcharges?|minimums?|deposit|invoice|penalty|excess|premium|rush|setup|set-up|onboarding|delivery|carriage|retainer|commission|licen[cs]e)";
+const NOUN =
+  '(?:fees?|charges?|costs?|surcharges?|minimums?|deposit|invoice|penalty|excess|premium|rush|setup|set-up|onboarding|delivery|carriage|retainer|commission|licen[cs]e)';
+const FEE = `(?:[a-z'/-]+ ){0,3}${NOUN}`;
 const WAIVER = new RegExp(
   [
     `\\b(?:waiv(?:e|es|ed|ing)|scrap(?:ped|ping)?|writ(?:e|ing|ten) off|forgiv(?:e|en|ing)|absorb(?:ed|ing)?|swallow(?:ed|ing)?|eat(?:ing)?|drop(?:ped|ping)?|remov(?:e|ed|ing)|skip(?:ped|ping)?|forget|cancel(?:led|ling)?|cover(?:ed|ing)?) (?:the |your |all |any |that |our |this |both )?${FEE}`,
-    `\\b${FEE} (?:is |are |has been |have been |will be |gets? |being |can be |- )?(?:waived|dropped|gone|scrapped|written off|on us|covered|void(?:ed)?|off the table|removed|not charged)`,
+    `\\b${NOUN} (?:is |are |has been |have been |will be |gets? |being |can be |- )?(?:waived|dropped|gone|scrapped|written off|on us|covered|void(?:ed)?|off the table|removed|not charged)`,
     `\\b(?:we|i)(?:'ll not| will not| won't| are not|'re not|'m not| am not| don't| do not|'ll never) (?:be )?(?:charg|bill|invoic)(?:e|ing)(?: you)?(?: for)?\\b[^.;,]{0,40}`,
     `\\b(?:no|zero|without) (?:[a-z-]+ ){0,2}(?:fees?|charges?|surcharges?|retainer|weekend enhancement|mark-?up|setup cost|deposit|commission|minimum order|call-?out)(?: [a-z]+){0,3} (?:for|on|from|to you|this|at all|until|till|apply|applies|in|if|when)\\b`,
     '^(?:no|zero) (?:[a-z-]+ ){0,2}(?:fees?|charges?|surcharges?|retainer|mark-?up|deposit|commission|call-?out charge)\\b',
@@ -27,7 +28,7 @@ export default defineRule({
   ],
   find: (sentence) =>
     findPhrases(sentence, WAIVER, ['question', 'reported', 'quoted', 'hypothetical', 'past', 'refused', 'subjectTo', 'thirdParty']).map(
-      (phrase) => offer(sentence, phrase),
+      (phrase) => offer(sentence, withNoun(sentence, phrase)),
     ),
 });
 

@@ -1,0 +1,50 @@
+// "Unit 1 leaves the factory 14 March", "the rest lands Tuesday", "van's at your door for 7": goods or people on a dated way.
+import { clauseStart, timeWithin } from '../engine/clause.ts';
+import { PROMISE_VETOES, promise } from '../engine/commitment.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+import { vetoOf } from '../engine/vetoes.ts';
+
+const MOVES =
+  /\b(?:leaves?|lands?|reach(?:es)?|arrives?|ships?|goes (?:out|live|up|in|on|across|to)|go (?:out|live|up|in|on|across|to)|travels?|comes? (?:to you|with|back|over|out|in|on)|kicks? off|starts?|begins?|hands over|finish(?:es)?|lifts?|docks?|sails?|(?:is|are|'s) (?:with you|on site|at your|on your|in your|yours|ready|live|back|done|out to|over to|on its way|booked|reserved|blocked|kept|held|put (?:by|aside)|delivered|installed|fitted|collected|shipped|dispatched|live|up and running|good to go)|(?:delivered|installed|fitted|shipped|dispatched|collected|replaced|restored|replenished|kept|held|reserved) (?:for you|to you|by|on|within|until|till|through|from|same|next))(?![a-z'-])/;
+const ASIDE = /\b(?:if|when|once|until|till|before|after|whether|that|which|who|what|where|how|because|as|while|unless|since)\b/;
+const NEWS =
+  /\b(?:fair|show|conference|webinar|event|meeting|call|course|school|season|term|semester|festival|holiday|tournament|match|game|election|quarter|trial|lease|sale|session|talk|flight|train|market|year|month|week|day|tender|it|there|this|that|he|she|they)$/;
+
+export default defineRule({
+  id: 'commitment-goods',
+  title: 'Dated delivery told as a fact',
+  topic: 'commitment',
+  severity: 'medium',
+  why: 'Goods, people or work with a date are expected on that date.',
+  mention: 'time',
+  words: [
+    'leav land reac arri ship goes go trav come kick star begi hand fini lift dock sail is are s deli inst fitt disp coll repl rest kept held rese',
+  ],
+  find(sentence) {
+    const s = sentence.lower;
+    const m = MOVES.exec(s);
+    if (m === null) return [];
+    const start = clauseStart(sentence, m.index);
+    const subject = s.slice(start, m.index).trim();
+    if (subject === '' || subject.length > 60 || ASIDE.test(subject) || NEWS.test(subject) || /^(?:i|we|you)\b/.test(subject)) return [];
+    if (vetoOf(sentence, m.index, m.index + m[0].length, [...PROMISE_VETOES, 'past', 'refused', 'thirdParty']) !== null) return [];
+    const found = promise(sentence, start, m.index + m[0].length, {});
+    return timeWithin(sentence, m.index, found.end + 20) === null ? [] : [found];
+  },
+});
+
+export const examples: Examples = {
+  flags: [
+    '⟦Unit 1 leaves the factory on 14 March⟧.',
+    '⟦The rest lands on Tuesday⟧.',
+    "⟦The van's at your gate at 7 am on Friday⟧.",
+    '⟦The draft is with you tomorrow⟧.',
+  ],
+  passes: {
+    question: 'Is the draft with you tomorrow?',
+    'an event': 'The fair starts on Tuesday.',
+    past: 'The rest arrived last week.',
+    'quoted reply': 'Thanks!\n\n> The rest lands on Tuesday.',
+    negation: 'Nothing is ready, and no day is set.',
+  },
+};

@@ -1,0 +1,72 @@
+// "We finish the sample in 7 days", "if it leaks we replace it", "you get the keys on Monday": a plain present that promises.
+import { clauseEnd, timeWithin } from '../engine/clause.ts';
+import { PROMISE_VETOES, promise } from '../engine/commitment.ts';
+import { planTo } from '../engine/rephrase.ts';
+import { defineRule, type Examples, type Finding, type Sentence } from '../engine/rule.ts';
+import { vetoOf } from '../engine/vetoes.ts';
+
+const OWN = '(?:i|we|(?:my|our) [a-z]+(?: [a-z]+)?|one of (?:our|my) [a-z]+)';
+/** Verbs that tell what is, what one thinks or where one stands; and those that are past in the same form. */
+const IDLE =
+  "(?:i|we|you|he|she|they|it|a|an|the|my|our|your|this|these|those|not|no|either|too|so|then|all|both|neither|am|are|is|was|were|be|been|have|had|has|do|did|does|don't|can|could|can't|couldn't|shall|should|would|wouldn't|may|might|must|will|won't|'[a-z]+|to|of|and|or|who|that|in|on|at|for|with|from|as|if|think|know|believe|see|saw|understand|hope|need|want|like|love|look|feel|felt|guess|remember|recall|use|used|offer|sell|speciali[sz]e|live|mean|meant|wish|suppose|expect|suggest|recommend|propose|wonder|worry|say|said|ask|told|tell|met|meet|spoke|talk|talked|chat|heard|hear|went|came|got|gave|took|made|sent|paid|put|set|left|ran|began|bought|sold|lost|found|held|kept|built|brought|thought|knew|read|cut|let|hit|just|only|currently|often|sometimes|never|really|fully|still|rarely|typically|travel|fly|drive|leave|arrive|attend|celebrate|close|open|sit|stand|rely|agree|disagree|trust|assume|imagine|prefer|enjoy|appreciate|hate|fear|doubt|miss|care|seem|appear|tend|struggle|plan|aim|try|intend|[a-z]+ed|[a-z]+ing)";
+const DOES = new RegExp(`(^|[^a-z'"-])${OWN} (?:also |then |always |each |both |simply |now |normally )?(?!${IDLE}(?![a-z'-]))(?=[a-z]+ )`);
+const YOU_GET =
+  /(^|[^a-z'"-])(?:you|your [a-z]+) (?:also |then |each |all )?(?=(?:get|gets|receive|receives|have|has|keep|keeps|own|see|sees|pay|pays|find|hear) )/;
+/** The work that is promised where no date stands: what is done for the other side, or at our own cost. */
+const FOR_YOU =
+  /^(?:pay|bear|cover|absorb|carry|replace|repair|refund|credit|delete|wipe|return|deliver|collect|remove|haul|swap|fix|redo|reprint|remake|match|waive|swallow|give (?:you|back)|take (?:it|them|back|care|over|on no)|send (?:you|a |an |new|another)|bring|supply|provide|handle|manage|monitor|answer|respond|guarantee|keep (?:it|them|your|the|on|everything)|hold|store|clean|install|train|support|build|write|print|buy|handle|process|report|notify|inform|come (?:and|back|out|to)|do (?:it|that|the rest)|sort|look after|make (?:it|sure|up|good)|put (?:it|in|up|aside)|stay (?:on|until|till)|reserve|secure|sign|ship|stock|connect|migrate|test|pick up|drop off|set up|leave (?:it|you|the))\b/;
+const CONDITION =
+  /^(?:[-*] )?(?:if|should|when|once|whenever|where|the moment|any time|anything that|what|unless)\b|\b(?:if|should|once|the moment) [^,]{3,80}, /;
+
+function find(sentence: Sentence): Finding[] {
+  const s = sentence.lower;
+  const own = DOES.exec(s);
+  const m = own || YOU_GET.exec(s);
+  if (m === null) return [];
+  const start = m.index + (m[1] || '').length;
+  const at = m.index + m[0].length;
+  const end = clauseEnd(sentence, at);
+  if (ASIDE.test(s.slice(0, start)) || NARRATED.test(s)) return [];
+  const dated = timeWithin(sentence, Math.max(0, start - 30), end) !== null;
+  if (
+    !dated &&
+    !(own !== null && FOR_YOU.test(s.slice(at)) && (CONDITION.test(s.slice(0, start)) || /\b(?:you|your)\b/.test(s.slice(at, end))))
+  )
+    return [];
+  if (vetoOf(sentence, start, at + 1, [...PROMISE_VETOES, 'past']) !== null) return [];
+  return [promise(sentence, start, at, own === null ? {} : { suggestion: planTo(sentence, start, at, end) })];
+}
+
+/** A subordinate clause, or a question within the sentence. */
+const ASIDE =
+  /\b(?:if|when|can|could|should|did|do|does|would|may|might|before|until|till|once|after|as|what|how|where|that|than|because|since|while|which|who|why|whether|unless|ask|asked|help|let|make|made|see|saw|hope|like|wish|so that|how much|the way|every time) $/;
+const NARRATED =
+  /\b(?:last|ago|yesterday|usually|today we|every time|sometimes|often|these days|nowadays|back then|at the moment|so far|already)\b/;
+
+export default defineRule({
+  id: 'commitment-simple',
+  title: 'Promise in the simple present',
+  topic: 'commitment',
+  severity: 'medium',
+  why: 'What "we do" on a date or for this customer is read as what we will do.',
+  words: ['i we my our you your'],
+  find,
+});
+
+export const examples: Examples = {
+  flags: [
+    '⟦We finish the sample in 7 days⟧.',
+    'If a seam leaks, ⟦we replace the panel⟧.',
+    '⟦You get the keys on Monday⟧.',
+    '⟦Our crew starts on 3 December at seven⟧.',
+    'After the test ⟦we delete your files⟧.',
+  ],
+  passes: {
+    question: 'Do we finish on Monday or on Tuesday?',
+    'a thought': 'We think Monday is a holiday there.',
+    past: 'We met on Monday.',
+    'a condition': 'Call me when you get the keys on Monday.',
+    'quoted reply': 'Thanks!\n\n> We finish the sample in 7 days.',
+    negation: 'We never met the auditor on Monday.',
+  },
+};
