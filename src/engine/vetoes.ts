@@ -65,8 +65,6 @@ const REPORTED = new RegExp(
 );
 /** What every such sentence holds; looked for first, because it is found or missed much faster. */
 const SAYS = new RegExp(`\\b${SAYING}\\b`);
-/** What every such sentence holds; looked for first, because it is found or missed much faster. */
-const SAYS = new RegExp(`\\b${SAYING}\\b`);
 const SOURCE =
   /\b(?:according to|as (?:reported|quoted|seen) (?:by|in)|rumou?r has|word is|i (?:heard|read|gather|understand)|we (?:heard|read|gather|understand)|the (?:article|report|news|paper|brochure|tender|rfp) (?:says|said|states))\b[^;]*$/;
 const OWN_APPROVAL = /\b(?:my|our) (?:manager|boss|director|board|management|team|finance|legal|cfo|ceo|vp|head)\b/;
