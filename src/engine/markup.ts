@@ -1,4 +1,4 @@
-// What a mail's markup says of its parts: hidden, quoted, forwarded, signature; and how elements break lines.
+// What the attributes of a mail's markup say of its parts: hidden, quoted, forwarded, signature, tight, kept space.
 import type { SegmentKind } from '../model/segment.ts';
 
 /** Reads an attribute of the element at hand. */
@@ -9,29 +9,6 @@ export type Attribute = (name: string) => string | null;
  * attribution and its quote, where a sender's own lines may stand between. `history`: from here on, all is history.
  */
 export type Role = Exclude<SegmentKind, 'own'> | 'maybe' | 'gmail' | 'history';
-
-export type Display = 'block' | 'paragraph' | 'cell' | 'void';
-
-const display = new Map<string, Display>();
-const setDisplay = (kind: Display, tags: string): void => {
-  for (const tag of tags.split(' ')) display.set(tag, kind);
-};
-setDisplay(
-  'block',
-  'address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer form header legend li main menu nav ol option pre section summary table tbody tfoot thead tr ul',
-);
-setDisplay('paragraph', 'p h1 h2 h3 h4 h5 h6');
-setDisplay('cell', 'td th');
-setDisplay('void', 'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr');
-export const DISPLAY: ReadonlyMap<string, Display> = display;
-
-/** Elements whose content is never part of the words. */
-export const HIDDEN: ReadonlySet<string> = new Set(
-  'script style title noscript noembed noframes iframe template textarea select object svg math audio video canvas'.split(' '),
-);
-
-/** Elements whose content is not markup. */
-export const RAW: ReadonlySet<string> = new Set('script style title textarea xmp iframe noembed noframes noscript'.split(' '));
 
 const CLASSES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['gmail_quote', 'gmail'],

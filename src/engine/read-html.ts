@@ -1,8 +1,7 @@
 // Reads a mail's HTML in one pass, without a DOM: tags, attributes, comments, character references.
 import { decode, readReference } from './entities.ts';
-import { endElement, startElement } from './implied-tags.ts';
-import { RAW } from './markup.ts';
 import type { ReadText } from './read-text.ts';
+import { tagOf } from './tags.ts';
 import { TextBuilder } from './text-builder.ts';
 
 const WANTED: ReadonlySet<string> = new Set(['class', 'id', 'style', 'type', 'cite', 'name', 'hidden', 'data-smartmail']);
@@ -95,13 +94,13 @@ class Tokenizer {
   private startTag(from: number): number {
     const { html, builder } = this;
     const nameEnd = tagNameEnd(html, from);
-    const name = html.slice(from, nameEnd).toLowerCase();
+    const tag = tagOf(html.slice(from, nameEnd));
     const end = this.attributes(nameEnd);
     if (end < 0) return html.length;
-    startElement(builder, name, this.count > 0 ? this.attribute : null);
-    if (!RAW.has(name)) return end;
-    const close = rawEnd(html, end, name);
-    if (name === 'xmp') builder.text(html, end, close, 0);
+    builder.open(tag, this.count > 0 ? this.attribute : null);
+    if (!tag.raw) return end;
+    const close = rawEnd(html, end, tag.name);
+    if (!tag.hides) builder.text(html, end, close, 0);
     return close;
   }
 
@@ -110,7 +109,7 @@ class Tokenizer {
     const nameEnd = tagNameEnd(html, from);
     const end = this.attributes(nameEnd);
     if (end < 0) return html.length;
-    endElement(builder, html.slice(from, nameEnd).toLowerCase());
+    builder.close(tagOf(html.slice(from, nameEnd)));
     return end;
   }
 

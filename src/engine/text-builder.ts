@@ -1,9 +1,10 @@
 // Builds the plain text of a mail from its markup, element by element, and keeps what the markup says of its parts.
-import { type Attribute, DISPLAY, type Display, HIDDEN, isHidden, isTight, keepsSpace, type Role, roleOf } from './markup.ts';
+import { type Attribute, isHidden, isTight, keepsSpace, type Role, roleOf } from './markup.ts';
 import type { Hint, ReadText } from './read-text.ts';
+import { type Display, HOLDS_PARAGRAPH, type Tag } from './tags.ts';
 import { TextWriter } from './text-writer.ts';
 
-type Edge = Exclude<Display, 'void'> | 'inline' | 'tight';
+type Edge = Exclude<Display, 'void'> | 'tight';
 
 interface Frame {
   readonly tag: string;
@@ -38,23 +39,28 @@ export class TextBuilder {
   private quotes = 0;
   private history = -1;
 
-  /** Enters an element. Elements without content may be opened only. */
-  open(tag: string, attribute: Attribute | null): void {
-    const display = DISPLAY.get(tag);
+  /** Begins an element, and ends those that it implies to have ended. Elements without content may be begun only. */
+  open(tag: Tag, attribute: Attribute | null): void {
     this.writer.markup();
-    if (display === 'void') {
-      if (this.hidden > 0) return;
-      if (tag === 'br') this.writer.breakLine();
-      else if (tag === 'hr') this.writer.endLine();
+    if (tag.endsParagraph) this.endUnless('p', HOLDS_PARAGRAPH);
+    for (const name of tag.ends) this.endUnless(name, tag.within);
+    if (tag.display === 'void') {
+      this.passVoid(tag);
       return;
     }
     // A browser passes over parts of a table that stand in none.
-    if (isTablePart(tag, display) && this.lastAt('table') < 0) return;
-    const edge = display === 'paragraph' && attribute !== null && isTight(attribute) ? 'tight' : (display ?? 'inline');
+    if (tag.partOfTable && this.lastAt('table') < 0) return;
+    const edge = tag.display === 'paragraph' && attribute !== null && isTight(attribute) ? 'tight' : tag.display;
     this.bound(edge, true);
-    const hides = HIDDEN.has(tag) || (attribute !== null && isHidden(attribute));
-    this.push(tag, edge, hides, this.roleOf(tag, attribute));
-    this.writer.keepsSpace = keepsSpace(tag, attribute) ?? this.writer.keepsSpace;
+    const hides = tag.hides || (attribute !== null && isHidden(attribute));
+    this.push(tag.name, edge, hides, this.roleOf(tag.name, attribute));
+    this.writer.keepsSpace = keepsSpace(tag.name, attribute) ?? this.writer.keepsSpace;
+  }
+
+  private passVoid({ name }: Tag): void {
+    if (this.hidden > 0) return;
+    if (name === 'br') this.writer.breakLine();
+    else if (name === 'hr') this.writer.endLine();
   }
 
   private roleOf(tag: string, attribute: Attribute | null): Role | null {
@@ -85,26 +91,29 @@ export class TextBuilder {
     if (tag === 'blockquote') this.quotes++;
   }
 
-  /** Leaves the nearest open element of this name, and what is open within it; says whether there was one. */
-  close(tag: string): boolean {
+  /** Ends the nearest open element of this name, and what is open within it. Of what was never begun, only a break or a paragraph shows. */
+  close(tag: Tag): void {
     this.writer.markup();
-    const at = this.lastAt(tag);
-    if (at < 0) return false;
-    const reach = DISPLAY.has(tag) ? this.barrier(tag) : this.lastBlock;
-    if (at >= reach) this.closeTo(at);
-    return true;
+    const at = this.lastAt(tag.name);
+    if (at >= 0) {
+      if (at >= (tag.display === 'inline' ? this.lastBlock : this.barrier(tag))) this.closeTo(at);
+    } else if (tag.name === 'br') this.open(tag, null);
+    else if (tag.name === 'p') {
+      this.open(tag, null);
+      this.pop();
+    }
   }
 
-  /** Leaves the nearest open element of this name unless one of the others was opened since: HTML's implied end tags. */
-  closeImplied(tag: string, others: readonly string[]): void {
-    const at = this.lastAt(tag);
+  /** Ends the nearest open element of this name unless one of the others was opened since. */
+  private endUnless(name: string, others: readonly string[]): void {
+    const at = this.lastAt(name);
     if (at < 0) return;
     for (const other of others) if (this.lastAt(other) > at) return;
     this.closeTo(at);
   }
 
-  private lastAt(tag: string): number {
-    return this.lastOf.get(tag) ?? -1;
+  private lastAt(name: string): number {
+    return this.lastOf.get(name) ?? -1;
   }
 
   private closeTo(at: number): void {
@@ -112,10 +121,10 @@ export class TextBuilder {
   }
 
   /** An end tag does not reach out of its table cell; one of a table's own parts does not reach out of its table. */
-  private barrier(tag: string): number {
-    if (tag === 'table') return -1;
+  private barrier({ name, partOfTable }: Tag): number {
+    if (name === 'table') return -1;
     const table = this.lastAt('table');
-    return isTablePart(tag, DISPLAY.get(tag)) ? table : Math.max(table, this.lastAt('td'), this.lastAt('th'));
+    return partOfTable ? table : Math.max(table, this.lastAt('td'), this.lastAt('th'));
   }
 
   private pop(): void {
@@ -196,10 +205,6 @@ export class TextBuilder {
       .filter((hint) => hint.start < hint.end)
       .sort((a, b) => a.start - b.start);
   }
-}
-
-function isTablePart(tag: string, display: Display | undefined): boolean {
-  return display === 'cell' || tag === 'tr' || tag === 'tbody' || tag === 'thead' || tag === 'tfoot';
 }
 
 /** The hints that lie in none of the forwarded parts. Both are in order. */

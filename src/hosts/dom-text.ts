@@ -1,7 +1,6 @@
 // Reads an editor's elements as the very text that their HTML has, and finds the characters again in the page.
-import { endElement, startElement } from '../engine/implied-tags.ts';
-import { DISPLAY, RAW } from '../engine/markup.ts';
 import type { ReadText } from '../engine/read-text.ts';
+import { type Tag, tagOf } from '../engine/tags.ts';
 import { TextBuilder } from '../engine/text-builder.ts';
 import type { Span } from '../model/span.ts';
 
@@ -34,7 +33,7 @@ export function readDom(root: Element): DomText {
 }
 
 function enter(node: Node, builder: TextBuilder, texts: Texts): void {
-  if (node instanceof Element) startElement(builder, nameOf(node), node.hasAttributes() ? (name) => node.getAttribute(name) : null);
+  if (node instanceof Element) builder.open(elementOf(node), node.hasAttributes() ? (name) => node.getAttribute(name) : null);
   else if (node instanceof Text) {
     // Two text nodes may touch; a range must not join them.
     builder.comment();
@@ -49,18 +48,21 @@ function enter(node: Node, builder: TextBuilder, texts: Texts): void {
 /** Ends the node and all that end with it; gives the next one. */
 function leave(from: Node, root: Element, builder: TextBuilder): ChildNode | null {
   for (let node: Node | null = from; node !== null && node !== root; node = node.parentNode) {
-    if (node instanceof Element && DISPLAY.get(nameOf(node)) !== 'void') endElement(builder, nameOf(node));
+    if (node instanceof Element && elementOf(node).display !== 'void') builder.close(elementOf(node));
     if (node.nextSibling !== null) return node.nextSibling;
   }
   return null;
 }
 
+/** What HTML would show as plain characters is hidden in a page, save in `<xmp>`. */
 function isLeaf(node: Node): boolean {
-  return !(node instanceof Element) || (RAW.has(nameOf(node)) && nameOf(node) !== 'xmp');
+  if (!(node instanceof Element)) return true;
+  const { raw, hides } = elementOf(node);
+  return raw && hides;
 }
 
-function nameOf(element: Element): string {
-  return element.localName.toLowerCase();
+function elementOf(element: Element): Tag {
+  return tagOf(element.localName);
 }
 
 /** None where the page has lost the characters since. */
