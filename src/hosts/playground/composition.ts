@@ -1,5 +1,5 @@
 // One open message: its fields as signals, its editor, its session with Countersign, and its way out.
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createSession, type Session } from '../../compose/session.ts';
 import { listStatements } from '../../compose/statements.ts';
 import type { Acknowledgement } from '../../model/acknowledgement.ts';
@@ -85,7 +85,8 @@ export function createComposition(saved: SavedDraft, workspace: Workspace, clock
 /** Wires the host to the session until the signal aborts: each change is checked, and Send asks. */
 export function guard({ host, session, reading }: Composition, signal: AbortSignal): void {
   let frame = 0;
-  const check = () => session.check(host.readDraft(), reading.value?.read);
+  // One change, not two: the ranges of the new reading belong to the statements of the new text.
+  const check = () => batch(() => session.check(host.readDraft(), reading.value?.read));
   host.onChange(() => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(check);

@@ -4,6 +4,9 @@ import { useId, useState } from 'preact/hooks';
 import type { Address } from '../../model/draft.ts';
 import { parseAddresses } from './parse-address.ts';
 
+/** Keys that end an address. */
+const ENDS: ReadonlySet<string> = new Set(['Enter', ',', ';']);
+
 export interface RecipientFieldProps {
   readonly name: 'To' | 'Cc' | 'Bcc';
   readonly people: Signal<readonly Address[]>;
@@ -18,54 +21,54 @@ export function RecipientField({ name, people, onChange }: RecipientFieldProps) 
     people.value = next;
     onChange();
   };
+  const type = (typed: string, wrong: boolean) => {
+    setText(typed);
+    setWrong(wrong);
+  };
   const take = () => {
     const { addresses, rest } = parseAddresses(text);
-    setText(rest);
-    setWrong(rest !== '');
+    type(rest, rest !== '');
     if (addresses.length > 0) set([...people.value, ...addresses]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const ends = event.key === 'Enter' || event.key === ',' || event.key === ';';
-    if (ends && text.trim() !== '') {
-      // With Ctrl or Cmd it goes on to Send, which then has this recipient too.
-      if (!event.ctrlKey && !event.metaKey) event.preventDefault();
-      take();
-    } else if (event.key === 'Backspace' && text === '' && people.value.length > 0) set(people.value.slice(0, -1));
+    if (event.key === 'Backspace' && text === '' && people.value.length > 0) set(people.value.slice(0, -1));
+    if (text.trim() === '' || !ENDS.has(event.key)) return;
+    // With Ctrl or Cmd it goes on to Send, which then has this recipient too.
+    if (!event.ctrlKey && !event.metaKey) event.preventDefault();
+    take();
   };
+  const chips = people.value.map((person) => (
+    <Chip key={person.address} person={person} field={name} onRemove={() => set(people.value.filter((other) => other !== person))} />
+  ));
+  const onInput = (event: InputEvent & { readonly currentTarget: HTMLInputElement }) => type(event.currentTarget.value, false);
+  const field = { id, class: 'pg-field-input', inputMode: 'email', autocomplete: 'off', value: text, onInput, onKeyDown } as const;
   return (
     <div class="pg-field">
       <label for={id} class="pg-field-name">
         {name}
       </label>
       <div class="pg-chips">
-        {people.value.map((person, at) => (
-          <span key={person.address} class="pg-chip" title={person.address}>
-            {person.name ?? person.address}
-            <button
-              type="button"
-              class="pg-chip-remove cs-focus"
-              aria-label={`Remove ${person.address} from ${name}`}
-              onClick={() => set(people.value.filter((_, index) => index !== at))}
-            >
-              ×
-            </button>
-          </span>
-        ))}
-        <input
-          id={id}
-          class="pg-field-input"
-          autocomplete="off"
-          inputMode="email"
-          value={text}
-          aria-invalid={isWrong}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            setWrong(false);
-          }}
-          onKeyDown={onKeyDown}
-          onBlur={take}
-        />
+        {chips}
+        <input {...field} aria-invalid={isWrong} onBlur={take} />
       </div>
     </div>
+  );
+}
+
+interface ChipProps {
+  readonly person: Address;
+  readonly field: string;
+  readonly onRemove: () => void;
+}
+
+function Chip({ person, field, onRemove }: ChipProps) {
+  const { address, name } = person;
+  return (
+    <span class="pg-chip" title={address}>
+      {name ?? address}
+      <button type="button" class="pg-chip-remove cs-focus" aria-label={`Remove ${address} from ${field}`} onClick={onRemove}>
+        ×
+      </button>
+    </span>
   );
 }

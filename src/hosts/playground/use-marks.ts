@@ -31,8 +31,6 @@ const CLOSE_MS = 250;
 
 export function useMarks({ session, reading }: Composition): MarkLayer {
   const layer = useRef<Marks<FlagMark> | null>(null);
-  const timer = useRef(0);
-  const pointed = useSignal<Pointed | null>(null);
   useSignalEffect(() => {
     if (!('highlights' in CSS)) return;
     layer.current ??= createMarks(CSS.highlights);
@@ -43,35 +41,41 @@ export function useMarks({ session, reading }: Composition): MarkLayer {
     }
     layer.current.paint(marks, session.selected.value);
   });
+  useEffect(() => () => layer.current?.clear(), []);
+  return usePointer(({ clientX, clientY }) => layer.current?.find(clientX, clientY) ?? null);
+}
+
+function usePointer(find: (event: MouseEvent) => Pointed | null): MarkLayer {
+  const timer = useRef(0);
+  const pointed = useSignal<Pointed | null>(null);
+  const stay = () => clearTimeout(timer.current);
+  const set = (next: Pointed | null) => {
+    stay();
+    pointed.value = next;
+  };
+  const later = (next: Pointed | null, pause: number) => {
+    stay();
+    timer.current = window.setTimeout(() => set(next), pause);
+  };
   useEffect(() => {
     const end = new AbortController();
     // Whatever scrolls takes the mark away from under its pop-over.
     addEventListener('scroll', () => set(null), { capture: true, passive: true, signal: end.signal });
     return () => {
       end.abort();
-      clearTimeout(timer.current);
-      layer.current?.clear();
+      stay();
     };
   }, []);
-  const later = (action: () => void, pause: number) => {
-    clearTimeout(timer.current);
-    timer.current = window.setTimeout(action, pause);
-  };
-  const set = (next: Pointed | null) => {
-    clearTimeout(timer.current);
-    pointed.value = next;
-  };
-  const find = ({ clientX, clientY }: MouseEvent) => layer.current?.find(clientX, clientY) ?? null;
   return {
     pointed,
     onMove: (event) => {
       const found = event.buttons === 0 ? find(event) : null;
-      if (isSame(found, pointed.value)) clearTimeout(timer.current);
-      else later(() => set(found), found === null ? CLOSE_MS : OPEN_MS);
+      if (isSame(found, pointed.value)) stay();
+      else later(found, found === null ? CLOSE_MS : OPEN_MS);
     },
     onClick: (event) => set(find(event)),
-    onLeave: () => later(() => set(null), CLOSE_MS),
-    stay: () => clearTimeout(timer.current),
+    onLeave: () => later(null, CLOSE_MS),
+    stay,
     close: () => set(null),
   };
 }
