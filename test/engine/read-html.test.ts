@@ -47,6 +47,9 @@ test.each([
   ['a tag that never ends', 'a<b title="', 'a'],
   ['a comment that never ends', 'a<!-- b', 'a'],
   ['paragraphs that are not closed', '<p>a<p>b<div>c</div>', 'a\n\nb\n\nc'],
+  ['parts of a table that stand in none', 'a<tr style="display:none">b<td>c', 'abc'],
+  ['end tags stay in their cell', '<div><table><tr><td>a</div>b</td><td>c</td></tr></table>d</div>', 'ab\tc\nd'],
+  ['separators of lines', 'a\u2028b\u2029c', 'a b c'],
   ['a horizontal rule', 'a<hr>b', 'a\nb'],
   ['processing instructions', '<?xml version="1.0"?>a<!DOCTYPE html>', 'a'],
 ])('%s', (_, html, text) => {

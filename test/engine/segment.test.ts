@@ -4,19 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../src/engine/read-html.ts';
-import { type ReadText, readText } from '../../src/engine/read-text.ts';
-import { segment } from '../../src/engine/segment.ts';
+import { readText } from '../../src/engine/read-text.ts';
+import { describeLines } from './describe-lines.ts';
 
 const THREADS = fileURLToPath(new URL('../fixtures/threads', import.meta.url));
 /** Above it the mail, below it each line of its text with its kind. */
 const DIVIDER = '=== is read as\n';
-
-/** Each line of the text after the kind of its segment. */
-function describeLines(read: ReadText): string {
-  return segment(read)
-    .map(({ kind, start, end }) => read.text.slice(start, end).replace(/\n$/, '').replace(/^/gm, `${kind} | `).replace(/ +$/gm, ''))
-    .join('\n');
-}
 
 describe.each([
   ['html', (source: string) => readHtml(source)],
