@@ -34,6 +34,17 @@ test('F6 goes to the flag at the caret, arrows walk the list, Escape goes back',
   await leave();
 });
 
+test('a new message begins at its recipients', async () => {
+  const { page, leave } = await playground.visit();
+  await page.getByRole('button', { name: 'New message' }).press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.parentElement?.parentElement?.textContent)).toBe('To');
+  await page.keyboard.type('Kim Lee <kim@acme.example>,');
+  await page.getByRole('button', { name: 'Remove kim@acme.example from To' }).waitFor();
+  await page.keyboard.press('Backspace');
+  await page.getByRole('button', { name: 'Remove kim@acme.example from To' }).waitFor({ state: 'detached' });
+  await leave();
+});
+
 test('a promise is written, refused, answered and sent from the keyboard alone', async () => {
   const { page, leave } = await playground.visit();
   await write(page, "I'll call you back.");

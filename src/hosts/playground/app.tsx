@@ -90,6 +90,7 @@ function OpenDraft({ saved, workspace, clock, onDiscard }: OpenDraftProps) {
     const end = new AbortController();
     guard(composition, end.signal);
     host.changed();
+    if (saved.draft.to.length === 0) root.current?.querySelector<HTMLElement>('.pg-field-input')?.focus();
     addEventListener('keydown', createKeyboard(composition, answer), { signal: end.signal });
     return () => end.abort();
   }, []);
