@@ -19,10 +19,16 @@ const SUBJECT = /^\s*\*?(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunt
 const SENT_OR_TO = /^\s*\*?(?:sent|date|to|gesendet|datum|an|envoyé|à|enviado|enviada|fecha|para|inviato|data|a|verzonden|aan)\s?:/i;
 const HEADER_LINES = 12;
 
+/** "On … wrote:", and as German, Dutch and Swedish put it, "Am … schrieb Ann Lee:". */
 const OPENER = /^(?:on|am|le|el|il|op|em|den)\b/i;
-const WROTE = / (?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev)(?: .{1,160})?\s?:$/i;
+const WROTE =
+  /^(?:on .* wrote|le .* a écrit|el .* escribió|il .* ha scritto|em .* escreveu|(?:am .* schrieb|op .* schreef|den .* skrev)(?: .{1,160})?)\s?:$/i;
+/** "Ann Lee <ann@acme.example> schrieb am 3.11.2026, 10:12:" */
+const NAMED = /@.* (?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev)(?: .{1,60})?\s?:$/i;
 /** In any language: a year, a time and an address, and little more. */
 const DATED_ADDRESS = /\b20\d\d\b.{0,40}\d{1,2}[:.h]\d\d.{0,100}<[^\s@<>]{1,80}@[^\s@<>]{1,80}>[^<>]{0,30}:$/;
+/** A program gives the year, the time or the address, or parts the date and the name by a comma. */
+const EXACT = /\d.{0,60},|\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d|@/;
 /** "On the 14th you wrote:" is the sender's own sentence. */
 const OWN_WORDS = /\b(?:you|he|she|they|we|i|someone|somebody|who) wrote\s?:$/i;
 
@@ -62,10 +68,9 @@ function attributionAt(lines: readonly string[], i: number): QuoteHeader | null 
   if (!opens && first.indexOf('@') < 0) return null;
   let whole = first;
   for (let count = 1; count <= MOST_WRAPPED && whole.length <= LONGEST; count++) {
-    if (whole.charAt(whole.length - 1) === ':' && (WROTE.test(whole) || DATED_ADDRESS.test(whole))) {
-      const dated = /\d/.test(whole) || whole.indexOf('@') >= 0;
+    if (whole.charAt(whole.length - 1) === ':' && (WROTE.test(whole) || NAMED.test(whole) || DATED_ADDRESS.test(whole))) {
       const startsParagraph = i === 0 || lines[i - 1] === '';
-      return { kind: 'quoted', lines: count, certain: dated && startsParagraph && !OWN_WORDS.test(whole) };
+      return { kind: 'quoted', lines: count, certain: startsParagraph && EXACT.test(whole) && !OWN_WORDS.test(whole) };
     }
     const next = lines[i + count];
     if (!opens || next === undefined || next === '') return null;

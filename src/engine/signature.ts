@@ -22,7 +22,7 @@ const ROLE =
 
 /** What stands in sentences and offers, and on no business card. */
 const SPOKEN =
-  /[?!$€£¥%]|\b(?:i|i[’']ll|we|we[’']ll|you|you[’']ll|your|please|let|will|would|can|could|is|are|by|until|within|today|tomorrow|(?:mon|tues|wednes|thurs|fri)days?|week|month|year|usd|eur|gbp|discount|free|attached)\b|^(?:hi|hello|dear|hey)\b|^[*•-] /i;
+  /[?!$€£¥%]|\b(?:i|i[’']ll|we|we[’']ll|you|you[’']ll|your|please|let|will|would|can|could|is|are|by|until|within|today|tomorrow|(?:mon|tues|wednes|thurs|fri)days?|week|month|year|usd|eur|gbp|discount|free|attached|refund|warranty|guaranteed?|unlimited|deadline|net \d+|pric(?:e|es|ing)|offer)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|^(?:hi|hello|dear|hey)\b|^[*•-] /i;
 /** The sender speaks: such a line below the name is no part of the signature. */
 const SPEAKS = /\b(?:I|[Ww]e|[Yy]ou)[’']ll\b|\b(?:I|[Ww]e) (?:will|can|guarantee|promise|commit|agree)\b/;
 const POSTSCRIPT = /^p\.?\s?s\b/i;
