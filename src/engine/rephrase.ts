@@ -7,6 +7,9 @@ function capitalLike(model: string, text: string): string {
   return first !== first.toLowerCase() && first !== 'I' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
+/** "we", "our engineers", "Kay and I", "the two of us". */
+const PLURAL = /^we$|^(?:our|the)\b.*s$|\band i$/i;
+
 /** "we'll have it live by Friday" → "we are aiming to have it live by Friday, to be confirmed". */
 export function planTo(sentence: Sentence, start: number, verbAt: number, end: number): string {
   const agent = sentence.lower.slice(start, verbAt);
@@ -17,7 +20,7 @@ export function planTo(sentence: Sentence, start: number, verbAt: number, end: n
       : sentence.text.slice(start, verbAt).split(/'|\s(?:will|shall|won|is|are)\b/)[0] || 'we';
   const rest = sentence.text.slice(verbAt, end);
   const dated = timeWithin(sentence, start, end) !== null;
-  const am = self === 'I' ? 'am' : /^(?:we|our|the)\b.*(?:s|we)$/i.test(self) ? 'are' : 'is';
+  const am = self === 'I' ? 'am' : PLURAL.test(self) ? 'are' : 'is';
   if (/\b(?:won't|not|never|no longer)\b/.test(agent)) {
     return capitalLike(sentence.text.slice(start), `${self} ${self === 'I' || am === 'are' ? 'do' : 'does'} not plan to ${rest}`);
   }
