@@ -12,7 +12,9 @@ const MENTIONING =
 export interface Gate {
   /** Bits a sentence needs for a mention to be looked for, and for each rule that works on sentences. */
   readonly mentions: readonly number[];
-  readonly rules: ReadonlyArray<readonly [SentenceRule, readonly number[]]>;
+  readonly rules: readonly SentenceRule[];
+  /** The bits of each rule, `width` numbers after another. */
+  readonly needs: Int32Array;
   /** How many 32-bit sets there are. */
   readonly width: number;
   readonly keys: Int32Array;
@@ -43,12 +45,12 @@ function compile(rules: readonly Rule[]): Gate {
     }
   });
   let next = 1;
-  const needs = perSentence.map((rule): readonly [SentenceRule, readonly number[]] => {
-    const bits = bitsOf(next, rule.words.length, width);
+  const needs = new Int32Array(perSentence.length * width);
+  perSentence.forEach((rule, i) => {
+    needs.set(bitsOf(next, rule.words.length, width), i * width);
     next += rule.words.length;
-    return [rule, bits];
   });
-  return { ...gate, mentions: bitsOf(0, 1, width), rules: needs };
+  return { ...gate, mentions: bitsOf(0, 1, width), rules: perSentence, needs };
 }
 
 function bitsOf(from: number, count: number, width: number): number[] {
@@ -58,13 +60,21 @@ function bitsOf(from: number, count: number, width: number): number[] {
   return bits;
 }
 
-/** Whether a sentence has every bit that is needed. */
-export function passes(has: readonly number[], needs: readonly number[]): boolean {
-  for (let i = 0; i < needs.length; i++) {
-    const need = needs[i] || 0;
-    if (((has[i] || 0) & need) !== need) return false;
+/** Whether a sentence may hold a mention. */
+export function mayMention(has: readonly number[], { mentions }: Gate): boolean {
+  return mentions.every((need, i) => ((has[i] || 0) & need) === need);
+}
+
+/** The rules that a sentence lets through. */
+export function rulesFor(has: readonly number[], { rules, needs, width }: Gate): SentenceRule[] {
+  const out: SentenceRule[] = [];
+  for (let r = 0, at = 0; r < rules.length; r++, at += width) {
+    let missing = 0;
+    for (let i = 0; i < width; i++) missing |= (needs[at + i] || 0) & ~(has[i] || 0);
+    const rule = rules[r];
+    if (missing === 0 && rule !== undefined) out.push(rule);
   }
-  return true;
+  return out;
 }
 
 const COMPILED = new WeakMap<readonly Rule[], Gate>();

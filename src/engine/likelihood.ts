@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import { walkClauses } from './clauses.ts';
 import { hashWord } from './hash.ts';
 import type { Sentence } from './rule.ts';
-import { ADD, BIAS, KEEP, RULES, SCALE, SURE, WORDS } from './weights.ts';
+import { ADD, BIAS, KEEP, RULES, SCALE, SURE, WEAK, WORDS } from './weights.ts';
 
 /** What is weighed. Security and scope are weighed as terms; a clause that names an amount is weighed as a price. */
 export const WEIGHED = ['commitment', 'timeline', 'pricing', 'terms', 'price'] as const;
@@ -136,15 +136,22 @@ function modelOf(topic: Topic, { priced }: Clause): number {
   return WEIGHED.findIndex((name) => name === (topic === 'security' || topic === 'scope' ? 'terms' : topic));
 }
 
-/** Whether the words around `[start, end)` bear out what a rule found there. A rule that was not fitted is always believed. */
-export function isBorneOut(sentence: Sentence, rule: { readonly id: string; readonly topic: Topic }, { start, end }: Span): boolean {
+/** How far the words of a sentence bear out what a rule found in it. */
+export type Support = 'none' | 'weak' | 'firm';
+
+/** How far the words around `[start, end)` bear out what a rule found there. A rule that was not fitted is always believed. */
+export function supportFor(sentence: Sentence, rule: { readonly id: string; readonly topic: Topic }, { start, end }: Span): Support {
   const trust = RULES[rule.id];
-  if (trust === undefined) return true;
-  return weighClauses(sentence).some((clause) => {
+  if (trust === undefined) return 'firm';
+  let support: Support = 'none';
+  for (const clause of weighClauses(sentence)) {
+    if (clause.start >= end || clause.end <= start) continue;
     const model = modelOf(rule.topic, clause);
     const odds = (clause.odds[model] || 0) + (trust[clause.priced ? 1 : 0] || 0) / SCALE;
-    return clause.start < end && clause.end > start && odds >= (KEEP[model] || 0);
-  });
+    if (odds >= (WEAK[model] || 0) && odds >= (KEEP[model] || 0)) return 'firm';
+    if (odds >= (KEEP[model] || 0)) support = 'weak';
+  }
+  return support;
 }
 
 /** A clause whose words alone are enough for a topic, and whether they are enough to ask the sender. */

@@ -2,17 +2,24 @@
 import type { Fault } from '../model/flag.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import { type Gate, passes } from './gate.ts';
-import { isBorneOut } from './likelihood.ts';
+import { type Gate, mayMention, rulesFor } from './gate.ts';
+import { supportFor } from './likelihood.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { Finding, Sentence, SentenceRule } from './rule.ts';
 import type { SentenceSpan } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
 
+/** What a rule found, and whether the words around it hardly bear it out. */
+export interface Found {
+  readonly rule: SentenceRule;
+  readonly finding: Finding;
+  readonly isWeak: boolean;
+}
+
 /** What the rules found in one sentence; offsets are relative to it. */
 export interface Reading {
   readonly mentions: readonly Mention[];
-  readonly found: ReadonlyArray<readonly [SentenceRule, Finding]>;
+  readonly found: readonly Found[];
   readonly faults: readonly Fault[];
 }
 
@@ -47,7 +54,7 @@ export function readSentence(reader: Reader, span: SentenceSpan, previous: Sente
   if (known !== undefined)
     return { sentence: { text, lower: low, start, mentions: known.mentions, previous, startsLine, at }, reading: known };
   const faults: Fault[] = [];
-  const mentions = passes(span.bits, reader.gate.mentions) ? mentionsOf(text, low, reader, faults) : NONE;
+  const mentions = mayMention(span.bits, reader.gate) ? mentionsOf(text, low, reader, faults) : NONE;
   const sentence = { text, lower: low, start, mentions, previous, startsLine, at };
   const reading = { mentions, found: reader.silent ? [] : applyRules(sentence, span, reader.gate, faults), faults };
   if (reader.memory !== undefined) remember(reader.memory, key, reading);
@@ -66,13 +73,16 @@ function mentionsOf(text: string, low: string, { today, locale }: Reader, faults
   }
 }
 
-function applyRules(sentence: Sentence, span: SentenceSpan, gate: Gate, faults: Fault[]): Array<readonly [SentenceRule, Finding]> {
-  const found: Array<readonly [SentenceRule, Finding]> = [];
-  for (const [rule, needs] of gate.rules) {
-    if (!passes(span.bits, needs) || (rule.mention !== undefined && !sentence.mentions.some(({ kind }) => kind === rule.mention))) continue;
+function applyRules(sentence: Sentence, span: SentenceSpan, gate: Gate, faults: Fault[]): Found[] {
+  const found: Found[] = [];
+  for (const rule of rulesFor(span.bits, gate)) {
+    if (rule.mention !== undefined && !sentence.mentions.some(({ kind }) => kind === rule.mention)) continue;
     try {
-      if (!isBorneOut(sentence, rule, WHOLE)) continue;
-      for (const finding of rule.find(sentence)) if (isBorneOut(sentence, rule, finding)) found.push([rule, finding]);
+      if (supportFor(sentence, rule, WHOLE) === 'none') continue;
+      for (const finding of rule.find(sentence)) {
+        const support = supportFor(sentence, rule, finding);
+        if (support !== 'none') found.push({ rule, finding, isWeak: support === 'weak' });
+      }
     } catch (error) {
       faults.push(toFault(rule.id, error));
     }

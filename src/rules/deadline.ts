@@ -7,7 +7,7 @@ const BEFORE =
 const MEETING =
   /\b(?:meet(?:ing)?|call|webinar|lunch|dinner|coffee|drinks|catch up|chat|zoom|teams|visit|conference|fair|show|party|in (?:town|the office)|away|out of office|on leave|holiday|vacation|back)\b/;
 const NEWS =
-  /\b(?:was|were|had|used to|founded|since|started in|report|article|as of|dated|born|open(?:s|ed)? (?:from|until|till)|opening hours|office hours|we(?:'re| are) (?:closed|open|here)|i'm (?:here|in|around|away|out|off)|parking|traffic|weather|forecast|train|flight)\b/;
+  /\b(?:was|were|had|used to|founded|since|started in|report|article|as of|dated|born|open(?:s|ed)? (?:from|until|till)|opening hours|office hours|we(?:'re| are) (?:closed|open|here)|i'm (?:here|in|around|away|out|off)|phones?|lines?|parking|traffic|weather|forecast|train|flight)\b/;
 
 export default defineRule({
   id: 'deadline',
@@ -21,6 +21,7 @@ export default defineRule({
     const s = sentence.lower;
     const out: Finding[] = [];
     for (const m of openTimes(sentence)) {
+      if (s.length - (m.end - m.start) < 4) continue;
       const at = s.slice(Math.max(0, m.start - 36), m.start);
       const own = /^(?:by|before|until|till|within|no later than|not later than|due|through)\b/.test(s.slice(m.start, m.end));
       if (!own && !BEFORE.test(at) && !/^ (?:at the latest|latest|deadline)\b/.test(s.slice(m.end))) continue;

@@ -11,6 +11,7 @@ const FEATURE = new RegExp(
     '\\b(?:out of the box|natively|native integration|built[- ]in|fully compatible|backwards? compatible|plug[- ]and[- ]play|drop-in replacement|fully integrated|no (?:code|coding) (?:needed|required)|works offline|real[- ]time sync)\\b',
     '\\b(?:everything|training|delivery|setup|installation|support|parking|all [a-z]+|both [a-z]+|breakfast|lunch|linen|vat|shipping|insurance|maintenance|updates?|upgrades?|onboarding|migration|hosting|revisions?) (?:is |are |- |all |both |also |fully )*included\\b',
     '\\b(?:is|are|comes?) (?:all |both |fully |already )?(?:included|bundled|supported|available) (?:in|with|on|as|for|from|at|out|natively|today)\\b',
+    '\\b(?:is|are) (?:both |all |fully |also |natively )*supported\\b',
     '\\bincluded in (?:the|your|our|every|all|that|this) (?:[a-z]+ ){0,2}(?:price|plan|fee|package|rate|tier|licen[cs]e|subscription|quote|rental|retainer)\\b',
   ].join('|'),
 );

@@ -4,7 +4,7 @@ import { findPhrases, OFFER_VETOES, offer } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const FREE =
-  /\b(?:(?:for|at|with) (?:no|zero) (?:extra |additional |further |added )?(?:charge|cost|fee)|free of charge|(?:without|at no) (?:any )?(?:extra |additional )?(?:charge|cost)|free for (?:the|your|a|an|\d+|one|two|three|six|all|both|everyone|charities|schools)|(?:is|are|comes?|come in|go|goes|stays?|gets?|'s|was put down as) (?:completely |totally |all )?free(?! (?:to|on|at|for (?:a (?:call|chat|coffee)|lunch|coffee)|after|until|from|next|this|tomorrow|today|all day|in the|of the|-))|(?:first|next|last|extra|\d+|one|two|three|four|six|twelve) (?:[a-z]+ )?(?:days?|weeks?|months?|quarters?|years?|nights?|visits?|sessions?|seats?|users?|licen[cs]es?|cases?|boxes?|units?|bottles?|hours?|th delegate)(?: (?:is|are|comes?|go))? (?:for )?free|free (?:months?|weeks?|year|delivery|shipping|trial extension|installation|training|onboarding|upgrade|replacement|service|sample|samples|support|setup|parking|months)|on the house|on us|on me|for nothing|gratis|complimentary|our treat|(?:i|we)(?:'ll| will|'m| am|'re| are|'ve| have)? (?:also |gladly |happily )?(?:throw(?:ing|n)?|chuck(?:ing|ed)?) in\b|month(?:s)? off\b|at (?:our|my) (?:own )?(?:expense|cost)|free (?:this|next|until|till|through|with|when|if you))/;
+  /\b(?:(?:for|at|with) (?:no|zero) (?:extra |additional |further |added )?(?:charge|cost|fee)|free of charge|(?:without|at no) (?:any )?(?:extra |additional )?(?:charge|cost)|free for (?:the|your|a|an|\d+|one|two|three|six|all|both|everyone|charities|schools)|(?:is|are|comes?|come in|go|goes|stays?|gets?|'s|was put down as) (?:completely |totally |all )?free(?! (?:to|on|at|for (?:a (?:call|chat|coffee)|lunch|coffee)|after|until|from|next|this|tomorrow|today|all day|in the|of the|-))|(?:first|next|last|extra|\d+|one|two|three|four|six|twelve) (?:[a-z]+ )?(?:days?|weeks?|months?|quarters?|years?|nights?|visits?|sessions?|seats?|users?|licen[cs]es?|cases?|boxes?|units?|bottles?|hours?|th delegate)(?: (?:is|are|comes?|go))? (?:for )?free|free (?:months?|weeks?|year|delivery|shipping|trial extension|installation|training|onboarding|upgrade|replacement|service|sample|samples|support|setup|parking|months)|on the house|on us|on me|for nothing|gratis|complimentary|our treat|(?:on|for) (?:our|my) account|(?:i|we)(?:'ll| will|'m| am|'re| are|'ve| have)? (?:also |gladly |happily )?(?:throw(?:ing|n)?|chuck(?:ing|ed)?) in\b|month(?:s)? off\b|at (?:our|my) (?:own )?(?:expense|cost)|free (?:this|next|until|till|through|with|when|if you))/;
 
 export default defineRule({
   id: 'free-of-charge',
@@ -12,7 +12,7 @@ export default defineRule({
   topic: 'pricing',
   severity: 'medium',
   why: 'This gives something away; the other side can insist on it.',
-  words: ['free char cost fee hous us me noth grat comp trea thro chuc mont expe'],
+  words: ['acco free char cost fee hous us me noth grat comp trea thro chuc mont expe'],
   find: (sentence) =>
     findPhrases(sentence, FREE, OFFER_VETOES).map((phrase) => {
       // The thing that is free stands before the words: "the second visit is on us".

@@ -16,6 +16,7 @@ const RENEWAL = new RegExp(
     '\\b(?:free|full|easy|no-quibble) (?:cancellation|returns?|exchanges?)\\b',
     '\\bcancellations? (?:is |are |up to |until |before |within )?(?:free|up to|until|before|within|without|\\d)',
     '\\b(?:the )?(?:term|contract|initial term|commitment|agreement) (?:is|runs|will run|goes|will be|stays|lasts|starts|ends)(?: at| for| to| from| until| only| just)* (?:\\d+|one|two|three|five|twelve|a|six|twenty-four|thirty-six) (?:months?|years?|weeks?)',
+    '\\byou (?:keep|own|retain) (?:every|all|the|your|any|full|it|them|what)\\b[^.;?]{0,50}',
     '\\byou (?:may|are free to|are welcome to|are allowed to|are entitled to) (?:also |then |always |still )?(?:use|keep|share|copy|record|resell|publish|reuse|re-use|sub-?let|sub-?license|own|have|photograph|invite|bring|audit|visit|inspect)\\b[^.;?]{0,50}',
     "\\b(?:you|the client|your (?:team|firm|company|studio))(?:'ll| will|'d)? (?:own|keep|retain|get to keep)(?: all| the| full| every)? (?:rights?|copyright|ip|intellectual property|everything|ownership|source|files|the files|the code|data|title|designs|artwork)\\b",
   ].join('|'),

@@ -23,7 +23,12 @@ export default defineRule({
 });
 
 export const examples: Examples = {
-  flags: ['Concepts ⟦by the 30th⟧.', 'Draft two from us ⟦on Tuesday⟧.', 'Keys ⟦Monday noon⟧.', '⟦Twenty-six weeks⟧ from your order.'],
+  flags: [
+    'Samples at your desk ⟦on the 12th⟧.',
+    'Draft two from us ⟦on Tuesday⟧.',
+    'Keys ⟦Monday noon⟧.',
+    '⟦Twenty-six weeks⟧ from your order.',
+  ],
   passes: {
     question: 'Keys on Monday at noon?',
     'a meeting': 'See you at the fair on Monday.',

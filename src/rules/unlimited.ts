@@ -3,7 +3,7 @@ import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const UNLIMITED =
-  /\b(?:(?:unlimited|limitless|unmetered|uncapped|endless|as many|any number of) (?:[a-z-]+ ){0,2}(?:users?|seats?|calls?|support|revisions?|storage|data|bandwidth|projects?|visits?|access|hours?|changes?|requests?|emails?|usage|minutes|sites?|licen[cs]es?|logins?|mileage|returns?|downloads?|guests?|amends?|rounds?|as you (?:like|want|need))|as (?:many|much|often|long) (?:[a-z]+ )?as (?:you|they|it) (?:like|want|need|wish|takes)|(?:no|without(?: a| any)?) (?:limits?|caps?|ceiling|upper limit|maximum|fair[- ]use limit|restrictions?|mileage limit|page limit|minimums?) (?:on|to|for|of|at)|forever|for life|in perpetuity|perpetual (?:licen[cs]e|use|access|right))\b/;
+  /\b(?:unlimited (?:on|in|for|across|with) |(?:unlimited|limitless|unmetered|uncapped|endless|as many|any number of) (?:[a-z-]+ ){0,2}(?:users?|seats?|calls?|support|revisions?|storage|data|bandwidth|projects?|visits?|access|hours?|changes?|requests?|emails?|usage|minutes|sites?|licen[cs]es?|logins?|mileage|returns?|downloads?|guests?|amends?|rounds?|as you (?:like|want|need))|as (?:many|much|often|long) (?:[a-z]+ )?as (?:you|they|it) (?:like|want|need|wish|takes)|(?:no|without(?: a| any)?) (?:limits?|caps?|ceiling|upper limit|maximum|fair[- ]use limit|restrictions?|mileage limit|page limit|minimums?) (?:on|to|for|of|at)|forever|for life|in perpetuity|perpetual (?:licen[cs]e|use|access|right))\b/;
 
 export default defineRule({
   id: 'unlimited',
@@ -13,7 +13,7 @@ export default defineRule({
   why: 'Scope without a limit cannot be priced or delivered safely.',
   words: [
     'unli limi unme unca endl many any much ofte long no with fore life perp',
-    'user seat call supp revi stor data band proj visi acce hour chan requ emai usag minu site lice logi mile retu down gues amen roun you they it limi caps cap ceil uppe maxi fair rest mini fore life perp',
+    'on for with across user seat call supp revi stor data band proj visi acce hour chan requ emai usag minu site lice logi mile retu down gues amen roun you they it limi caps cap ceil uppe maxi fair rest mini fore life perp',
   ],
   find: (sentence) =>
     findPhrases(sentence, UNLIMITED, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty', 'pleasantry']).map((phrase) =>

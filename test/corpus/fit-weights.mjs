@@ -20,9 +20,12 @@ const EPOCHS = 40;
 const MAILS = 7;
 const LEAST = 14;
 /** A time that is asked about too often costs less than a price: its clause already holds a date. */
-const RIGHT = [0.7, 0.65, 0.7, 0.7, 0.7];
+const RIGHT = [0.7, 0.69, 0.7, 0.67, 0.7];
 const SURE = 0.77;
 const WRONG = 0.85;
+const WEAK = 0.5;
+/** How often a rule must be right not to be weighed: one that speaks often costs more when it is wrong. */
+const RELIABLE = { seldom: 0.72, often: 0.85, isOften: 100 };
 
 const engine = await loadEngine();
 const rows = readdirSync(TRAINING)
@@ -128,7 +131,7 @@ function clausesOf(sentence, gold, mail, clean) {
     const names = new Set(mine.map(({ name }) => name));
     const own = mine.filter(({ shape }) => !shape).map(({ name }) => name);
     for (let i = 1; i < own.length; i++) names.add(`${own[i - 1]} ${own[i]}`);
-    for (const token of tokens) if (token.clause !== clause) names.add(`~${token.name}`);
+    for (const token of tokens) if (token.clause !== clause && token.name !== '?') names.add(`~${token.name}`);
     if (tokens.length > 0) names.add(`^${tokens[0].name}`);
     for (const hit of found) if (hit.start < end && hit.end > start) names.add(`!${hit.rule}`);
     const labels = new Set(gold.filter((g) => g.start < sentence.start + end && g.end > sentence.start + start).map(({ label }) => label));
@@ -252,7 +255,7 @@ function measure(topic, scored, add, keep) {
 function choose(topic) {
   const scored = leftOut(topic);
   const share = (some) => some.filter(({ row }) => row.labels.has(LABELS[topic])).length / some.length;
-  const best = { add: 99, sure: 99, keep: -99 };
+  const best = { add: 99, sure: 99, keep: -99, weak: -99 };
   const bare = scored.filter(({ row }) => !ownRule(row, topic));
   for (let add = 4; add >= -1; add -= 0.25) {
     const called = bare.filter((s) => s.bare >= add);
@@ -260,13 +263,15 @@ function choose(topic) {
     if (called.length >= 15 && share(called) >= SURE) best.sure = add;
   }
   const found = scored.filter(({ row }) => ownRule(row, topic));
-  for (let keep = -5; keep <= 1; keep += 0.25) {
+  for (let keep = -5; keep <= 2; keep += 0.25) {
     const dropped = found.filter(({ odds }) => odds < keep);
     if (dropped.length > 0 && share(dropped) <= 1 - WRONG) best.keep = keep;
+    const doubted = dropped.filter(({ odds }) => odds >= best.keep);
+    if (doubted.length > 0 && share(doubted) <= WEAK) best.weak = keep;
   }
   for (const [name, add, keep] of [
     ['rules alone', 99, -99],
-    [`${best.add} ${best.sure} ${best.keep}`, best.add, best.keep],
+    [`${best.add} ${best.sure} ${best.keep} ${best.weak}`, best.add, best.keep],
   ]) {
     const { p, r, f1, alarmed } = measure(topic, scored, add, keep);
     const cells = `P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${f1.toFixed(3)} clean mails alarmed ${(100 * alarmed).toFixed(1)} %`;
@@ -277,6 +282,15 @@ function choose(topic) {
 
 function ownRule({ names }, topic) {
   return names.some((name) => name.startsWith('!') && topicOf(name.slice(1)) === (topic === PRICE ? PRICING : topic));
+}
+
+/** A rule that is right often enough by itself is not weighed; neither is one that spoke too seldom to tell. */
+function isReliable(id, topic) {
+  const hits = rowsFor(topic === PRICING ? -1 : topic, rows).filter(({ names }) => names.includes(`!${id}`));
+  const right = hits.filter(({ labels }) => labels.has(LABELS[topic])).length;
+  const share = right / hits.length;
+  process.stdout.write(`  ${id.padEnd(26)} ${hits.length} clauses, ${(100 * share || 0).toFixed(0)} % right\n`);
+  return hits.length < 8 || share >= (hits.length < RELIABLE.isOften ? RELIABLE.seldom : RELIABLE.often);
 }
 
 function topicOf(id) {
@@ -295,7 +309,7 @@ function render(models) {
   const rules = Object.fromEntries(
     engine.rules
       .map(({ id }) => [id, topicOf(id)])
-      .filter(([, topic]) => topic >= 0)
+      .filter(([id, topic]) => topic >= 0 && !isReliable(id, topic))
       .map(([id, topic]) => [id, [cell(models[topic].get(`!${id}`)), cell(models[topic === PRICING ? PRICE : topic].get(`!${id}`))]])
       .filter(([, cells]) => cells.some((w) => w !== 0)),
   );
@@ -311,6 +325,9 @@ export const BIAS: readonly number[] = ${JSON.stringify(models.map((model) => Ma
 export const ADD: readonly number[] = ${JSON.stringify(thresholds.map(({ add }) => add))};
 export const SURE: readonly number[] = ${JSON.stringify(thresholds.map(({ sure }) => sure))};
 export const KEEP: readonly number[] = ${JSON.stringify(thresholds.map(({ keep }) => keep))};
+
+/** Below this a finding is not worth a question, and becomes low. */
+export const WEAK: readonly number[] = ${JSON.stringify(thresholds.map(({ weak }) => weak))};
 
 /** That a rule spoke: where no amount is named, and where one is. */
 export const RULES: Readonly<Record<string, readonly number[]>> = ${JSON.stringify(rules)};
