@@ -154,11 +154,14 @@ function thirdParty({ lower: s }: Sentence, start: number): boolean {
 }
 
 const PLEASANTRY =
-  /\b(?:look(?:ing)? forward|looks forward|thank(?:s| you)|pleased to (?:meet|hear|see)|hope (?:you|this|that|all|your)|have a (?:great|good|nice|lovely)|happy (?:birthday|new year|christmas|friday|monday)|congratulations|welcome back|sorry to hear|good to (?:meet|see|hear)|nice to)\b/;
+  /\b(?:look(?:ing)? forward|looks forward|thank(?:s| you)|pleased to (?:meet|hear|see)|hope (?:you|this|that|all|your)|have a (?:great|good|nice|lovely)|happy (?:birthday|new year|christmas|friday|monday)|congratulations|welcome back|feel free|any (?:further |other |more )?questions|hesitate to|sorry to hear|good to (?:meet|see|hear)|nice to)\b/;
+
+/** Words that make a whole clause a courtesy, wherever they stand in it. */
+const FILLER = /\b(?:feel free|any (?:further |other |more )?questions|hesitate to|(?:give|drop) (?:me|us) a (?:call|line|shout|ring))\b/;
 
 /** Courtesies that look into the future and promise nothing. */
-function pleasantry({ lower: s }: Sentence, start: number): boolean {
-  return PLEASANTRY.test(s.slice(Math.max(0, start - 60), start));
+function pleasantry({ lower: s }: Sentence, start: number, end: number): boolean {
+  return PLEASANTRY.test(s.slice(Math.max(0, start - 60), start)) || FILLER.test(s.slice(start, end));
 }
 
 const NEED =

@@ -24,7 +24,7 @@ function elided(sentence: Parameters<typeof timeWithin>[0]): Finding[] {
     const word = m[0].search(/(?:will|shall|gonna|won't) /);
     const start = m.index + word;
     if (
-      /^(?:i|we|you|he|she|it|they|this|that|there|the|your|our|my|a|an|any|anyone|these|those|all|be (?:the|a|an|interesting|great|good|fun|fine|nice))\b/.test(
+      /^(?:i|we|you|he|she|it|they|this|that|there|the|your|our|my|a|an|have|any|anyone|these|those|all|be (?:the|a|an|interesting|great|good|fun|fine|nice))\b/.test(
         s.slice(at),
       )
     )

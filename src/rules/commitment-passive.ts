@@ -22,6 +22,7 @@ export default defineRule({
     const m = PASSIVE.exec(s);
     if (m === null) return [];
     const start = clauseStart(sentence, m.index);
+    if (/\b(?:which|that|where|who|when|whom) $/.test(s.slice(0, start))) return [];
     const subject = s.slice(start, m.index).replace(/^\s+/, '');
     if (
       subject.length < 2 ||

@@ -4,7 +4,7 @@ import { offerFacts } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { type VetoName, vetoOf } from '../engine/vetoes.ts';
 
-const VETOES: readonly VetoName[] = ['question', 'reported', 'quoted', 'hypothetical', 'subjectTo'];
+const VETOES: readonly VetoName[] = ['question', 'reported', 'quoted', 'hypothetical', 'subjectTo', 'pleasantry'];
 
 export default defineRule({
   id: 'commitment-wording',
