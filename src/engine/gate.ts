@@ -1,13 +1,13 @@
 // Which rules a sentence is worth: every rule names the beginnings of words that it cannot do without.
 import { hashWord } from './hash.ts';
+import { anchorWords } from './mentions/find-word.ts';
 import type { Rule, SentenceRule } from './rule.ts';
 
 /** How many letters of a word count: "waived" and "waiver" both begin with "waiv". */
 export const STEM = 4;
 
-/** The beginnings of words, and the signs `# $ % ?`, that time, money and percent expressions begin with or contain. */
-const MENTIONING =
-  '# $ % mon tue tues wed weds thu thur thurs fri sat sun mond wedn satu sund frid jan janu feb febr mar marc apr apri may jun june jul july aug augu sep sept oct octo nov nove dec dece day days week mont quar year hour hr hrs minu min mins sec secs seco toda tomo tmrw toni yest morn afte arvo even nigh noon midd midn eod cob eow eom eoq eoy q h fy spri summ autu fall wint chri east than fort dail annu soon imme shor asap lunc brea biwe mid doll usd eur gbp euro poun quid buck cent penc yen yuan rmb inr rupe rs lakh cror chf fran aud cad nzd sgd jpy cny hkd sek nok dkk kr kron pln zlot brl real rand aed dirh kes nair won krw peso mxn thb baht mill bill gran k perc pct bps one two thre four five six seve eigh nine ten elev twel thir fift sixt nint twen fort hund thou doze half coup few firs thir next last now deca fisc clos star begi end';
+/** The beginnings of words, and the signs, of which every time, money and percent expression has one. */
+const MENTIONING = ['#', '$', '%'].concat(anchorWords().map((word) => word.slice(0, STEM))).join(' ');
 
 export interface Gate {
   /** Bits a sentence needs for a mention to be looked for, and for each rule that works on sentences. */

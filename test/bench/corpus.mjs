@@ -18,7 +18,7 @@ const FOLDER = process.env.CORPUS ?? fileURLToPath(new URL('../corpus', import.m
 export function readCorpus() {
   if (!existsSync(FOLDER)) return [];
   return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.jsonl'))
+    .filter((name) => name.endsWith('.jsonl') && !name.startsWith('training'))
     .sort()
     .map((name) => ({ name, mails: readMails(join(FOLDER, name)) }));
 }

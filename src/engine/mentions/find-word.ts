@@ -1,5 +1,5 @@
 // Looks up a word by its hash, without making anything.
-import { buildTable, NO_WORD, type Word } from './words.ts';
+import { buildTable, IS, NO_WORD, type Word } from './words.ts';
 
 const SLOTS = 4096;
 
@@ -27,4 +27,13 @@ export function findWord(hash: number): Word {
     slot = (slot + 1) & (SLOTS - 1);
   }
   return NO_WORD;
+}
+
+/** The words of which every mention without a digit or a sign has one. */
+export function anchorWords(): string[] {
+  const words: string[] = [];
+  TABLE.words.forEach(({ text, is }) => {
+    if ((is & IS.anchor) !== 0) words.push(text);
+  });
+  return words;
 }
