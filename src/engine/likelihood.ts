@@ -3,6 +3,7 @@ import type { Topic } from '../model/flag.ts';
 import type { Span } from '../model/span.ts';
 import { walkClauses } from './clauses.ts';
 import { hashWord } from './hash.ts';
+import { once } from './once.ts';
 import type { Sentence } from './rule.ts';
 import { ADD, BIAS, KEEP, RULES, SCALE, SURE, WEAK, WORDS } from './weights.ts';
 
@@ -66,17 +67,8 @@ function load(): void {
 }
 load();
 
-/** The sentence weighed last: rules go over the sentences one by one, and a map of them all costs more than the weighing. */
-const last: { sentence: Sentence | null; clauses: readonly Clause[] } = { sentence: null, clauses: [] };
-
-/** The clauses of a sentence with their log-odds; several rules ask the same of one sentence. */
-export function weighClauses(sentence: Sentence): readonly Clause[] {
-  if (last.sentence !== sentence) {
-    last.clauses = weigh(sentence);
-    last.sentence = sentence;
-  }
-  return last.clauses;
-}
+/** The clauses of a sentence with their log-odds. A map of all sentences would cost more than the weighing. */
+const weighClauses: (sentence: Sentence) => readonly Clause[] = once(weigh);
 
 /** More clauses than this are weighed as one. */
 const MOST = 12;

@@ -1,6 +1,7 @@
 // Which times of a sentence are risky: dated work, not dates as information.
 import type { Mention } from '../model/mention.ts';
 import { isOver, timeFacts } from './clause.ts';
+import { once } from './once.ts';
 import type { Finding, Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
 
@@ -8,17 +9,8 @@ export const TIME_VETOES: readonly VetoName[] = ['question', 'reported', 'quoted
 
 export type TimeMention = Extract<Mention, { readonly kind: 'time' }>;
 
-/** Several rules ask the same of one sentence. */
-const OPEN = new WeakMap<Sentence, readonly TimeMention[]>();
-
 /** Times ahead that no veto takes away. */
-export function openTimes(sentence: Sentence): readonly TimeMention[] {
-  const known = OPEN.get(sentence);
-  if (known !== undefined) return known;
-  const open = findOpenTimes(sentence);
-  OPEN.set(sentence, open);
-  return open;
-}
+export const openTimes: (sentence: Sentence) => readonly TimeMention[] = once(findOpenTimes);
 
 function findOpenTimes(sentence: Sentence): TimeMention[] {
   const out: TimeMention[] = [];
