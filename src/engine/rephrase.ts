@@ -2,7 +2,8 @@
 import { timeWithin } from './clause.ts';
 import type { Sentence } from './rule.ts';
 
-function capitalLike(model: string, text: string): string {
+/** With a capital where the words it stands for have one: a sentence begins there. */
+export function capitalLike(model: string, text: string): string {
   const first = model.charAt(0);
   return first !== first.toLowerCase() && first !== 'I' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
@@ -39,7 +40,46 @@ export function planning(sentence: Sentence, start: number, verbAt: number, end:
   return capitalLike(sentence.text.slice(start), `planning to ${sentence.text.slice(verbAt, end)}, to be confirmed`);
 }
 
-/** Puts the words behind an approval: "15% off" → "15% off, subject to approval". */
-export function subjectToApproval(sentence: Sentence, start: number, end: number): string {
-  return `${sentence.text.slice(start, end)}, subject to approval on our side`;
+const OATH =
+  /\b(?:promise|guarantee|commit(?:ted)?|undertake|pledge|vow|swear|warrant|ensure|make (?:sure|certain)|see to it|can confirm|rest assured|(?:assure|promise) you)$/;
+
+/** "We guarantee delivery by May" → "We expect delivery by May, though we cannot promise it"; none where that would not read well. */
+export function expectInstead(sentence: Sentence, start: number, verbAt: number, end: number): string | undefined {
+  const oath = sentence.lower.slice(start, verbAt).trim();
+  const self = /^i\b/.test(oath) ? 'I' : 'we';
+  const told = sentence.text.slice(verbAt, end).trim();
+  if (!OATH.test(oath) || told.length < 4 || /^(?:to [a-z]+ing|to (?:the|a|an|this|that|our|your)|[,(-])(?![a-z])/i.test(told))
+    return undefined;
+  const given = /\bpromise$/.test(oath) ? /^you (?=(?:the|a|an|one|two|\d)\b)/i.exec(told) : null;
+  const rest = given === null ? told.replace(/^(?:you )?(?:that )?/i, '') : `to get ${told}`;
+  return capitalLike(sentence.text.slice(start), `${self} expect ${rest}, though ${self} cannot promise it`);
+}
+
+/** The words go on after these, so nothing can be put behind them. */
+const UNFINISHED = /\b(?:a|an|the|of|to|on|in|at|for|with|by|after|within|every|from|and|or|until|once|when|that)$/i;
+const NEW_CLAUSE = /^ (?:and|but|or|so|if|when|because|while|which|unless|as)\b/i;
+
+/** "15% off" → "15% off, subject to approval"; in brackets where the clause goes on, and none where it cannot be parted. */
+export function withProviso(sentence: Sentence, start: number, end: number, proviso: string): string | undefined {
+  const words = wordsOf(sentence, start, end);
+  const after = sentence.text.slice(start + words.length);
+  const goesOn = /^ ?[a-z0-9$/]/i.test(after) && !NEW_CLAUSE.test(after);
+  return goesOn ? withNote(sentence, start, end, proviso) : `${words}, ${proviso}`;
+}
+
+/** "99.9% uptime" → "99.9% uptime (our target)"; none where the words cannot be parted from the next. */
+export function withNote(sentence: Sentence, start: number, end: number, note: string): string | undefined {
+  const words = wordsOf(sentence, start, end);
+  const after = sentence.text.slice(start + words.length);
+  return /^[a-z0-9/]/i.test(after) || (after.startsWith(' ') && UNFINISHED.test(words)) ? undefined : `${words} (${note})`;
+}
+
+/** What is flagged, without the mark that a clause may end in. */
+function wordsOf({ text }: Sentence, start: number, end: number): string {
+  return text.slice(start, end).replace(/[\s.,;:!?]+$/, '');
+}
+
+/** Puts the words behind an approval: "15% off" → "15% off, subject to approval on our side". */
+export function subjectToApproval(sentence: Sentence, start: number, end: number): string | undefined {
+  return withProviso(sentence, start, end, 'subject to approval on our side');
 }

@@ -1,5 +1,6 @@
 // "Never been breached", "100 % secure", "zero risk": an absolute that one incident makes false.
 import { findPhrases, statement } from '../engine/phrase.ts';
+import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const ABSOLUTE =
@@ -17,7 +18,7 @@ export default defineRule({
   ],
   find: (sentence) =>
     findPhrases(sentence, ABSOLUTE, ['question', 'reported', 'quoted', 'hypothetical', 'thirdParty']).map((phrase) =>
-      statement(sentence, phrase, 'our security page describes how we protect this'),
+      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'to the best of our knowledge')),
     ),
 });
 

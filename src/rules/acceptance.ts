@@ -1,5 +1,6 @@
 // "Accepted as drafted", "we agree to the terms", "acceptable to us": contract language is taken as it stands.
 import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
+import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const THING =
@@ -33,7 +34,7 @@ export default defineRule({
   ],
   find: (sentence) =>
     findPhrases(sentence, ACCEPT, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
-      statement(sentence, phrase, `${sentence.text.slice(phrase.start, phrase.end)}, subject to our legal review`),
+      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'subject to our legal review')),
     ),
 });
 

@@ -1,5 +1,6 @@
 // "We're SOC 2 Type II", "all staff DBS checked", "GDPR compliant", "nut free": compliance stated as fact.
 import { findPhrases, statement } from '../engine/phrase.ts';
+import { withNote } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const STANDARD =
@@ -8,7 +9,7 @@ const CERTIFIED = new RegExp(
   [
     `\\b${STANDARD}(?: [a-z0-9]+){0,3}[- ](?:certified|compliant|accredited|approved|audited|checked|registered|ready|attested|marked|rated|member|authori[sz]ed|licensed|aligned|certificate|report|type (?:ii|2|i|1))\\b`,
     `\\b(?:we|our (?:[a-z-]+ ){0,3}[a-z]+|it|the (?:[a-z-]+ ){0,2}[a-z]+|all (?:[a-z-]+ ){0,2}[a-z]+|everything|both|they)(?:'re| are| is|'s| hold| holds| have| has| meets?| compl(?:y|ies) with| conforms? to| carry| carries| maintain| satisf(?:y|ies)| follow| come with| comes with)(?: [a-z]+){0,4} ${STANDARD}\\b(?:[- ](?:certified|compliant|accredited|approved|checked|type ii|report))?`,
-    '\\b(?:fully |all |independently |externally |officially )?(?:certified|accredited|compliant|compliance|licensed|vetted|approved|audited) (?:to|with|under|by|for|as|against|and) [a-z0-9]+',
+    "\\b(?:(?:fully|all|independently|externally|officially|is|are|we're|it's|both|stay|remain)) (?:fully |independently |externally |officially )?(?:certified|accredited|compliant|licensed|vetted|audited) (?:to|with|under|by|for|as|against) [a-z0-9]+",
     "\\b(?:we|our [a-z ]{2,30}|all (?:our )?[a-z ]{2,30}|everyone|every [a-z]+|the [a-z]+)(?: are| is|'re| have been| has been) (?:all |fully |independently |properly |individually )*(?:certified|accredited|compliant|vetted|licensed|insured|audited|security[- ]cleared|background[- ]checked|police[- ]checked|encrypted|pen[- ]?tested|regulated|tested|inspected|validated|traceable)\\b(?: at rest| in transit)?",
     '\\b(?:encrypt(?:ed|s|ion)?|hashed) (?:at rest|in transit|end[- ]to[- ]end|with|by default|using|both)',
     '\\b(?:nut|gluten|allergen|lactose|dairy|asbestos|bpa|plastic|carbon|cruelty|latex|lead|sugar|additive|pesticide|antibiotic)[- ]free\\b',
@@ -28,12 +29,7 @@ export default defineRule({
   ],
   find: (sentence) =>
     findPhrases(sentence, CERTIFIED, ['question', 'reported', 'quoted', 'hypothetical', 'refused', 'subjectTo', 'thirdParty']).map(
-      (phrase) =>
-        statement(
-          sentence,
-          phrase,
-          `${sentence.text.slice(phrase.start, phrase.end)} (our security team can send the current certificate)`,
-        ),
+      (phrase) => statement(sentence, phrase, withNote(sentence, phrase.start, phrase.end, 'our current certificate has the exact scope')),
     ),
 });
 

@@ -23,7 +23,12 @@ function present(sentence: Parameters<typeof clauseEnd>[0]): Finding[] {
       HOLDING.test(s.slice(at)) && /\b(?:you|your)\b|\b(?:via|by) (?:courier|fedex|ups|dhl|post|mail|express)\b/.test(s.slice(at, end));
     if (
       (dated || forYou) &&
-      !/\b(?:working from|since|been|currently|usually|at the moment|every (?:now|so))\b/.test(s.slice(start, end))
+      !/\b(?:working from|since|been|currently|usually|at the moment|every (?:now|so)|right now|these days|(?:on|in) behalf)\b/.test(
+        s.slice(start, end + 4),
+      ) &&
+      !/^(?:sending (?:you|this|it) [^.]{40}|working (?:on|with)\b(?!.*\b(?:by|until|before|tomorrow|tonight|today)\b))/.test(
+        s.slice(at, end),
+      )
     ) {
       if (!isIdle(s, at) && vetoOf(sentence, start, at + 1, PROMISE_VETOES) === null) {
         return [promise(sentence, start, at, { suggestion: expectToBe(sentence, start, at, end) })];

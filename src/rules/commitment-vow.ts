@@ -1,6 +1,7 @@
 // "I promise", "we guarantee", "rest assured", "you have my word": binding by the word itself.
 import { clauseEnd } from '../engine/clause.ts';
 import { PROMISE_VETOES, promise } from '../engine/commitment.ts';
+import { expectInstead } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
 
@@ -22,10 +23,7 @@ export default defineRule({
     if (vetoOf(sentence, start, verbAt, PROMISE_VETOES) !== null) return [];
     if (vetoOf(sentence, start, verbAt, ['refused']) !== null) return [];
     const end = clauseEnd(sentence, verbAt);
-    const rest = sentence.text.slice(verbAt, end).replace(/^\s*(?:that|you)?\s*/, '');
-    return [
-      { ...promise(sentence, start, verbAt, rest.length > 3 ? { suggestion: `we expect ${rest}, though I cannot promise it` } : {}) },
-    ];
+    return [promise(sentence, start, verbAt, { suggestion: expectInstead(sentence, start, verbAt, end) })];
   },
 });
 

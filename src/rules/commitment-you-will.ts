@@ -1,5 +1,6 @@
 // "You'll have it by noon", "you will hear from us": the promise told from the receiving end.
 import { ADVERBS, findPromises } from '../engine/commitment.ts';
+import { capitalLike } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const YOU_WILL = new RegExp(
@@ -14,9 +15,11 @@ export default defineRule({
   why: 'Telling the other side what they will have is a promise to provide it.',
   words: ['will ll shal goin', 'you'],
   find: (sentence) =>
-    findPromises(sentence, YOU_WILL, (s, _start, verbAt, end) => {
+    findPromises(sentence, YOU_WILL, (s, start, verbAt, end) => {
       const rest = s.text.slice(verbAt, end);
-      return /^(?:have|get|receive)\b/i.test(rest) ? `we are aiming to get you ${rest.replace(/^\w+\s+/, '')}, to be confirmed` : undefined;
+      return /^(?:have|get|receive)\b/i.test(rest)
+        ? capitalLike(s.text.slice(start), `we are aiming to get you ${rest.replace(/^\w+\s+/, '')}, to be confirmed`)
+        : undefined;
     }),
 });
 

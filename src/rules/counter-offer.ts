@@ -6,7 +6,7 @@ const NUMBER = '(?:the |your |that |at |to |with |on |for |it (?:at|for) )*(?:[$
 const OFFER = '(?:(?:your|the|that) (?:(?:counter[- ]?)?offer|price|number|figure|proposal|rate|target|budget|terms|counter|numbers|ask))';
 const COUNTER = new RegExp(
   [
-    `\\b(?:good|ok|okay|fine|happy|comfortable|agreed?|yes|deal|done|go|meet you|accept|accepting|can do|could do|works?|settle|let's do|let's say|call it|shake on|live with|take|say) (?:with |on |at |to |for |in )*${NUMBER}(?![\\d:/]| ?(?:off|less|discount|cheaper|below)\\b|(?:st|nd|rd|th)\\b| ?(?:am|pm|o'clock|minutes?|mins?|hours?|days?|weeks?|people|calls?|questions?|things|items|months?|years?)\\b)`,
+    `\\b(?:good|ok|okay|fine|happy|comfortable|agreed?|yes (?:to|on|at)|deal (?:at|for|on)|done (?:at|for)|go (?:to|with|for|at)|meet you|accept|accepting|can do|could do|works?|settle|let's do|let's say|call it|shake on|live with|take|say) (?:with |on |at |to |for |in )*${NUMBER}(?![\\d:/]| ?(?:off|less|discount|cheaper|below)\\b|(?:st|nd|rd|th)\\b| ?(?:am|pm|o'clock|minutes?|mins?|hours?|days?|weeks?|people|calls?|questions?|things|items|months?|years?)\\b)`,
     `(?:[$£€] ?\\d[\\d.,]*k?|\\d[\\d.,]* ?%)(?: [a-z]+){0,3} (?:works|is fine|is ok|is okay|it is|is good|is doable|is agreed|agreed|then|is a deal|we can (?:do|live with))\\b`,
     `\\b(?:we |i )?(?:accept|accepting|accepted|agree to|agreed to|agreeing to|happy with|fine with|ok with|okay with|go with|going with|meet|match|honou?r|yes to|live with|take) ${OFFER}`,
     `\\b${OFFER} (?:is |are )?(?:accepted|agreed|works|fine|ok|okay|good|approved|acceptable)`,

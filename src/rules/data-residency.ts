@@ -1,5 +1,6 @@
 // "Your data stays in Frankfurt", "hosted in the EU": where data is kept.
 import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
+import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const RESIDENCY =
@@ -16,7 +17,7 @@ export default defineRule({
   ],
   find: (sentence) =>
     findPhrases(sentence, RESIDENCY, CLAIM_VETOES).map((phrase) =>
-      statement(sentence, phrase, 'our data processing terms say where and how long data is kept'),
+      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'as set out in our data processing terms')),
     ),
 });
 

@@ -1,9 +1,10 @@
 // "You'd be our only dealer", "we won't sell to your competitors": the company gives up other business.
 import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
+import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const EXCLUSIVE =
-  /\b(?:(?:exclusive|exclusivity|sole|only) (?:rights?|dealer|distributor|supplier|agent|stockist|partner|reseller|licen[cs]e|use|distribution|territory|outlet|provider|for (?:you|your|the|a|\d)|to (?:you|your)|in (?:your|the)|on|over|until|is|applies|period|arrangement|deal|retailer|shop|restaurant|vendor)|(?:exclusively|solely|only) (?:for you|to you|yours|through you|with you|by you)|exclusivity|(?:we|i)(?:'ll| will)? (?:won't|not|never|will not|don't|do not) (?:be )?(?:sell|supply|offer|license|work|deal|stock|approach|take on|talk|shop|book|pitch)(?:ing)?\b[^.;?]{0,30}\b(?:to|with|for|on|in|around)? ?(?:any(?:one|body)? else|another|other [a-z]+|your (?:competitors?|rivals?|neighbou?rs?)|competitors?|competing|rival [a-z]+|within|the price around|in your (?:area|town|territory|street|patch|county|region))|(?:first|right of first) (?:refusal|option|call)|(?:your|the) (?:territory|patch|postcode|area|county|region) (?:is|stays|remains) (?:yours|exclusive|protected|reserved)|no other (?:dealer|stockist|shop|client|customer|supplier|agency|reseller|venue|restaurant)|non-?compete|ring-?fenced for you)/;
+  /\b(?:(?:exclusive|exclusivity|sole|only(?! is| on| over| until| for (?:the|a)| in the| to you)) (?:rights?|dealer|distributor|supplier|agent|stockist|partner|reseller|licen[cs]e|use|distribution|territory|outlet|provider|for (?:you|your|the|a|\d)|to (?:you|your)|in (?:your|the)|on|over|until|is|applies|period|arrangement|deal|retailer|shop|restaurant|vendor)|(?:exclusively|solely|only) (?:for you|to you|yours|through you|with you|by you)|exclusivity|(?:we|i)(?:'ll| will)? (?:won't|not|never|will not|don't|do not) (?:be )?(?:sell|supply|offer|license|work|deal|stock|approach|take on|talk|shop|book|pitch)(?:ing)?\b[^.;?]{0,30}\b(?:to|with|for|on|in|around)? ?(?:any(?:one|body)? else|another|other [a-z]+|your (?:competitors?|rivals?|neighbou?rs?)|competitors?|competing|rival [a-z]+|within|the price around|in your (?:area|town|territory|street|patch|county|region))|(?:first|right of first) (?:refusal|option|call)|(?:your|the) (?:territory|patch|postcode|area|county|region) (?:is|stays|remains) (?:yours|exclusive|protected|reserved)|no other (?:dealer|stockist|shop|client|customer|supplier|agency|reseller|venue|restaurant)|non-?compete|ring-?fenced for you)/;
 
 export default defineRule({
   id: 'exclusivity',
@@ -14,7 +15,7 @@ export default defineRule({
   words: ['excl sole only won not neve don firs terr patc post area coun regi no non comp ring righ'],
   find: (sentence) =>
     findPhrases(sentence, EXCLUSIVE, [...CLAIM_VETOES, 'thirdParty']).map((phrase) =>
-      statement(sentence, phrase, 'exclusivity would need a separate agreement'),
+      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'once a separate agreement is signed')),
     ),
 });
 

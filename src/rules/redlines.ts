@@ -1,5 +1,6 @@
 // "Your redlines are in", "agreed to your edits", "we've struck 7.2": changes to contract language.
 import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
+import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const CHANGES =
@@ -24,7 +25,7 @@ export default defineRule({
   ],
   find: (sentence) =>
     findPhrases(sentence, REDLINES, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
-      statement(sentence, phrase, `${sentence.text.slice(phrase.start, phrase.end)}, pending our legal review`),
+      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'pending our legal review')),
     ),
 });
 

@@ -1,5 +1,6 @@
 // "Cancel any time", "no lock-in", "it renews monthly", "you may swap names": rights to leave, change or go on.
 import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
+import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const RIGHT =
@@ -34,7 +35,7 @@ export default defineRule({
   ],
   find: (sentence) =>
     findPhrases(sentence, RENEWAL, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
-      statement(sentence, phrase, `${sentence.text.slice(phrase.start, phrase.end)}, as set out in the contract`),
+      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'as set out in the contract')),
     ),
 });
 

@@ -1,6 +1,7 @@
 // "SSO lands in Q2", "it's on the roadmap for spring": a future feature as a reason to buy.
 import { clauseEnd } from '../engine/clause.ts';
 import { findPhrases, statement } from '../engine/phrase.ts';
+import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const ROADMAP =
@@ -17,13 +18,10 @@ export default defineRule({
     'q # quar janu febr marc apri may june july augu sept octo nove dece spri summ autu fall wint mont week year rele vers road adds brin incl will has supp fixe plan goin upda this next',
   ],
   find: (sentence) =>
-    findPhrases(sentence, ROADMAP, ['question', 'reported', 'quoted', 'hypothetical', 'refused', 'past', 'thirdParty']).map((phrase) =>
-      statement(
-        sentence,
-        { ...phrase, end: Math.max(phrase.end, Math.min(clauseEnd(sentence, phrase.end), phrase.end + 40)) },
-        'it is being looked at; I cannot give a date',
-      ),
-    ),
+    findPhrases(sentence, ROADMAP, ['question', 'reported', 'quoted', 'hypothetical', 'refused', 'past', 'thirdParty']).map((phrase) => {
+      const end = Math.max(phrase.end, Math.min(clauseEnd(sentence, phrase.end), phrase.end + 40));
+      return statement(sentence, { ...phrase, end }, withProviso(sentence, phrase.start, end, 'though plans may change'));
+    }),
 });
 
 export const examples: Examples = {

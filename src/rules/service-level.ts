@@ -1,5 +1,6 @@
 // "99.9 % uptime", "an engineer within four hours", "24/7 support": a level of service stated as fact.
 import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
+import { withNote } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const TIME =
@@ -29,7 +30,7 @@ export default defineRule({
   ],
   find: (sentence) =>
     findPhrases(sentence, LEVEL, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty']).map((phrase) =>
-      statement(sentence, phrase, `${sentence.text.slice(phrase.start, phrase.end)} (our target; the contract has the exact terms)`),
+      statement(sentence, phrase, withNote(sentence, phrase.start, phrase.end, 'our target; the contract has the exact terms')),
     ),
 });
 

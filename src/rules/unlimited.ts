@@ -1,5 +1,6 @@
 // "Unlimited users", "no cap on calls", "as many seats as you like": scope without an end.
 import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
+import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const UNLIMITED =
@@ -17,9 +18,13 @@ export default defineRule({
   ],
   find: (sentence) =>
     findPhrases(sentence, UNLIMITED, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty', 'pleasantry']).map((phrase) =>
-      statement(sentence, phrase, 'within our fair-use limits'),
+      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, limitOf(phrase.words))),
     ),
 });
+
+function limitOf(words: string): string {
+  return /perpetu|for life/.test(words) ? 'as set out in the contract' : 'within our fair-use limits';
+}
 
 export const examples: Examples = {
   flags: [

@@ -1,5 +1,6 @@
 // "20 year guarantee", "if it fails we replace it": what is promised about quality after the sale.
 import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
+import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const SPAN =
@@ -27,7 +28,7 @@ export default defineRule({
   ],
   find: (sentence) =>
     findPhrases(sentence, WARRANTY, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
-      statement(sentence, phrase, `${sentence.text.slice(phrase.start, phrase.end)}, as set out in our warranty terms`),
+      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'as set out in our warranty terms')),
     ),
 });
 
