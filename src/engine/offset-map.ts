@@ -12,11 +12,11 @@ export class OffsetMap {
     const { runs } = this;
     const last = runs.length - STRIDE;
     if (last >= 0 && textLength === sourceLength) {
-      const length = this.at(last + 2);
-      const exact = this.at(last + 3) >> 1 === length;
-      if (exact && this.at(last) + length === text && this.at(last + 1) + length === source) {
+      const length = this.number(last + 2);
+      const exact = this.number(last + 3) >> 1 === length;
+      if (exact && this.number(last) + length === text && this.number(last + 1) + length === source) {
         runs[last + 2] = length + textLength;
-        runs[last + 3] = this.at(last + 3) + sourceLength * 2;
+        runs[last + 3] = this.number(last + 3) + sourceLength * 2;
         return;
       }
     }
@@ -29,17 +29,17 @@ export class OffsetMap {
     let start = -1;
     let end = -1;
     for (let run = this.find(span.start, 0); run < this.runs.length; run += STRIDE) {
-      const text = this.at(run);
+      const text = this.number(run);
       if (text >= span.end) break;
-      const length = this.at(run + 2);
+      const length = this.number(run + 2);
       const from = Math.max(span.start - text, 0);
       const to = Math.min(span.end - text, length);
       if (from >= to) continue;
-      const source = this.at(run + 1);
-      const sourceLength = this.at(run + 3) >> 1;
+      const source = this.number(run + 1);
+      const sourceLength = this.number(run + 3) >> 1;
       const a = sourceLength === length ? source + from : source;
       const b = sourceLength === length ? source + to : source + sourceLength;
-      const joins = from === 0 && (this.at(run + 3) & 1) === 1;
+      const joins = from === 0 && (this.number(run + 3) & 1) === 1;
       if (start >= 0 && a !== end && !joins) {
         ranges.push({ start, end });
         start = a;
@@ -53,12 +53,12 @@ export class OffsetMap {
   /** The text offset of a source offset; for what is not in the text, the place where it would stand. */
   toText(offset: number): number {
     const run = this.find(offset, 1);
-    if (run >= this.runs.length || this.at(run + 1) > offset) return run === 0 || this.runs.length === 0 ? 0 : this.at(run);
-    const length = this.at(run + 2);
-    const sourceLength = this.at(run + 3) >> 1;
-    const into = offset - this.at(run + 1);
-    if (into >= sourceLength) return this.at(run) + length;
-    return this.at(run) + (sourceLength === length ? into : 0);
+    if (run >= this.runs.length || this.number(run + 1) > offset) return run === 0 || this.runs.length === 0 ? 0 : this.number(run);
+    const length = this.number(run + 2);
+    const sourceLength = this.number(run + 3) >> 1;
+    const into = offset - this.number(run + 1);
+    if (into >= sourceLength) return this.number(run) + length;
+    return this.number(run) + (sourceLength === length ? into : 0);
   }
 
   /** The last run whose column (0 text, 1 source) is not after the value, or the first run. */
@@ -67,13 +67,13 @@ export class OffsetMap {
     let high = this.runs.length / STRIDE - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.at(middle * STRIDE + column) <= value) low = middle;
+      if (this.number(middle * STRIDE + column) <= value) low = middle;
       else high = middle - 1;
     }
     return low * STRIDE;
   }
 
-  private at(index: number): number {
+  private number(index: number): number {
     return this.runs[index] ?? 0;
   }
 }
