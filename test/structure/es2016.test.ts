@@ -75,7 +75,6 @@ test('no newer syntax is left', async () => {
 });
 
 test('no newer built-in is named', () => {
-  // `at` is also a method of ours, of the offset map; the realm below has no other.
   const named = WRITTEN.filter((written) => script.includes(written));
   const globals = NEWER_GLOBALS.filter((name) => new RegExp(`[^\\w."'$]${name}[.(]`).test(script));
   expect([...named, ...globals]).toEqual([]);
