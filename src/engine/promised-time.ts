@@ -26,6 +26,13 @@ const LEAD =
 const HEDGED =
   /\b(?:i|we)(?:'ll| will|'m|'re| am| are)? (?:try|trying|hope|hoping|plan|planning|aim|aiming|expect|intend|should|might|may|could|would like|would love)\b/;
 
+/** Findings for the open times that are risky: each with its preposition and the same words as a target. */
+export function findTimes(sentence: Sentence, isRisky: (time: TimeMention, lower: string) => boolean): Finding[] {
+  return openTimes(sentence)
+    .filter((time) => isRisky(time, sentence.lower))
+    .map((time) => timed(sentence, time, asTarget(sentence, time)));
+}
+
 /** A finding for a time with the preposition before it; low in a hedged sentence. */
 export function timed(sentence: Sentence, { start, end }: TimeMention, suggestion?: string): Finding {
   const before = LEAD.exec(sentence.lower.slice(Math.max(0, start - 30), start));

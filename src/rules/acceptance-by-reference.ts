@@ -20,6 +20,11 @@ function acceptedLine({ text, segments }: DraftView): string | null {
   return null;
 }
 
+/** "Confirmed, go ahead" goes on saying yes, whatever its first word is replaced with. */
+function endsThere(text: string, end: number): boolean {
+  return /^[ ]*(?:[.!\n]|$)/.test(text.slice(end, end + 20));
+}
+
 export default defineRule({
   id: 'acceptance-by-reference',
   title: 'Acceptance of what is quoted below',
@@ -40,7 +45,7 @@ export default defineRule({
       {
         ...hit,
         why: `This short yes accepts what stands below: “${shown}”`,
-        suggestion: 'thanks, I will check each point and confirm in writing',
+        suggestion: endsThere(view.text, hit.end) ? 'Thanks, let me check each point before I confirm' : undefined,
         facts: { byReference: true },
       },
     ];

@@ -34,7 +34,7 @@ export default defineRule({
   ],
   find: (sentence) =>
     findPhrases(sentence, ACCEPT, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
-      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'subject to our legal review')),
+      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'subject to legal review')),
     ),
 });
 

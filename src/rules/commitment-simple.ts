@@ -34,7 +34,9 @@ function find(sentence: Sentence): Finding[] {
   )
     return [];
   if (vetoOf(sentence, start, at + 1, [...PROMISE_VETOES, 'past']) !== null) return [];
-  return [promise(sentence, start, at, own === null ? {} : { suggestion: planTo(sentence, start, at, end) })];
+  return [
+    promise(sentence, start, at, own === null || s.startsWith('promise', at) ? {} : { suggestion: planTo(sentence, start, at, end) }),
+  ];
 }
 
 /** A subordinate clause, or a question within the sentence. */

@@ -1,10 +1,6 @@
 // Odd wordings: a clause whose words, taken together, speak of a promise.
-import { likelyClauses } from '../engine/likelihood.ts';
-import { offerFacts } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
-import { type VetoName, vetoOf } from '../engine/vetoes.ts';
-
-const VETOES: readonly VetoName[] = ['question', 'reported', 'quoted', 'hypothetical', 'subjectTo', 'pleasantry'];
+import { findWording } from '../engine/wording.ts';
 
 export default defineRule({
   id: 'commitment-wording',
@@ -13,10 +9,7 @@ export default defineRule({
   severity: 'medium',
   why: 'The words read like a promise, although no "will" stands in them.',
   words: [],
-  find: (sentence) =>
-    likelyClauses(sentence, 'commitment')
-      .filter(({ start, end }) => vetoOf(sentence, start, end, VETOES) === null)
-      .map(({ start, end, severity }) => ({ start, end, severity, facts: offerFacts(sentence, start, end) })),
+  find: (sentence) => findWording(sentence, 'commitment'),
 });
 
 export const examples: Examples = {

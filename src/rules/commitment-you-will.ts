@@ -16,10 +16,11 @@ export default defineRule({
   words: ['will ll shal goin', 'you'],
   find: (sentence) =>
     findPromises(sentence, YOU_WILL, (s, start, verbAt, end) => {
-      const rest = s.text.slice(verbAt, end);
-      return /^(?:have|get|receive)\b/i.test(rest)
-        ? capitalLike(s.text.slice(start), `we are aiming to get you ${rest.replace(/^\w+\s+/, '')}, to be confirmed`)
-        : undefined;
+      const thing = /^(?:have|get|receive) (.*)/i.exec(s.text.slice(verbAt, end));
+      if (thing === null) return undefined;
+      const given = (thing[1] || '').replace(/^(it|them|this|that|these|those)(?= |$)/, '$1 to you');
+      const words = given === thing[1] ? `you ${given}` : given;
+      return capitalLike(s.text.slice(start), `we are aiming to get ${words}, to be confirmed`);
     }),
 });
 

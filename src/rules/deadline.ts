@@ -1,6 +1,6 @@
 // "By Friday", "no later than 5 pm", "please return it by 25 August": a limit set on work, payment, signature or decision.
-import { asTarget, openTimes, timed } from '../engine/promised-time.ts';
-import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
+import { findTimes, type TimeMention } from '../engine/promised-time.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
 
 const BEFORE =
   /\b(?:by|before|no later than|not later than|latest by|at the latest by|until|till|within|due(?: on| by)?|deadline(?: is| of|:)?|expires?(?: on)?|ends?(?: on)?|closes?(?: on)?|valid (?:to|through)|through|not after|good (?:through|for)|eta:?|cut-?off(?: is)?|on or before)\s+(?:(?:the|about|around|close of play|close of business|end of|cob|eod|noon|midday|early|late|mid|on|at|this|next|coming)\s+){0,3}$/;
@@ -8,6 +8,15 @@ const MEETING =
   /\b(?:meet(?:ing)?|call|webinar|lunch|dinner|coffee|drinks|catch up|chat|zoom|teams|visit|conference|fair|show|party|in (?:town|the office)|away|out of office|on leave|holiday|vacation|back)\b/;
 const NEWS =
   /\b(?:was|were|had|used to|founded|since|started in|report|article|as of|dated|born|open(?:s|ed)? (?:from|until|till)|opening hours|office hours|we(?:'re| are) (?:closed|open|here)|i'm (?:here|in|around|away|out|off)|phones?|lines?|parking|traffic|weather|forecast|train|flight)\b/;
+
+function isDeadline({ start, end }: TimeMention, s: string): boolean {
+  // A farewell: "Until Tuesday!"
+  if (s.length - (end - start) < 4) return false;
+  const own = /^(?:by|before|until|till|within|no later than|not later than|due|through)\b/.test(s.slice(start, end));
+  const limited = own || BEFORE.test(s.slice(Math.max(0, start - 36), start)) || /^ (?:at the latest|latest|deadline)\b/.test(s.slice(end));
+  if (!limited || NEWS.test(s.slice(0, start))) return false;
+  return !MEETING.test(s.slice(Math.max(0, start - 50), start)) || /\bsign|send|deliver|pay|return|confirm/.test(s);
+}
 
 export default defineRule({
   id: 'deadline',
@@ -17,23 +26,7 @@ export default defineRule({
   why: 'A deadline in writing is a date both sides will be held to.',
   mention: 'time',
   words: [],
-  find(sentence): readonly Finding[] {
-    const s = sentence.lower;
-    const out: Finding[] = [];
-    for (const m of openTimes(sentence)) {
-      if (s.length - (m.end - m.start) < 4) continue;
-      const at = s.slice(Math.max(0, m.start - 36), m.start);
-      const own = /^(?:by|before|until|till|within|no later than|not later than|due|through)\b/.test(s.slice(m.start, m.end));
-      if (!own && !BEFORE.test(at) && !/^ (?:at the latest|latest|deadline)\b/.test(s.slice(m.end))) continue;
-      if (
-        NEWS.test(s.slice(0, m.start)) ||
-        (MEETING.test(s.slice(Math.max(0, m.start - 50), m.start)) && !/\bsign|send|deliver|pay|return|confirm/.test(s))
-      )
-        continue;
-      out.push(timed(sentence, m, asTarget(sentence, m)));
-    }
-    return out;
-  },
+  find: (sentence) => findTimes(sentence, isDeadline),
 });
 
 export const examples: Examples = {

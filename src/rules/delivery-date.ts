@@ -1,11 +1,21 @@
 // "Delivery on Monday", "go-live 3 March", "ready Thursday", "kick-off next week": a date for work or goods.
-import { asTarget, openTimes, timed } from '../engine/promised-time.ts';
-import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
+import { findTimes, type TimeMention } from '../engine/promised-time.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
 
 const WORK =
   /\b(?:deliver(?:y|ies|ed|s)?|go(?:es)?[- ]live|live|launch(?:es)?|ready|ship(?:s|ped|ment|ping)?|dispatch(?:ed)?|install(?:ed|ation|s)?|fitted|fitting|kick-?off|start(?:s|ing)?|begin(?:s|ning)?|finish(?:ed|es)?|complet(?:e|ed|ion)|hand-?over|arriv(?:e|es|al|ing)|roll-?out|migrat(?:ion|ed)|cut-?over|deploy(?:ed|ment)?|release[ds]?|collect(?:ion|ed)?|pick-?up|available|effective|due|eta|etd|lands?|works? from|renewal|sign(?:ed|ing|ature)?|decision|milestone|draft|proofs?|samples?|print(?:ed|ing)?|publish(?:ed)?|phase \w+|sprint|on site|slot|crew|invoice[ds]?|payment|paid|instal?lment|refund|booked|reserved|hold(?:ing)?|held|extended|extension|valid|expires?|frozen|fixed|trial|applies|apply|from|keep|pay|move in|out the door|with you|at yours|turn(?: it)? round|back to you|order)\b/;
 const IDLE =
   /\b(?:meet(?:ing)?|webinar|lunch|dinner|coffee|drinks|conference|trade fair|party|birthday|anniversary|holiday|vacation|annual leave|away|out of (?:the )?office|back in|i'm (?:in|at|off|around)|free (?:on|at|for)|opening hours|closed|weather|thanks for|was|were|had|did|last|chat|talk|speak|see you)\b/;
+
+const NAMED_AFTER =
+  /^\s*(?:[-:=]|is |for )\s*(?:the )?(?:\w+ )?(?:deliver|go-?live|kick-?off|install|start|hand-?over|deadline|launch|ship|draft|proofs?|invoice|payment)/;
+
+function isForWork({ start, end, value }: TimeMention, s: string): boolean {
+  if (value.kind === 'duration' || value.kind === 'recurring') return false;
+  const before = s.slice(Math.max(0, start - 45), start);
+  if (IDLE.test(before) || IDLE.test(s.slice(end, end + 12))) return false;
+  return WORK.test(before) || NAMED_AFTER.test(s.slice(end, end + 25));
+}
 
 export default defineRule({
   id: 'delivery-date',
@@ -15,25 +25,7 @@ export default defineRule({
   why: 'A date for delivery, start or payment is what the other side will plan by.',
   mention: 'time',
   words: [],
-  find(sentence): readonly Finding[] {
-    const s = sentence.lower;
-    const out: Finding[] = [];
-    for (const m of openTimes(sentence)) {
-      if (m.value.kind === 'duration' || m.value.kind === 'recurring') continue;
-      const around = s.slice(Math.max(0, m.start - 45), m.start);
-      const after = s.slice(m.end, m.end + 25);
-      if (
-        !WORK.test(around) &&
-        !/^\s*(?:[-:=]|is |for )\s*(?:the )?(?:\w+ )?(?:deliver|go-?live|kick-?off|install|start|hand-?over|deadline|launch|ship|draft|proofs?|invoice|payment)/.test(
-          after,
-        )
-      )
-        continue;
-      if (IDLE.test(around) || IDLE.test(s.slice(m.end, m.end + 12))) continue;
-      out.push(timed(sentence, m, asTarget(sentence, m)));
-    }
-    return out;
-  },
+  find: (sentence) => findTimes(sentence, isForWork),
 });
 
 export const examples: Examples = {

@@ -15,7 +15,7 @@ export default defineRule({
   words: ['excl sole only won not neve don firs terr patc post area coun regi no non comp ring righ'],
   find: (sentence) =>
     findPhrases(sentence, EXCLUSIVE, [...CLAIM_VETOES, 'thirdParty']).map((phrase) =>
-      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'once a separate agreement is signed')),
+      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'subject to contract')),
     ),
 });
 

@@ -15,7 +15,7 @@ function asInContract(sentence: Sentence, { start, end }: Phrase): string | unde
   const capped = words
     .replace(/\b(?:unlimited|uncapped|full) (liability|indemnity|indemnification)\b/i, `$1 ${AS_SET_OUT}`)
     .replace(/ (?:uncapped|unlimited)\b/i, ` ${AS_SET_OUT}`);
-  return capped === words ? withProviso(sentence, start, end, AS_SET_OUT) : capitalLike(words, capped);
+  return capped === words ? withProviso(sentence, start, end, 'subject to contract') : capitalLike(words, capped);
 }
 
 export default defineRule({

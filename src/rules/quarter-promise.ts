@@ -1,6 +1,6 @@
 // "Live in Q3", "by end of quarter", "H1 at the latest": the promise revenue plans are built on.
-import { asTarget, openTimes, timed } from '../engine/promised-time.ts';
-import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
+import { findTimes, type TimeMention } from '../engine/promised-time.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
 
 const QUARTER =
   /\b(?:q[1-4]|h[12]|fy ?\d{2,4}|eoq|eom|eoy|(?:end|start|middle|beginning) of (?:the |this |next )?(?:quarter|month|year)|(?:this|next|first|second|third|fourth|last) quarter|(?:year|quarter|month)[- ]end)\b/;
@@ -8,6 +8,10 @@ const WORK =
   /\b(?:deliver|live|launch|ready|ship|install|complete|finish|roll|migrat|deploy|release|sign|close|commit|start|begin|go|land|available|out|done|by|before|end of|order|pay|renew|until|hold|valid|freeze|frozen|keep)/;
 const NEWS =
   /\b(?:results|earnings|revenue|report|figures|budget|review|planning|numbers|sales|forecast|was|were|had|did|grew|meeting|calls?|talk|speak|revisit|look at)\b/;
+
+function isQuarter({ start, end }: TimeMention, s: string): boolean {
+  return QUARTER.test(s.slice(Math.max(0, start - 8), end)) && !NEWS.test(s) && WORK.test(s.slice(Math.max(0, start - 60), start));
+}
 
 export default defineRule({
   id: 'quarter-promise',
@@ -17,20 +21,7 @@ export default defineRule({
   why: 'Quarter and year ends are what buyers and revenue plans hold us to.',
   mention: 'time',
   words: [],
-  find(sentence): readonly Finding[] {
-    const s = sentence.lower;
-    const out: Finding[] = [];
-    for (const m of openTimes(sentence)) {
-      if (
-        !QUARTER.test(s.slice(Math.max(0, m.start - 8), m.end)) ||
-        NEWS.test(s) ||
-        !WORK.test(s.slice(Math.max(0, m.start - 60), m.start))
-      )
-        continue;
-      out.push(timed(sentence, m, asTarget(sentence, m)));
-    }
-    return out;
-  },
+  find: (sentence) => findTimes(sentence, isQuarter),
 });
 
 export const examples: Examples = {

@@ -25,7 +25,7 @@ export default defineRule({
   ],
   find: (sentence) =>
     findPhrases(sentence, REDLINES, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
-      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'pending our legal review')),
+      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'subject to legal review')),
     ),
 });
 

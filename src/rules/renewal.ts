@@ -35,7 +35,7 @@ export default defineRule({
   ],
   find: (sentence) =>
     findPhrases(sentence, RENEWAL, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
-      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'as set out in the contract')),
+      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'subject to contract')),
     ),
 });
 

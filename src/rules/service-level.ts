@@ -30,7 +30,7 @@ export default defineRule({
   ],
   find: (sentence) =>
     findPhrases(sentence, LEVEL, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty']).map((phrase) =>
-      statement(sentence, phrase, withNote(sentence, phrase.start, phrase.end, 'our target; the contract has the exact terms')),
+      statement(sentence, phrase, withNote(sentence, phrase.start, phrase.end, 'indicative; the contract has the exact terms')),
     ),
 });
 

@@ -1,6 +1,6 @@
 // "In five working days", "lead time is six weeks", "48 hours from approval": how long work takes.
-import { asTarget, openTimes, timed } from '../engine/promised-time.ts';
-import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
+import { findTimes, type TimeMention } from '../engine/promised-time.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
 
 const BEFORE =
   /\b(?:turn-?around(?: time)?|lead[- ]?times?|takes?|needs? (?:us )?|within|in|under|inside|allow|about|is|are|delivery(?: time)?|deliver(?:ed|s)?|ready|done|finished|completed?|installed|live|response|respond|answer|eta|dispatch(?:ed)?|ship(?:s|ped)?|set-?up|onboarding|migration|implementation|for|extended|extension|hold|another|extra|next|over|after|every|:|-)\s+(?:(?:is|are|of|in|within|about|around|only|just|up to|under|less than|roughly|the|next|us|you|by|for|at most|max|another|an|extra|by an)\s+){0,4}$/;
@@ -11,6 +11,13 @@ const WORK =
 const IDLE =
   /\b(?:ago|old|experience|in business|anniversary|since|for the (?:last|past)|over the (?:last|past)|history|established|drive|walk|flight|minutes? (?:call|chat|demo)|call|chat|meeting|demo|webinar|contract|term|warranty|guarantee|notice|net)\b/;
 
+function isTurnaround({ start, end, value }: TimeMention, s: string): boolean {
+  if (value.kind !== 'duration' && !/\b(?:days?|weeks?|hours?|months?)\b/.test(s.slice(start, end))) return false;
+  const own = /^(?:in|within|under|inside)\b/.test(s.slice(start, end));
+  if (!own && !BEFORE.test(s.slice(Math.max(0, start - 40), start)) && !AFTER.test(s.slice(end, end + 30))) return false;
+  return WORK.test(s.slice(Math.max(0, start - 70), end + 50)) && !IDLE.test(s.slice(Math.max(0, start - 25), end + 15));
+}
+
 export default defineRule({
   id: 'turnaround',
   title: 'Turnaround or lead time',
@@ -19,20 +26,7 @@ export default defineRule({
   why: 'A duration in writing starts a clock for our delivery.',
   mention: 'time',
   words: [],
-  find(sentence): readonly Finding[] {
-    const s = sentence.lower;
-    const out: Finding[] = [];
-    for (const m of openTimes(sentence)) {
-      if (m.value.kind !== 'duration' && !/\b(?:days?|weeks?|hours?|months?)\b/.test(s.slice(m.start, m.end))) continue;
-      const before = s.slice(Math.max(0, m.start - 40), m.start);
-      const own = /^(?:in|within|under|inside)\b/.test(s.slice(m.start, m.end));
-      if (!own && !BEFORE.test(before) && !AFTER.test(s.slice(m.end, m.end + 30))) continue;
-      const near = s.slice(Math.max(0, m.start - 70), m.end + 50);
-      if (!WORK.test(near) || IDLE.test(s.slice(Math.max(0, m.start - 25), m.end + 15))) continue;
-      out.push(timed(sentence, m, asTarget(sentence, m)));
-    }
-    return out;
-  },
+  find: (sentence) => findTimes(sentence, isTurnaround),
 });
 
 export const examples: Examples = {

@@ -23,7 +23,7 @@ export default defineRule({
 });
 
 function limitOf(words: string): string {
-  return /perpetu|for life/.test(words) ? 'as set out in the contract' : 'within our fair-use limits';
+  return /perpetu|for life/.test(words) ? 'subject to contract' : 'within our fair-use limits';
 }
 
 export const examples: Examples = {

@@ -28,7 +28,7 @@ export default defineRule({
   ],
   find: (sentence) =>
     findPhrases(sentence, WARRANTY, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
-      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'as set out in our warranty terms')),
+      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'subject to contract')),
     ),
 });
 

@@ -19,3 +19,50 @@ test.each([
   const { flags } = inspect({ subject: '', body: { text }, to: [{ address: 'dana@buyer.example' }], cc: [], bcc: [] }, OPTIONS);
   expect(flags.filter(({ topic }) => topic === 'commitment').map(({ suggestion }) => suggestion)).toEqual([wording]);
 });
+
+/** The first safer wording of a rule, in place of the words it is for. */
+function used(text: string, rule: string): string | null {
+  const { flags } = inspect({ subject: '', body: { text }, to: [{ address: 'dana@buyer.example' }], cc: [], bcc: [] }, OPTIONS);
+  const flag = flags.find((one) => one.rule === rule);
+  return flag?.suggestion === undefined ? null : text.slice(0, flag.start) + flag.suggestion + text.slice(flag.end);
+}
+
+test.each([
+  ['commitment-vow', 'I promise to keep it short.', 'I expect to keep it short, though I cannot promise it.'],
+  ['commitment-vow', 'We guarantee the fix holds.', 'We expect the fix holds, though we cannot promise it.'],
+  ['commitment-vow', "We're committed to making this work.", null],
+  ['commitment-done', 'Consider it done.', 'Let me check what is possible and come back to you.'],
+  ['commitment-you-will', "You'll have it by noon.", 'We are aiming to get it to you by noon, to be confirmed.'],
+  ['counter-offer', 'Fine, call it 900.', 'Fine, call it 900, subject to approval on our side.'],
+  [
+    'data-residency',
+    'All employee data is stored in Frankfurt.',
+    'All employee data is stored in Frankfurt, as set out in our data processing terms.',
+  ],
+  ['data-residency', 'The footage is deleted after 30 days.', null],
+  ['exclusivity', "You'd have exclusive rights in the north.", "You'd have exclusive rights (subject to contract) in the north."],
+  ['feature-claim', 'It comes with 24/7 phone support.', null],
+  ['liability', 'For this deal liability is uncapped.', 'For this deal liability is as set out in the contract.'],
+  ['liability', 'We can take unlimited liability here.', 'We can take liability as set out in the contract here.'],
+  ['roadmap', "It's on our roadmap for spring.", "It's on our roadmap for spring, though plans may change."],
+  ['unlimited', 'The plan has unlimited users.', 'The plan has unlimited users, within our fair-use limits.'],
+  ['acceptance-by-reference', 'Confirmed, go ahead.\n\n> We would order 500 at $12 with net 60.', null],
+])('%s: “%s”', (rule, text, wording) => {
+  expect(used(text, rule)).toBe(wording);
+});
+
+test.each([
+  ['acceptance', 'The notice period is fine by us.'],
+  ['redlines', 'Your redlines are fine on our side.'],
+  ['renewal', 'You can cancel at any time.'],
+  ['warranty', 'It comes with a 10 year warranty from us.'],
+  ['liability', "If the crane fails we'll cover any damage."],
+  ['exclusivity', 'You would be our sole distributor for Malta.'],
+  ['service-level', 'The plan has 99.9% uptime.'],
+  ['discount', 'The second boat goes at half price.'],
+  ['commitment-vow', 'We guarantee delivery before the holidays.'],
+])('%s says nothing more once its safer wording is used', (rule, text) => {
+  const safer = used(text, rule);
+  expect(safer).not.toBeNull();
+  expect(used(safer ?? '', rule)).toBeNull();
+});

@@ -1,0 +1,15 @@
+// Clauses that speak of a topic by their words alone: what the rules for odd wordings find.
+import type { Topic } from '../model/flag.ts';
+import { likelyClauses } from './likelihood.ts';
+import { offerFacts } from './phrase.ts';
+import type { Finding, Sentence } from './rule.ts';
+import { type VetoName, vetoOf } from './vetoes.ts';
+
+const VETOES: readonly VetoName[] = ['question', 'reported', 'quoted', 'hypothetical', 'subjectTo', 'pleasantry'];
+
+/** Likely clauses that no veto takes away, with their facts. */
+export function findWording(sentence: Sentence, topic: Topic): Finding[] {
+  return likelyClauses(sentence, topic)
+    .filter(({ start, end }) => vetoOf(sentence, start, end, VETOES) === null)
+    .map(({ start, end, severity }) => ({ start, end, severity, facts: offerFacts(sentence, start, end) }));
+}
