@@ -155,3 +155,15 @@ test('drafts and answers outlast a reload', async () => {
   await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
   await leave();
 });
+
+test('what is written without a pause is there when its draft is opened again', async () => {
+  const { page, leave } = await playground.visit();
+  await page.getByRole('button', { name: 'New message' }).click();
+  await page.getByPlaceholder('Subject').fill('In a hurry');
+  await body(page).fill('Are you free on Tuesday?');
+  await expect.poll(() => sidebar(page).innerText()).toContain('Checked 5 words');
+  await openDraft(page, 'Next steps');
+  await openDraft(page, 'In a hurry');
+  await expect.poll(() => body(page).innerText()).toContain('Are you free on Tuesday?');
+  await leave();
+});

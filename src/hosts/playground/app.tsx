@@ -94,12 +94,19 @@ function OpenDraft({ saved, workspace, clock, onDiscard }: OpenDraftProps) {
     addEventListener('keydown', createKeyboard(composition, answer), { signal: end.signal });
     return () => end.abort();
   }, []);
+  const unsaved = useRef<(() => void) | null>(null);
   useSignalEffect(() => {
     const { draft, acknowledgements } = { draft: session.draft.value, acknowledgements: session.acknowledgements.value };
     if (draft === null) return;
-    const timer = setTimeout(() => composition.save(draft, acknowledgements), SAVE_MS);
+    const save = () => composition.save(draft, acknowledgements);
+    // What was opened is noted at once: a pause may come only after the first words.
+    if (unsaved.current === null) save();
+    unsaved.current = save;
+    const timer = setTimeout(save, SAVE_MS);
     return () => clearTimeout(timer);
   });
+  // Whoever goes to another draft before the pause keeps the last words too.
+  useEffect(() => () => unsaved.current?.(), []);
   return (
     <div class="pg-open" ref={root}>
       <ComposeWindow composition={composition} actions={actions} onAnswer={answer} onDiscard={onDiscard} />

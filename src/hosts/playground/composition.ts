@@ -34,7 +34,7 @@ export interface Composition {
   /** The words that safer wording has just replaced, until the next change. */
   readonly replaced: Signal<string | null>;
   setPlain(plain: boolean): void;
-  /** Keeps the draft, once it differs from what was opened. */
+  /** Keeps the draft, once it differs from the first that was given: what was opened. */
   save(draft: Draft, acknowledgements: readonly Acknowledgement[]): void;
 }
 
@@ -78,7 +78,7 @@ export function createComposition(saved: SavedDraft, workspace: Workspace, clock
       const text = session.inspection.value?.text ?? '';
       body.value = plain ? { text } : { html: toHtml(text) };
     },
-    save: createSaving(saved.id, saved.acknowledgements, workspace),
+    save: createSaving(saved, workspace),
   };
 }
 
@@ -98,15 +98,18 @@ export function guard({ host, session, reading }: Composition, signal: AbortSign
   }, signal);
 }
 
-/** An untouched sample is not kept: it may read differently in the next release. */
-function createSaving(id: string, given: readonly Acknowledgement[], workspace: Workspace): Composition['save'] {
+/** An untouched sample is not kept: it may read differently in the next release. Nor is what was sent or thrown away meanwhile. */
+function createSaving(saved: SavedDraft, { drafts, save }: Workspace): Composition['save'] {
+  let kept = saved;
   let opened: string | null = null;
   let isTouched = false;
   return (draft, acknowledgements) => {
     const text = JSON.stringify(draft);
     opened ??= text;
-    isTouched ||= text !== opened || acknowledgements !== given;
-    if (isTouched) workspace.save({ id, draft, acknowledgements });
+    isTouched ||= text !== opened || acknowledgements !== saved.acknowledgements;
+    if (!isTouched || !drafts.peek().includes(kept)) return;
+    kept = { id: saved.id, draft, acknowledgements };
+    save(kept);
   };
 }
 
