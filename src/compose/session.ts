@@ -9,7 +9,7 @@ import type { Receipt } from '../model/receipt.ts';
 import { type Answers, createAnswers } from './answers.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type Gate, gateUnread, gate as judge } from './gate.ts';
-import { listStatements, type Statement } from './statements.ts';
+import { isOpen, listStatements, type Statement } from './statements.ts';
 
 export interface SessionOptions {
   readonly rules: Options['rules'];
@@ -82,7 +82,7 @@ export function createSession({ rules, policy, clock, given, feedback }: Session
       const answer = gate.value;
       if (answer.kind === 'open') {
         tries.value += 1;
-        selected.value = answer.open[0]?.key ?? null;
+        selected.value = statements.value.find(isOpen)?.key ?? null;
       }
       return answer;
     });

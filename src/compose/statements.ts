@@ -38,6 +38,11 @@ export function listStatements(
   return statements.sort((a, b) => rank(a) - rank(b) || placeOf(a) - placeOf(b));
 }
 
+/** Stands in the way of sending. */
+export function isOpen({ state }: Statement): boolean {
+  return state === 'asked' || state === 'held' || state === 'blocked';
+}
+
 /** Other open statements of the same sentence that the same answer may cover. */
 export function siblingsOf(statement: Statement, all: readonly Statement[]): readonly Statement[] {
   const sentence = statement.flags[0]?.sentence;

@@ -45,6 +45,13 @@ describe('send', () => {
     expect(session.refusals.value).toBe(2);
   });
 
+  test('selects what stands first in the list, not in the text', () => {
+    const { session, keys } = start();
+    session.askToSend(mail(`${PROMISE} We have never been breached.`));
+    expect(session.selected.value).toBe(keys()[0]);
+    expect(session.statements.value[0]?.flags[0]?.quote).toBe('never been breached');
+  });
+
   test('judges the draft that it is asked about, not the one it read last', () => {
     const { session } = start();
     session.check(mail('Thanks.'));

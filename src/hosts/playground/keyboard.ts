@@ -1,4 +1,5 @@
 // The keys that work anywhere in the message: Send, and the way between the text and the list.
+import { isOpen } from '../../compose/statements.ts';
 import type { Composition } from './composition.ts';
 
 /** F6 or Alt+J goes from the text to the list (to the flag that the caret is in, if it is in one) and back; Ctrl or Cmd+Enter sends. */
@@ -17,7 +18,7 @@ export function createKeyboard({ session, host, editor }: Composition, answer: (
     }
     const statements = session.statements.value;
     const atCaret = statements.find(({ flags }) => flags.some((flag) => editor.current?.hasCaretIn(flag)));
-    const open = statements.find(({ state }) => state === 'asked' || state === 'held' || state === 'blocked');
+    const open = statements.find(isOpen);
     const key = atCaret?.key ?? session.selected.value ?? open?.key ?? statements[0]?.key;
     if (key !== undefined) answer(key);
   };
