@@ -9,7 +9,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     isolate: false,
     pool: 'threads',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // A loaded machine paints late; a test that waits for the page waits as long as it takes.
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 60_000,
   },
 });

@@ -15,6 +15,9 @@ export interface Gate {
   readonly rules: readonly SentenceRule[];
   /** The bits of each rule, `width` numbers after another. */
   readonly needs: Int32Array;
+  /** For each bit the rule whose first group it stands for, or -1; and the rules that need no word. */
+  readonly firsts: Int32Array;
+  readonly always: readonly number[];
   /** How many 32-bit sets there are. */
   readonly width: number;
   readonly keys: Int32Array;
@@ -46,11 +49,15 @@ function compile(rules: readonly Rule[]): Gate {
   });
   let next = 1;
   const needs = new Int32Array(perSentence.length * width);
+  const firsts = new Int32Array(width * 32).fill(-1);
+  const always: number[] = [];
   perSentence.forEach((rule, i) => {
+    if (rule.words.length > 0) firsts[next] = i;
+    else always.push(i);
     needs.set(bitsOf(next, rule.words.length, width), i * width);
     next += rule.words.length;
   });
-  return { ...gate, mentions: bitsOf(0, 1, width), rules: perSentence, needs };
+  return { ...gate, mentions: bitsOf(0, 1, width), rules: perSentence, needs, firsts, always };
 }
 
 function bitsOf(from: number, count: number, width: number): number[] {
@@ -65,16 +72,31 @@ export function mayMention(has: readonly number[], { mentions }: Gate): boolean 
   return mentions.every((need, i) => ((has[i] || 0) & need) === need);
 }
 
-/** The rules that a sentence lets through. */
-export function rulesFor(has: readonly number[], { rules, needs, width }: Gate): SentenceRule[] {
+/** The rules that a sentence lets through, in their order. */
+export function rulesFor(has: readonly number[], { rules, needs, width, firsts, always }: Gate): SentenceRule[] {
+  const found = always.slice();
+  for (let i = 0; i < width; i++) {
+    // One step a bit that is set: `x & -x` is the lowest of them.
+    for (let left = has[i] || 0; left !== 0; left &= left - 1) {
+      const rule = firsts[i * 32 + 31 - Math.clz32(left & -left)];
+      if (rule !== undefined && rule >= 0 && isLetThrough(has, needs, rule * width, width)) found.push(rule);
+    }
+  }
   const out: SentenceRule[] = [];
-  for (let r = 0, at = 0; r < rules.length; r++, at += width) {
-    let missing = 0;
-    for (let i = 0; i < width; i++) missing |= (needs[at + i] || 0) & ~(has[i] || 0);
-    const rule = rules[r];
-    if (missing === 0 && rule !== undefined) out.push(rule);
+  for (const index of found.sort(ascending)) {
+    const rule = rules[index];
+    if (rule !== undefined) out.push(rule);
   }
   return out;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
+function isLetThrough(has: readonly number[], needs: Int32Array, at: number, width: number): boolean {
+  for (let i = 0; i < width; i++) if (((needs[at + i] || 0) & ~(has[i] || 0)) !== 0) return false;
+  return true;
 }
 
 const COMPILED = new WeakMap<readonly Rule[], Gate>();

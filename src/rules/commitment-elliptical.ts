@@ -49,7 +49,7 @@ export default defineRule({
   severity: 'medium',
   why: 'Even without "I" or "we" this promises what the sender will do.',
   words: [
-    'will shal gonn won send ship deli uplo emai forw shar post issu disp proc fixi depl addi putt gett drop call book cred refu rais exte brin repl doin star work foll circ reve hold keep back more invo cont quot prop deta draf upda repo pape answ samp numb deck link orde revi on its',
+    'will shal gonn won send ship deli uplo emai forw shar post issu disp proc fixi depl addi putt gett drop call book cred refu rais exte brin repl doin star work foll circ reve hold keep back invo cont quot prop deta draf upda repo pape answ samp numb deck link orde revi way more on',
   ],
   find(sentence): readonly Finding[] {
     const found = elided(sentence);

@@ -15,7 +15,7 @@ export default defineRule({
   topic: 'commitment',
   severity: 'low',
   why: 'Softly said, but it raises an expectation.',
-  words: ['try tryi hope hopi plan aim aimi inte shou expe happ glad open will may migh best see'],
+  words: ['try tryi hope hopi plan aim aimi inte shou expe happ glad open migh best see may'],
   find(sentence) {
     const m = HEDGED.exec(sentence.lower);
     const lead = m === null || m[1] === undefined ? 0 : m[0].indexOf(m[1]);

@@ -27,7 +27,7 @@ export default defineRule({
   severity: 'medium',
   why: 'A feature stated as fact becomes part of what was sold.',
   words: [
-    'supp inte sync conn work run runs hand expo impo incl come cove ship scal comp rate with hold take carr has sso saml scim mfa api webh audi offl mult whit role sing rbac two box nati buil full plug drop no real bund avai',
+    'supp inte sync conn work runs run hand expo impo incl come cove ship scal comp rate carr sso saml scim mfa api webh audi offl mult whit role sing rbac fact box nati buil plug drop code codi bund avai',
   ],
   find: (sentence) =>
     findPhrases(sentence, FEATURE, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty']).map((phrase) => {

@@ -30,8 +30,8 @@ export default defineRule({
   severity: 'medium',
   why: 'This gives the other side a right that the contract may not.',
   words: [
-    'can may coul free welc canc term leav walk quit exit opt paus susp stop down swap retu exch send give brea resc post tran reas scal redu drop chan move back pull with end no zero lock tie mini long noti auto rene roll mont ever own keep reta get cont comm agre init enti allo full easy righ day days week',
-    'you your eith both any anyt when free with no zero lock tie mini noti auto rene roll mont ever brea exit opti canc retu exch term cont comm agre init # clie',
+    'canc term leav walk quit exit opt paus susp stop down swap retu exch send noti brea resc post tran reas scal redu drop chan move pull lock tie mini long auto rene roll mont ever own keep reta cont comm agre init end use shar copy reco rese publ reus sub subl have phot invi brin audi visi insp rest stri obli back get',
+    'you your eith both any anyt when free no zero lock tie mini noti auto rene roll brea exit opti canc retu exch term cont comm agre clie with',
   ],
   find: (sentence) =>
     findPhrases(sentence, RENEWAL, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>

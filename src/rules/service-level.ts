@@ -25,8 +25,8 @@ export default defineRule({
   severity: 'medium',
   why: 'A service level stated in a mail can be read as a term of the contract.',
   words: [
-    '% resp answ repl site reso call back fix fixe engi turn rto rpo sla # roun nigh serv down outa inte loss miss dedi name own sing one two four six',
-    'upti avai sla time fill accu succ deli atte cove hour hrs min mins minu h day days # roun nigh serv cred down outa inte loss miss mana engi supp cont line poin csm tam tick call orde jobs cust proj accu on',
+    '% resp answ repl site reso call fix fixe engi turn rto rpo sla roun nigh serv down outa inte loss miss dedi name own sing supp cove moni hotl help emer line acce phon oper soc',
+    'upti avai sla time fill accu succ deli atte cove hour hrs min mins minu h day days roun nigh cred down outa inte loss miss mana engi cont line poin csm tam cust proj # %',
   ],
   find: (sentence) =>
     findPhrases(sentence, LEVEL, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty']).map((phrase) =>
