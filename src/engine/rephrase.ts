@@ -64,14 +64,17 @@ export function withProviso(sentence: Sentence, start: number, end: number, prov
   const words = wordsOf(sentence, start, end);
   const after = sentence.text.slice(start + words.length);
   const goesOn = /^ ?[a-z0-9$/]/i.test(after) && !NEW_CLAUSE.test(after);
-  return goesOn ? withNote(sentence, start, end, proviso) : `${words}, ${proviso}`;
+  if (goesOn) return withNote(sentence, start, end, proviso);
+  return after.startsWith(`, ${proviso}`) ? undefined : `${words}, ${proviso}`;
 }
 
 /** "99.9% uptime" → "99.9% uptime (our target)"; none where the words cannot be parted from the next. */
 export function withNote(sentence: Sentence, start: number, end: number, note: string): string | undefined {
   const words = wordsOf(sentence, start, end);
   const after = sentence.text.slice(start + words.length);
-  return /^[a-z0-9/]/i.test(after) || (after.startsWith(' ') && UNFINISHED.test(words)) ? undefined : `${words} (${note})`;
+  const isSaid = after.startsWith(` (${note})`);
+  const cannotPart = /^[a-z0-9/]/i.test(after) || (after.startsWith(' ') && UNFINISHED.test(words));
+  return isSaid || cannotPart ? undefined : `${words} (${note})`;
 }
 
 /** What is flagged, without the mark that a clause may end in. */

@@ -66,3 +66,10 @@ test.each([
   expect(safer).not.toBeNull();
   expect(used(safer ?? '', rule)).toBeNull();
 });
+
+test.each([
+  ['absolute-claim', 'The vault is 100% secure, to the best of our knowledge.'],
+  ['certification', 'The platform is GDPR compliant (our current certificate has the exact scope).'],
+])('%s does not say its safer wording twice', (rule, text) => {
+  expect(used(text, rule)).toBeNull();
+});
