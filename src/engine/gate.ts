@@ -2,6 +2,7 @@
 import { hashWord } from './hash.ts';
 import { anchorWords } from './mentions/find-word.ts';
 import type { Rule, SentenceRule } from './rule.ts';
+import { warm } from './warm.ts';
 
 /** How many letters of a word count: "waived" and "waiver" both begin with "waiv". */
 export const STEM = 4;
@@ -107,5 +108,6 @@ export function gateOf(rules: readonly Rule[]): Gate {
   if (known !== undefined) return known;
   const gate = compile(rules);
   COMPILED.set(rules, gate);
+  warm(gate.rules);
   return gate;
 }
