@@ -103,7 +103,7 @@ const REFUSAL =
 
 /** "Unlimited liability: not agreed", "15% off is not possible". */
 const DECLINED =
-  /^[^.;:?!,]{0,40}(?:: ?(?:no\b|not\b|declined|rejected|refused|sorry|can't)| (?:is|are|was) (?:not|off the table|out of the question|declined|rejected|refused)\b| (?:isn't|aren't|wasn't|can't|cannot|won't) )/;
+  /^[^.;:?!,]{0,40}(?:: ?(?:no\b|not\b|declined|rejected|refused|sorry|can't)| (?:is|are|was) (?:not|off the table|out of the question|declined|rejected|refused)\b| (?:isn't|aren't|wasn't|won't be) (?:possible|available|included|agreed|offered|on the table|something)| (?:can't|cannot|won't) (?:be|work|happen|fly)\b(?! again))/;
 /** "If you don't like it, lunch is on me": a condition, and no refusal. */
 const UNLESS = /\bif (?:you|it|they|we|that|this) (?:don't|do not|doesn't|can't|cannot|aren't|isn't|didn't)\b/;
 
@@ -135,7 +135,7 @@ function past(sentence: Sentence, start: number): boolean {
 }
 
 const SUBJECT_TO =
-  /\b(?:subject to (?:contract|approval|board|legal|review|sign-?off|final|confirmation|availability|finance|management)|non-?binding|for (?:your )?information only|for discussion|no(?:thing)? (?:in here |here |in this )?(?:is |are )?binding|without prejudice|not an offer|indicative|ballpark|to be confirmed|not yet approved|pending approval|purely illustrative)\b/;
+  /\b(?:subject to (?:contract|approval|board|legal|review|sign-?off|final|confirmation|availability|finance|management)|non-?binding|for (?:your )?information only|for discussion|no(?:thing)? (?:in here |here |in this )?(?:is |are )?binding|without prejudice|not an offer|indicative|ballpark|to be confirmed|not yet approved|pending approval|purely illustrative|as set out in (?:our|the)|within our fair-use limits|though plans may change|to the best of our knowledge|our current certificate has|see the product documentation|to be agreed)\b/;
 
 /** Said to be no offer: "subject to contract", "for information only". */
 function subjectTo({ lower: s, previous }: Sentence): boolean {
@@ -146,7 +146,7 @@ function subjectTo({ lower: s, previous }: Sentence): boolean {
 }
 
 const THIRD_PARTY =
-  /\b(?:competitors?|rivals?|the market|analysts?|the press|other (?:vendors?|suppliers?|providers?|firms?)|their (?:price|quote|offer|rate|list|sales|rep)|your (?:current|existing|old|present|other) (?:price|supplier|vendor|provider|contract|tool|rate|quote)|(?:he|she|they)(?:'re|'ll|'d|'ve| are| will| would| have| had| charge| want| pay| ask)?)\b/;
+  /\b(?:(?:legal|procurement|finance|purchasing|(?:the|your|their) (?:buyer|client|customer|lawyers?|legal|team|board)|customers?) (?:wants?|wanted|asks?|asked|needs?|demands?|insists?)|competitors?|rivals?|the market|analysts?|the press|other (?:vendors?|suppliers?|providers?|firms?)|their (?:price|quote|offer|rate|list|sales|rep)|your (?:current|existing|old|present|other) (?:price|supplier|vendor|provider|contract|tool|rate|quote)|(?:he|she|they)(?:'re|'ll|'d|'ve| are| will| would| have| had| charge| want| pay| ask)?)\b/;
 
 /** Another party's price or promise, told as news. */
 function thirdParty({ lower: s }: Sentence, start: number): boolean {

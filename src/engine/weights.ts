@@ -4,274 +4,334 @@
 export const SCALE = 24;
 
 /** Commitment, timeline, pricing, terms, and pricing where an amount is named: where a clause of no known word stands. */
-export const BIAS: readonly number[] = [-97,-17,-80,-67,-11];
+export const BIAS: readonly number[] = [-100,-19,-85,-66,-12];
 
 /** From here on the words of a clause are enough for a low flag, for a medium one; from here on they bear out what a rule found. */
-export const ADD: readonly number[] = [2,0.75,0,0.5,99];
-export const SURE: readonly number[] = [2.75,99,1,3.25,99];
-export const KEEP: readonly number[] = [-2.25,-99,-3.5,-1.5,-0.75];
+export const ADD: readonly number[] = [1.5,0.5,0.25,0.25,99];
+export const SURE: readonly number[] = [1.75,99,0.75,1.5,99];
+export const KEEP: readonly number[] = [-1.5,-99,-5,-2.25,-0.5];
 
 /** Below this a finding is not worth a question, and becomes low. */
-export const WEAK: readonly number[] = [0.5,1.5,-0.75,0,0];
+export const WEAK: readonly number[] = [0.25,1.75,0.5,-0.25,-99];
 
 /** That a rule spoke: where no amount is named, and where one is. */
-export const RULES: Readonly<Record<string, readonly number[]>> = {"acceptance":[34,34],"commitment-simple":[17,17],"commitment-vow":[55,55],"counter-offer":[48,19],"deadline":[48,48],"delivery-date":[36,36],"price-quoted":[17,40],"promised-date":[40,40]};
+export const RULES: Readonly<Record<string, readonly number[]>> = {"commitment-simple":[17,17],"commitment-vow":[51,51],"counter-offer":[44,17],"deadline":[41,41],"delivery-date":[30,30],"free-of-charge":[57,25],"price-quoted":[16,42],"promised-date":[41,41]};
 
 /** Features parted by `|`: a name, `=`, and for each topic (c t p m, `$` for a price) its weight. */
 export const WORDS = `
-#=c-3t-14p4m-4|# #=c-18t-23p21m-3$-15|# $date=c-7t-29p-22m-7|# $duration=c-17t-7p-6|# a=c-19p44m-11$7|# are=p-17m10|# at=c-19t11p23m7
-# c=c-3m-15|# degrees=c-14t-17p-21m6|# for=c-17t-20p21m-25|# in=c-11t-14p-25m3|# is=c-13t-3m-19$13|# k=c-10t-6p22m14|# m=c18t13m4$5
-# nd=c16p-7m-13|# of=c-20t-19p-21m-9|# on=c-27t-3p-26m10|# or=p-9m-15|# p=c-8p25m-12|# pages=c-7p-12m-19$3|# per=c-12t18p30m-15
-# th=c8t13m-18$-4|# the=c16p12m-37$-6|# to=c17p-28m-32|# we=c4t12p18m16|# with=c-17p12m9|$date=c44t17p-14m-28$-25|$date #=c-10t18p-20m6
-$date ?=c-31t-45p-11|$date and=t-3p-30m-20$7|$date before=c-10t26m10|$date for=c6t19p-18m11|$date if=c15t9p-20m-17|$date is=c-34t-26p20m13
-$date of=c17t20p11m4|$date on=t3p18m-11|$date or=c7t5p15m-9$6|$date so=t17p-20m-8|$date was=c-5t-14|$date we=c6t6m19
-$date with=c-12t-12p-14m-14|$duration=t-31p16m23$21|$duration #=c-6t-13p-4m-25|$duration after=c24t30p-3m-27|$duration and=c-23t-18
-$duration before=c-15t8p-24m4|$duration from=c-9t39p-10m-21|$duration in=c-15t-6p8m-13|$duration is=t-11p33m-20|$duration notice=t-7p-6m17
-$duration of=c8t-9p-20m-14|$duration on=c-25t-11p7m6|$money=c-15t-28m-28$-12|$money in=m-6$-27|$money per=c-9t-7m-23$15
-$money the=c-8m-6$22|$name=c-6t-7p-20m7|$past=c-3t-13p-28m-45$-25|$past s=p31m-3|$past we=c-13t-6p-27|$percent=c-15t-44p31m11$-37
-$percent in=c-7m-20|$percent of=t-17p8m4$10|$percent off=p-17m-9|$percent on=c-6p-15m11|$recurring=c9t-28p12m10$11|-ed=c-10t-16m21
--ing=c14t-3m-7$3|?=c-52t-33p-56m-100$-23|^#=c8p10m-3$35|^$date=c-5t-23p-3m-4$16|^$duration=c-22t11m42|^$money=c-23t4p74m-4$62
-^$past=c-10t-12p15m-12$-4|^$percent=c-28t-9p51m8|^a=c18t-8p-29m13|^after=c-7p8m29|^all=c-3t7p-46m17|^also=c-11t-6p-22m-4|^and=c-14t-13p21m5
-^any=c15t11p8m12|^as=c-22t-13p-8m-44$12|^at=c-27t-25p-19m-14|^best=c-10p-15m-18|^both=c-17p9m9$6|^call=c-22m6$7|^cheers=c-10p-12m-20
-^dear=c-7t-3m-28$17|^do=c-18t-4p-22m-17|^does=c-10t-4p-6m-16|^eleven=c-18t-11p7m-20|^every=c-12t3p12m27|^feel=c-5p-22m-21
-^first=c-10t19p3m-38|^for=c-41t-23p14m-9|^from=c-9p-24m3$-5|^good=c-15t-5p-17m-44|^half=c-10t-18p28|^he=p-23m-32$-5|^hello=c-8t-12p-6m-40
-^her=c-8p9m-18$-3|^hey=c-16p5m6$4|^hi=c-7t-20m-33$3|^hiya=c-7p7m-17$10|^i=c-7t-13p-20m-34$-13|^i'd=t-10p-10m-28|^i'm=c18t-27p-13m-31$9
-^i've=c3t11p-26m-25|^if=c20t-6p-4m-13$4|^in=c-7t-7p-53m-18$-8|^is=c-16t-11p-33m-41$-19|^it=c-9t-11p-52m-11|^it's=c-15t-9p-5$11
-^kindly=c-21t15p-16m-17|^last=c-25p8m-12|^morning=c-25t-14p-20m-20|^mr=c-7t-16p-12m-27$7|^mrs=c-10p-11m-24|^my=c6t-3p-29$-7
-^new=c-16t-6p24m-11$6|^no=t-18m10|^nobody=c22t13p-15|^none=c-14p12m-15|^not=c7t-7p7m39|^noted=c-5p-12m-16|^nothing=c-28t-20p-6
-^of=c-5p-14m-24|^on=c-15t-6p-13m-16$-11|^one=t7p18m-32|^our=c19p-6m-6|^photos=c-3p-7m-17|^please=c-17t12p-33m-34$-12|^price=c-6t-19p19$17
-^regards=c-13p-18m-21|^same=c-18t11p36m-9|^she=c22p9m-24|^should=c21t-4p-21m26|^so=c-14t-3p19m-17$8|^some=c-4p-8m-14
-^somebody=c-7t-6p-11m-17$-5|^sorry=c-11p-10m-15|^thank=c-37t-26p-33m-28|^thanks=c-22t-9p-26m-27|^that=c4t10p3m24$-10|^that's=c-11p-24m-22$9
-^the=c-11t-14p-9m-9$-19|^their=c-12t-8p-16m-21$-3|^there=c-19t-11p-5m-23|^they=c3p-34m-43|^three=c-21p6m-29$-4|^to=c-21t4p13m-29$-11
-^we=c14t-4p-21m-5|^we'd=c19p13m-11|^we'll=c27t9p-14m-41$3|^we're=c29t9p10m32|^what=c20t16m6|^with=c-27p-4m-14|^yes=c-9p-25m6
-^you=c-10t-17m12$-17|^your=c-26t-25p-8m14$-14|^yours=c-28t3p-26m-36|^•=t9m15|a=t-17p-10m-5$-3|a #=t4p-14m-8$-3|a $duration=c6p-15m-26
-a few=c-18p-8m-16|a second=c21p-16m23|a third=c-5m-16|about=c-28t-30p-52m-32$-13|above=c8t-9m-17$-17|accept=c-21t5p20m12$-7
-acceptable=p-14m35|accepted=c-3m38|account=c6t7p11m-18$-12|accounts=c-6p-18m23|advance=c-3t5p17m-6|after=c16t28p11m-10$5
-after that=c-19t8p7|after the=c19t3m7$5|afterwards=c-7p-15m-5|again=c-7t-8p-25m-6|against=c-16t-7p22m7|agree=c-12t-5p-15m8|ahead=t24p-19m14
-all=c-6t-13m25$26|all #=c30t11p6m-28|all in=c-7p24m-19$32|alone=c16t-10p-10m21|also=c-5t-17p-15m18|always=t12p9m-15$-5|and=c3t5m21$-6
-and #=c-5t-14p-15m-11|and are=c18p-14m-13|and for=c9m-22$-7|and i=c15t4p-16m-3|and in=c-4p-5m15|and is=c-3p-6m-17|and it=c-12t-3p-13m-28$5
-and it's=c-23m-5|and no=c5t-24p3|and nobody=c3p-7m-23|and not=c-18t-8m-15|and one=t17p5m-25|and that=c-15t-6p7m-21|and the=t4p12m-16$-13
-and then=p-5m-16|and two=t7p-21m4|and we=c-10t-4p19m5$6|and you=t20p25m7|and your=c-22t-5p4m-5|annex=c-12p-15m27|another=c28p-19m-35$-4
-answer=c-7p-26m4|answered=c-5p-10m-19|answers=c-16p-11m-9|any=c30t-5p12m23|any questions=c-9p-13m-15|anyone=c13p-18m11
-anything=c-7p-29m19$-3|approved=c10t3p15m9|are=t4m21$8|are #=c-10p-8m-17|are fine=c-3p-15m11|are not=c-23t8p7m-4|are on=c-27t-16p16m-26
-are the=c-16t-3p-12|aren't=c-4p-29m-18|around=t11p-14m-20$-13|article=c-7p-14m8|article #=c-7p-14m8|as=c-17t-7p15m5$6|as it=c-9p18
-as the=c5t8p-26m-18$6|as you=c-5m18|ask=c-29t-12p-35m-20$-15|asked=c-11t-7m-50$-3|asked for=c15t9p-16m-14|asks=c-15t12p-11m-11
-at=t-22p7m-8$-9|at #=c-5p14m-8|at $date=c-24t-16p-38m-12|at $duration=c-9t-15p-27m21|at $money=c11t-12m-21$15|at $percent=c16p-3m-4
-at all=p-4m-24|at no=c-3t3p-9m24|at our=c28t12p-9m-7|at the=c-6t-25p-7m-27$-27|at your=c31t25p-14m-23|ate=c-16t-9p-10m-19
-attached=c-12p-31m-24|audit=c-3p-16m5|auditor=c-18t-9m7|average=t-9p-18m5$-14|away=c19t-13p16m-17|b=c19t13p-33m-17|b #=c12t-20p-10m-9
-back=c26t-3p23m-6$5|back to=p9m-29|bad=t-12p-14m-12|balance=c9t20p16m-21$-6|bank=c3t8p16m-29|bar=c4t7p14m-4|be=c6p-14m-9$7|be in=t-17p9m-15
-because=c-28t-16p26m-20|because the=c-13t-6p-14m-5|been=c-35t-19p-16m-6|before=c35t16m-7$-5|before #=t15p-23|before we=c-23m-6
-before you=c-19t-23p-18m-14|before your=c19t7p-6m-20|behind=c7t14p-7|being=c-11p-6m-25$-3|belongs=c-18p-6m8|belongs to=c-18p-6m8
-best=c-31t-12p-28m-34$13|better=c-14t-8m-8|between=c13t-3p8m-14$-6|big=c-20t9p8m-11|bill=c8p44m-9$9|billed=c-6t-8p39m-18$4
-blank=c-5p-9m-20$-10|blue=c11p-9m-24|board=c9t3m-23$7|boat=c4p18m-13|boss=c-12p-16m-13|both=c-26m34$11|bought=c-6p-9m16|box=c14p-11
-boxes=c13t16p10m-18|boys=c13t18p-21m-6|breach=c-8t-7m13$-16|break=c-16p-25m23|bring=c6t5p-15m17|bring the=c8t3m-17
-budget=c-12t-10p-21m-17$-14|building=c-10p-14m13|built=t-9p12m-19|business=c-6p-6m-15|by=c17t-10p-16m7|by #=c8p-4m-27
-by the=c-11p-27m-4$-10|by us=c18t13p26|by your=c-15t-8p-3m8|c=c-20p-4m-8|calendar=c27t11p-9m-20|call=c-16t-26p8m-19$10
-call me=c-22t-5p-24m-9|calls=c10t-6p-12m27|came=c-24t-17p-9m-43$-7|came back=c-25t-17p-11m-15|can=c-21t-7p13m32$20|can't=c-16t14p-21m-13
-cancel=c-6t-7p-11m14$5|cap=c-8t-3p-16m33$-9|card=c-4p14m4$-6|carry=c-4t-5p-18m35|cases=c16p8m-7|cash=c-6t-11p15|cause=c-7p12m-28
-certificate=p-18m32|chair=c-12p-11m-14|change=c9p10m17|changes=c-19t-10p-22m14|charge=c11t3p50m-23$13|charged=c16t17p42m-22$-5
-charges=c-10t-6p40m-22$-16|check=c8t18p-20m8|checked=c-6p-8m21|cheers=c-10p-12m-20|children=c11t12p22m-16|claims=c13t8p-9m26
-clause=c-27t-15p-35m48|clause #=c-13t-3p-17m29|clock=c-10t5p-5m14|closed=c-22t-22p-26m-36|co=p7m-14$-7|code=c-22p-21m15
-coffee=c6t-8p-8m-18$-3|collection=c17t-6p20|come=c23t4p-12m19$7|comes=c24p23m9$17|comes with=c14p4m22|coming=c30t21p-17m-19
-committee=c-11p-25m3|compared=c-20t-10p-6m-9$-8|complaint=c-16p-8m-17|confirm=c-9t17m8|contract=c-8t-10p-23m8$8|copy=c14t4p11m-32
-cost=p31m-17$-26|cost $money=c-10m-3$-23|costs=t-12p26$-6|could=c-20t-16p-25m-20|council=c-22t-5p-12m17|count=c-17t15p15m-5
-counted=c-16p-10m-15|cover=c-15t-13p-17m27|covered=t-10p-30m30|covers=c-9p-21m33|crane=c17p-11m8$13|credit=c-8t3p40m-17$5
-crew=c16t4p-11m-13|curious=c-10p-14m-18|current=c-10t-18p-6m27$-12|customer=c-11p-12m24|customers=c-4p-23m3|customs=c8t-3p9m-14
-cut=c7t12p-16|d=c-18t-11p-15m-12|data=c-12t-9p-29m24$-16|date=c-17t-16p-11$-16|dated=t-22p13m-21|dates=t-13p-14m-16|day=c13t15p-5m20$14
-days=c11t-12p-19m5|dear=c-36p-56m-59|decided=c-8p-22m-17|degrees=c-14t-17p-21m6|deleted=c-9t-3p-17m42|delivered=c11p-4m-10$14
-delivery=c15t20p5m3|demo=c24t22p23m-20|deposit=c-3t13p30m-25$5|desk=c-10t-4p-31m-33|did=c-32t-18p-34m-41|didn't=c-12t-9p14m-12$6
-difference=c7t-12p25m-16|different=c-12p-20m-22|discussed=c-12t18p-6m-22|discussion=c-19p-10m-21|do=c9t-11p-14m-5$19|do not=p9m14
-documents=c-3p8m-24|does=c4t-10p-25m6|does not=c17p-5m3|does the=c-10t-9p-5m-24|doesn't=c23p5m-24|dog=c-4m-20|don't=c3t-10m16$-12
-done=c28t22p-24m8$6|done $date=c12t16m-5$6|door=c8t-7p-24m17$-8|down=c19t26m-7$4|down from=c-4$17|down to=c-24p18m7$15|dr=c20p-22m-27
-draft=c16t3p-12|drawing=c-14p4m-20|drive=t-4m-24|driver=c-20t-9p-4m-11|drop=c-5t-6m28|drops=c21t21p21m-34|dry=c-14p-10m5$3
-during=c24p-23m19|e=c11p-21|each=c18t-13p20m25|early=c-14t-5p-9m-3|eat=c17p41m-14$14|either=t-17p-27m22|eleven=c8m-21$-3
-else=c26t10p-27m27$-7|engineer=c21p-11m22|enough=p15m5|even=c4p14m-19|ever=c-24p-13m21|every=t-15p6m40|everyone=c-14t-8p-15m21
-everything=c-4t-5p-20m13$-7|ex=c23t39m-25$8|exchange=c14p14m-11|extra=c13t-9p28m-13$7|f=c-3p-14|failed=c-14t-14p-8m5|fair=c-19t-16p-13m19
-far=c-15p-24m-9$-5|father=c-13m-14$13|fee=c-11t-28p39$17|fee is=p10m-21$13|feel=c-4p-29m-23|feel free=c-13p-27m-20|fees=c-14t-11p9m30
-few=c-18p-8m-16|field=c4p-10m-26|figure=c-13p26m-18|file=t4p-25m10|files=c13p-7m17|final=c-5t22p3m-21$10|find=c-20t-26m-26$9
-find the=c-10t-18p-5m-14|fine=c-20p10m18|fire=c-4p-11m26|first=c12t15p13m-12$4|first $duration=c-15t-30p11|fit=c17t9p-20m-6
-fix=c15t-6p-17m31|flat=c-6t3p44m-27$14|floor=c-7t-6p-19m16|folder=c-3p-9m-28|follow=c9p-16m-19|following=c-22t-15p-11m-13
-for #=c19t-6p16m-7$27|for $duration=c3t-18p-9m11|for a=c-20p-21m-19$-4|for it=c6t7p-12m21|for nothing=c10p17m4|for the=c-11t15p13m-12$9
-for two=c-17p-19m-8|for you=c25t6m-26$-7|form=c6t19p-27m-9|found=c-26t-10p-17m-34|four=c-6t-19p-26m10|free=c-3t-29p54m12$8
-free to=c-14p-28m-14|freight=c-27t-6p15|from=c7t25p-18m-9$-24|from #=c8p-4m-18|from me=c16t12p-20m20|from the=c-20t-25p-7m-3$-14
-from us=c26t17p-11m-15|from you=c-20p10m-4|frozen=c-21p42m-9|fuel=c-12p34m-27$9|full=t15p12m20$12|further=c-10p-16m-17|g=c3t13m19
-gas=c-6p-19m-8$-3|gate=c3t27p-21m-14|gave=c-14p10m-20|german=c14t-10m-18|get=c13t12p-8m12$-18|gets=t-11p-9m41|give=c13t10p29m-37
-give you=c8t18p-3m-9|go=c19t9p-12m18$-8|goes=c7t26p25m24|goes in=c-10t16p-12m28|gone=c9t6p27m-25|good=c-38t13p-6m8$-6
-got the=c-21t-15p-8m14|grade=p-7m28|great=c12p-5m-20|greetings=c-8p-10m-19|group=t-20p12m4|guarantee=t-26p-7m38|guaranteed=c15p-19m22
-guard=c-3m26|had=c-27t-29p-9m-25|had a=c-11t-10p-8m15|had the=c-17t-3p-7m-11|half=c4t-5p30m-46$5|half $date=c-18t-15p19|hall=c10t3p-19$-6
-happens=t-11p16m-16|happy=c-4t-6p10m15|hard=c-9m-26|has=c-52t-12p-26m-19$-19|have a=c-19t-7p-8m27|have it=c6t-5p-15m-18
-have the=c-4t18p-4m11|have to=c-23m-6$5|have you=c16t13m-6|he=t-9p-12m-17$-9|he was=c11t-4p19|he'd=c-17t-15p-7m-4|he's=c-15t-3p16m5
-head=c-7p14m-18|hear=t8p-12m-24$-9|heard=c-30t-16p-20|held=c-17t-6p-7|hello=c-26p-32m-33|her=p-12m-36$-19|here=t-5p-23m-21
-here is=c-5p-11m-17|herr=t-15p-4m-16|hey=c-15m-18$4|hi=c-7p-7m-33|him=c-9t-16p-28m14|his=c17t-3m-27$-5|hiya=c-3p-12m-15$10
-hold=c11t-6p4m16$7|holiday=c15t12p22m4|home=c-3p-21m19|hope=c-16t-4p-20m-13|hotel=c-8p12m-3$-21|hour=c17t-4m12$5|hours=c-18p23m3
-how=c-25t-14p-22m-27|i=c30t3p-5m-31$11|i can't=c-14p-4m-3|i come=c31t15p-7m13|i do=c22p-6|i don't=t-10p-5m-17|i have=c-19t8p21m-28
-i hope=c-15t-4p-6|i take=c15p7m12|i'd=c-23t-11p-18m-25|i'll=c47t11m-27$-4|i'll be=t-34p-14m-16|i'll have=c16t15p-24m-8|i'm=c32t-19p12m-52
-i'm at=t-21p-21|i'm in=t-16p-14m-6|i'm on=t-24p-4|i've=c7t6p20m-11|idea=c-14t-7p-15m-12|if it=c9p-14m4|if it's=p3m-21|if we=c-3t8m22$13
-if you=c-36t11p-8m-29$10|in=t-16p6m7$-13|in #=c-8p-18$-4|in $date=c-18t-22p-13m8$-4|in $past=c-25p-22m-19|in a=c7t-7m18
-in it=c-8t-4p-6m-21$6|in one=c17m-16|in the=c-9t-5p-12m8$-23|in there=p22m17|in three=p17m-20|in two=c-17t-9p23m-30|included=c8t-3p33m22$17
-including=c-16t-6p-4m6|information=c-3p-18m-11|inside=c17p18m11$11|inside $duration=c10p-35m-3|install=c18t15p17m-11$4|instead=t-11p23m3$10
-instead of=c-8t-11p27m5$10|insurance=c-17t-4p-17m38|insured=c-11p-10m43$-13|interesting=c-15p-7m-5|into=c4t-15p-9m-9|invoice=c-32t-5p22$-5
-is=c-12t-16m22$11|is #=c-14p-4m-15|is $date=c-11t-14m15|is $duration=c-10t20p-29|is $money=c-8m-37$10|is a=c-20p10m8|is fine=m23
-is for=c-8p6m-25|is free=c-17t-6p12m-9|is in=c-18t-12p11m10|is no=p-16m7|is not=c-15t-18p25m-55$15|is on=c9t13p16m-17
-is the=c-35t-18p-19m-17$-8|is what=c-6t-4p-19m-12|is your=c-16p-16m12|is yours=c17t12p-12m24|it at=c11t-9p-26m-13$-11|it back=c13m19
-it comes=c14p-5$5|it is=c-8t-19p-19m5$6|it isn't=c6p7m-17|it on=c4t10p-3m-29|it to=c-17t-11m12|it was=c-21t-15p8m-12$-4|it with=c16p-3m-6
-it's=t-18p-6m6$17|it's #=c-6p20m-14|it's the=c-7p-19m-13|its=c3t8p-28m14|itself=c-8p-19m8|jo=c-6p-13m-17|job=c4t7p-14m11$-6|just=c-15p-18
-k=c-22t-13p25m6|keep=c30t20p14m-22$6|keeps=c-12p20m-12|kept=c-13t3p-18m36|key=p-13m-18|keys=c13t26p5m4|kids=c-15p7m-21$7
-kilo=c-13t10p5m-7$-19|kind=c-10p-12m-18$-6|kindly=c-24t10m-26|kitchen=p-12m19|know=c-33t-8p-32m-27|lads=c20p-15m-20|last=t-7m-38$-5
-late=c27t-10p25m-26|law=c-10p-6m26|lead=c-7t17p-6m-7|leave=c18t-5p-17m6$7|leaves=c33t27p13m15$-19|ledger=c-12t-4p-9m15$-10
-leeds=c-27t-12m-9|left=c-36t-18p-24m-33|legal=c-17p-15$-16|less=c-12t-14p8m3|let=c-15t-4p-21m-14|let me=c-20t-5p-10m-10|letter=c-9t16m-38
-liability=c-14t-5p-24m34$-23|library=c-6p-4m-18|licence=c-15p-13m17|life=c6p-13m40|light=c-8t-4p-13m24|like=c-23t-24p4m-14
-line=c10p-11m19$5|line #=c-5p-11m-14|list=c-30t-6p17m-12|little=c-15m-6|live=c17t11p-12m11|lives=c14m-9|load=c20t8p-22m4
-loading=c3t25p3m-10|lobby=p-17m-17|lock=c-20p-16m27|lock in=c-6p-8m16|log=t-8p-22m14|long=c-18t-15m-14|look=c-30t-5p-4m-11
-look at=c-11p-25m6|looked=c-21t-7p-16m-23|looked at=c-13p-11m-17|looking=c-16p-14m-19$-3|looks=c-9p-20m-21|loss=c-22t-6p-13m12$-4
-lost=c-16t-19p-35|lot=c-14t-12p14m17|love=c-8t-10p-15m-19|low=p-9m-16|lunch=c-15t-15p-11m-20|m=c28t20p7$20|madam=m-14|made=c-17p10m10
-mail=c-10t-12p-12m-19|make=c4p6m-19|man=c-17p-6m7|manager=c-16t-8p-7m-20$-5|margin=c-8p28m-21$-9|mark=c-16p-8|market=p-15m-14
-match=c-9p21m-9|may=c-15t-14p8m21|may be=c-5p20m-14|me=c7t-17p6m-17$-3|me $date=c5p17m-7|me at=p-15|mean=c-7p-17m-8|measured=p-21m9
-meeting=c4t-14p-19m-25|mentioned=c-17t-3p-8m-13$-9|mentions=m-15$-7|met=c-32t-3p-6m-3|metres=p-18|might=c-6p-15m-17|mileage=c-8p21m5
-mill=c19t15p-6m-13$-11|million=c-15p4m7|mine=c23t9p-30|minimum=c-9t-6p16m7$4|minus=c-6p27m13$-5|miss=c18t-4p11|missing=c27t13p-7m-11
-mobile=c-18t12p-4m23|model=p-15$-3|module=c-11t-6m17|money=c-3p34m-5|month=c24t3p10m9$7|more=t3p-8m-44|more than=c17t11p-21m-9
-most=c-11t-10p-16m-25$-3|moved=c7t4p-19m-22|mr=c-5t-15p-26m-41|mrs=c-20t-4p-12m-23|ms=c-9p-9m-18$11|must=c-16p-5m9$-5|my=c22t-25p3m-21
-my own=c17p-7m8|myself=c45t24p-8m-23$9|n=c-9t12p30m-26|name=c-7t-8p-16m19|named=c-19p-11|nd=c16p-7m-13|nda=c-4p-13m36|near=c-14t-18p-9m-7
-need=c-43t13p-14m-33|need the=c-26t14p-14m-13|needed=c-20t5p-12m-29|needs=c-17t10p-22m-11|neighbours=c15p-9m-13|never=c-8t-14p-22m46
-never been=m18|new=c14t-8p-5|next=c-17m16$5|night=c25t14p-25m13$7|nights=c15p12m9|nine=c19t6p-21m-31$3|no=c-4t-19p29m15|no charge=c-14t6p27
-nobody=c7p-36m9|nobody else=c15t10|noise=c15p-8m-12|none=c-17t-3p8m-21|none of=c-14p13m-13|north=p-10m15$-15|not=t-25p24$24|not a=p-7m15
-not charged=c-14t6p38m-17|not the=c8p3m-22|not to=t-6p-20m15$15|noted=c-12t-7p-20m-31|notes=c-27t-25p-18m-4|nothing=c-19t-20p35m5
-notice=c-20t-24p-22m21$-7|number=c-17t-4m-43|numbers=c-18t-5p-16m20|of #=c4t14p-5m-9|of $date=c-19t-38p-16|of $duration=c-4t-10p23m-12
-of $money=t18|of $percent=c-5p-19m12|of a=c-9t-7p-3m-20$-8|of our=t4p11m-14|of the=c-16t-4p-33m13|of them=c-17t3p-7|of us=c-3p-15m14
-of you=c-19t-3p-27m-25|of your=c11p-12m-18|off=c19t17p27m-19$7|off the=c8t6p27$8|offer=c-22t22p35m-36$6|office=c10t-7p-18m-30|oil=c-7m26
-ok=c-16t-4p31m-35|on=t-5p-4m11$-16|on #=c24t-8p-21m-12|on $date=t-13p-7m-31$-6|on $recurring=c-5t-20p-12m-19|on a=p-7m-28$-5
-on it=c-10t-15p-24|on me=c-7p14m15|on my=c16m-15|on our=c7t-15p19|on page=c-11p-7m-20|on site=p-14m18$6|on the=t19p-7
-on top=c-15t-10p7m19$6|on us=c-21p23$7|on your=c10t9p-30m6$14|onboarding=p14m-19|once=t-19p10m-5$9|one is=c9p-22|one of=c-16t-12p-15m-18
-ones=c3t20p-16m-36$-12|only=c-16m36$-5|only the=c13p10m-21|open=c-8t10p-6m-38|opened=c-15t-7p-12m-21|or=c-32t-9p-6m19$4|order=p15m-41$10
-order form=c14t17p-15|other=t6p-29m11$-17|others=c-3p-15m-15|our own=c-23p7m7|our side=p-18m-4|out=c13t-14p-13m5$4|out of=c3t-16m15
-outside=c4p-16$-6|over=c17t15p-6m-4$13|over #=p20$10|own=c-11t-3p-3m22|p=c-22t-22p7m7|p a=p20m-3|page=c3p-40$-12|page #=c-17p-15m-37$-12
-pages=c-14p-19m-27$3|paid=c-23t-22p3m-19$-12|pallets=c20t-16m-16|panel=c17p-11m17|paper=c6t-10p-35m16|paragraph=c-9p-10m-15
-park=c-6p18m-6$-3|parking=c-15t-11p-12m-17$-7|part=c-14p-7m19|part of=c-7p-19m41|parts=t-8p16m11|party=c5t-14p-16m3|passed=c-11t-15p-16m-15
-past=c18t8p26m-28|patient=c13p-6m21|pay=c-9t-22p67m-4$4|payment=c-9t-3p30m10$6|penalty=c-10p-19m3|people=t3p-18m-46$-5|per=c-3t-10p23m14$13
-permit=c4t13p-11m-15|person=t-12p-15$-3|phone=c-10t-15p-27|photo=c12p8m-16|photograph=c-9p-4m-16|photos=c-14t-3p-17m-27|pick=c-6p-18
-piece=c17p-8m-8|pieces=c20t10m-19|place=c-26$-9|places=c6p-18m-19|plan=t-9m16$-3|platform=c17m34$8|please=c-58t37p-18m-52$-9
-po=c-21t19p-3m-10|point=c9p-5m-26|points=c-30p14m-30|policy=c-13t-4p-6m17$-6|port=t6p22m-12|portal=p-9m-17|position=c-4t5p-14m-13
-post=c18t27p10m-18|power=c-8t-9p-22m23|present=t-5p23m-25|price=c-28t5p58m-5$22|print=c-8p-3m27|printed=c-5t-8p-11m-16|promised=c-13p-9m-15
-public=c-10p9m16$-17|put=c11p-34$-8|quarter=c23m-12|question=c-19p-22m-32|questions=c-11p-45m-44|r=t-9p23m4|r #=t-9p26m17|rain=c-14p-15m4
-raised=p21m-14$-12|ran=c-9t-17p-5m7|rate=c-8t-17p41m4$24|rates=c-3p-7m-16$4|rather=c-25t-21p14|raw=c9t17p12m15|reach=c18p-6m-14
-read=c-28p-29m-14|reads=c-16p3m3|ready=c5t19p-26m9|red=c-4p-5m-14|reference=c-13p-18m-27|reference to=c-3p-6m-22|refund=c21t-5p41m-10
-regards=c-29p-36m-43|remains=c20t-4p-12m13$11|renewal=c3p13m29$10|rent=c-5t5p25m-12|replace=c43p-21m29|report=c17t3p-28$-8
-reported=c-9t-4p-12m-16$-5|request=c-15p-7m-14|response=c-9t-9p-5m14|rest=c24t-3m29$6|results=c18t-9p-13m-30|retention=c-4p16m-20
-return=c6t30p17|revised=c14t7p-3m-4$-7|right=t-14p-20$-12|ring=c-20t-9p-16m-15|risk=c-11p-14m34$-13|road=c4m-15|rolls=c22t35p-11m-10
-roof=c9t-6p-13m-15$4|roughly=m-9$-16|round=c10t3p-18$-8|round the=c-15t-6p-5m19|row=c13t-4p18m17|run=c28t-7p-23m-19|running=p-6m-17
-runs=c27p-23m9$3|s=c9p17m-14$4|safe=c-16p-11m14|safety=t-5m-16|said=c-19t-23p-35m-20$-5|sales=c-10p17m4|sam=c-7p-13m-16|same=c-3p24m4$11
-same as=c-5t-14m-7$6|same day=t11p-14m7|sample=t7m-16|saw=c-27t-7p-21m-22|say=t-13p-37m-21|says=c-31t-26p-33m-54$-15|says #=c-11t-7p-17m-10
-school=c20t-8p17m-21|scope=c-17p-23m30|screen=c4t-15p-11m-17|season=c14p9m-29|seat=c-10t-14p9m14$10|second=c8t4p18m-10$-6
-section=c-13t20p-7m-26|section #=c-9p-6m-24|see=c-18t-14p-15m7$6|see you=c-13t-25m-8|sees=c-9t9p-15m10|sell=c23p-21m27$-18|send=c15t25p-9
-sending=c14m-3|sent=t-16p-23m-7|service=c15p6m5|set=c29t23p15m-29$10|set up=c21t14p7m-4|several=c-10p-9m-15|shall=c41t17p-18m7
-shall be=c12t-8p-5m18|share=c-12m-27$-16|shared=p-3m-15|she=c15t-8p6m-13$-7|sheet=c-19t-8p7m-21|shift=p14m-9|ship=c4t29p11m11
-short=c16p-22m-32$-8|should=c12t-15p-28|showed=c-25t-13p-12m-15|shows=c-29t-19p-27m-21$-6|side=c-6p-28m11|sign=c-11t18p-21m32
-sign $date=c-16p8|signature=c-12t12p-8m-14|since=c-23t-8p-23m-26$-4|sincerely=c-15p-17m-21|single=c18p-15|sir=c-18t-10m-26|sit=c17p-18
-site=c3t19p-15m7$6|sites=p15m-20|sitting=c15p-9m-7|six=c27t6p13m-24$-12|size=p-8m-14|so=c-8t9p8m-14|so that=c-16p-16m-5
-so the=c-17t17p10m-4|so we=c-15p10m-16|so you=t-4m-22|soc=p-4m20|sold=c-22t-10p-17m9|some=c-24t-11p-23m-36|somebody=c-19t-15p-21m-29
-something=c-10p-12m-28|sorry=c-30t-9p-33m-13|source=c-9p-9m29|spend=p22m-18$4|spent=c-13t-15p-6m-13$-5|spoke=c-16p-8m-10|square=c-3p25m-13
-sso=t9m17|staff=c10p26m4|stage=c-5p-17m24|stands=c-8t6m15|start=c-5p-14m-14|starts=c9t17p13m-11|state=c-5t-3p-3m-9$-14|statement=c-19p-6
-stay=c14t17m14|stays=c16t10p20m30|stays at=c-4t-4p17|still=c-35t-27p-25m-32$3|stood=c-17t-6p-18m-14$-4|stops=c-14p-11m16|storage=p31m-35
-store=c-12t-13m-15|story=c13p-6m-18|struck=p-5m18|supervisor=c3t29p-10m-18|support=c10p-7m27$-8|sure=p-8m28|survey=c-11t-3p-15m-20
-swap=c37t7p-21m5|system=c15p-12m-18|t=c-17t20p3m-22|table=c-18t-14p-21$11|take=c11p12m17$9|take it=c-15t-9p-4m15|taken=c27t-3p-3m-12
-takes=c-11t14p-13m20|taking=t-18$7|talk=c-13p-17m-19|tank=c-11t11p15m-6|team=c5t13p-30m4|tell=c-23t6p-9|tell me=c-13t15m-13|ten=c5t3p23
-term=c24p-9|test=c-6t3p-5m15|tested=c-15t-13p-16m29|text=c-8t-6p-19m11|th=c8t13m-18$-4|than=c-7t-14p-10m6$3|thank=c-36t-23p-25m-22
-thank you=c-35t-20p-24m-21|thanks=c-25t-9p-31m-37|thanks for=c-22t-9p-20m-17|that=c-14t-33p5m-16$-3|that she=c-16t-10p-12m14$-3
-that the=c-20t-8p-16m-7|that we=c6p8m16|that you=c-19p-10m-11|the #=c15t11m-33$29|the $date=c11t11p10m-53$-8|the $past=c18t10p-4
-the $percent=c-7p24|the bill=c3p25m-13|the board=p11m-19$3|the building=c-17p-5|the call=c-6p-8m-15|the change=c14t4p-16m-18
-the council=c-16t4p-8m6|the day=c14t-5p9m9|the desk=c-9t7p-10m-14|the difference=c7t-12p26m-15|the driver=c-5m-16|the extra=c4t-15p7m-10$3
-the file=m-17|the first=c-7t-14p-3|the full=c9t20p-17m6|the last=c18p-18m-12|the line=c-10t-16p-13|the list=c-12t-14p-6|the lot=c4p20m12$7
-the market=p-11m-14|the meeting=c-15t-12p-3m-11|the name=m-18|the old=c-10t8m-21$-4|the one=c-21p-15m10|the other=c-5t7p-20m-28
-the plan=c-12p-21m30$3|the price=c-11t12p23m-3$10|the rest=p5m-15$6|the revised=c14t7p-3|the room=c-14t5p-3m-10$-6|the second=c-19p7m-23$-8
-the test=c9t-9p-4m-15|the third=c6t-9p-14m-6$-8|the three=c9t17p-14m6|the two=c16t9m-10|the water=c17t21p-15m-3|the week=t7p-14m-15$8
-the whole=c7t3p4m14$13|their=t-5p7m-19$-3|them=c28t22p-6m10$6|then=c6t5p-38m-40$7|there are=c-18t-10p-13m4|there is=c-3p9m-14$-5
-there's=c10t15m5|they=c-18t-16p-30m-17|they're=c-18t-12p-16m22|they've=c17t11p8m13|thing=c-8t-3p-19|things=c-25p-22m-25$-5
-think=c-22t-9p-10m-9|this=c-40p4m-6$-20|this is=c-11t6p16m-9|those=c6p-26m-27|three=c17p7m7|through=c22t-3p12m-25|through the=c-4t-4m-14
-through your=c-20t-6p-5m-8|ticket=p10m-15|tickets=c-9p-8m24|till=c26t4m17$5|time=c-18t-12p-5m-14|times=c-22t-8p-7|to #=m15$8
-to $money=c-24t-9m28$-13|to be=c-21t3p-12m-23|to call=c-4p-20m-9|to me=c-12p-17m-12|to us=c-15t3p-17m15$12|to your=c-17t-10p7m-3$10
-told=c-41t-24p-31m-20$-23|too=c4t-13p-22m34|took=c-37t-24p-23m-4$-4|top=c-20t-10p16m17|town=c-17t-3p-7m19$-6|trade=p19m-15$5
-training=c-18p10|travel=c13p21$-13|truck=c31p-20|try=p-16m-21|turn=c4t-11p7m-21|turns=p18m-13$-5|twelve=c-10p-10m16|twice=c-18t-5p-23m-7
-two=c23t24|two of=c11t6p8m-27|uncle=p-16m-15|under=c14t-8p-12m16|under #=c15p-14m23|under the=c-19p-21m26|understand=c-22t-4p-4m-4
-unit=c3t-17p18m9$-10|unlimited=c-4p-11m18$7|until=c36t11p13m-34|until the=c14t8p11m-15|up=c28t4p5$-11|up $date=t4p6m16
-up to=c-12t-10p-13m41$-9|uptime=t-4p-19m34|us=t16p18m-4$11|us $date=c15t20p-3m9$12|use=c-22p-27m28|used=c3t-16m7$-13|users=p-19m5$5
-usual=c-9p-11m-16|usually=c-16p-5m-11$9|v=c-10p-17|van=c5t12p-3m-29|vat=c-7p33m-15$12|vendor=c-19t-6p-9m-9$-4|version=c4t-9p-14
-very=c-10p-10m-17|visit=c13p4m-31|w=c-7t-13p-6m-18|waived=c-5t-10p31m-15|walk=c-11t-12p-20m3|want=c-25t-4p24m-13$-3|wants=c-13t3p-14m-12
-warranty=c-21t-16m24|was=c-52t-61p-41m-85$-37|was #=c-8t-11p-16m-4|was $money=$-22|water=c7t18m-20|way=c-3t14p-22|we=c30t-6p15m10$7
-we accept=c-20t5p9m37$-7|we are=p25m-36$10|we can't=c-3p-19m-17|we do=m18|we don't=c-10t-3p-14m12$-11|we have=c-22t19p5m-6$5
-we keep=c24t-4p-17m-5|we were=c-15t-3p-7|we will=c3t14p14m4|we'd=c19m-26|we'll=c32t-7p11m-3$10|we're=c4t9p19m21|we've=c19t-4p-7m17
-weather=c-3p-18m-24|week=c5t25p-33m18$8|well=c3t-12p-10m-24|went=c-47t-30p-21m-16$-15|went through=c-7t-9p-9m18|went to=c-8t-8p-14m-9$-12
-were=c-39t-37p-37m-32$-10|what=c-14t-12p-7m-29|what i=c4t10p-19m-12|what's=c-10p4m-14|when=t-6p4m-35$10|when the=c-6t-4p25m-6$13
-whenever=c-19p17m21|where=c-23t-5p-36m-32$-14|whether=c-18t-11p-21m-32|which=c-42t-24p-27m-54$-23|which is=p-18m-11|while=c11m-18
-white=c9t13p-17m-5|who=c-34t-31p-9m-26|whoever=c9t12p-13m-21|why=c-17t-11p-12m-22|wife=c-8p-7m-14|will=c43t14p-14m-9|will not=c29t12p-11m10
-with=c4p-5m23$-11|with #=c-10t-8p22m-19$-8|with a=t-9p-18m11$-3|with it=c-14p-3m15|with the=c-7t-7p15m-5$3|with us=c7t13p3m14
-with you=c32t32p-16m-49|with your=c13t8p-23m-4$10|within=c29p14m6$-8|without=c7t-23p-11m25|won't=c29t17p13m-4|wording=c-7p-15m30
-words=c-10m-20|working=t-3p-14m17$6|works=c-5t14p-21m14$5|worry=c22p-5m-12|would=c-47t-15p-38m-10$-7|would be=c-23t-5p-4m10$6
-wouldn't=c-23t-3p-6m-12|write=c-20p-17$-12|writing=c-19p-28m12|wrong=c18t-4p-9m-23|wrote=c-19p-19m-27|x=c-25t-7p-27|yard=c27t4p10m-26
-year=c-10p22m-24$22|yes=c3t17p-27m8|yet=c-15p-17m-19|you=c19t8p22$-13|you $date=c15t22p-34|you and=c9p-5m-17$-3|you are=c7t16p15m-32
-you asked=c-17t-5m-19|you can=c-28t-18p-3m16$15|you don't=c18t8p5m3|you for=c3t-15p-9|you get=c-3t13p14m5$-12|you have=c4t-15p-7m23
-you may=c-21t-5p3m24|you on=c20t15p-16m11|you pay=c-13t-11p28$10|you said=c-10t-13p-4m15|you sent=c-17p-14|you the=c11p7m-14
-you to=c-4t17p-18m-18|you were=c-15p-7m-3|you'd=c-10t-7p-12m15|you'll=c29t28p7$9|you're=c13t3p14m4|you've=c3t3p36m3|your=c30t6p-6m5$-16
-your #=t10p6m-16|your account=c11p11m7$14|your gate=c10t21p-3|your old=c21m-4$5|your own=c-31t-10p-4m-8$8|yours=c19t4p8m15$-8
-zero=c-13t-20p55|~#=c-16t-13p14m-6$-7|~$date=c20t12p-13m-24|~$money=t-12p47m-27|~$past=c-31t-17p-11m-43$-12|~$percent=c-17t-3p27m-4$-7
-~$recurring=c5t7p17$9|~-ed=c-9t-14p-8m21$-19|~-ing=c11t16p-3|~a=c-7p-16m-8$-17|~about=t9p-20m-48$-12|~account=c13p-22m-18$-13
-~after=t11p18m16$7|~again=c-3t11p-40m18$-10|~against=c-19t-16p15m-18$-10|~all=c9p15m19$13|~already=t8p-9m-16|~always=c-33t-6p22m10$-7
-~am=c-14p-28m12$7|~an=c-9t-11p-8m14$-13|~and=c7t-14p-6m-7$-7|~answer=c-13p-28m23|~any=t-4p-11m21|~anything=c-23p-27m16|~around=c12p-16m-19
-~as=c-9t11p12m9$27|~ask=c-23p-10m-17|~asked=t-9p-19m-17|~asking=c-6t7p-12m27|~at=c-11t-9p12m-17|~attached=c-6p-16m-5$-14
-~average=c-8t-10p-28m5|~away=c-12p6m-17|~b=c-32t8p-32m-5$-4|~back=c35t7p19m16$15|~be=c-7t-14p-19m-12$12|~because=c-4t7p26m-30$-8
-~been=c12p13m-28$3|~before=c24t14p9$-8|~below=c-17p-5m15$-3|~better=c-12p-15m-7|~bill=c-18p18m-22$-7|~blue=p-9m-15|~boat=c-10t8p3m-18$9
-~both=c-32t-21p7m23$7|~box=c18t-6$-6|~bring=c-5t-10p19m14|~but=c-41t-8p-33$-22|~by=c-7t19p-15m10$-8|~c=c-14t-6m-26$5|~call=t9p-6m-42
-~calls=c17t-11p-11m31|~came=c-29t-16p-10m-5$-9|~can=c-29t-13p10m12$15|~can't=c-16p-16m6|~certificate=c-14t9m43$-5|~chair=c-4p-7m-18
-~change=t-9p-19m32$3|~charge=c17p13|~charged=p32m5|~check=t-4p-16$-7|~clause=c-18p-23m28|~closed=c-13t-10p-36m-44|~code=c-14t-10p-28m-4$-13
-~coffee=c-5p-12m-16|~colleague=c-17p-13m-6|~come=c24t-13p17m14$13|~comes=t16m17|~committee=c-24p-11|~contract=c-12t-15m9$-9
-~cost=c-16t8$-20|~could=c-20p-18m-12$-14|~council=c-16t7p19m8|~count=c-16t-7p-6m-5$11|~counted=c12t-12p-4m-19$-3|~cover=c-7p-22m28
-~customers=c-8p-21m-21|~data=c-25t-15p-30m25|~date=c-24t21p-7m6|~day=c-12t-5p9m24|~days=c17t-5p-11m13$3|~dear=c12p18$17|~degrees=c-5p-26m-8
-~delivery=c9t13p-12m-15$9|~desk=t14p-5m-3$-4|~did=c-16p-25m-17|~difference=c14p4m-19|~different=p-14m-10|~do=t-5p12m-35|~does=c5t-6p-23m13
-~doesn't=c7p21m-20|~dog=c-10p9m-16$7|~don't=c-8p-38m18$11|~door=t-12p-20m8|~down=c13p17m-13$25|~dr=c-5t-15p-5m-12|~drive=c-11t-9p3m-33
-~driver=c-13t-19p-3$-6|~drop=c-13t5p-22m20|~due=c-16p5|~during=c14p-12|~each=c14p6m20|~either=c-10t-6p8m-15|~end=c-17t-11p-3m12
-~engineer=t-16p-7m24$-11|~even=c-7t-13p20m-10|~ever=c-12p-17m7|~every=c6t-15p-7m30|~everything=c-13t-12p-16m13$-8|~extra=c-7t6m-21$15
-~fair=c-7p6m18|~far=c-12p-24m-19|~fee=c-7t-22p45m-7$13|~feel=c-32p-40m-27|~fees=c-6p-16$-3|~figure=c-10p15m-10|~file=c18t-12p-22m13
-~final=c-13t-11p6m-24|~find=c-27p3m-14|~fire=t-4p-9m17|~firm=c19t4p16m-28$3|~first=c-7t27p6m-11$26|~fish=c-9t-6p-19|~fixed=c-8t-15p10m-23$7
-~flat=c-17t15p31m-21$5|~floor=c-5p-14m-6$-14|~form=c-7m-23|~forty=c-22p-11m4$5|~found=c-17t-5p-25m-29|~four=c13t-5p-10m-15$-3
-~free=t3p22m22$32|~from=c11p-18m-10$-7|~full=c-6t4m24|~g=c-9m8$15|~gate=c16t18p-7m-16|~gave=t-5p14m-16|~get=c7t-16p-4m-7$-5
-~gets=c3t6p-11m23|~give=c19t14$5|~go=c33t-24p6m12$-7|~going=c8t-9p-12m-9$-20|~gone=c-11t14p12m-16$-12|~good=c-24t-10p21m13
-~group=c5t19p-5m-18|~had=c-20t-9p-12m-19$-12|~half=t6p8m-13$21|~hall=c10t4p-16|~hard=c-6t-6p10m-19|~has=c-23p-14m-10$-6
-~have=c-23t-15p-16m3$-8|~he=c-11t-5p-27m-30|~hear=c-3t-3p-19m13|~held=c-11t-14p-5|~her=c13t-18m-25|~here=c3t-22m-35$13|~hi=t-28m-4$3
-~his=c4p-12m-33$-3|~home=c-9p-11m16|~hour=c20t-8p10m15|~hours=c-14p-11m15|~house=c-6t-3p4m14|~how=c-11p-12m-18|~i=c27t-3p3m-17$-8
-~i'd=t7p-14m12|~i'll=c-12p16|~i'm=c9p-6m-40$-6|~i've=c21p3m-4|~if=c5t4p11m-4$23|~in=c-3t-12p-10$-18|~included=c4t12p5m9$17
-~including=c-24t-15p-4m-5|~inside=c4t-12p15m13$23|~invoice=c-4t-14p7m-19$-8|~is=c-11t-7p-3m16$6|~isn't=c9p-15m-3|~it=c-3t-3p15m3
-~it's=t17p-3m6$9|~itself=c5p-8m17$3|~job=t5$-14|~k=c-18t4p25m10$5|~know=c-25p-36m-31|~last=c20t33p-6m-31$6|~late=c-13t6p-20m-19
-~leave=c-28t12p-35m15|~left=c-20t-11p-25m-30|~legal=p-16$-9|~let=c-16p-6m-15|~liability=c-11p-26m32|~life=t7p-17m38|~lift=c-12t-6p-8m15
-~like=c-24t6m-25|~line=c7t-11p-6m15|~list=c-17t-12p16m-4$-3|~live=c-8t4p-17|~lock=c-29m23|~log=c10t-6p-5m-15|~long=c-26p4m9|~look=p-22
-~looked=c-19t-9p-16m-17|~lost=c-3p-30m-6|~lot=c-6t-23p-3m8$-3|~m=c-11t-3m-19|~made=c-15t-8m9|~man=t9p-9m15$-17|~may=c-28t-11p-6m17$-11
-~me=c-9p19$5|~mean=c-5p-13m-15|~metres=c-5p-16m-12|~mine=c13t8p-16m20$-4|~money=c22t5p4m7|~month=c-32t-25p22m-5|~more=t-21p-5m-17$-4
-~morning=c23t12m-16|~most=c-14p-17m-35|~move=c-5t18p21m-10$3|~moved=c-18p-16m-22$-7|~mrs=c-9t-3p-9m-23$8|~my=c23t27p10m-33$-4
-~myself=c26t-6p-16m4|~name=c-14p-15m8$5|~named=c-12p-14m8|~names=c-14p-4m12$7|~need=c-21t-7p-26m-37|~needs=c-3p-17m-14$-12
-~never=c-23p-18m23|~new=c4p17|~night=c18t3p3m14|~nights=c19p14m9$4|~nine=c3t-9p-14m-18|~no=c20t-10p6m10$8|~nobody=t17p-37m7$-6
-~note=c-6p-34m3$-11|~notes=c-16p-13m8|~nothing=c-9t9p28m-8$12|~notice=c-16t-12p8m6|~number=c-21t-13p-14m-27|~numbers=t10p-28m-15$-9
-~of=c-9t-5p-11m-9$-19|~office=c-20p-21m-15|~oil=c-12t-7p6m20|~ok=c17p11m-15$5|~old=m-43|~one=c4t-16m-26$12|~ones=c5t-10p-23m-33$-4
-~only=c-11t-5p-32m21$-3|~open=c-16t-14p-10m-27$-9|~or=c-36t-3p-11|~order=c-7t-14p32m-23$10|~other=c-14t-3p-8m-27|~ours=c17t21p23m-11
-~out=c21m11|~own=c9t16m17|~p=c-15m15|~page=c4p-26m-6|~pages=t4p-11m-21|~paid=c-17t-8p-13m-39|~paper=c-21t-4p-14$-3|~parking=p-16m-10$-7
-~part=c8t9p14m3|~parts=t12p-3m26|~passed=c-4p-13m-15|~pay=c10t5p38m-6|~people=t-22p-27m-28$-5|~per=c-10t-18p14m7|~person=c-23t4p-15m-23
-~phone=c24p5|~places=c10t-10m-15$-11|~plan=c4t9p-21m5|~please=c-19t8p-19m-40|~plus=t-5p-16m-4|~point=c10p-20m13|~policy=c-9p-9m17
-~power=c-7p-18m22|~present=c18t3p19m-35$8|~price=c-27t-5p51m-14$17|~question=c-12t-7p-20m-30|~questions=c-5t-3p-39m-33
-~rather=c-23t6p-25m14$8|~read=c-29m-7|~reads=c-9p-22|~report=c-26t5p-19m5$-11|~rest=c27t19p14m15$8|~return=c20p-18m-15$9
-~right=c-18t-5p3m-4|~road=c9p-14m-12|~roof=c14t10p-14m-12|~room=c-11t-24p-24m5|~round=c-4t-14p10m21|~run=c-4t13m-26$8|~runs=c29t14p-27$-5
-~s=c11t-7p20m-20|~said=c-4t5m-34$-7|~sales=c-6p12m14$5|~saw=c-17t-6p-18m-21|~say=c-21t-11p-27m-39$-13|~says=c-31t-28p-46m-40$-4
-~second=c18t9p-4m-33$-3|~sent=c-11p-14m-12|~set=c4t8p12m-20|~seven=c-12p-6m-19|~shall=c13p-8m-21|~sheet=c-6t17p-22m-5|~short=c9t-7p-28m-4
-~should=c21t3p-15m5|~show=p5m-23|~shows=c-9t-23p-8m-9|~side=c-14t-20p-20m27$-6|~sign=c-8t16p-15m-6|~signed=c-16p-13m20|~since=c-5m-29$-4
-~site=c3t-19p6m9|~six=c3t17p22m-34$3|~so=c-23t-26p5$5|~some=c-20p-14m-17$-6|~somebody=c-10t-4p-11m-25$-5|~sorry=c-21t-12m-21|~square=p7m-14
-~stay=c18t13p6|~still=c-16t-6p-27m-30$-5|~stop=c-8t-11p23m-16|~storage=p-5m-19|~story=c4p-6m-14|~survey=c-5t-3m-20|~table=c-15t-10p-23m-3$6
-~take=c19t28p23m-3$14|~team=c11t16p-25$-17|~tell=c-13t-4p-14m-3|~term=c12t5p-16m16|~test=c9t18p-18$11|~tested=c-5p-10m41|~th=c16t18p-26$12
-~than=c19t-16p-8m-15$7|~thank=c-22t-12p-10m-16|~thanks=c-4p-11m-25|~that=c-8t3p-12m-21$4|~that's=c-3t14p7m16$-10|~them=c3p-18m-6$-10
-~then=t3p9m-17$-3|~there's=t-18p9m-19|~they're=c-8p-23m24|~thing=c-20t-5p-5m-5|~things=c-14t-8p-17m-19|~third=c-3t-5p-18m-8
-~those=c-13t-6p-20m-33$-12|~though=p-16m-5|~through=c9t-13p-19$12|~till=c15t19p-4|~time=p-11m-44$16|~times=c-24t-4p-15$-5|~to=c-7t-24p-6
-~told=c-26t-19p-26m-12|~too=c8t3p-25m16|~took=c-28t-16p-18m8|~top=c-12t13p14$18|~travel=t-15p-4m-8|~truck=c13t22p-5m-10
-~twice=t4p-21m-12$-3|~two=t-12p-11m14$-15|~uncle=c-20p4m-13|~under=c-9t3p-12m32$-9|~understand=c11p-5m16|~until=t12p8m-20|~up=c15t10m10$-6
-~us=c24t-15p18$12|~use=c-12m26|~used=c-9p-15m3|~van=c14t14m-12|~vendor=c14t3p-11m-4|~very=c-14t-11p-17m-23|~was=c-36t-45p-27m-45$-28
-~water=c15m-16|~way=c-24t-6p-3|~we=c14t13p-3m17$16|~we'd=c-3p-23m-20|~we'll=c7t8p-20m11$5|~we're=t3p4m17|~week=c6m19$15
-~went=c-27t-4p-28m-27$-15|~were=c-42t-28p-47m-26$-25|~what=c3t16p19m-37$-3|~when=c-4p-4m-31$13|~where=c-25t10m-29$-8|~whether=p-21m-26
-~which=c-27t-27p-50m-30$-20|~while=c-25t-7p-11m10|~who=c-28t-18p-31m-17|~whole=c6t-5m22|~why=c-3m-25|~will=c-6t12p-12m-19$4|~with=t-8m16
-~within=c19t-3p11m4$10|~without=c-3t-4p-12m19$-10|~work=t-17p-11|~works=t15p-11m11|~would=c-32t4p-15m-35|~write=p-13m27
-~written=c-12t-13p-10m18|~wrong=c-12t-7p-21m-33|~wrote=c-10p-11m-24$-5|~x=c-10p-17m3|~year=t-15p19m-21$16|~yes=c15m-5|~you=c10t-4p22m5
-~you'll=c9t-15p7m16|~you're=c-20p-21m23|~you've=c14m17|~your=c11t27p-10m6|~yours=c-12t-6p11m16
+#=c-4t-15p3m-4|# #=c-16t-28p21$-18|# $date=c-12t-32p-26m-11|# $duration=c-19t-16p3m8|# a=c-21t7p50$4|# and=c-14$-3|# are=p-17m6
+# as=t17p-19m15|# at=c-18t6p24m7$-7|# c=m-17|# cm=c-3p-9m-14|# db=c-7p-9m27|# degrees=c-12t-16p-21m10|# for=c-26t-20p24m-27|# has=p-12m-16
+# is=c-16p-4m-29$12|# k=c-11t-5p23m12|# m=c16t12$8|# million=p16m-11|# nd=c13p-8m-16|# of=c-20t-17p-21m-11|# on=c-29p-30m16|# or=p-8m-16
+# p=c-10p32m-12|# pages=c-7p-11m-17|# per=c-13t17p20m-8|# th=c12t15m-19$-3|# the=c16p16m-27$-3|# to=c11p-30m-29|# we=c5t13p14m17
+# with=c-17t-4p15m7|# x=p-10m20|$date=c47t18p-9m-28$-27|$date #=c-9t14p-19m8|$date ?=c-29t-45p-9|$date and=t3p-31m-17
+$date before=c-10t28m7|$date for=c9t21p-19m10|$date if=c9t8p-21|$date is=c-32t-25p20m13|$date on=c-4t3p14m-15|$date or=p15m-11$7
+$date so=t21p-18m-7|$date the=c-17t-18p-5m-14|$date was=c-5t-14|$date we=t6p12m18|$date with=p-15m-13|$duration=c-4t-32p17m24$25
+$duration #=c-3t-9m-26|$duration after=c26t32p-3m-28|$duration and=c-25t-23p11m-19|$duration before=c-16t9p-24m3|$duration for=c-9p16m-25
+$duration from=c-8t37p-10|$duration in=c-8t6p7m-15|$duration is=t-11p32m-16|$duration of=c6t-11p-23m-15|$duration on=c-31t-19m24
+$money=c-16t-24m-33$-11|$money a=c-16m-9$14|$money all=c-6m-4$27|$money in=m-7$-31|$money per=c-13m-20$14|$money the=c-8m-6$24
+$name=c-6t-7p-22m6|$past=c-9t-13p-27m-32$-28|$past and=c-15t7p-7$-3|$past s=p35m-4|$past we=c-24t-7p-22|$percent=c-18t-50p30m8$-37
+$percent for=c12t-5p8m-18|$percent in=c-7m-16|$percent of=t-16p7m16$8|$percent off=c-8t-9p-14m-22|$recurring=c15t-30p15m14$9
+$recurring and=c-17t6p-21|-ed=c-12t-18m22|-ing=c14t-6m-5$5|?=c-54t-35p-54m-79$-25|^#=c8p18m-5$37|^$date=c-9t-29p-8m-10$17
+^$duration=c-23t7p-7m51|^$money=c-27p75m-5$68|^$percent=c-26t-4p44m10|^a=c16t-16p-14m14$-14|^after=c-5p11m24|^all=c-4t8p-23m11
+^also=c-10t-5p-19m-4|^and=c-9t-14p19m6|^are=c-9t-9p-8m-18|^as=c-23t-16p-9m-35$11|^at=c-23t-23p-21m-12|^before=c-7t-11p-6m-18
+^best=c-9p-13m-18|^board=c-10t-20$5|^both=c-19p9m10$5|^c=c-5p9m-17$9|^call=c-22m7$7|^cheers=c-10p-13m-22|^clause=c-17m33
+^dear=c-6t-3m-28$18|^do=c-19t-4p-26m-19|^does=c-9p-7m-22|^eleven=c-19t-12p7m-24|^every=c-13t4p10m27|^feel=c-3p-20m-18|^first=c-11t20p4m-44
+^for=c-39t-23p16m-6|^from=c-8p-21$-5|^good=c-18t-5p-18m-44|^half=c-11t-18p25m-7|^he=c-4t4p-30m-35$-4|^hey=c-18p5m5$3|^hi=c-5t-19m-20$9
+^his=c16p-14m-7|^hiya=c-5p9m-18$11|^i=c-11t-6p-17m-35$-9|^i'd=t-9p-10m-23|^i'll=c17t-3p7$-6|^i'm=c24t-25p-14m-36$9|^i've=t12p-25m-38
+^if=c19t-14m-14|^in=c-12t-16p-29m-34$-15|^is=c-15t-11p-34m-44$-18|^it=c-14t-11p-55m-4|^it's=c-21t-6p3m13$11|^kindly=c-23t15p-16m-19
+^last=c-26t-3p5m-19|^leave=c10p-14m17|^morning=c-27t-14p-19m-26|^mr=c-5t-15p-11m-25$5|^mrs=c-10t-4p-12m-21|^my=c13t-9p-32m5$-6
+^new=t-6p32m-16$6|^no=t-16p-7m14|^nobody=c20t14p-22|^none=c-16p12m-24|^not=c4t-5p8m37|^noted=c-4p-10m-16|^nothing=c-31t-20p-6m8
+^of=c-6p-15m-22|^ok=c-13m-16|^on=c-15p-3m-11$-11|^one=t7p20m-34|^our=c16p-6m-9|^p=c-19t-14p-17m9|^pay=c-18t-12p40m-19|^photos=c-4p5m-16
+^please=c-17t14p-32m-39$-13|^price=c-6t-19p23$19|^regards=c-14p-18m-22|^right=c-7t-7p21m-21|^same=c-18t12p36m-10|^she=c27t6p8m-29
+^short=c-10p-4m-18|^should=c34t-5p-21m35|^sir=c-14t-8p3m-15$3|^so=c-22t-17p13m-8$7|^some=c-9p-9m-14|^somebody=c-11t-12p-15m-22$-6
+^someone=p7m-22|^sorry=c-10p-9m-19|^t=c-6t7p-15m-14|^thank=c-36t-26p-35m-26|^thanks=c-21t-9p-29m-28|^that=c4t13p6m19$-11
+^that's=c-10p-26m-22$9|^the=c-15t-17p-7m-12$-21|^their=c-16t-10p-24m-33$-8|^there=c-25t-18p-5m-14|^there's=c-12p-18m-38
+^they=c-3t-17p-41m-17$-7|^this=c-5t8p11m-23|^three=c-21p8m-26|^to=c-19t5p15m-31$-11|^we=c13t-3p-20m-3$-3|^we'd=c17p16m-13
+^we'll=c36t14p-8m-39$7|^we're=c33t12p7m18|^what=c14t10p-10m7|^what's=c-5p-17m-16|^will=c-4t8p-17m-7$5|^with=c-26m-21|^yes=c-5p-27m3
+^you're=c-17p-9m18|^your=c-29t-26p-7m11$-13|^yours=c-33t10p-15m-39|^•=t10p3m20|a=c-4t-21p-9m-7$-6|a #=t6p-16m-5|a $duration=c7t-4p-18m-38
+a few=c-20p-14m-18|a good=p-3m-14|a kilo=c-4t11p5m-6$-15|a second=c21p-9m11|a third=c-13t4p10m-14|about=c-32t-31p-57m-38$-16
+about $date=c-5t-19|about $duration=c-14m-13|about the=c4p-14m3|above=c6t-9p-4m-21$-18|accept=c-23t5p16m8$-7|acceptable=t-5p-14m30
+accepted=c-3p4m41|according=c-5p-6m-16|according to=c-5p-6m-16|account=t6p10m-19$-12|accounts=c-5p-18m23|across=c-11m-14$-7
+advance=t7p14m-7|after=c19t30p6$3|after that=c-19t8p10|after the=c19p6m4$3|afternoon=c-6p-7m-14|again=t-8p-24m-5|against=c-16t-5p22m5
+agree=c-8t-4p-16m5|ahead=t24p-19m14|air=c8m15|all=c-7t-15m30$17|all #=c31t11p14m-32|all in=c-10p29$30|all our=c-5p-3m27
+all the=c-12t-7p-7m14|all three=c-5p-8m-16|alone=c15t-10p-12m23|also=c-8t-21p-22m20|always=t11p11m-14$-6|an=c-16t-24m6|and=t4m16$-14
+and #=t-13p-19m-11|and $date=c6t-18m6|and a=c13p-12m-3$-15|and are=c20p-12m-18|and for=c10p-3m-24$-7|and i=c15t-5p-17m-19$3
+and is=c-5t-3p-8m-23|and it=c-16t-5m-26$7|and it's=c-24p-12|and no=c8t-23p3m-4|and nobody=c4t-4p9m-22|and not=c-16t-6m-14
+and nothing=c-17t3p6|and on=c-16p-6|and one=t13m-27|and that=c-14t-6p5m-17|and the=t6p16m-15$-10|and there's=c13p9m-20|and two=t12p-24m-3
+and we=c-13p16m4$7|and you=t21p20|and your=c-19t-5m-14|annex=c-11p-16m26|another=c22p-23$-4|answer=c-9t-19p-32|answered=c-7p-9m-22
+any=c30t-7p6m34|any questions=c-11p-12m-19|anybody=c6p-8m16|anyone=c10p-27m7|anything=c-15p-35m21$-3|approved=c8t4p13m14|are=t6m21$10
+are #=c-9p-7m-17|are all=c-12p-11m23|are not=c-22t9p10m-6|are on=c-27t-13p18m-27|are the=c-16t-3p-13m-4|aren't=c-5p-29m-22
+around=t9p-14m-20$-14|article=c-7p-14|article #=c-6p-14|as=c-14t-6p12m4$7|as it=c-9p24m-4|as the=c5t16p-24m-20$5|as you=t-8m20
+ask=c-29t-9p-38m-22$-13|asked=c-13t-7p-10m-42$-3|asked for=c14t10p-25m-13|asks=c-15t10p-10m-15$-7|at=c3t-19p9m-10$-8|at $date=c-29t-18m-12
+at $duration=c-8t-16p-30m11|at $money=c10t-13m-15$14|at all=p-9m-25|at it=c-18p-4|at no=p-7m19|at our=c31t12p-4m-6
+at the=c-10t-30p-17m-20$-28|at your=c31t27p-13m-24|ate=c-14t-8p-8m-17|attached=c-11p-33m-25|audit=c-6p-22m10|auditor=c-19t-10m10
+average=c-5t-12p-26$-12|away=c14t-22p15m-3|b=c22t16p-36m-24|b #=c13t-19p-10m-5|back=c28p23m-5$5|back $date=c-17p-11m-7
+back at=c-18t-12p-10m-7|back in=c-12m20|back to=p12m-34|backups=c-11t-3p-17m42|bad=t-13p-13m-17|balance=c10t21p15m-20$-6|bank=t10p15m-32
+bar=t4p21m-10|basis=p-12m-26|batch=c-11t-5p-16m16|be=c7p-14m-8$9|be in=t-14p6m-16|be there=c15p-5|because=c-15t-13p28m-21
+because of=c9t-8p-18|because the=c-15t-6p-13m-5|been=c-36t-21p-11m-12|before=c39t16p11m-9$-6|before #=t16p-23|before the=c14p7m-4
+before we=c-24m-5|before you=c-20t-22p7m4|before your=c17t9p-6m-24|behind=c3t10p-19m6|being=c-10p-6m-27$-3|believe=c-14p-6m-18
+belongs=c-18p-10m8|belongs to=c-18p-10m8|best=c-32t-11p-28m-37$11|better=c-14t-7p-3m-17|big=c-21t-7p5m-16|bill=c-9t-6p50m-14$8
+billed=c-4t-7p39m-18$4|blank=c-4p-7m-19$-9|blue=c10p-14m-32|board=c13t4p-3m-27$7|boat=p15m-8|boss=c-11p-16m-17|both=c-20p4m30$11
+bottle=c13m30|box=c20p-17|boxes=c20t22p11m-16|boys=c27t21p-24m5|breach=c-7t-4p-3m24$-15|break=t10p-12m36|bring=c5t6p-13m15
+bring the=c11m-21|broken=p-15|budget=c-12t-9p-22m-17$-15|business=c-6p-12m-18|but=c-10t-11p4m-6$-15|buy=p-14|by=c14t-8p-10m5|by #=c6p3m-31
+by a=c-6t-7p-7m14|by the=c-11p-30m-3$-9|by us=c19t13p23|by your=c-14t-7m4|c=c-19p-8m-13|calendar=c27t11p-8m-19|call=c-15t-24m-19$10
+call it=p38m-21$9|call me=c-22t-5p-21m-9|called=c-10t-3p-5m-29|calls=c8t-4p-21m26|came=c-30t-21p-10m-46$-14|came back=c-20t-15p-15m-12
+can=c-23t-10p10m25$20|can't=c-19t15p-20m-6|cancel=c-5t-7p-13m16$5|cap=c-14t-5m42$-9|card=c-7p14m12$-8|cards=c5p-13m-23$-6|care=c26m-5
+carries=c-11p-9m47|carry=t-6p-23m39|case=c-7p-8m24|cases=c20m-6|cash=c-6t-10p16|cause=c-8p12m-26|cellar=p-7m-15$-5|certificate=p-22m35
+certified=p-6m25|chair=c-9p-12m-15|change=c7p13m17|changed=c-10t-18p-5m7|changes=c-17t-8p-19m21|charge=c7p52m-32|charge for=c-21t-4p-6m-17
+charged=c16t17p42m-27$-3|charges=c-11t-5p42$-20|check=c10t19p-23m7|checked=c-6p-11m20|cheers=c-10p-13m-22|chef=c-23t13p-17m-17$4
+children=c12t13p16m-18|claims=c15t11p-17m22|class=c9t13p-18m34|clause=c-27t-15p-28m39$-3|clause #=c-15t-4p-10m16$-3|closed=c-19t-20p-27m-38
+closes=c18t-10m-18|code=c-20p-26m19|coffee=c6t-8p-9m-20|colleagues=c-13p-12m-18|collection=c18t-6p21|come=c28p-17m19$7
+comes=c27t18p22m10$19|comes with=c13p4m22|coming=c31t23p-16m-19|comment=c-4m-19|committee=c-10p-25|compared=c-19t-9p-5m-14$-7
+complaint=c-13p-5m-20|compressor=c-3t-15p-12m30|confirm=c-10t15$10|connector=c4m32|contract=c-16t-12p-27m14$10|control=c-11t-6p-8m14
+copy=c17t11p11m-37|cost=p28m-11$-25|cost $money=c-11m-3$-23|costs=t-12p32m-5$-6|could=c-24t-17p-30m-23|council=c-22t-5p-13m18
+counsel=c-7p-5m-18|count=c-16t16p14m-8|counted=c-17p-12m-15|counter=c-4p25m-9|cousin=c-8p-4m-17|cover=c-15t-22p-24m22|covered=c3t-10p-34m33
+covers=c-10p-22m34|crane=c16p-8m-5$13|credit=c-3p41m-8|crew=c23t12m-20|curious=c-9p-12m-18|current=c-14t-20p-10m19$-11|customer=c-8p-10m23
+customers=c-5p-30|customs=c10p9m-20|cut=c5t13p-20|d=c-15t-10p-20m-6|damage=c8p-14m37|data=c-11t-8p-30m28$-15|date=c-17t-15p-16$-15
+dated=t-23p13m-20|dates=c-4t-13p-13m-16|day=c10t12p5m25$14|days=c9t-12p-19|db=c-7p-9m27|dead=c6p14m6$7|dear=c-36p-57m-62
+decided=c-7p-16m-17|degrees=c-14t-16p-22m8|delay=c-6p-19m6|deleted=c-8p-16m41|delivered=c10m-17$14|delivery=c13t22p7|demo=c23t22p22m-20
+department=c-6p-3m-18|deposit=c-5t15p32m-30$5|desk=c-12t-4p-16m-23$4|did=c-36t-21p-41m-46|did not=c-10t-5p-13m-14|didn't=c-24t-20p11m-19$7
+diesel=c-13t-7p29m7|difference=c4t-10p24m-17|discussed=c-9t17p-8m-22|discussion=c-17t-8p-9m-20|do=c11t-11p-13m-6$23|do not=p11m14
+dock=c-3t4p17m-18|documents=c-3p12m-23|does=c3t-11p-26|does not=c17p-4m4|does the=c-10t-8p-5m-25|doesn't=c18p15m-7|dog=p-4m-26
+don't=t-7p-4m25$-11|done=c27t18p-31m16$7|door=c8t-4p-29m15$-6|doors=c-3t-22m13|down=c5t18m8$4|down from=$16|down to=c-23p24$15
+dr=c20p-17m-24|draft=c16t4p-9|drawing=c-14p5m-20|drive=c4m-29|driver=c-17t-8p-6m-17|drop=c-14t-11m29|dropped=c13t11p22m-24
+drops=c22t22p20m-34|dry=c-14t3p-11$3|during=c25p-23m25|e=c10p-20m7$-10|each=c13t-11p22m28$7|early=c-18t-6p-8|eat=c16p39m-14$16
+either=t-17p-27m22|eleven=c10m-30|else=c27p-28m29$-7|empty=c-15t6|encrypted=t-3p-7m24|engineer=c23p-14m23|english=c-16t-5p-4m12
+even=c4p14m-6|ever=c-12p-6m16|every=t-13p4m48|everyone=c-22t-10p-16m11|everything=c-3t-6p-25m14$-7|ex=c23t41p-3m-26$11|exchange=c11p17m-11
+extra=c13t-7p28m-16$7|factory=c7t-12p-14m4$-7|fails=c9t-10p8m23|fair=c-18t-16p-18m11|far=c-14p-25m-11$-5|father=c9p-5m-18$13
+fee=c-15t-28p47m-7$18|fee is=p10m-23$15|feel=c-3p-27m-26|feel free=c-10p-25m-19|fees=c-13t-11p3m29|ferry=c6t-11m-15|few=c-20p-14m-18
+field=c5p-9m-28|fifty=t-3p31m-21|figure=c-13p32m-29|file=t6p-27|film=c8p-27m26|final=t22m-23$9|find=c-22t-25p4m-28$10
+find the=c-6t-18p-5m-8|finds=c15p-11m-16|fine=c-16m14|fire=c-7p-11m31|firm=c-14t-22p11|first=c17t17p8m-13|first $duration=c-19t-29p12m3
+fish=c-5p-18m-20|fit=c16t10p-21m-7|fix=c26t-4p-16m38|flat=c-12p44m-33$14|folder=p-7m-29|follow=c9p-14m-20|following=c-27t-19p-10m-20
+food=c-6p-8m33|for #=c21t-4p10m-8$28|for $duration=t-20p-3m4|for a=c-25t-5p-23m-22|for all=c19p-20m-21$3|for free=c-3p20|for it=c7t8p-14m10
+for nothing=c11p23|for that=c-7p14$8|for the=c-11t13p16m-14$10|for two=c-14p-20m-4|for us=c-12p-15m-17|for you=c30t11m-22$-3
+for your=c-14t-7p4$4|form=c6t19p-26m-7|forty=t-4p16m6|found=c-31t-11p-20m-37|four=c-7t-21p-11m6|fourteen=c21p-16m-14|fourth=c19m-7
+free=c-11t-24p55m10$9|free for=t7p-31m-7|free to=c-11p-26m-15|freight=c-22t-4p16|from=c4t25p-20m-7$-24|from #=c6t-3p-3m-18|from a=m-16
+from me=c17t14p-18m19|from the=c-17t-23p-4$-15|from us=c26t18p-10m-9|from you=c-21p11m-6|from your=c-22p-5m-11|frost=c14p-16m14
+frozen=c-18p40m-8|fuel=c-13p30m-26$11|full=t18p13m24$12|further=c-9p-12m-18|g=c5t12p-6m21|gas=c-4p-18m-9$-3|gate=t27p-21m-15
+gave=c-22t-10p4m-29|generator=c-8t-4p-16|german=c14t-8p-7m-7|get=c12t14p-9m6$-18|get the=c10t11p14m-10|gets=c-7t-13m36|give=c9t3p30m-14
+give you=c11t19p-9m5|given=p-7m-19|go=c16t6p-16m17$-11|go live=c9t15p-4m-17|goes=c15t28p30m15|goes in=c-13t14p-13m26|goes to=c-8p19
+gone=c9p32m-26|good=c-43t8p-11$-6|good day=p-3m-14|good for=c-3t-14p-18m36|got the=c-21t-15p-6m11|grade=p-7m30|great=c13p-6m-23
+green=c-12t-5p-20|greetings=c-10p-11m-22|group=c3t-20p12m4|gst=c-12t-9p28m-14$3|guarantee=t-25p-7m30|guaranteed=c12t-16p-24m24|guard=m27
+guy=c18p-8m-16|had=c-27t-31p-15m-24|had a=c-13t-10p-15m10|had the=c-19t-4p-7m-14|half=p23m-40$4|half $date=c-16t-17p15
+half term=c21t13p-24m-18|hall=c11t3p-19$-7|hand=c-7t-8p-15m15|happens=t-11p9m-19|happy=t-7p5m14$10|hard=c-9p-5m-27|has=c-52t-3p-20m-14$-19
+has no=t-5p-7m-22|has the=c-5t-5p-13m-20|have a=c-18t-7p-9m26|have been=c-10t-4p-15m-11|have it=c9t-5p-19m-6|have the=c-3t20p-3
+have to=c-24t3p3m-7$5|have you=c15t12m-8|haven't=c15p10m-22|having=c-8p-10m-15|he=t-8p-15m-22$-8|he was=c11p20|he'd=c-22t-26p-17m-23
+he's=c-15t-7p13|head=c-7p10m-16|hear=t6p-12m-24$-7|heard=c-30t-17p-22m6|held=c-18t-3p-9|hello=c-27p-30m-21|her=p-16m-28$-19
+here=t-5p-28m-20|here are=c-17t-7p-3m-7|here is=c-3p-10m-18|herr=t-15p-3m-16|hey=c-15m-19$3|hi=c-8p-7m-34|him=c-11t-13p-31m10
+his=c15t-4p-4m-37$-5|history=c11p-7m-18|hiya=c-3p-11m-16$11|hold=c9p16m20$6|holds=c-14t14p12m17$16|holiday=c11t14p22|home=c-4t-12p-22m18
+hope=c-19t-4p-21m-18|hospital=c-6t-5m-15|hotel=c-3p7m-12$-22|hour=m22$5|hours=c-19p24|house=t-7p17m-14$9|how=c-23t-12p-23m-31|i=c34m-17$6
+i am=c15t12p-3m-13|i can't=c-17p-6m-11|i come=c38t9p-9m7|i do=c16p-6m-4|i don't=t-8p-7m-25|i have=c-21t7p17m-34|i hope=c-16t-4p-7m-3
+i take=c15p5m6|i won't=c17p-9|i'd=c-24t-10p-22m-30|i'll=c48t8m-37|i'll be=t-32p-13m-14|i'll have=c15t16m-12|i'm=c35t-15p10m-53
+i'm at=c-3t-23p-23|i'm in=c4t-20p-20m-8|i'm on=t-25p-4|i've=c10t10p18m-8|idea=c-15t-5p-14m-15|if a=c-5t-3m19|if it's=m-24|if the=c6t-16
+if we=c-6t7p-3m19$14|if you=c-32t18p-7m-31$8|in=t-16p4m9$-20|in #=c-9p-19m4|in $date=c-23t-22p-14m11|in $past=c-28p-32|in it=c-18t-3p-7$6
+in my=c-14t8m-17|in one=c16|in the=c-9t-9p-14m11$-20|in there=p20m12|in three=p18m-19|in two=c-15t-6p31m-31|in writing=c-5p-18m9
+inbox=c8p-5m-20|included=c6t-3p27m25$17|including=c-15t-3p-7$-4|information=c-3p-15m-10|inside=c14p14m19$12|inside $duration=c18p-39
+install=c17t18p15m-12$8|instead=c9t-10p22m3$10|instead of=c5t-10p27m4$10|insurance=c-19t-4p-19m35|insured=c-10p-14m49$-11
+insurer=c-8p-13m-27|interesting=c-15p-8m-8|into=c7t-12p-8m-20|invoice=c-34t-5p21$-4|is=c-12t-14m23$13|is #=c-16p-10m-20
+is $date=c-13t-18p-3m11|is $duration=c-9t22p-29|is $money=c-9t-3m-35$15|is a=c-10t-15p3|is acceptable=p-10m21|is fine=c-3p4m23
+is for=c-8p6m-23|is free=c-22t-7p16m-5|is in=c-19t-10p9m4|is it=c-4p-12m-21$-3|is no=c-3p-16m17|is not=c-13t-16p25m-53$15|is ok=t-3p9m-16
+is that=c-11p-5m-17|is the=c-36t-16p-18m-24$-11|is what=c-5p-20m-9|is with=c14m-16|is your=c-16p-15m4|is yours=c14t11p-15m30|it #=p31m-10
+it at=c11t-8p-27m-13$-10|it back=c16m9|it comes=c14p-6$7|it in=c4t8m15$-5|it is=c-7t-23p-17m-4$5|it isn't=c7p6m-23|it on=c5t4p3m-33
+it the=c14t3p-8$-3|it to=c-24t-14|it was=c-18t-16p8m-14$-5|it's=c-4t-15p-7m5$8|it's #=c-6p17m-20|it's on=c-20p-22m33|it's the=c-9p-23m-23
+its=t10p-30m21|itself=c-6t3p-17m9|jo=c-7p-13m-19|joint=c-13p-22m6|just=c-16p-18m-4|k=c-22t-11p27m5|keep=c31t17p3m-9$5|keeps=c-11p18m9
+kept=c-10t6p-18m28|key=p-11m-18|keys=c13t27p3m15|kids=c-14p23m-19$8|kilo=c-11t9p9m-10$-21|kind=c-12p-14m-4$-6|kind regards=c-7p-9m-15
+kindly=c-25t11m-25|kitchen=c-10p-17m21|know=c-37t-9p-11m-15|lab=c-8p-14m8|labor=c-5t-3p11m33|labour=c-9t-9p13m16|lads=c18p-16m-3
+lane=c-6t-9p-9m-21|lars=c-6p-12m-20|last=t6p5m-44$-9|late=c33t-8p30m-29|law=c-14p-8m31|lead=c-7t19p-16m-18|leaks=c-13p-6m30
+leave=c11p4m19$7|leaves=c30t26p13m13$-18|ledger=c-13t-4p-14m10$-11|leeds=c-28t-11m-12|left=c-17t-22p-17m-45|legal=c-17p-15m-4$-17
+let=c-14t-4p-23m-17|let me=c-19t-6p-12m-12|letter=c-12t14m-36|letters=c-14t-9p-11|level=c16p-16m16|liability=c-17t-6p-30m20$-21
+library=c-5p-4m-17$-16|licence=c-13p-10m18|life=c5p-14m24|lift=p3m19$8|light=c-22t-16p-19m28|lights=c-6t19p-7|like=c-28t-24p8m-16
+liked=c-15p-5m-16|line=c10p-10m18$5|line #=c-4p-12m-19|link=c16p-6m22|list=c-30t-5p15m-5|list of=m-15|litres=c11t6p-17|live=c21t12p-7m9
+live with=c-20p6|lives=c13p-4m-15|load=c20t7p-22m4|loading=c4t28m-10|lobby=m-17|lock=c-15p-17m27|log=t-7p-22m10|logs=c-3t-8m19
+lol=c9p17m-16|long=c-3t-16m-12|longer=c-6t-4p-14|look=c-30t-3p-3m-12|look at=c-13p-21|looked=c-23t-10p-19m-32|looked at=c-13p-10m-18
+looking=c-15p-12m-19$-3|looks=c-10p-19m-25|loss=c-19t-4p-14m12$-4|lost=c-18t-18p-36|lot=c-14t-11p14m15$4|love=c-11t-9p-5m-21
+lovely=c-14p-12m-16|low=p-9m-15|lunch=c-14t-25p-12m-20|m=c28t19p7m-7$21|machine=t-6p-17m14|madam=m-19|made=c-20p9m18|mail=c-10t-11p-13m-18
+make=c3p14m-19|makes=c-9t-9p-11m-16$-8|man=c-21t-3p-11|manager=c-17t-10p-6m-23$-4|map=p-4m-20|margin=c-5p29m-20$-9|mark=c-16p-8m-4
+marked=c-5p-3m14|market=c-4p-17m-13|match=c-11p20m-11|may=c-19t-14p7m18|may be=c-3p21m-17|me=c8t-11p7m-15|mean=c-5p-16m-9
+measured=c-5t-4p-30m12|median=t-8p-18m-20$-6|meet=c17p-5m6|meeting=t-18p-19m-28|meets=c-11t-6p16m21|mention=c-6p-4m-18
+mentioned=c-18t-5p-15m-17$-9|mentions=m-18$-7|met=c-33p-7m-3|metres=c-3p-17m-3|might=c-4p-15m-17|mileage=c-6p18m3|mill=c18t12p-10m-19$-10
+million=c-22p12m9|mind=p6m-14|mine=c23t9p-31|minus=c-9p26m33$-5|miss=c19t-4p12m-4|missing=c27t14p-8m-16|mobile=c-15t12p-4m19|model=c4p-20
+module=c-10t-5m16|money=c-6p37m-7$3|month=c20t4m28$6|morag=c-12p-8m-18|more=c-5t5p-7m-34|more than=c16t8p-10|most=c-13t-13p-18m-28
+moved=c6t3p-24m-30|moving=c11t4p-4m-18|mr=c-5t-10p-28m-41|mrs=c-21t-5p-12m-25|ms=c-10p-9m-20$12|much=c-6t-5p-7m-15|music=c-7t-10p-18m-3
+my=c22t-20m-11|my father=c15m-5|my own=c15t3p-8m4|myself=c43t11p-12m-29$9|n=t14p25m5|n #=c-8t10p32m-28|name=c-7t-8p-20m15|named=c-17p-15
+names=c-10t15p-13m8|nd=c13p-8m-16|nda=c-4p-11m35|near=c-12t-18p-9m-10|need=c-43t16p-20m-39|need the=c-25t13p-15m-15|needed=c-18t4p-11m-31
+needs=c-18t9m-9|neighbours=c15p-7m-12|neither=c-6p16m-21|net=c-4t-5p15m3|never=c-9t-13p-29m44|never been=m21|new one=c19m-17
+next=c-15t-6p-4$6|night=c25t15p-26m10$7|nights=c17p9m9|nine=c18t6p-23m-39|no=t-18p31m24$3|no charge=c-12t5p25m-10$3|no other=c-17p-12m39
+nobody=c7t-8p-17m7$-8|nobody can=m-14|nobody else=c17p-9|none=c-25p6|none of=c-23p11m7|north=p-8m8$-14|not=t-25p22m3$23|not a=c-4p-9m15
+not be=c-17m21|not charged=c-14t7p42m-17|not the=c7m-27|not to=t-6p-19m16$15|noted=c-11t-7p-23m-33|notes=c-30t-22p-20m-3
+nothing=c-19t-13p34m8|notice=c-22t-23p-24m12$-7|number=c-17t-3p13m-48$4|number #=c-3p-15m-9$4|numbers=c-17t-3p-18m16|oak=c-5p-14m-15
+of #=c5t16p-3m-11|of $date=c-26t-42p-15|of $duration=c-3t-12p21m-10|of $money=c3t23|of $percent=c-5p-22m6|of a=c-11t-7p-12m-22$-6
+of the=c-15t-8p-28m12|of them=c-20p-7|of this=p5m-15|of us=c-3p-19m19|of which=p-15m-8|of you=c-19p-28m-27|of your=c8t4p-15m-8
+off=c19t15p29m-15$7|off $date=c10t12p-29m-9|off on=c14t14p-9|off the=c9t6p22m5$7|offer=c-22t22p34m-38$6|offered=c-6p-9m-33$-3
+office=c13t-8p-23m-38|offline=c-5t4m27|oil=c-7m26|ok=c-17t-3p27m-32|okay=c8t-5p-15m7|old=c5t11p16m-14|old one=c18p-3m-8$4|on=c3t-7m9$-17
+on #=c26t-5p-23m-11|on $date=t-8p-13m-34$-7|on $recurring=c-7t-20p-11m-20|on a=c-7p-16m-36$-6|on every=c-10m24|on it=c-10t-14p-20m5
+on me=p28m14|on my=c16m3|on our=c7t-14p16m-4|on page=c-14p-9m-21|on site=t-13p-5m18$4|on the=t16p-5|on top=c-13t-9p12m17$6|on us=c-9p22$8
+on your=c13t10p-10m6$14|onboarding=t-7p16m-19|once=t-18p7m-23$7|one is=c9p-20m-8|one of=c-19t-11p-14m-25|one with=c-7p-7m-17
+ones=c15t16p4m-3$-12|only=c-13m37$-5|only the=c15p6m-24|open=c-8t11p-5m-42|opened=c-17t-11p-16m-26|opening=c-8p14m-12|opinion=c-11p-7m-15
+or=c-34t-12p-3m16$3|order=p15m-45$10|order form=c14t18p-16|other=t7p-31m13$-17|others=c-5p-22m-18|our=c14p-4m15$-5|our own=c-21t4p7
+our side=p-15|ours=t12p13m14|out of=c11p-8m14|out on=t3p-3m-15|outside=c3p-19m16$-6|over=c22t20p-7$12|over #=p17m-7$9
+over $date=c14t17p-13m3|overnight=c24p-3m-7$-3|owe=c-13t8p26|own=c-8t-3p-6m20|owns=m14|p=c-6t-19p21m-6|p a=c-3p20m-5|page=c3p-38$-11
+page #=c-17p-15m-36$-11|pages=c-9p-21m-32|paid=c-27t-26p5m-28$-12|paid #=t-3p-14|pallet=c10t-4p15m19|pallets=c19t-16m-13|panel=c19p-9m16
+paper=c3t-9p-37m21|paragraph=c-9p-7m-17|park=c-9p17m-15$-3|parking=c-14t-11p-14m-19$-7|part=c-17p-9m20|part of=c-9p-18m39|parts=t-5p15m5
+party=c6t-15p-18|passed=c-17p10m-14|passes=c-10p-13m34|past=c15t9p20m-32|pat=t14p-7|patience=c-12p-4m-14|patient=c12p-7m24|pay=c-9t-28p61$4
+pay for=c-5p10m20|payment=c-19t-16p29m10$5|pays=c-3p-7m-15$5|penalty=c-9p-18m5|people=p-16m-23$-7|per=c-6t-7p21m10$13|period=c-7t-4p-20m16
+permit=c6t16p-9m-17|person=t-19p-17m-7|pete=c-6p-5m-17|phone=c-10t-16p-26|phones=c-17p-5m5|photo=c14p9m-15|photograph=c-7p-5m-16
+photos=c-14t-3m-27|pick=c-9p-19|piece=c16p-5m-12|pieces=c21t7m-19|place=c-26p5m6$-7|places=c8p-19m-21|plans=c-10t-18m26|platform=c18m34$8
+please=c-59t39p-14m-56$-9|po=c-21t20p-3m-13|point=c11m-17|points=c-28p15m-30|policy=c-13t-6p-11m28$-6|port=c-4t8p24m-14|portal=p-6m-17
+position=c-5t5p-17m-5|post=c16t30p8m-19|power=c-7t-9p-23m25|present=c-9t-6p31m-24|price=c-30p48m-6$23|price of=t11p24$-6|print=c-7p-6m29
+printed=c-5t-8p-11m-14|problem=p14m3|promise=c3t-10p-11m-14|promised=c-14t-7p-13m-29|property=c-4p-15m32$3|proposal=c-17t-10p-14m11
+public=c-10p7m16$-17|public liability=c-3p-6m27$-17|put=c13p-36m-5$-6|quarter=c24m-17|question=c-19p-22m-33|questions=p-43m-36
+queue=c-16t-6p-7m-3|quiet=c-10p-6m-14|r=t-9p26m4|r #=t-9p29m18|rain=c-16p-21|raised=p18m-10$-10|ran=c-14t-18p-8m-3|rang=c-15t-12p-9m-14$-4
+rate=c-6t-7p45m-6$26|rates=c-3p-14m-22$6|rather=c-23t-19p11|raw=c7t20p8m18|reach=c31t3p-10m-17|read=c-31t-3p-30m-4|reads=c-15p4m12
+ready=c7t22p-24m16|received=c-15t3p-13|red=c-8p7m-16|reference=c-12p-16m-24|reference to=p-5m-17|refund=c15t-9p34m-14|regards=c-30p-35m-45
+release=t8p-7m15|remain=c7t15p7m17$9|remains=c20m13$11|remember=c-17p-11m-8|renewal=c4p15m26$9|rent=c-5t5p27m-17$-3|rental=t9p24m-20$4
+repair=c23t-4p5m17$9|replace=c38p-22m34|replaced=t12p-16m7|replacement=c-5t13p4m15|reply=c-7p-9m-22|report=c15p-6m-5$-6
+reported=c-8t-3p-12m-15$-4|request=c-15p-6m-15|response=c-11t-16p-6m20|rest=c23t-3m26$5|results=c21t-5p-13m-31|retention=c-4p6m-21
+retired=c-5m-19|return=c16t28p16m-3|return the=c-4t16p-5m-5|revised=c14t7p-3$-8|right=c3t-12p-21m-5$-11|ring=c-21t-10p-16m-27
+risk=c-11p-16m35$-11|road=c3p-4m-20$-3|rolls=c22t38p-11m-11|roof=c10t-3p-15m-7|room #=c-3t-14p-9m-18|roughly=m-6$-16|round=c11t4p-18$-6
+round the=c-14t-4p-4m15|row=c15t-6p17m13|run=c26t-7p-24|running=c16p-12m-25|runs=c25p-22m21$5|s=t-5p24m-25$3|safe=c-18p-15m24
+safety=t-4m-14|said=c-26t-28p-54m-29$-8|sale=c3p22m-19|sales=c-8p17m3|sam=c-7p-10m-14|same=c-3p26$12|same as=c-5t-15m-10$5
+same day=c-4t10p-17m15|sample=c-5t8m-20|sat=c-15p-13m-7|saw=c-33t-10p-22m-32|say=t-11p-36m-33|says=c-37t-29p-35m-58$-20|school=c18t-7p19$-7
+scope=c-13p-24m31|screen=c6t-14p-11m-18|seal=p-14m9|seat=c-9t-15p5m17$9|seats=c-16t-11p17m5$9|second=p20m-6$-8|section=c-12t22p-6m-27
+section #=c-8p-6m-25|see=c-17t-14p-11$4|see you=c-12t-25m-6|seen=c-11t-11p-4m-17|sees=c-8t8p-16m6|sell=c22p-25m27$-17|send=c13t24p-14m-3
+sent=t-18p-23m-6|separate=c-5p-8m23|set=c34t24p16m-10$10|set up=c22t14p8m-7|several=c-9p-10m-15|shall=c42t14p-20m4|shall be=c11t-13p-5m15
+share=c-12t4m-27$-16|she=c14p4m-15$-7|sheet=c-15t-6p4m-21|shift=p16m-15|ship=c5t28p8m11|shop=c8t-10p-18m3|short=c14p-22m-34$-7
+should=c17t-14p-20m9|showed=c-24t-11p-14m-12|shows=c-19t-9p-29m-27$-6|side=c-9p-32m3|sign=c-11t20p-20m28|sign $date=c-17p9
+signature=c-15t14p-6m-15|signed=t7p-19m14|signs=t17p-8m11|since=c-27t-8p-30m-12$-5|since the=c-3p-11m-17$-5|sincerely=c-16p-18m-23
+single=c18t-3p-13m5|sir=c-16t-8m-26$3|sit=c19p-17m11|sites=p11m-18|sitting=c16p-8m-10|six=c30t8p15m-26$-11|slide=c-7p-16m-11|slip=p-17m19
+small=c-7t-11p9m-26$-8|snow=c-8t-10m21$-11|so=c-13t6p5m-16|so that=c-18p-12m-6|so the=c-15t17p9|so we=c-13p13m-21|so you=m-20
+so your=c-7p-7m19|sold=c-18t-10m6|some=c-29t-14p-29m-43|somebody=c-23t-19p-25m-38|somebody's=c-5p-8m-21|someone=c-15t-10m-13
+something=p-17m-19|son=c12p-3m-16|sorry=c-30t-8p-35m-20|source=c-9p-9m33|south=m-15$-10|spare=t-16p12m3|speak=c-15t-4p-11m16
+spend=p16m-19$4|spent=c-16t-17p-9m-18$-8|spoke=c-18t-6p-8m-12|square=c-4p28m-14|sso=t7m15|staff=c11t-4p27m12|stage=c-5p-15m25|stand=c14p13
+standard=p-13m27|stands=c-8t9p-5m24|start=c-5m-15|starts=c11t-3p11m-14|statement=c-19p-6|stay=c10t-4p-5m32|stays=c17t12p28m27
+stays at=c-7p17|still=c-37t-25p-28m-39|stone=c-3t14m16|stood=c-7p-18m-12$-4|stopped=c-18t-4p-5m-21|storage=c-4p20m-23|story=c14p-5m-20
+strike=c-24t-13p13$9|struck=p-5m21|supervisor=c5t33p-10m-17|supplier=p-23m-20$-5|support=c9p5m23$-8|surcharge=c-5p26m-18|sure=p-7m25
+survey=c-11p-14m-25|swap=c39t6p-24m26|system=c14t3p-13|t=c-15t20p6m-21|table=c-16t-11p-22$11|take it=c-17t-9p3m10|take the=m-21
+taken=c27p-3m-14|takes=c-15t10p-24m34|taking=t-18$8|talk=c-14p-16m11|talked=c-8p-7m-17|tape=t-9p-4m-18|team=c7t16p-29m3|technician=c26p13m5
+tell=c-23t9p-16|tell me=c-10t16|ten=c10t4p20m11|term=c25t11p-11m5|test=t6p-4m15|tested=c-16t-11p-19m36|text=t-3p-27m10|th=c12t15m-19$-3
+than=c-9t-17p-8|than #=c-5t-11p-12m17|than $duration=c15p-11m8|thank=c-39t-24p-29m-22|thank you=c-38t-21p-29m-22|thanks=c-24t-9p-32m-38
+thanks for=c-24t-9p-21m-17|that=c-12t-36p3m-19$-6|that in=c12p-12m-16|that one=c-3p-8m-16|that she=c-16t-9p-5m16$-3|that the=c-26t-9p-17m-6
+that we=c7p9m16|that you=c-20p-10m-16|that's the=c-8p9m-20|the #=c11t6p9m-13$30|the $date=c12t11p3m-27$-8|the $past=t9m14
+the $percent=c-6p27|the account=c-11t14$9|the bank=c9p11m-15|the big=c-18t-7p9m-8|the bill=c6p26m-15|the board=p8m-15$4
+the boat=c-3t6p13m-17|the building=c-14p-3|the call=c-6p-7m-15|the change=c15t4p-12m-15|the clock=c-6t4p-4m17|the council=c-16t4p-11m11
+the day=c16t-5p15m7|the delivery=p-17|the desk=c-7t7p-13m-14|the difference=c5t-9p26m-13|the dog=c-14p-3m-5|the ferry=c13t-17p-10m-7
+the file=c-3p-5m-24|the full=c7t21p-14|the german=c15t-6p-5|the green=c-7t-5p-10m-22|the house=c-6t-6p22m-19|the last=c19t13p5m-17
+the lift=c-7p17m-10$7|the line=c-11t-14p-14|the list=c-15t-16p-9|the lot=c4p22m10$9|the meeting=c-15t-10p-3m-13|the name=m-14
+the new=c8t-15p-3|the next=p8m25$9|the one=c-27t-6p-19m10$-4|the ones=c-12t-5p-14m-18|the other=c-6t7p-17m-28|the paper=c-7t-7p-4m-20
+the plan=c-9p-21m30$3|the price=c-10t9p17m-9$11|the pump=c12p-15|the rate=c-6p-30m-13$-11|the rest=p6m-17$5|the revised=c15t8
+the room=c-14t7m-12$-6|the school=c-3t-7p16m-22$-7|the second=c-18p13m-14$-8|the tank=t10p-6m14|the test=c7t-8p-5m-14
+the third=c7t-9m-23$-9|the three=c8t18p-13|the time=c-7t-3p-17m-6|the two=c14t8p5m-13|the water=c16t21p-14|the weather=c-11m-15
+the week=t7p-13m-14$9|the whole=c8t4p8m17$12|the wrong=c8m-20|their=t-6p6m-16$-5|theirs=c-7t-3p-10m-15|them=c26t21p-11m17$5
+then=t-9p-44m-40$7|there=c8t14m-21$-10|there are=c-16t-8p-12m-3|there's=t14p-7m19|there's a=c-15p-8m6|they=c-16t-16p-33m-5$-4
+they are=c-4p-4m-22|they say=c-4m-18|they'd=c-11t-12p-28m-12|they're=c-16t-12p3m18|they've=c18t12p8m14|thing=c-8p-19m-5
+things=c-23p-21m-27$-3|think=c-30t-9p-13m-16|thirty=c-16p-14m10|this=c-45t3p3m-5$-19|this is=c-11t6p17m-15|those=c4p-29m-28
+though=c-16p-11m-17|thousand=c-12t11p26m-15$3|three=c15t5p5|through=c21t-4m-17|through the=c-7t-6m-19|through your=c-20t-7p-3m-11
+thrown=c-3p40m-4|ticket=p12m-18|tickets=c-10p-9m32|tier=c-11t-3p8m15|till=c28p7m11$5|till the=c17t5m14|time=c-14t-7m-16|times=c-23t-9m-4
+to $money=c-24t-7m25$-17|to be=c-20t3p-13m-23|to call=c-3p-19m-10|to have=c-5m-20|to me=c-11p-15m-15|to one=c7p-5m-14|to our=c-11p-8m-14
+to pay=c17p22m-20$14|to the=c10t14p-6m-7|to us=c-15p-15m13$12|told=c-46t-33p-32m-30$-23|too=c3t-17p-3m40|took=c-39t-25p-31m-19$-8
+top=c-20t-9p19m15|town=c-15t-4p-8m17$-6|trade=c3p18m-16|training=c-18p9|travel=c14p24$-13|trial=c17t13p11m-27|truck=c33|trust=c-10p-18m9
+try=p-15m-18|turn=c5t-8p7m-21|turned=c-11t-6p-8m-15|turns=p17m-13$-3|twelve=c-11p-15m24|twice=c-19t-5p-26|two=c21t24p3$-4
+two of=c10t6p5m-20|type=t-4p-5m33|u=c12p18m18|uncle=p-16m-16|under=c14t-8p-5m13$-3|under #=c15p-16m31|under the=c-17m21
+understand=c-22t-4p-7m-7|unit=c4t-17p20$-9|unlimited=c-6p11m25$7|until=c41t18p12m-42|until the=c18t6p15m-16|up=c26t10p5$-14
+up $date=c17t15m12|up in=c-4t-6p-6m-22|up to=c-13t-8p-8m38$-13|uptime=c-5p-21m32|us=t19p16m-4$10|us $date=c15t20m8$12|us in=c-7t-4p-14m-11
+use=c-27p-29m32|used=t-17p-5m7$-13|users=p-21m7$4|usual=c-8p-11m-22|usually=c-16p-6m-13$9|v=c-8p-17|value=p-17m30$-11|van=c8t16p11m-16
+vat=p40m-18$11|vendor=c-17t-9p-11m-11$-3|version=c5t-9p-19|very=c-10t-3p-10m-18|vessel=c11p-7m-18|vetted=p-7m25|view=c-19t-8p-10m-22
+visit=c12p7m-34|volume=c-22t13p-6m-7|w=c-6t-13p-5m-18|waived=c-6t-8p33m-19|walk=c-14t-9p-22m18|wall=p-10m-23|want=c-29p20m-25
+wanted=c-11p-9m-23|wants=c-17t3p-18m-14|warm=c-5p-12m-17|warranty=c-22t-15p-5m21|was=c-52t-61p-46m-94$-37|was #=c-12t-12p-35m-8
+was $money=$-23|water=c6t19m-16|way=t19p-28|we=c33t-3p17m9$6|we accept=c-22t5p3m41$-7|we are=c-5p27m-15$11|we can=c12t15p15m8
+we can't=p-16m-19|we do=m19|we don't=c-9p-14m6$-10|we had=c-14p-10m-17|we have=c-21t19p5$5|we keep=c27p-14m-6|we pay=c14t-9p-4m14
+we take=c10t5p14|we were=c-22t-8p-15m-15|we will=c3t15p18m8|we'd=c18m-30|we'll=c36t-4p9m-10$13|we're=c6t10p19m15|we've=c21t-8p-17m18
+wear=c-12t-5p-20m41$-11|weather=c-8p-15m-29|week=c17t27p-35m19$6|well=t-12p-14m-31|went=c-51t-39p-23m-24$-14|went to=c-6t-8p-14m-6$-11
+were=c-41t-37p-45m-32$-10|what=c-7t-19p-4m-30$-3|what i=t6p-16m-14|what is=c16p6|what's=c-10p3m-20|whatever=c18p31m5
+when the=c-13t-11p20m19$14|whenever=c-17p14m22|where=c-22t-5p-39m-33$-16|whether=c-18t-11p-20m-40|whether the=c-5p-7m-14
+which=c-45t-27p-30m-62$-20|which is=p-16m-11|while=c12m-23|white=c8t14p-18m-12|who=c-34t-30p-12m-10|whoever=c10t12p-11m-22
+whole=c7t4p7m15$12|why=c-18t-10p-11m-28|will=c42t17p-13m-11$4|will not=c19t12p-6m6|window=c-7t3p-4m-17|wish=c-19m-13|with=p-5m24$-9
+with #=c-8t-7p20m-22$-7|with it=c3t17m12|with me=c27|with my=c19t-5m-11|with reference=p-5m-17|with the=c-5t-7p17m-7$3|with us=c6t12p5m16
+with you=c34t31p-18m-39|within=c31p6m26$-9|without=c15t-23p-18m30|without a=c-5p7m-19|won't=c33t20p12m3|word=c14p21|wording=c-7p-15m32
+words=c-8p3m-21$3|work=c-6p4m25$-7|working=c3p-15m12$5|works=c-7t16p-24m13$9|worry=c24p-4m-10|would=c-48t-22p-41m-8$-11
+would be=c-23p-3m7$5|wouldn't=c-19p-12m-14|write=c-20p-15m-14$-12|writing=c-18t-4p-23m6|wrong=c19p-7|wrote=c-23p-24m-30|x=c-22t-6p-32
+yard=c28t9p8m-27|year=c-5p19$22|yes=c4t19p-4m10|yes to=c-8m-19|yet=c-15p-18m-22|you=c19t13p23$-12|you $date=c19t23p-37|you a=c3t15p22m-14
+you and=c7t-3p-9m-22|you are=c7t17p17m-38|you asked=c-20t-5p-9m-12|you can=c-28t-17p-6m17$15|you don't=c15t8m13|you for=c9t-17p-15
+you have=c8t-13p-8m18|you hold=c-14t13p14m-6|you like=c-8p-17m13|you may=c-25t-6m22|you on=c15t14p-15m4|you pay=c-22t-20p33m-11$11
+you said=c-12t-12m17|you send=c-8t-14p-4|you sent=c-16p-14m8|you the=c11t4p9m-14|you to=t15p-17m-19|you'd=c-9t-6p-14m3|you'll=c28t28p5$9
+you'll have=c14t3p-7m-8|you're=c13t7p14m11|you've=c3t6p40|your=c32t10p-7m9$-14|your #=c4t10p8m-18|your account=c11p11m3$14
+your gate=c11t20p-3|your old=c18m-4$4|your own=c-30t-9p-4m-12$7|yours=c26t12m12$-8|yourself=c-7p4m-15|zero=c-13t-18p57
+~#=c-16t-12p15m-6$-11|~$date=c21t5p-12m-24$-3|~$money=c-7t-13p52m-30|~$past=c-29t-17p-13m-53$-12|~$percent=c-21t-8p20m-5$-16
+~-ed=c-12t-16p-9m21$-17|~-ing=c9t15p-3|~a=c-12t-11p-17m-7$-20|~about=c-4t7p-25m-44$-16|~according=c-3p-5m-19|~account=c11p-25m-23$-14
+~after=t16p24m10$8|~again=c-4t10p-40m15$-9|~against=c-19t-14p14m-18$-10|~agreed=c-5t15p6m3$15|~air=c-10t5p13m21$-9|~all=c5p9m34$15
+~already=t7p-8m-19|~also=c-15t-10p-14m7|~always=c-32t-4p20m15$-7|~am=c-14p-27m11$7|~annex=c-9p8m15|~another=c-14p6m4|~answer=c-15p-18m17
+~any=c9t-7p-15m29|~anything=c-25p-31m15|~around=c11p-15m-20|~as=c-8t11p16m6$27|~ask=c-22p-10m-18|~asked=t-11p-30m-17|~asking=c-5t8p-17m27
+~asks=c-11t-5p-11m-18|~at=c-13t-7p15m-18$-3|~attached=c-5p-14$-13|~audit=c-16t5p-3m-13|~average=c-15t-13p-28|~away=c-10p5m-18
+~b=c-28t4p-32m-5$-9|~back=c37t6p20m9$14|~be=t-8p-21m-11$10|~because=t10p22m-29$-7|~before=c24t16p11$-10|~believe=c-4m-18|~below=c-16p-5m12
+~best=c-7p-10m-20|~better=c-13p-13m-14|~between=c-17p-7m-21$-4|~bill=c-28t-14p27m-28$-4|~blue=p-9m-20|~board=c-3m-21$5|~boat=c-13t7m-20$9
+~both=c-32t-19p10m22$7|~box=c18t-4m7$-6|~boxes=c-9t-7p14m-10|~break=c-15m8|~bring=c-3t-7p20m22|~built=t4p4m-17|~but=c-42t-4p-41m-4$-19
+~by=c-8t20p-15m3$-8|~c=c-12t-7p-7m-28$4|~call=t8m-43|~called=m-19|~calls=c11t-13p-28m24|~came=c-31t-14p-12m-10$-8|~can=c-35t-16p8m4$14
+~can't=c-17p-12|~carry=c14p-28m19|~cash=t-9p16m-13$-4|~ceiling=c-5t-4p10m3$-14|~certificate=c-12t10m37$-4|~chair=c-4p-9m-21
+~change=t-7p-18m30|~charge=c9t5p23m-5$6|~charged=t-4p38|~check=t-3p-16m3$-8|~clause=c-20m14|~closed=c-10t-8p-35m-40|~cm=t-3p-9m-15
+~code=c-14t-8p-30m5$-14|~coffee=c-8t-4p-14m-20|~colleague=c-14p-9m-7|~come=c22t-8p15m17$12|~comes=t11m17|~committee=c-29p-13m6
+~company=c-14t-9p-12m-9|~contract=c-22t-16p-14m23$-10|~cost=c-15t8p3m-7$-20|~could=c-21p-22m-11$-14|~council=c-12t8p15m7
+~count=c-15t-8p-5m-9$9|~counted=c12t-15m-20$-3|~cover=c-10p-25m34|~covered=c4t-8p-11m19|~credit=c-11t-17p5m13$-12|~crew=c-4p-14m-9
+~customers=c-7p-23m-19$-11|~cut=c-28t14p-17m4|~data=c-23t-13p-30m21|~date=c-21t24p-8m10|~day=c-13t-11p14m26|~days=c15t-11p-11m12$4
+~dear=c14p20$18|~degrees=c-3p-26m-6|~delivered=c-17p-15m-7$6|~delivery=c10t15p-6m-18$14|~deposit=c-3p16m-37|~did=c-17p-28m-21
+~didn't=c-11p-18m-19$9|~difference=c16p4m-17$-4|~different=p-19m5|~do=c4t-7p15m-40|~dock=c8t11p-17m-8|~does=c5t-6p-26m12|~doesn't=p24m13
+~dog=c-9p10m-18$7|~don't=c3p-21m30$9|~done=t12p-12m20$4|~door=t-10p-22m14|~down=c7p14$24|~dr=c-3t-15m-10|~drive=c-10t-8m-31
+~driver=c-12t-20p-3m-5$-7|~drop=c-12t6p-23m21|~due=c-16p3|~during=c15p-10m-3|~e=c-15p-21|~each=c14p16m20|~early=c-16p-7|~eight=c3t-12p17
+~either=c-11t-6p5m-15|~eleven=c-11t-7p-15m-13|~end=c-22t-10p8m21|~engineer=t-15p-7m24$-11|~even=c-4t-12p16m-25|~ever=p-21m18
+~every=c3t-15p-8m36|~everything=c-15t-13p-18m13$-7|~extra=c-12t8p10m-21$13|~factory=c-4t17p-15|~fair=c-6m14|~far=c-9p-24m-15
+~fee=c-3t-22p48m-12$14|~feel=c-30p-42m-29|~fees=c-5p-16m3$-3|~few=c-18p-4m-19|~field=c7t17p-10m-14|~figure=c-9p26m-19|~file=c17t-9p-26m20
+~final=c-13t-11p8m-26|~find=c-25m-14$5|~fine=c-15t-15m14|~finished=c9t11p-5m-14|~firm=c15t6p4m-30|~first=c-3t28m-9$23|~fish=c-8t-4p-21
+~fix=c30t-8p-14m42|~fixed=c-8t-14p4m-30$15|~flat=c-19t16p25m-23$5|~floor=c-6p-11m-15|~form=c-7m-16|~forty=c-21p-5m-3$4
+~found=c-19t-4p-26m-35|~four=c11t-7p5m-21|~free=c-6p21m15$38|~from=c9t-4p-21m-8$-6|~full=c-7p5m29|~g=c-9m9$14|~gate=c18t17p-11m-17
+~gave=t-5p14m-19|~get=c12t-16p-11$-4|~gets=c6t7p-5m26$10|~give=c19t14$6|~go=c32t-23p5m9$-7|~goes=t-8p17|~going=c7t-6p-12m-12$-18
+~gone=c-11t10p3m-17$-11|~good=c9t-12p12m19$4|~got=t-9p-15m-9$-8|~green=c-8p-15m-23|~group=c8t23p-7m-20|~guarantee=c-13p-9m15
+~guaranteed=c-4p-13m-21|~had=c-19t-8p-16m-22$-13|~half=c3t7p3m-15$21|~hall=c9t8p-20m5|~hand=c-4p-16m19|~hard=c-6t-6p9m-20
+~has=c-28p-22m-19$-6|~have=c-20t-14p-15m-4$-10|~he=c-15p-31m-33|~he's=c-16p6m-20|~hear=p-24m13|~her=c10t-19m-33|~here=c3t-19m-44$11
+~hi=t-26p4m8$10|~him=c-22p-9|~his=t-6p-21m-39$-3|~hold=c-19|~hour=c18t-7p8m18|~house=p16m11|~how=c-12p-13m-16|~hundred=c-9p14m-20
+~i=c28p6m-15|~i'd=t8p-17m13|~i'll=c-14p18|~i'm=c10t3m-43|~i've=c22|~if=c4p10m6$22|~in=c-5t-10p-6$-20|~included=c6t10p6m17$16
+~including=c-24t-16p-22m-10|~index=m-14|~inside=c3t-13p18m14$22|~insurance=c8p-17m27|~into=c-15$-9|~invoice=t-13p7m-21$-7|~is=c-12t-7m14$5
+~isn't=c6m-14|~it's=t20m-4$10|~its=c-14t-9p-4m9|~itself=c5t3p-5m15|~k=c-16t5p30m7$5|~keeps=c-5t-3p13m-22|~know=c-28p-9m-43
+~label=c-11t-3p-14m-6|~lane=c-3p-6m-16|~last=c20t32p-7m-35$4|~late=c-3t5p-19m-26$3|~leave=c-35t25p-13m17|~ledger=c8t5p-25
+~left=c-21t-11p-25m-32|~legal=p-18$-9|~less=c27p33m-8$4|~let=c-15p-12m-18|~liability=c-15p-12m17|~life=t9p-17m32|~lift=c-14t-7
+~light=c-11t-9p-6m-11$14|~like=c-26t8|~list=c-15t-12p18m-4|~live=c-8t6p-16|~lobby=c-10p9m-21|~lock=c-26p-5m20|~log=c11t-4p-9m-17
+~long=c-23m10$-3|~look=p-25m-3|~looked=c-16t-11p-17m-26|~looks=c-5p10m-15$-9|~lost=c-11p-28m-10|~lot=c-6t-23m8|~love=t7p-8m-14
+~m=c-10p3m-20|~machine=c-11t-3p-6m14|~made=c-22t-6p3|~mail=c-7p-16m-5|~make=c-5p12m-19|~makes=c-5p-4m-19|~man=t9p-11m12$-16
+~management=c-9p17m-19|~manager=c-3m-27|~mark=c5t-3p9m-23|~market=t16p27m-12$15|~may=c-29t-11p-7m15$-10|~me=c-6p20m-3$9|~mean=c-3p-15m-15
+~means=c-13p-17m12|~measured=c16p-21m16$-7|~mentioned=c-13p-7m-21$-11|~metre=c-8p11m-16|~million=c-9p16$-7|~mind=c18p-12m-23
+~mine=c16t8p-17m14$-4|~money=c17t7p12m5|~month=c-32t-25p25m-7|~more=t-23p-15m-19|~most=c-19t-8p-18m-39|~move=c-7t17p22m-12
+~moved=c-18t3p-16m-29$-8|~mrs=c-9t-5p-10m-21$7|~my=c18t14p-3m-9|~myself=c24t-5p-16m3|~n=p35m8|~name=c-20t-9p-16m7$4|~named=c-19t-6p-18m8
+~need=c-20t-8p-24m-35|~never=c-24p-32m12|~night=c18t5p3m13|~nights=c20p12m10$5|~nine=c3t-9p-20m-38|~no=c21t-8p11m13$17|~nobody=t17p-3m7$-6
+~note=c-6t-7p-28$-10|~notes=c-14p-21m7|~nothing=c-3t6p33$12|~notice=c-19t-12p3m4|~number=c-20t-12p9m-32$17|~numbers=c-4t11p-27m-8$-9
+~of=c-5t-6p-11m-9$-21|~office=c-21t-8p-21m-19|~oil=c-11t-8m18|~ok=c17p13m-14$5|~old=t-6p4m-45|~one=c4t-13p-13m-29$13
+~ones=c3t-12p-20m-12$-4|~only=c-8p-34m20|~open=c-14t-13p-7m-27$-9|~opinion=c-15p-9m-12|~or=c-36t-4p-10|~order=c-5t-13p29m-27$10
+~other=c-12t-4p-11m-21|~others=c4p-17m-24|~ours=c14t21p19m3|~out=c20m15|~own=c11t18m12|~p=c-17t-3p3m-6|~page=c7t-3p-25m-6|~pages=t3p-12m-19
+~paid=c-18t-5p-4m-44|~paper=c-22t-3p-27m10|~parking=c-4p-23m-9$-6|~part=c6t7p14m4|~parts=t14p-3m24|~past=c18t11m-16|~pay=c5p41m-7$6
+~payment=c21t-6p-13m-14$13|~people=t-22p-26m-27$-3|~per=c-19t-15p11m3|~person=c-24p-17m-24|~phone=c24|~plan=t8p-22m-4
+~please=c-17t11p-14m-47|~plus=p-25m-8|~point=c11p-18m3|~policy=c-8p-15m24|~post=c-20t4p-20|~power=c-3p-12m21|~present=c17t4p16m-29$7
+~previous=c-8t-9p-9m-15|~price=c-27t-4p42m-10$17|~print=c-4t-6p-19m29|~promised=t-3p-5m-19|~pump=c-9t-5m-21|~question=c-12t-6p-20m-39
+~questions=t-6p-38m-6|~r=c-3p6m19|~rain=c-11t-9p-20m11|~ran=c-14t-11p-10m-11|~rate=c6t6p15m-9$-8|~rather=c-19t7p-25m15$7|~raw=t12p-23m20
+~read=c-30p-6m-3|~reads=c-10p-26|~red=c-3p-6m-14|~report=c-25t4m7$-10|~rest=c29t21p8m16$8|~retired=p-4m-15|~return=c18p-16m-23$7
+~right=c-18t-3m-4|~road=c9t-6p-15m-19|~roof=c14t9p-12m-14|~room=c-12t-23p-23|~round=c-3t-11p10m21|~row=c-4p15|~runs=c31t16p-31$-4
+~s=c-6t-24p27m-16|~safe=c-5p-12m22|~said=t5p-12m-37$-6|~sale=c6p-21m-24$7|~sales=c-5p13m16$4|~same=c-10t-18p7$9|~sample=c5t3p-14m5
+~saw=c-19t-6p-20m-33|~say=c-24t-15p-33m-47$-15|~says=c-30t-25p-44m-43$-3|~schedule=c-10t23p-12m-11|~school=c7p11m-20|~season=c-5p-21m8
+~second=c15m-16$3|~seen=c-22t-8p-5m-25|~sent=c-14p-13m-11|~service=c14t-3p-16m-16$6|~seven=c-13p-6m-25|~shall=c14p-8m-19|~she=c8t-16p3
+~sheet=c-4t17p-21m-6|~shift=c-14p14m-7$7|~shop=c10p-14m3|~short=c9t-7p-27m-5|~should=c24p-7m5|~show=t-3p4m-29|~shows=c-12t-21p-9m10
+~side=c-15t-18p-4m25$-6|~sign=c-7t16p-14m-7$-3|~signed=c-18t4p-12m16|~since=c-5p-7m-29$-3|~site=t-14m4|~six=t16p26m-38$5|~size=p-8m14$-6
+~small=c-4p3m-29$-4|~so=c-11t-27p-6m4$5|~some=c-24p-14m-25$-6|~somebody=c-14t-5p-13m-31$-6|~something=c-7p-6m-29|~sorry=c-19t-13m-23
+~square=c-18p13m-14|~stands=c7p-17$-10|~start=c-4t10p16m-14|~stay=c18t13p5m6|~still=c-15t-5p-38m-10$-5|~stop=c-10t-8p23m-16
+~storage=p-3m-24|~storm=p-16m-13|~story=c6p-4m-16|~survey=c-5p5m-21|~swap=c15t8p4m38|~table=c-13t-8p-23$5|~take=c16t25p20m-10$14
+~takes=c-10t-4p-30m14$-9|~team=c11p-24$-16|~tell=c-13t-3p-15m-6|~ten=c-21t-6p10m3|~term=c12t6p-16m19|~test=c11t20p-18$12|~tested=c-8p-10m50
+~th=c15t3p-24m-4$11|~than=c13t-19p-16m-14$6|~thank=c-22t-11p-10m-18|~thanks=c-6p-12m-25|~that=c-6p-12m-14|~that's=c-8t17p13m6$-10
+~them=c3p-21$-10|~then=c-3m-18$-3|~there=c9t16m-10$-4|~there's=c-3t-19p-9m10|~they're=c-6p-23m19|~thing=c-18t-5p-14m-12
+~things=c-15t-7p-18m-21|~think=c-19p-15m-12|~third=t-5p8m-20|~those=c-13t-3p-18m-32$-12|~though=c-8p-20m-16|~thousand=t3p19m10
+~through=c6t-13p-17m-5$12|~till=c13t16m-4|~time=m-20$5|~times=c-26t8p8m3$-6|~to=c-4t-23$-4|~told=c-27t-22p-28m-20|~too=c4m18$9
+~took=c-29t-16p-40m-6|~top=c-20t15p9$16|~train=c-16m-14|~travel=t-16p-3m-10|~truck=c15t22|~twice=c4t6p-20$-3|~two=m12$-14|~uncle=c-20p5m-11
+~under=c-10p-16m29|~understand=c13p-6m15|~units=c-8p13m-21|~unlimited=c-10m29|~until=t10m-23|~up=c14t13m13$-6|~us=c24t-8p12m-7$15
+~use=c-14p-7m30|~used=c-8p-14m5|~van=c15t16m-3|~very=c-16t-15p-16m-22|~visit=p21m-19|~walk=t9m17|~want=c-12t-7p8m-17|~wanted=c-15t11p-7m-18
+~was=c-38t-44p-37m-51$-28|~water=c14m-10|~way=c-26t-7p-19m15|~we=c15t11p-4m14$18|~we'd=c-10t-10p-22m-22|~we're=t7p4m15$5
+~weather=c-8p14m-27|~week=c5t3m18$13|~well=c8t-6p-16m-10|~went=c-28t-6p-34m-35$-13|~were=c-42t-26p-54m-31$-24|~what=c4t16p11m-10$-8
+~when=c3m-40|~where=c-29m-26|~whether=p-18m-25|~which=c-32t-34p-62m-38$-21|~while=c-25t-12p-11m7|~who=c-34t-18p-35m-17|~whole=c5t-5p-3m29
+~why=c-5p-4m-24|~will=c-8t15p-13m-25$4|~wind=c13p-5m-17|~with=t-8p3m17$5|~within=c18t-3p12m10$9|~without=c-7t-5p-24m9$-9|~word=c7t7m16
+~work=c-4t-21p-11m11|~works=c-4t17p-10m17|~would=c-31p-17m-11|~write=c-4p-9m26|~written=c-9t-13p-19m12|~wrong=c-12t-6p-18m-37
+~wrote=c-13p-16m-20$-6|~x=c-9p-19$-4|~year=t-13p18m-26$16|~yes=c16p3m-5|~you=c7p25m4$5|~you'll=c11t-15p5m14|~you're=c-22p-31m25
+~you've=c13p24m13|~your=c14t27p-14m8$4|~zero=c-13p26m20$11
 `;

@@ -22,7 +22,7 @@ export function explainTopic(kind: VerdictKind, flag: Flag, author: Author, poli
   const topic = capital(flag.topic);
   const tier = policy.topics[flag.topic][author];
   if (author === 'agent' && tier !== undefined) return `${topic} written by an agent ${ASKS[kind]} (${tier}).`;
-  return `${topic} of ${flag.severity} severity ${ASKS[kind]}.`;
+  return kind === 'allow' ? `${topic} of low weight may go as it is.` : `${topic} like this ${ASKS[kind]}.`;
 }
 
 export function explainInternal(): string {

@@ -17,7 +17,7 @@ export default defineRule({
     'brea hack comp inci data outa leak pene secu fail risk vuln safe guar accu reli wate orga recy conf gdpr encr trac bug bull fool tamp fire lost acce made prod invo stor plac dead deli clai unha auto huma manu miss drop',
   ],
   find: (sentence) =>
-    findPhrases(sentence, ABSOLUTE, ['question', 'reported', 'quoted', 'hypothetical', 'thirdParty']).map((phrase) =>
+    findPhrases(sentence, ABSOLUTE, ['question', 'reported', 'quoted', 'hypothetical', 'subjectTo', 'thirdParty']).map((phrase) =>
       statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'to the best of our knowledge')),
     ),
 });

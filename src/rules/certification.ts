@@ -14,7 +14,7 @@ const CERTIFIED = new RegExp(
     '\\b(?:encrypt(?:ed|s|ion)?|hashed) (?:at rest|in transit|end[- ]to[- ]end|with|by default|using|both)',
     '\\b(?:nut|gluten|allergen|lactose|dairy|asbestos|bpa|plastic|carbon|cruelty|latex|lead|sugar|additive|pesticide|antibiotic)[- ]free\\b',
     '\\b(?:meets?|compl(?:y|ies) with|conforms? to|passe[sd]|exceeds?|satisf(?:y|ies)|in line with|accordance with) (?:all |the |every |both |your |any |applicable |relevant )*(?:[a-z0-9-]+ ){0,3}(?:standards?|regulations?|requirements?|directives?|codes?|legislation|rules|law|audit|inspection|norms?)\\b',
-    '\\b(?:carbon neutral|net zero|sustainably sourced|food grade|fire rated|background checks?|pen(?:etration)? test(?:ed|s)?|audited (?:annually|yearly|every))\\b',
+    '\\b(?:carbon neutral|net zero|sustainably sourced|food grade|fire rated|background checks?|pen(?:etration)?[- ]tested|audited (?:annually|yearly|every))\\b',
   ].join('|'),
 );
 

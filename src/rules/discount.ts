@@ -7,7 +7,8 @@ const DISCOUNT = new RegExp(
   [
     `\\b(?:take|takes|taking|taken|knock|knocked|knocking|shave|drop|cut|give you|do|offer|get you|manage|stretch to|go to) (?:you )?(?:an? )?(?:extra |another |further |full )?${NUMBER} (?:off|less|discount|below list|cheaper)`,
     `(?:an? )?(?:extra |another |further |flat )?${NUMBER} (?:\\w+ )?(?:off|discount|reduction|cheaper|rebate|below list|price cut|saving)\\b`,
-    `\\b(?:discount(?:ed)?|reduce[ds]?|reduction|cut|lower(?:ed)?|drop(?:ped)?|come down|bring (?:it|that|the price) down)\\b[^.;]{0,30}? (?:of|by|to|at) ${NUMBER}`,
+    `\\b(?:discount(?:ed)?|reduction)\\b[^.;]{0,30}? (?:of|by|to|at) ${NUMBER}`,
+    `\\b(?:reduce[ds]?|cut|lower(?:ed)?|drop(?:ped)?|bring|come) (?:the |your |our |that |this |it |down )*(?:[a-z]+ )?(?:prices?|rates?|fees?|costs?|quote|total|bill|invoice|premium|rent|figure|down)\\b[^.;]{0,20}? (?:by|to) ${NUMBER}`,
     `${NUMBER}(?: [a-z/]+){0,3} (?:instead of|rather than|down from|not the) ${NUMBER}`,
     `\\b(?:half|quarter|third) (?:price|off)\\b`,
     `\\b(?:half|a (?:third|quarter|week|month)) off (?:the|your|all|our)\\b`,

@@ -15,7 +15,7 @@ const HOLD = new RegExp(
     `\\b(?:won't|will not|never|not going to) (?:raise|increase|put up|touch|change) (?:the |your |our )?${PRICE}`,
     "\\b(?:increases?|uplifts?|rises?) (?:is |are |will be )?(?:capped|limited|won't apply|does(?:n't| not) apply|fixed)",
     "\\b(?:we|i)(?:'ll| will| can)? (?:match|beat) (?:it|that|them|any|their)\\b",
-    '\\b(?:stays?|stay|remains?|keeps?|held|kept|fixed|frozen|locked|capped) (?:at|in at) (?:[$£€]|\\d)',
+    '\\b(?:stays?|stay|remains?|keeps?|held|kept|fixed|frozen|locked|capped) (?:at|in at) (?:[$£€]|\\d[\\d.,]*(?! ?(?:days?|weeks?|months?|years?|hours?|%)))',
   ].join('|'),
 );
 

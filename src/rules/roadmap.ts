@@ -18,10 +18,12 @@ export default defineRule({
     'q janu febr marc apri may june july augu sept octo nove dece spri summ autu fall wint mont week year quar rele vers road adds brin incl supp upda',
   ],
   find: (sentence) =>
-    findPhrases(sentence, ROADMAP, ['question', 'reported', 'quoted', 'hypothetical', 'refused', 'past', 'thirdParty']).map((phrase) => {
-      const end = Math.max(phrase.end, Math.min(clauseEnd(sentence, phrase.end), phrase.end + 40));
-      return statement(sentence, { ...phrase, end }, withProviso(sentence, phrase.start, end, 'though plans may change'));
-    }),
+    findPhrases(sentence, ROADMAP, ['question', 'reported', 'quoted', 'hypothetical', 'refused', 'past', 'subjectTo', 'thirdParty']).map(
+      (phrase) => {
+        const end = Math.max(phrase.end, Math.min(clauseEnd(sentence, phrase.end), phrase.end + 40));
+        return statement(sentence, { ...phrase, end }, withProviso(sentence, phrase.start, end, 'though plans may change'));
+      },
+    ),
 });
 
 export const examples: Examples = {
