@@ -134,7 +134,7 @@ describe.concurrent('streaming', () => {
   test('10,000 drafts, 120 MB of them, go through in the memory that a few need', async () => {
     const report = "process.on('exit',()=>process.stderr.write(String(process.resourceUsage().maxRSS)))";
     const child = startCli(['check', '--jsonl'], {
-      env: { NODE_OPTIONS: `--max-old-space-size=16 --import=data:text/javascript,${report}` },
+      env: { NODE_OPTIONS: `--max-old-space-size=32 --import=data:text/javascript,${report}` },
     });
     let lines = 0;
     let kilobytes = '';
