@@ -30,19 +30,21 @@ const HEDGED =
 export function findTimes(sentence: Sentence, isRisky: (time: TimeMention, lower: string) => boolean): Finding[] {
   return openTimes(sentence)
     .filter((time) => isRisky(time, sentence.lower))
-    .map((time) => timed(sentence, time, asTarget(sentence, time)));
+    .map((time) => timed(sentence, time));
 }
 
-/** A finding for a time with the preposition before it; low in a hedged sentence. */
-export function timed(sentence: Sentence, { start, end }: TimeMention, suggestion?: string): Finding {
+/** Asked of the other side: its date is not ours to soften. */
+const DEMAND = /\b(?:please|kindly)\b|^(?:send|return|sign|let|confirm|pay|reply|book|order)\b/;
+/** "until Friday" is no target. */
+const LIMIT = /^(?:until|till|through|due|valid)\b/i;
+
+/** A finding for a time with the preposition before it, and the same words as a target; low in a hedged sentence. */
+export function timed(sentence: Sentence, { start, end }: TimeMention): Finding {
   const before = LEAD.exec(sentence.lower.slice(Math.max(0, start - 30), start));
   const from = before === null ? start : start - before[0].length;
+  const words = sentence.text.slice(from, end);
+  const proviso = LIMIT.test(words) ? 'to be confirmed' : 'target, to be confirmed';
+  const suggestion = DEMAND.test(sentence.lower) ? undefined : `${words} (${proviso})`;
   const found = { start: from, end, facts: timeFacts(sentence, start, end), suggestion };
   return HEDGED.test(sentence.lower.slice(0, start)) ? { ...found, severity: 'low' } : found;
-}
-
-/** "by Friday" → "by Friday (target, to be confirmed)". */
-export function asTarget(sentence: Sentence, { start, end }: TimeMention): string {
-  const before = LEAD.exec(sentence.lower.slice(Math.max(0, start - 30), start));
-  return `${sentence.text.slice(before === null ? start : start - before[0].length, end)} (target, to be confirmed)`;
 }

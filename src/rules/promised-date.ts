@@ -1,5 +1,5 @@
 // The date inside a promise: "I'll send it on Tuesday", "you'll have it within a week".
-import { asTarget, openTimes, timed } from '../engine/promised-time.ts';
+import { openTimes, timed } from '../engine/promised-time.ts';
 import { defineRule, type Examples, type SentenceRule } from '../engine/rule.ts';
 import done from './commitment-done.ts';
 import elliptical from './commitment-elliptical.ts';
@@ -28,7 +28,7 @@ export default defineRule({
     const promises = PROMISES.map((rule) => rule.find(sentence)).reduce((all, found) => all.concat(found), []);
     return times
       .filter((m) => promises.some(({ start, end, severity }) => severity !== 'low' && m.start < end && m.end > start))
-      .map((m) => timed(sentence, m, asTarget(sentence, m)));
+      .map((m) => timed(sentence, m));
   },
 });
 

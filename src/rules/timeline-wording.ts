@@ -1,6 +1,6 @@
 // A time in a clause whose words, taken together, speak of work, payment or a decision.
 import { likelyClauses } from '../engine/likelihood.ts';
-import { asTarget, openTimes, timed } from '../engine/promised-time.ts';
+import { openTimes, timed } from '../engine/promised-time.ts';
 import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
 
 export default defineRule({
@@ -16,7 +16,7 @@ export default defineRule({
     const found: Finding[] = [];
     for (const time of clauses.length === 0 ? [] : openTimes(sentence)) {
       const clause = clauses.find(({ start, end }) => time.start < end && time.end > start);
-      if (clause !== undefined) found.push({ severity: clause.severity, ...timed(sentence, time, asTarget(sentence, time)) });
+      if (clause !== undefined) found.push({ severity: clause.severity, ...timed(sentence, time) });
     }
     return found;
   },
