@@ -9,7 +9,7 @@ import { nameOf } from '../../sidebar/words.ts';
 import type { Editor, Reading } from './editor.ts';
 import { createPlaygroundHost, type PlaygroundHost } from './host.ts';
 import type { SavedDraft } from './saved-draft.ts';
-import type { Workspace } from './workspace.ts';
+import { sampleOf, type Workspace } from './workspace.ts';
 
 export interface Fields {
   readonly to: Signal<readonly Address[]>;
@@ -102,7 +102,8 @@ export function guard({ host, session, reading }: Composition, signal: AbortSign
 function createSaving(saved: SavedDraft, { drafts, save }: Workspace): Composition['save'] {
   let kept = saved;
   let opened: string | null = null;
-  let isTouched = false;
+  // A message of one's own is kept from its first word, even if that came before it was first read.
+  let isTouched = sampleOf(saved.id) === undefined;
   return (draft, acknowledgements) => {
     const text = JSON.stringify(draft);
     opened ??= text;
