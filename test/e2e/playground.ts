@@ -94,6 +94,9 @@ export async function write(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'To', exact: true }).press('Enter');
   await body(page).click();
   await page.keyboard.type(text);
+  // An answer is bound to the words that were read: the last of them first.
+  const words = text.split(/\s+/).filter((word) => /[a-z0-9]/i.test(word)).length;
+  if (words > 1) await expect.poll(() => sidebar(page).innerText()).toContain(`Checked ${words} words`);
 }
 
 /** Every mark on the page, as its kind and its words. */

@@ -44,6 +44,7 @@ test('Send is refused, says what is open and goes there; answered, it passes', a
 test('a typo mended elsewhere keeps an answer, a changed promise voids it, and undoing the change brings it back', async () => {
   const { page, leave } = await playground.visit();
   await write(page, "Thnaks for the call.\n\nWe'll have it live by Friday.");
+  await expect.poll(() => sidebar(page).innerText()).toContain('Checked 10 words');
   await lines(page, 'have it live').first().click();
   await acknowledge(page);
   await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
