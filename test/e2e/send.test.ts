@@ -108,8 +108,11 @@ test('Ctrl+Enter asks the gate and is refused once per press', async () => {
   await write(page, "We'll have it live by Friday.");
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => sidebar(page).innerText()).toContain('Not sent.');
+  // The refusal leads to what is open; only then is the text taken up again.
+  await expect.poll(() => body(page).evaluate((element) => element.contains(document.activeElement))).toBe(false);
   await body(page).press('Control+A');
-  await page.keyboard.type('Thank you.');
+  await body(page).pressSequentially('Thank you.');
+  await expect.poll(() => sidebar(page).innerText()).toContain('Checked 2 words');
   await page.keyboard.press('Control+Enter');
   await sentHeading(page).waitFor();
   await leave();
