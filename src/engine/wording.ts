@@ -10,6 +10,11 @@ const VETOES: readonly VetoName[] = ['question', 'reported', 'quoted', 'hypothet
 /** Likely clauses that no veto takes away, with their facts. */
 export function findWording(sentence: Sentence, topic: Topic): Finding[] {
   return likelyClauses(sentence, topic)
-    .filter(({ start, end }) => vetoOf(sentence, start, end, VETOES) === null)
+    .filter(({ start, end }) => !isTable(sentence.lower.slice(start, end)) && vetoOf(sentence, start, end, VETOES) === null)
     .map(({ start, end, severity }) => ({ start, end, severity, facts: offerFacts(sentence, start, end) }));
+}
+
+/** A row of figures from a pasted table: more than a third of it is digits. */
+function isTable(clause: string): boolean {
+  return clause.replace(/[^0-9]/g, '').length * 3 > clause.length;
 }

@@ -4,13 +4,13 @@ import { withNote } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const ONE =
-  '(?:it|our (?:[a-z-]+ ){0,3}[a-z]+|the (?:[a-z0-9-]+ ){1,3}|this (?:[a-z-]+ ){1,2}|that (?:[a-z-]+ )|each (?:[a-z]+ ){1,2}|every (?:[a-z]+ ){1,2})';
+  '(?:it|our (?:[a-z-]+ ){0,3}[a-z]+|the (?!attached|following|enclosed|list|file|table|draft|memo)(?:[a-z0-9-]+ ){1,3}|this (?:[a-z-]+ ){1,2}|that (?:[a-z-]+ )|each (?:[a-z]+ ){1,2}|every (?:[a-z]+ ){1,2})';
 const MANY = '(?:we|they all|these|both|all (?:[a-z]+ ){1,3})';
 const ADVERB = '(?:fully |natively |also |already |now |both |all |do(?:es)? |can )*';
 const FEATURE = new RegExp(
   [
     `\\b${ONE} ?${ADVERB}(?:supports|integrates (?:with|into|directly)|syncs (?:with|to|both)|connects (?:to|with|directly)|works with|runs on|handles|exports|imports|includes|comes with|covers|ships with|scales to|is (?:compatible|interoperable) with|is rated|withstands|holds up to|takes up to|carries its|has (?:a )?(?:built[- ]in|native|full)) [a-z0-9$][a-z0-9.,-]*`,
-    `\\b${MANY} ?${ADVERB}(?:support|integrate (?:with|into)|sync (?:with|to)|connect to|export|import|are (?:compatible with|rated)) [a-z0-9$][a-z0-9.,-]*`,
+    `\\b${MANY} ?${ADVERB}(?:support(?! (?:should|will|would|is|are|was|team|staff|desk|for|from|to)\\b)|integrate (?:with|into)|sync (?:with|to)|connect to|export|import|are (?:compatible with|rated)) [a-z0-9$][a-z0-9.,-]*`,
     '\\b(?:sso|saml|scim|mfa|api|webhooks?|audit logs?|offline mode|multi-?language|white[- ]?label(?:ling|ing)?|role-based access|single sign-on|rbac|two-factor) (?:is|are|comes?|works?|support)(?: (?!not\\b|no\\b|only\\b)[a-z]+){0,3} (?:included|supported|available|standard|built in|live|in all|on all|native|part of|out of the box|ready)',
     '\\b(?:out of the box|natively|native integration|built[- ]in|fully compatible|backwards? compatible|plug[- ]and[- ]play|drop-in replacement|fully integrated|no (?:code|coding) (?:needed|required)|works offline|real[- ]time sync)\\b',
     '\\b(?:everything|training|delivery|setup|installation|support|parking|all [a-z]+|both [a-z]+|breakfast|lunch|linen|vat|shipping|insurance|maintenance|updates?|upgrades?|onboarding|migration|hosting|revisions?) (?:is |are |- |all |both |also |fully )*included\\b',
