@@ -21,7 +21,7 @@ async function toDraft(bytes: Uint8Array, type: BodyType): Promise<Draft> {
   if (bytes.length === 0) throw new Failure(EXIT.unreadable, 'this is empty');
   if (type === 'eml') return readMail(bytes);
   const text = decodeText(bytes, type);
-  return { subject: '', body: type === 'html' ? { html: text } : { text }, to: [], cc: [], bcc: [], attachments: [] };
+  return { subject: '', body: type === 'html' ? { html: text } : { text }, to: [], cc: [], bcc: [] };
 }
 
 async function readMail(bytes: Uint8Array): Promise<Draft> {

@@ -48,7 +48,10 @@ function toDraft({ subject, from, to, cc, bcc, attachments, author }: Line, body
     to: parseAddresses(to ?? []),
     cc: parseAddresses(cc ?? []),
     bcc: parseAddresses(bcc ?? []),
-    attachments: (attachments ?? []).map((attachment) => (typeof attachment === 'string' ? { name: attachment } : attachment)),
+    // Left out means not known, and what is not known is not missing.
+    ...(attachments
+      ? { attachments: attachments.map((attachment) => (typeof attachment === 'string' ? { name: attachment } : attachment)) }
+      : {}),
     ...(author ? { author } : {}),
   };
 }
