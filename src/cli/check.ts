@@ -26,8 +26,8 @@ Recipients come from the mail; a draft without recipients is judged as going out
                              {"id", "text" | "html", "subject", "from", "to", "cc", "bcc", "attachments", "author"}
                              {"id", "verdict": {"kind", "reasons"}, "flags": [{"rule", "topic", "severity",
                                "start", "end", "quote", "why", "suggestion", "facts"}]}
-                           Only "id" and "text" or "html" must be there ("attachments" left out means not known); addresses are "a@x.example" or
-                           "Name <a@x.example>". A line that is no draft is answered with {"line", "error"}.
+                           Only "id" and "text" or "html" must be there; addresses are "a@x.example" or
+                           "Name <a@x.example>"; "attachments" left out means not known. A line that is no draft is answered with {"line", "error"}.
   --mentions               with JSON: also every time, money and percent expression
   --policy FILE            your policy (JSON), laid over the default; see: countersign policy --help
   --now ISO                read dates as if it were this moment: 2026-11-20T09:00:00Z

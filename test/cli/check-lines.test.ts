@@ -52,6 +52,20 @@ describe.concurrent('an answer', () => {
   });
 });
 
+describe.concurrent('attachments', () => {
+  const text = 'Please find attached the report.';
+
+  test('are missed where the list is known to be empty', async () => {
+    const [answer] = await answers([{ id: 1, text, attachments: [] }]);
+    expect(answer?.flags?.map(({ rule }) => rule)).toEqual(['missing-attachment']);
+  });
+
+  test('are not missed where nobody named them', async () => {
+    const [answer] = await answers([{ id: 1, text }]);
+    expect(answer?.flags).toEqual([]);
+  });
+});
+
 describe.concurrent('a line that is no draft', () => {
   test.each([
     ['not JSON', '{"id": 1, "text": "We will', { line: 1, error: 'the line is not JSON' }],
