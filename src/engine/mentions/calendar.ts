@@ -61,6 +61,12 @@ function four(n: number): string {
   return n >= 1000 ? `${n}` : `0${n < 100 ? 0 : ''}${two(n)}`;
 }
 
+/** Whether a day, and the one after it, has a year of four digits: what was meant by "the last 2027 years" has none. */
+export function isWritable(n: number): boolean {
+  const { year } = civilOf(n);
+  return year >= 0 && civilOf(n + 1).year <= 9999;
+}
+
 export function writeDay(n: number): string {
   const { year, month, day } = civilOf(n);
   return `${four(year)}-${two(month)}-${two(day)}`;

@@ -1,6 +1,6 @@
 // What a time expression means: its value and tense, as the mention that rules read.
 import type { Mention, TimeValue } from '../../model/mention.ts';
-import { writeDay, writeMoment } from './calendar.ts';
+import { isWritable, writeDay, writeMoment } from './calendar.ts';
 import type { Piece, Tense } from './piece.ts';
 import type { Expression } from './time-expression.ts';
 import { at, type Scan } from './tokens.ts';
@@ -16,6 +16,7 @@ function durationOf({ vague, months, days, minutes }: Piece): TimeValue {
 
 function datedOf(piece: Piece): TimeValue {
   const { from, to, fromMinute, toMinute } = piece;
+  if (!isWritable(from) || !isWritable(to)) return { kind: 'unresolved' };
   const isOne = from === to && (fromMinute === toMinute || piece.shape === 'day');
   const isDate = isOne && fromMinute === toMinute;
   const start = fromMinute < 0 ? writeDay(from) : writeMoment(from, fromMinute);

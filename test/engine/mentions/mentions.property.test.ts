@@ -81,3 +81,9 @@ test('full dates mean the same to chrono-node', () => {
     { numRuns: 500 },
   );
 });
+
+test.each(['in the last 2027 years', 'over the past 3000 years', 'in the next 9000 years'])('%s leads out of the calendar', (text) => {
+  const [mention] = find(text).mentions;
+  expect(mention).toMatchObject({ kind: 'time' });
+  expect(JSON.stringify(mention)).not.toMatch(/-\d+-\d\d-\d\d|\d{5}-/);
+});
