@@ -42,13 +42,12 @@ export interface Inspection {
 }
 
 /** Inspects one draft. A host that reads the body itself gives `read`; `memory` carries sentences over from the last keystroke. */
-function inspectWith(draft: Draft, options: Options, given: ReadText | undefined, memory: Memory | undefined): Inspection {
+function inspectWith(draft: Draft, options: Options, today: string, given: ReadText | undefined, memory: Memory | undefined): Inspection {
   const { rules, policy, now } = options;
   const faults: Fault[] = [];
   const read = given || attempt('read', () => readBody(draft), faults) || readText('');
   const segments = attempt('segment', () => segment(read), faults) || [{ kind: 'own' as const, start: 0, end: read.text.length }];
   const { locale, internalDomains, executives } = policy;
-  const today = resolveLocalDay(now, policy.timeZone);
   const input = { draft, text: read.text, segments, rules, settings: { locale, internalDomains, executives }, today, memory };
   const found = attempt('detect', () => detect(input), faults) || { flags: [], mentions: [], faults: [] };
   const flags = attempt('approved-phrases', () => dropApproved(found.flags, read.text, policy, draft, now), faults) || found.flags;
@@ -84,7 +83,7 @@ function inspectWith(draft: Draft, options: Options, given: ReadText | undefined
 
 /** Inspects one draft: what in it binds, and what policy asks for before it may go. */
 export function inspect(draft: Draft, options: Options): Inspection {
-  return inspectWith(draft, options, undefined, undefined);
+  return inspectWith(draft, options, resolveLocalDay(options.now, options.policy.timeZone), undefined, undefined);
 }
 
 /** Inspects one draft again and again while it is written, and reads anew only the sentences that changed. */
@@ -94,11 +93,12 @@ export function createInspector(): (draft: Draft, options: Options, read?: ReadT
   let bound = '';
   return (draft, options, read) => {
     const { policy, now } = options;
-    const state = `${policy.locale} ${resolveLocalDay(now, policy.timeZone)}`;
+    const today = resolveLocalDay(now, policy.timeZone);
+    const state = `${policy.locale} ${today}`;
     if (rules !== options.rules || bound !== state) memory = new Map();
     rules = options.rules;
     bound = state;
-    return inspectWith(draft, options, read, memory);
+    return inspectWith(draft, options, today, read, memory);
   };
 }
 

@@ -53,22 +53,27 @@ function hex(word: number): string {
   return `0000000${(word >>> 0).toString(16)}`.slice(-8);
 }
 
+/** What follows the last @ of an address, in lower case. */
+export function domainOf(address: string): string {
+  return address
+    .slice(address.lastIndexOf('@') + 1)
+    .trim()
+    .toLowerCase();
+}
+
 /** The domains a draft goes to: lower case, each once, in order. */
 export function recipientDomains(draft: Pick<Draft, 'to' | 'cc' | 'bcc'>): string[] {
   const domains = new Set<string>();
   for (const list of [draft.to, draft.cc, draft.bcc]) {
-    for (const { address } of list)
-      domains.add(
-        address
-          .slice(address.lastIndexOf('@') + 1)
-          .trim()
-          .toLowerCase(),
-      );
+    for (const { address } of list) domains.add(domainOf(address));
   }
   return Array.from(domains).sort();
 }
 
-/** Makes the keys of one draft; flags of one sentence share the work. */
+/**
+ * Makes the keys of one draft: the same promise to the same people has the same key; a changed word, number or domain
+ * gives another. Flags of one sentence share the work.
+ */
 export function flagKeys(domains: readonly string[]): (rule: string, sentence: string) => string {
   const audience = domains.join(' ');
   let last = '';
@@ -80,9 +85,4 @@ export function flagKeys(domains: readonly string[]): (rule: string, sentence: s
     }
     return `${rule}:${lastHash}`;
   };
-}
-
-/** The same promise to the same people has the same key; a changed word, number or domain gives another. */
-export function flagKey(rule: string, sentence: string, domains: readonly string[]): string {
-  return flagKeys(domains)(rule, sentence);
 }

@@ -5,7 +5,7 @@ import { subjectToApproval } from './rephrase.ts';
 import type { Finding, Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
 
-/** What takes away an offer, a price or a term. */
+/** What takes away an offer, a price or a term: every veto there is. */
 export const OFFER_VETOES: readonly VetoName[] = [
   'question',
   'reported',

@@ -164,16 +164,7 @@ function pleasantry({ lower: s }: Sentence, start: number, end: number): boolean
   return PLEASANTRY.test(s.slice(Math.max(0, start - 60), start)) || FILLER.test(s.slice(start, end));
 }
 
-const NEED =
-  /^(?:'ll|'d| will| would| shall| do| might| may| also| then| still| all| definitely| probably)*\s+(?:need|require|have to|want|be needing|be required|like to know|require)\b/;
-
-/** "We will need the list": asked of the other side, not promised to it. */
-function need({ lower: s }: Sentence, start: number, end: number): boolean {
-  const agent = /^(?:i|we|you)\b/.exec(s.slice(start, end));
-  return agent !== null && NEED.test(s.slice(start + agent[0].length, Math.max(end, start + 40)));
-}
-
-export const VETOES = { question, reported, quoted, hypothetical, refused, past, subjectTo, thirdParty, pleasantry, need } as const;
+export const VETOES = { question, reported, quoted, hypothetical, refused, past, subjectTo, thirdParty, pleasantry } as const;
 export type VetoName = keyof typeof VETOES;
 
 /** The first of the named reasons for which `[start, end)` of the sentence is nothing, or null. */

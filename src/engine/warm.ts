@@ -1,6 +1,7 @@
 // Compiles the patterns before the first draft needs them.
+import { OFFER_VETOES } from './phrase.ts';
 import type { Sentence, SentenceRule } from './rule.ts';
-import { VETOES, type VetoName } from './vetoes.ts';
+import { vetoOf } from './vetoes.ts';
 
 /**
  * V8 first compiles a pattern to bytecode, which for patterns as large as ours costs five times what machine code does;
@@ -12,19 +13,7 @@ const SENTENCE: Sentence = { text: LONG, lower: LONG, start: 0, mentions: [], pr
 /** Runs every rule and every veto once over a long text that says nothing. A rule that throws will say so in its own time. */
 export function warm(rules: readonly SentenceRule[]): void {
   for (const { find } of rules) quietly(() => find(SENTENCE));
-  const names: VetoName[] = [
-    'question',
-    'reported',
-    'quoted',
-    'hypothetical',
-    'refused',
-    'past',
-    'subjectTo',
-    'thirdParty',
-    'pleasantry',
-    'need',
-  ];
-  for (const name of names) quietly(() => VETOES[name](SENTENCE, LONG.length - 2, LONG.length - 1));
+  quietly(() => vetoOf(SENTENCE, LONG.length - 2, LONG.length - 1, OFFER_VETOES));
 }
 
 function quietly(run: () => unknown): void {

@@ -1,12 +1,6 @@
 // A reply that now reaches a company which was not in the thread: the classic wrong recipient.
+import { domainOf } from '../engine/flag-key.ts';
 import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
-
-function domainOf(address: string): string {
-  return address
-    .slice(address.lastIndexOf('@') + 1)
-    .trim()
-    .toLowerCase();
-}
 
 export default defineRule({
   id: 'new-domain',
