@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { bundles } from './bundles.mjs';
 import { es2016 } from './es2016.mjs';
+import { writePrefilter } from './prefilter/write-prefilter.mjs';
 
 /**
  * The esbuild options of one bundle.
@@ -47,6 +48,7 @@ export function copyFiles({ outfile, copy = [] }) {
 
 /** Builds everything and prints what came out. */
 export async function buildAll() {
+  await writePrefilter();
   for (const bundle of Object.values(bundles)) {
     for (const { path, contents } of await buildBundle(bundle)) {
       mkdirSync(dirname(path), { recursive: true });

@@ -2,6 +2,7 @@
 import { clauseEnd, isConditional, timeFacts } from './clause.ts';
 import type { Finding, Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
+import { execIn } from './wordings.ts';
 
 /** The sender's own organisation, as a subject. */
 export const OWN_TEAM =
@@ -68,7 +69,7 @@ export function findPromises(
   const out: Finding[] = [];
   let from = 0;
   while (from < sentence.lower.length) {
-    const m = pattern.exec(from === 0 ? sentence.lower : sentence.lower.slice(from));
+    const m = execIn(sentence, pattern, from);
     if (m === null) break;
     const lead = m[1] === undefined ? 0 : m[1].length;
     const start = from + m.index + lead;

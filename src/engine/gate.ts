@@ -1,103 +1,198 @@
-// Which rules a sentence is worth: every rule names the beginnings of words that it cannot do without.
+// Which wordings of which rules a sentence can hold at all, told by its words while it is split off.
+
+import type { Mention } from '../model/mention.ts';
+import { CODE_LENGTH, gateKey, patternCode, readGateCode } from './gate-code.ts';
 import { hashWord } from './hash.ts';
 import { anchorWords } from './mentions/find-word.ts';
+import { GROUPS, WORDINGS } from './prefilter.ts';
 import type { Rule, SentenceRule } from './rule.ts';
-import { warm } from './warm.ts';
 
-/** How many letters of a word count: "waived" and "waiver" both begin with "waiv". */
+/** How many letters of a word are enough where a pattern leaves its end open. */
 export const STEM = 4;
 
-/** The beginnings of words, and the signs, of which every time, money and percent expression has one. */
-const MENTIONING = ['#', '$', '%'].concat(anchorWords().map((word) => word.slice(0, STEM))).join(' ');
+/** What stands for any digit, a currency sign and a percent sign. */
+export const NUMBER = hashWord('#');
+export const MONEY = hashWord('$');
+export const PERCENT = hashWord('%');
 
-export interface Gate {
-  /** Bits a sentence needs for a mention to be looked for, and for each rule that works on sentences. */
-  readonly mentions: readonly number[];
-  readonly rules: readonly SentenceRule[];
-  /** The bits of each rule, `width` numbers after another. */
-  readonly needs: Int32Array;
-  /** For each bit the rule whose first group it stands for, or -1; and the rules that need no word. */
-  readonly firsts: Int32Array;
-  readonly always: readonly number[];
-  /** How many 32-bit sets there are. */
-  readonly width: number;
-  readonly keys: Int32Array;
-  readonly rows: Int32Array;
+/** One way to word what a pattern looks for; `order` is its place among the wordings of the pattern. */
+export interface Wording {
+  readonly rule: number;
+  readonly pattern: RegExp;
+  readonly order: number;
+  /** The groups besides its first of which the sentence must hold a word. */
+  readonly others: readonly number[];
+}
+
+/** What a sentence's words let through. */
+export interface Hits {
+  readonly wordings: readonly Wording[];
+  /** It may hold a time, an amount or a percentage. */
+  readonly mayMention: boolean;
 }
 
 const SIZE = 1 << 13;
+const MENTIONS = 0;
+const NO_WORDINGS: readonly Wording[] = [];
+const NO_HITS: Hits = { wordings: NO_WORDINGS, mayMention: false };
+const ONLY_MENTIONS: Hits = { wordings: NO_WORDINGS, mayMention: true };
 
-/** The slot of a hash, or of the free place where it would stand. */
-export function gateSlot(keys: Int32Array, hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
-  for (let k = keys[slot]; k !== 0 && k !== hash; k = keys[slot]) slot = (slot + 1) & (SIZE - 1);
-  return slot;
-}
+/** The table of the words that some rule waits for, and what was met of them in the sentence that is being read. */
+export class Gate {
+  readonly rules: readonly SentenceRule[];
+  /** The places of the rules that need no word, for each set of kinds of mentions that a sentence may hold (`kindsOf`). */
+  private readonly always: ReadonlyArray<readonly number[]>;
+  /** The patterns whose wordings are known; any other is run whole. */
+  readonly patterns: ReadonlySet<RegExp>;
+  private readonly keys = new Int32Array(SIZE);
+  /** For each slot where the list of the groups its word is in begins in `lists`: how many, then each. */
+  private readonly starts = new Int32Array(SIZE);
+  private readonly lists: Int32Array;
+  /** For each group the wordings of which it is the rarest. */
+  private readonly rarest: Wording[][] = [];
+  /** Wordings that can do without any word. */
+  private readonly loose: Wording[] = [];
+  /** In which sentence a word of each group was met last. */
+  private readonly met: Int32Array;
+  private turn = 1;
+  /** The groups of which a word was met in this sentence. */
+  private readonly pending: number[] = [];
 
-function compile(rules: readonly Rule[]): Gate {
-  const perSentence: SentenceRule[] = [];
-  for (const rule of rules) if (rule.scope !== 'draft') perSentence.push(rule);
-  const groups = perSentence.reduce<string[]>((all, { words }) => all.concat(words), [MENTIONING]);
-  const width = (groups.length + 31) >>> 5;
-  const gate = { width, keys: new Int32Array(SIZE), rows: new Int32Array(SIZE * width) };
-  groups.forEach((words, bit) => {
-    for (const word of words.split(' ')) {
-      const slot = gateSlot(gate.keys, hashWord(word));
-      gate.keys[slot] = hashWord(word);
-      const at = slot * width + (bit >>> 5);
-      gate.rows[at] = (gate.rows[at] || 0) | (1 << (bit & 31));
+  constructor(rules: readonly Rule[]) {
+    this.rules = rules.filter((rule): rule is SentenceRule => rule.scope !== 'draft');
+    const codes = GROUPS === '' ? [] : GROUPS.split(' ');
+    this.met = new Int32Array(codes.length + 1);
+    for (let i = 0; i <= codes.length; i++) this.rarest.push([]);
+    this.lists = this.enter(codes);
+    const patterns = new Set<RegExp>();
+    const wordless = this.rules.map((rule, i) => (this.register(rule, i, patterns) ? -1 : i)).filter((i) => i >= 0);
+    this.always = ALL_KINDS.map((kinds) => wordless.filter((i) => suits(this.rules[i], kinds)));
+    this.patterns = patterns;
+  }
+
+  /** Enters the wordings of a rule; false where the table does not know its patterns as they are. */
+  private register({ id, patterns }: SentenceRule, rule: number, all: Set<RegExp>): boolean {
+    const cells = WORDINGS[id];
+    if (patterns === undefined || cells === undefined || cells.length !== patterns.length) return false;
+    if (!patterns.every(({ source }, i) => cells[i]?.startsWith(patternCode(source)))) return false;
+    patterns.forEach((pattern, i) => {
+      const wordings = (cells[i] || '').slice(CODE_LENGTH).split('|');
+      wordings.forEach((places, order) => {
+        const [first, ...others] = places === '' ? [] : places.split(',').map((place) => Number.parseInt(place, 36) + 1);
+        const list = first === undefined ? this.loose : this.rarest[first];
+        if (list !== undefined) list.push({ rule, pattern, order, others });
+      });
+      all.add(pattern);
+    });
+    return true;
+  }
+
+  /** Enters every word, and gives the lists of the groups they are in. */
+  private enter(codes: readonly string[]): Int32Array {
+    const groups: number[][] = [[]];
+    const put = (key: number, group: number): void => {
+      const slot = this.slotOf(key);
+      if (this.keys[slot] === 0) this.starts[slot] = groups.push([]) - 1;
+      this.keys[slot] = key;
+      const list = groups[this.starts[slot] || 0];
+      if (list !== undefined) list.push(group);
+    };
+    for (const word of anchorWords()) put(gateKey(hashWord(word)), MENTIONS);
+    for (const hash of [NUMBER, MONEY, PERCENT]) put(gateKey(hash), MENTIONS);
+    codes.forEach((code, i) => {
+      for (let at = 0; at < code.length; at += CODE_LENGTH) put(readGateCode(code, at), i + 1);
+    });
+    const lists: number[] = [];
+    const places = groups.map((list) => {
+      const at = lists.push(list.length) - 1;
+      for (const group of list) lists.push(group);
+      return at;
+    });
+    for (let slot = 0; slot < SIZE; slot++) this.starts[slot] = places[this.starts[slot] || 0] || 0;
+    return Int32Array.from(lists);
+  }
+
+  private slotOf(key: number): number {
+    const { keys } = this;
+    let slot = key & (SIZE - 1);
+    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (SIZE - 1);
+    return slot;
+  }
+
+  /** Takes note of a word of the sentence. */
+  meet(hash: number): void {
+    const { keys, lists, met, turn } = this;
+    const key = gateKey(hash);
+    let slot = key & (SIZE - 1);
+    for (let known = keys[slot]; known !== key; known = keys[slot]) {
+      if (known === 0) return;
+      slot = (slot + 1) & (SIZE - 1);
     }
-  });
-  let next = 1;
-  const needs = new Int32Array(perSentence.length * width);
-  const firsts = new Int32Array(width * 32).fill(-1);
-  const always: number[] = [];
-  perSentence.forEach((rule, i) => {
-    if (rule.words.length > 0) firsts[next] = i;
-    else always.push(i);
-    needs.set(bitsOf(next, rule.words.length, width), i * width);
-    next += rule.words.length;
-  });
-  return { ...gate, mentions: bitsOf(0, 1, width), rules: perSentence, needs, firsts, always };
-}
-
-function bitsOf(from: number, count: number, width: number): number[] {
-  const bits: number[] = [];
-  for (let i = 0; i < width; i++) bits.push(0);
-  for (let bit = from; bit < from + count; bit++) bits[bit >>> 5] = (bits[bit >>> 5] || 0) | (1 << (bit & 31));
-  return bits;
-}
-
-/** Whether a sentence may hold a mention. */
-export function mayMention(has: readonly number[], { mentions }: Gate): boolean {
-  return mentions.every((need, i) => ((has[i] || 0) & need) === need);
-}
-
-/** The rules that a sentence lets through, in their order. */
-export function rulesFor(has: readonly number[], { rules, needs, width, firsts, always }: Gate): SentenceRule[] {
-  const found = always.slice();
-  for (let i = 0; i < width; i++) {
-    // One step a bit that is set: `x & -x` is the lowest of them.
-    for (let left = has[i] || 0; left !== 0; left &= left - 1) {
-      const rule = firsts[i * 32 + 31 - Math.clz32(left & -left)];
-      if (rule !== undefined && rule >= 0 && isLetThrough(has, needs, rule * width, width)) found.push(rule);
+    const at = this.starts[slot] || 0;
+    const end = at + (lists[at] || 0);
+    for (let i = at + 1; i <= end; i++) {
+      const group = lists[i] || 0;
+      if (met[group] === turn) continue;
+      met[group] = turn;
+      this.pending.push(group);
     }
   }
-  const out: SentenceRule[] = [];
-  for (const index of found.sort(ascending)) {
-    const rule = rules[index];
-    if (rule !== undefined) out.push(rule);
+
+  /** What the words met since the last call let through. */
+  take(): Hits {
+    const { met, turn, pending, rarest } = this;
+    const mayMention = met[MENTIONS] === turn;
+    let wordings: Wording[] | null = this.loose.length > 0 ? this.loose.slice() : null;
+    for (let i = 0; i < pending.length; i++) {
+      const candidates = rarest[pending[i] || 0] || NO_WORDINGS;
+      for (let k = 0; k < candidates.length; k++) {
+        const wording = candidates[k];
+        if (wording === undefined || !this.hasMet(wording.others)) continue;
+        if (wordings === null) wordings = [wording];
+        else wordings.push(wording);
+      }
+    }
+    pending.length = 0;
+    this.turn++;
+    return wordings === null ? (mayMention ? ONLY_MENTIONS : NO_HITS) : { wordings, mayMention };
   }
-  return out;
+
+  private hasMet(groups: readonly number[]): boolean {
+    for (let i = 0; i < groups.length; i++) if (this.met[groups[i] || 0] !== this.turn) return false;
+    return true;
+  }
+
+  /** The rules that a sentence lets through, in their order. */
+  rulesFor({ wordings }: Hits, mentions: readonly Mention[]): readonly SentenceRule[] {
+    const kinds = kindsOf(mentions);
+    const { rules } = this;
+    const places = (this.always[kinds] || []).slice();
+    for (const { rule } of wordings) if (places.indexOf(rule) < 0 && suits(rules[rule], kinds)) places.push(rule);
+    const out: SentenceRule[] = [];
+    for (const place of places.sort(ascending)) {
+      const rule = rules[place];
+      if (rule !== undefined) out.push(rule);
+    }
+    return out;
+  }
+}
+
+const BIT: Readonly<Record<Mention['kind'], number>> = { time: 1, money: 2, percent: 4 };
+const ALL_KINDS = [0, 1, 2, 3, 4, 5, 6, 7];
+
+function kindsOf(mentions: readonly Mention[]): number {
+  let kinds = 0;
+  for (const { kind } of mentions) kinds |= BIT[kind];
+  return kinds;
+}
+
+/** Does a rule have the mention that it asks for? */
+function suits(rule: SentenceRule | undefined, kinds: number): boolean {
+  return rule !== undefined && (rule.mentions === undefined || rule.mentions.some((kind) => (kinds & BIT[kind]) !== 0));
 }
 
 function ascending(a: number, b: number): number {
   return a - b;
-}
-
-function isLetThrough(has: readonly number[], needs: Int32Array, at: number, width: number): boolean {
-  for (let i = 0; i < width; i++) if (((needs[at + i] || 0) & ~(has[i] || 0)) !== 0) return false;
-  return true;
 }
 
 const COMPILED = new WeakMap<readonly Rule[], Gate>();
@@ -106,8 +201,7 @@ const COMPILED = new WeakMap<readonly Rule[], Gate>();
 export function gateOf(rules: readonly Rule[]): Gate {
   const known = COMPILED.get(rules);
   if (known !== undefined) return known;
-  const gate = compile(rules);
+  const gate = new Gate(rules);
   COMPILED.set(rules, gate);
-  warm(gate.rules);
   return gate;
 }

@@ -4,6 +4,7 @@ import { clauseEnd, isConditional, timeFacts } from './clause.ts';
 import { subjectToApproval } from './rephrase.ts';
 import type { Finding, Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
+import { execIn } from './wordings.ts';
 
 /** What takes away an offer, a price or a term: every veto there is. */
 export const OFFER_VETOES: readonly VetoName[] = [
@@ -33,7 +34,7 @@ export function findPhrases(sentence: Sentence, pattern: RegExp, vetoes: readonl
   const s = sentence.lower;
   let from = 0;
   for (let tries = 0; tries < 8 && out.length < 4 && from < s.length; tries++) {
-    const m = pattern.exec(from === 0 ? s : s.slice(from));
+    const m = execIn(sentence, pattern, from);
     if (m === null || m[0] === '') break;
     const lead = (/^[^a-z0-9$£€%]*/.exec(m[0]) || [''])[0].length;
     const start = from + m.index + lead;

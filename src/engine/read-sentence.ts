@@ -2,7 +2,7 @@
 import type { Fault } from '../model/flag.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
-import { type Gate, mayMention, rulesFor } from './gate.ts';
+import type { Gate } from './gate.ts';
 import { supportFor } from './likelihood.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { Finding, Sentence, SentenceRule } from './rule.ts';
@@ -45,17 +45,19 @@ export interface Reader {
 
 /** Reads one sentence; `previous` is the one before it in its paragraph. */
 export function readSentence(reader: Reader, span: SentenceSpan, previous: Sentence | null): { sentence: Sentence; reading: Reading } {
-  const { start, end, startsLine } = span;
+  const { start, end, startsLine, ragged } = span;
   const whole = reader.text.slice(start, end);
-  const { text, at } = span.ragged ? squeeze(whole) : { text: whole, at: null };
-  const low = span.ragged ? squeeze(reader.low.slice(start, end)).text : reader.low.slice(start, end);
+  const text = ragged ? squeeze(whole) : whole;
+  const low = ragged ? squeeze(reader.low.slice(start, end)) : reader.low.slice(start, end);
+  const raw = ragged ? whole : null;
+  const hits = { patterns: reader.gate.patterns, wordings: span.hits.wordings };
   const key = reader.memory === undefined ? '' : `${startsLine ? '^' : ''}${text}\n${previous === null ? '' : previous.text}`;
-  const known = reader.memory?.get(key);
+  const known = reader.memory === undefined ? undefined : reader.memory.get(key);
   if (known !== undefined)
-    return { sentence: { text, lower: low, start, mentions: known.mentions, previous, startsLine, at }, reading: known };
+    return { sentence: { text, lower: low, start, mentions: known.mentions, previous, startsLine, raw, hits }, reading: known };
   const faults: Fault[] = [];
-  const mentions = mayMention(span.bits, reader.gate) ? mentionsOf(text, low, reader, faults) : NONE;
-  const sentence = { text, lower: low, start, mentions, previous, startsLine, at };
+  const mentions = span.hits.mayMention ? mentionsOf(text, low, reader, faults) : NONE;
+  const sentence = { text, lower: low, start, mentions, previous, startsLine, raw, hits };
   const reading = { mentions, found: reader.silent ? [] : applyRules(sentence, span, reader.gate, faults), faults };
   if (reader.memory !== undefined) remember(reader.memory, key, reading);
   return { sentence, reading };
@@ -75,8 +77,7 @@ function mentionsOf(text: string, low: string, { today, locale }: Reader, faults
 
 function applyRules(sentence: Sentence, span: SentenceSpan, gate: Gate, faults: Fault[]): Found[] {
   const found: Found[] = [];
-  for (const rule of rulesFor(span.bits, gate)) {
-    if (rule.mention !== undefined && !sentence.mentions.some(({ kind }) => kind === rule.mention)) continue;
+  for (const rule of gate.rulesFor(span.hits, sentence.mentions)) {
     try {
       if (supportFor(sentence, rule, WHOLE) === 'none') continue;
       for (const finding of rule.find(sentence)) {

@@ -4,6 +4,7 @@ import type { Facts, Severity, Topic } from '../model/flag.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
+import { squeezedPlaces } from './squeeze.ts';
 
 /** A sentence of the sender's own text. Offsets of everything in it are relative to `text`. */
 export interface Sentence {
@@ -18,13 +19,21 @@ export interface Sentence {
   readonly previous: Sentence | null;
   /** First in its paragraph, so that an elided subject or a list item may begin here. */
   readonly startsLine: boolean;
-  /** Where each character stood, counted from `start`; null where it is simply one for one. */
-  readonly at: readonly number[] | null;
+  /** The text before runs of white space became one space; null where there were none. */
+  readonly raw: string | null;
+  /** Which wordings its words allow of the patterns that the gate knows; null where no gate has seen it. */
+  readonly hits: SentenceHits | null;
+}
+
+export interface SentenceHits {
+  readonly patterns: ReadonlySet<RegExp>;
+  readonly wordings: ReadonlyArray<{ readonly pattern: RegExp; readonly order: number }>;
 }
 
 /** A span of a sentence as a span of the draft's text. */
-export function inDraft({ start, at }: Sentence, span: Span): Span {
-  if (at === null) return { start: start + span.start, end: start + span.end };
+export function inDraft({ start, raw }: Sentence, span: Span): Span {
+  if (raw === null) return { start: start + span.start, end: start + span.end };
+  const at = squeezedPlaces(raw);
   const last = at[span.end - 1];
   const first = at[span.start];
   return { start: start + (first === undefined ? 0 : first), end: start + (last === undefined ? 0 : last + 1) };
@@ -49,13 +58,10 @@ interface RuleBase {
 /** Looks at one sentence at a time, and only where the words it cannot do without occur. */
 export interface SentenceRule extends RuleBase {
   readonly scope?: 'sentence';
-  /**
-   * Groups of word beginnings, at most four letters each, parted by spaces: a sentence needs one of every group.
-   * `#` is any number, `$` a currency sign, `%` and `?` stand for themselves.
-   */
-  readonly words: readonly string[];
-  /** The sentence must hold a mention of this kind too. */
-  readonly mention?: Mention['kind'];
+  /** The patterns it looks for, over the sentence in lower case: where none of them can match it is not asked. */
+  readonly patterns?: readonly RegExp[];
+  /** The sentence must hold a mention of one of these kinds too. */
+  readonly mentions?: ReadonlyArray<Mention['kind']>;
   find(sentence: Sentence): readonly Finding[];
 }
 

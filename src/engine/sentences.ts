@@ -1,12 +1,12 @@
 // Splits the sender's own text into sentences and marks each with the word classes it holds, in one pass.
-import { type Gate, gateSlot, STEM } from './gate.ts';
-import { HASH_PRIME, HASH_SEED, hashWord } from './hash.ts';
+import { type Gate, type Hits, MONEY, NUMBER, PERCENT, STEM } from './gate.ts';
+import { HASH_PRIME, HASH_SEED } from './hash.ts';
 
 export interface SentenceSpan {
   readonly start: number;
   readonly end: number;
   /** What its words let through (`gate.ts`). */
-  readonly bits: readonly number[];
+  readonly hits: Hits;
   /** White space in it comes in runs or as line breaks. */
   readonly ragged: boolean;
   /** First on its line. */
@@ -46,15 +46,9 @@ function isLetter(c: number): boolean {
 }
 
 const CURRENCY_SIGNS = new Set([0x24, 0xa3, 0x20ac, 0xa5, 0x20b9, 0x20bd, 0x20a9]);
-const NUMBER = hashWord('#');
-const MONEY = hashWord('$');
-const PERCENT = hashWord('%');
-const QUESTION = hashWord('?');
-
 /** What a sign stands for in a gate, or 0. */
 function signOf(c: number): number {
   if (c === 0x25) return PERCENT;
-  if (c === 0x3f) return QUESTION;
   return CURRENCY_SIGNS.has(c) ? MONEY : 0;
 }
 
@@ -91,44 +85,17 @@ function isWrapped(low: string, lineStart: number, i: number, to: number): boole
   return length + (end - i) > 66;
 }
 
-/** Collects what the words of one sentence let through. */
-class Bits {
-  private readonly gate: Gate;
-  private bits: number[];
-
-  constructor(gate: Gate) {
-    this.gate = gate;
-    this.bits = [];
-    this.take();
-  }
-
-  add(hash: number): void {
-    const { keys, rows, width } = this.gate;
-    const slot = gateSlot(keys, hash);
-    if (keys[slot] !== hash) return;
-    for (let i = 0; i < width; i++) this.bits[i] = (this.bits[i] || 0) | (rows[slot * width + i] || 0);
-  }
-
-  /** Hands the bits over and begins anew. */
-  take(): readonly number[] {
-    const taken = this.bits;
-    this.bits = [];
-    for (let i = 0; i < this.gate.width; i++) this.bits.push(0);
-    return taken;
-  }
-}
-
 /**
  * Sentences of `[from, to)`: spans without the white space around them, in order.
  * `text` is folded, `low` is its lower case; a line break ends a sentence unless the line was wrapped.
  */
 export function splitSentences(text: string, low: string, from: number, to: number, gate: Gate, out: SentenceSpan[]): void {
-  const bits = new Bits(gate);
   let start = from;
   let lineStart = from;
   let startsLine = true;
   let startsParagraph = true;
   let hash = HASH_SEED;
+  let stem = HASH_SEED;
   let letters = 0;
   let spacedAt = -2;
   let ragged = false;
@@ -138,7 +105,7 @@ export function splitSentences(text: string, low: string, from: number, to: numb
     while (a < b && isSpace(low.charCodeAt(a))) a++;
     while (b > a && isSpace(low.charCodeAt(b - 1))) b--;
     if (b > a) {
-      out.push({ start: a, end: b, bits: bits.take(), ragged, startsLine, startsParagraph });
+      out.push({ start: a, end: b, hits: gate.take(), ragged, startsLine, startsParagraph });
       startsParagraph = false;
       startsLine = false;
     }
@@ -149,12 +116,16 @@ export function splitSentences(text: string, low: string, from: number, to: numb
     const c = low.charCodeAt(i);
     if (i - start >= LONGEST_WORDLESS) finish(i);
     if (c >= 97 && c <= 122) {
-      if (letters++ < STEM) hash = Math.imul(hash ^ c, HASH_PRIME);
+      hash = Math.imul(hash ^ c, HASH_PRIME);
+      if (++letters === STEM) stem = hash ^ STEM;
       continue;
     }
-    if (letters > 0) bits.add(hash);
-    letters = 0;
-    hash = HASH_SEED;
+    if (letters > 0) {
+      gate.meet(hash);
+      if (letters >= STEM) gate.meet(stem);
+      letters = 0;
+      hash = HASH_SEED;
+    }
     if (c === SPACE) {
       if (spacedAt === i - 1) ragged = true;
       spacedAt = i;
@@ -169,16 +140,19 @@ export function splitSentences(text: string, low: string, from: number, to: numb
       }
       lineStart = i + 1;
     } else if (isDigit(c)) {
-      if (i === from || !isDigit(low.charCodeAt(i - 1))) bits.add(NUMBER);
+      if (i === from || !isDigit(low.charCodeAt(i - 1))) gate.meet(NUMBER);
     } else if (c === 0x2e) {
       if (dotEnds(text, low, i, dotWordStart(low, i, from), to)) finish(sentenceEnd(low, i, to));
     } else if (c > 32) {
       const sign = signOf(c);
-      if (sign !== 0) bits.add(sign);
+      if (sign !== 0) gate.meet(sign);
       if ((c === 0x21 || c === 0x3f) && endsHere(low, i + 1, to)) finish(sentenceEnd(low, i, to));
     }
   }
-  if (letters > 0) bits.add(hash);
+  if (letters > 0) {
+    gate.meet(hash);
+    if (letters >= STEM) gate.meet(stem);
+  }
   finish(to);
 }
 

@@ -28,10 +28,7 @@ export default defineRule({
   topic: 'terms',
   severity: 'medium',
   why: 'This accepts contract language; the other side can treat it as agreed.',
-  words: [
-    'acce agre appr conf sign ok okay fine happ good comf cont obje issu prob clea work live noth no coun will then stan appl prev gove in',
-    'term clau cond cont word lang sche sect para arti draf amen adde anne appe nda msa dpa sow orde po purc scop prop plan spec poli requ cap noti law juri us me our my side lega acce agre obje sign pape form temp point chan comm copy as in',
-  ],
+  patterns: [ACCEPT],
   find: (sentence) =>
     findPhrases(sentence, ACCEPT, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
       statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'subject to legal review')),

@@ -4,6 +4,7 @@ import { PROMISE_VETOES } from '../engine/commitment.ts';
 import { capitalLike } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
+import { execIn } from '../engine/wordings.ts';
 
 const DONE =
   /\b(?:consider (?:it|that|this|them|the [a-z]+) (?:done|sorted|handled|fixed|booked|yours|approved|gone|settled|in hand|waived)|leave (?:it|that|this) (?:with|to) (?:me|us)|(?:i've|we've|i have|we have) got (?:this|you covered|it covered|your back)|it's as good as (?:done|yours)|count (?:me|us) in|(?:i|we) (?:have|'ve) (?:it|this|that) in hand|(?:will do|wilco)\b(?=[.!,]|$)|you're (?:covered|all set for)|(?:we|i) have you covered)/;
@@ -14,9 +15,9 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'The other side will take this as settled, although the work is still ahead.',
-  words: ['cons leav got coun done your hand will wilc cove set'],
+  patterns: [DONE],
   find(sentence) {
-    const m = DONE.exec(sentence.lower);
+    const m = execIn(sentence, DONE);
     if (m === null || vetoOf(sentence, m.index, m.index + m[0].length, [...PROMISE_VETOES, 'refused']) !== null) return [];
     return [
       {

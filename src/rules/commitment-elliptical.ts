@@ -4,13 +4,14 @@ import { ADVERBS, isIdle, PROMISE_VETOES, promise } from '../engine/commitment.t
 import { planning } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
+import { execIn } from '../engine/wordings.ts';
 
 const LEAD =
   '^(?:[-*•] ?|\\d+[.)] ?)?(?:(?:ok|okay|yes|yep|sure|great|thanks|thx|perfect|no problem|hi|hey|and|but|so|then|also|noted|understood|absolutely|of course)[a-z ]{0,14}[,!.:-]? *)?';
-const WILL = new RegExp(`${LEAD}(?:will|shall|gonna|won't) ${ADVERBS}{0,3}(?=[a-z])`);
+const WILL = new RegExp(`${LEAD}\\b(?:will|shall|gonna|won't) ${ADVERBS}{0,3}(?=[a-z])`);
 const AFTER = new RegExp(`(?:, (?:and |but )?| and | & |[-;:] |\\. )(?:will|shall|won't) ${ADVERBS}{0,3}(?=[a-z])`);
 const GERUND = new RegExp(
-  `${LEAD}(?=(?:sending|shipping|delivering|uploading|emailing|forwarding|sharing|posting|issuing|dispatching|processing|fixing|deploying|adding|putting|getting|dropping|calling|booking|crediting|refunding|raising|extending|bringing|replacing|doing|starting|working on|following up|circling back|reverting|holding|keeping)\\b)`,
+  `${LEAD}\\b(?=(?:sending|shipping|delivering|uploading|emailing|forwarding|sharing|posting|issuing|dispatching|processing|fixing|deploying|adding|putting|getting|dropping|calling|booking|crediting|refunding|raising|extending|bringing|replacing|doing|starting|working on|following up|circling back|reverting|holding|keeping)\\b)`,
 );
 const BACK =
   /^(?:[-*•] ?)?(?:back to you|more (?:from me|to follow|to come)|(?:invoice|contract|quote|proposal|details|draft|update|report|paperwork|answers?|samples?|numbers|deck|link|order form|revised [a-z]+) (?:to follow|coming|on its way|is on its way|by|before|tomorrow|tonight|out to you|with you|over to you)|on it\b|on its way (?:to you )?(?:by|today|tomorrow|tonight|on|within))/;
@@ -18,7 +19,7 @@ const BACK =
 function elided(sentence: Parameters<typeof timeWithin>[0]): Finding[] {
   const s = sentence.lower;
   for (const pattern of [WILL, AFTER]) {
-    const m = pattern.exec(s);
+    const m = execIn(sentence, pattern);
     if (m === null) continue;
     const at = m.index + m[0].length;
     const word = m[0].search(/(?:will|shall|gonna|won't) /);
@@ -48,20 +49,18 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'Even without "I" or "we" this promises what the sender will do.',
-  words: [
-    'will shal gonn won send ship deli uplo emai forw shar post issu disp proc fixi depl addi putt gett drop call book cred refu rais exte brin repl doin star work foll circ reve hold keep back invo cont quot prop deta draf upda repo pape answ samp numb deck link orde revi way more on',
-  ],
+  patterns: [WILL, AFTER, GERUND, BACK],
   find(sentence): readonly Finding[] {
     const found = elided(sentence);
     if (found.length > 0 || sentence.lower.length > 220) return found;
     const s = sentence.lower;
-    const m = GERUND.exec(s) || BACK.exec(s);
+    const m = execIn(sentence, GERUND) || execIn(sentence, BACK);
     if (m === null || vetoOf(sentence, 0, s.length, PROMISE_VETOES) !== null) return [];
     const start = m.index === 0 && m[0].length < s.length && GERUND.test(s) ? m[0].length : 0;
     const end = promise(sentence, start, start + 3, {}).end;
     const dated = timeWithin(sentence, start, end) !== null;
     const now = /\b(?:now|over|across|shortly|asap|in a (?:sec|minute|moment|bit)|right away)\b/.test(s.slice(start, end));
-    if (!dated && !now && BACK.exec(s) === null) return [];
+    if (!dated && !now && execIn(sentence, BACK) === null) return [];
     return [promise(sentence, start, start + 3, {})];
   },
 });

@@ -3,6 +3,7 @@ import { clauseStart, timeWithin } from '../engine/clause.ts';
 import { PROMISE_VETOES, promise } from '../engine/commitment.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
+import { execIn } from '../engine/wordings.ts';
 
 const MOVES =
   /\b(?:leaves?|lands?|reach(?:es)?|arrives?|ships?|goes (?:out|live|up|in|on|across|to)|go (?:out|live|up|in|on|across|to)|travels?|comes? (?:to you|with|back|over|out|in|on)|kicks? off|starts?|begins?|hands over|finish(?:es)?|lifts?|docks?|sails?|(?:is|are|'s) (?:with you|on site|at your|on your|in your|yours|ready|live|back|done|out to|over to|on its way|booked|reserved|blocked|kept|held|put (?:by|aside)|delivered|installed|fitted|collected|shipped|dispatched|live|up and running|good to go)|(?:delivered|installed|fitted|shipped|dispatched|collected|replaced|restored|replenished|kept|held|reserved) (?:for you|to you|by|on|within|until|till|through|from|same|next))(?![a-z'-])/;
@@ -16,13 +17,11 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'Goods, people or work with a date are expected on that date.',
-  mention: 'time',
-  words: [
-    'leav land reac arri ship goes go trav come kick star begi hand fini lift dock sail is are s deli inst fitt disp coll repl rest kept held rese',
-  ],
+  mentions: ['time'],
+  patterns: [MOVES],
   find(sentence) {
     const s = sentence.lower;
-    const m = MOVES.exec(s);
+    const m = execIn(sentence, MOVES);
     if (m === null) return [];
     const start = clauseStart(sentence, m.index);
     const subject = s.slice(start, m.index).trim();

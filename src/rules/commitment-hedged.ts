@@ -3,6 +3,7 @@ import { clauseEnd } from '../engine/clause.ts';
 import { PROMISE_VETOES } from '../engine/commitment.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
+import { execIn } from '../engine/wordings.ts';
 
 const HEDGED =
   /(?:^|[^a-z'"])((?:i|we)(?:'ll| will|'m| am|'re| are)? (?:also |can |do )?(?:try(?:ing)? to|see (?:if|what|whether)(?= (?:i|we) )|hope to (?:have|get|send|ship|finish|deliver|be able)|hoping to (?:have|get|send|ship|finish|deliver)|plan(?:ning)? to|aim(?:ing)? to|intend(?:ing)? to|should be able to|expect(?:ing)? to|(?:would|'d) be (?:happy|glad|open|willing) to|may be able to|might be able to|do (?:my|our) best to|be happy to (?:send|set|walk|arrange|provide|offer|share|help|show|give|extend|discuss)))\s+(?=[a-z])/;
@@ -15,11 +16,11 @@ export default defineRule({
   topic: 'commitment',
   severity: 'low',
   why: 'Softly said, but it raises an expectation.',
-  words: ['try tryi hope hopi plan aim aimi inte shou expe happ glad open migh best see may'],
+  patterns: [HEDGED, HAPPY],
   find(sentence) {
-    const m = HEDGED.exec(sentence.lower);
+    const m = execIn(sentence, HEDGED);
     const lead = m === null || m[1] === undefined ? 0 : m[0].indexOf(m[1]);
-    const hit = m || HAPPY.exec(sentence.lower);
+    const hit = m || execIn(sentence, HAPPY);
     if (hit === null) return [];
     const start = hit.index + (m === null ? 0 : lead);
     const at = hit.index + hit[0].length;

@@ -4,6 +4,7 @@ import { ADVERBS, isIdle, OWN_TEAM, PROMISE_VETOES, promise } from '../engine/co
 import { planTo } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
+import { execIn } from '../engine/wordings.ts';
 
 const SUBJECT = `(?:${OWN_TEAM}|(?:a|an|one of our|the) (?:[a-z-]+ ){0,3}(?:from|on|of) (?:our|my) (?:team|side|office|company|support|staff)|[a-z]+ from (?:our|my) [a-z]+|the team|someone from (?:our|my|the) [a-z]+|one of (?:our|the|my) [a-z]+)`;
 const WILL = new RegExp(`(^|[^a-z'"])${SUBJECT}(?:'ll| will| shall| is going to| are going to) (?:not |never )?${ADVERBS}{0,2}(?=[a-z])`);
@@ -17,11 +18,11 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'This commits colleagues or the company to work that others must do.',
-  words: ['our my team from one us me foll', 'will ll shal is are goin can'],
+  patterns: [WILL, DOING, BY_US],
   find(sentence) {
     const s = sentence.lower;
     for (const pattern of [WILL, DOING]) {
-      const m = pattern.exec(s);
+      const m = execIn(sentence, pattern);
       if (m === null) continue;
       const start = m.index + (m[1] || '').length;
       const at = m.index + m[0].length;
@@ -30,7 +31,7 @@ export default defineRule({
       const found = promise(sentence, start, at, {});
       return [pattern === WILL ? { ...found, suggestion: planTo(sentence, start, at, found.end) } : found];
     }
-    const by = BY_US.exec(s);
+    const by = execIn(sentence, BY_US);
     if (by === null || !/\b(?:us|me|our|follow)\b/.test(by[0])) return [];
     const start = Math.max(0, s.lastIndexOf(',', by.index) + 1);
     if (vetoOf(sentence, by.index, by.index + 4, PROMISE_VETOES) !== null) return [];

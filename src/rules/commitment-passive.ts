@@ -3,6 +3,7 @@ import { clauseStart, timeWithin } from '../engine/clause.ts';
 import { PROMISE_VETOES, promise } from '../engine/commitment.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
+import { execIn } from '../engine/wordings.ts';
 
 const DONE =
   '(?:sent|shipped|delivered|dispatched|provided|issued|built|fixed|deployed|replaced|extended|installed|arranged|prepared|finished|completed|started|added|assigned|migrated|collected|booked|paid|covered|held|kept|reserved|released|refunded|credited|uploaded|shared|confirmed|returned|set up|updated|submitted|scheduled|swapped|waived|processed|printed|tested|enabled|handled|resolved|restored|forwarded|posted|moved|sorted|included|upgraded|produced|supplied|ready|live|available|with you|on (?:your|site|the)|at your|in your|yours|done|there)';
@@ -16,10 +17,10 @@ export default defineRule({
   topic: 'commitment',
   severity: 'low',
   why: 'Nobody is named, but the other side will expect it from you.',
-  words: ['will ll shal goin'],
+  patterns: [PASSIVE],
   find(sentence) {
     const s = sentence.lower;
-    const m = PASSIVE.exec(s);
+    const m = execIn(sentence, PASSIVE);
     if (m === null) return [];
     const start = clauseStart(sentence, m.index);
     if (/\b(?:which|that|where|who|when|whom) $/.test(s.slice(0, start))) return [];

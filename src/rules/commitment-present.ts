@@ -4,6 +4,7 @@ import { ADVERBS, isIdle, PROMISE_VETOES, promise } from '../engine/commitment.t
 import { expectToBe } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
+import { execIn } from '../engine/wordings.ts';
 
 const SELF = '(?:i|we)';
 const DOING = new RegExp(
@@ -13,7 +14,7 @@ const HOLDING =
   /^(?:sending (?:[a-z']+ ){1,6}(?:via|by)|holding|keeping|extending|crediting|refunding|including|throwing|waiving|covering|reserving|adding|giving|making|taking|replacing|cutting|freezing|locking|matching|charging)\b/;
 function present(sentence: Parameters<typeof clauseEnd>[0]): Finding[] {
   const s = sentence.lower;
-  const m = DOING.exec(s);
+  const m = execIn(sentence, DOING);
   if (m !== null) {
     const start = m.index + (m[1] || '').length;
     const at = m.index + m[0].length;
@@ -44,7 +45,7 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'A present tense with a future time promises just as "will" does.',
-  words: ['i we', 'am m re are'],
+  patterns: [DOING],
   find: present,
 });
 

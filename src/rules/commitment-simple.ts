@@ -4,6 +4,7 @@ import { PROMISE_VETOES, promise } from '../engine/commitment.ts';
 import { planTo } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Finding, type Sentence } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
+import { execIn } from '../engine/wordings.ts';
 
 const OWN = '(?:i|we|(?:my|our) [a-z]+(?: [a-z]+)?|one of (?:our|my) [a-z]+)';
 /** Verbs that tell what is, what one thinks or where one stands; and those that are past in the same form. */
@@ -20,8 +21,8 @@ const CONDITION =
 
 function find(sentence: Sentence): Finding[] {
   const s = sentence.lower;
-  const own = DOES.exec(s);
-  const m = own || YOU_GET.exec(s);
+  const own = execIn(sentence, DOES);
+  const m = own || execIn(sentence, YOU_GET);
   if (m === null) return [];
   const start = m.index + (m[1] || '').length;
   const at = m.index + m[0].length;
@@ -51,7 +52,7 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'What "we do" on a date or for this customer is read as what we will do.',
-  words: ['i we my our you your'],
+  patterns: [DOES, YOU_GET],
   find,
 });
 

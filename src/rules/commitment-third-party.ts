@@ -18,7 +18,7 @@ export default defineRule({
   topic: 'commitment',
   severity: 'low',
   why: 'You speak for somebody else here; they should know.',
-  words: ['will ll shal goin'],
+  patterns: [NAMED, PRONOUN],
   find(sentence) {
     const m = NAMED.exec(sentence.text) || PRONOUN.exec(sentence.lower);
     if (m === null || m[1] === undefined) return [];

@@ -4,6 +4,7 @@ import { PROMISE_VETOES, promise } from '../engine/commitment.ts';
 import { expectInstead } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
+import { execIn } from '../engine/wordings.ts';
 
 const VOW =
   /(?:\b(?:i|we)(?: can| hereby| do| will| also| both|'ll|'re| are|'m| am)*,? (?:promise|guarantee|commit(?:ted)? to|undertake|pledge|vow|swear|warrant|give you (?:my|our) word|assure you|ensure|make (?:sure|certain)|see to it|can confirm (?=(?:we|i|that (?:we|i)|your|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|all|both|delivery|\d)\b))\b|\byou have (?:my|our) word\b|\b(?:you can |please )?rest assured\b|\byou can (?:count|bank|rely) on\b|\b(?:that's|this is|it's) a promise\b|,? (?:i )?promise(?=[.!,]|$)|\bhand on heart\b|\bguaranteed (?=(?:by|before|within|delivery|to|in)\b))/;
@@ -14,9 +15,9 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'A promise or guarantee in so many words is the strongest form of commitment.',
-  words: ['prom guar comm unde pled vow swea warr word assu ensu sure cert see conf bank coun rely hear'],
+  patterns: [VOW],
   find(sentence): readonly Finding[] {
-    const m = VOW.exec(sentence.lower);
+    const m = execIn(sentence, VOW);
     if (m === null) return [];
     const start = m.index + (/^[,\s]*/.exec(m[0]) || [''])[0].length;
     const verbAt = m.index + m[0].length;

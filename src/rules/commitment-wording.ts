@@ -8,7 +8,6 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'The words read like a promise, although no "will" stands in them.',
-  words: [],
   find: (sentence) => findWording(sentence, 'commitment'),
 });
 

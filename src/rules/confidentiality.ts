@@ -15,10 +15,7 @@ export default defineRule({
   topic: 'terms',
   severity: 'medium',
   why: 'A promise of secrecy binds everyone in the company who touches it.',
-  words: [
-    'conf secr priv betw nda shar sold sell disc pass show reve name publ use used trai ment leav cros trav reac anon goes go',
-    'conf secr priv betw nda data name thir anyo anyb comp outs logo reci desi file with othe info docu draw you mode deta us kept keep',
-  ],
+  patterns: [SECRECY],
   find: (sentence) =>
     findPhrases(sentence, SECRECY, ['question', 'reported', 'quoted', 'hypothetical', 'thirdParty', 'subjectTo'])
       .filter(({ start }) => !ASKED.test(sentence.lower.slice(0, start)))

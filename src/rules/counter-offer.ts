@@ -20,10 +20,7 @@ export default defineRule({
   topic: 'pricing',
   severity: 'medium',
   why: 'Accepting a number closes the deal on it.',
-  words: [
-    'good ok okay fine happ comf agre yes deal done go meet acce can coul work sett let call shak live take say matc hono spli is it doab',
-    '# $ % offe pric numb figu prop rate targ budg term coun ask diff midd half deal',
-  ],
+  patterns: [COUNTER],
   find: (sentence) =>
     findPhrases(sentence, COUNTER, ['question', 'reported', 'quoted', 'hypothetical', 'refused', 'past', 'subjectTo', 'thirdParty']).map(
       (phrase) => offer(sentence, phrase),

@@ -7,8 +7,7 @@ export default defineRule({
   topic: 'timeline',
   severity: 'medium',
   why: 'The weekday and the date do not agree, or the day does not exist.',
-  mention: 'time',
-  words: [],
+  mentions: ['time'],
   find(sentence): readonly Finding[] {
     const out: Finding[] = [];
     for (const m of sentence.mentions) {

@@ -24,8 +24,7 @@ export default defineRule({
   topic: 'timeline',
   severity: 'medium',
   why: 'A deadline in writing is a date both sides will be held to.',
-  mention: 'time',
-  words: [],
+  mentions: ['time'],
   find: (sentence) => findTimes(sentence, isDeadline),
 });
 

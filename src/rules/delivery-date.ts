@@ -23,8 +23,7 @@ export default defineRule({
   topic: 'timeline',
   severity: 'medium',
   why: 'A date for delivery, start or payment is what the other side will plan by.',
-  mention: 'time',
-  words: [],
+  mentions: ['time'],
   find: (sentence) => findTimes(sentence, isForWork),
 });
 

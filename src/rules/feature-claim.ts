@@ -26,9 +26,7 @@ export default defineRule({
   topic: 'scope',
   severity: 'medium',
   why: 'A feature stated as fact becomes part of what was sold.',
-  words: [
-    'supp inte sync conn work runs run hand expo impo incl come cove ship scal comp rate carr sso saml scim mfa api webh audi offl mult whit role sing rbac fact box nati buil plug drop code codi bund avai',
-  ],
+  patterns: [FEATURE],
   find: (sentence) =>
     findPhrases(sentence, FEATURE, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty']).map((phrase) => {
       const found = statement(

@@ -26,10 +26,7 @@ export default defineRule({
   topic: 'pricing',
   severity: 'medium',
   why: 'Payment terms change cash flow and credit risk, and are set by finance.',
-  words: [
-    'net pay paym paya paid invo bill sett bala depo rema rest down adva deli day days mont acco cons sale cod cash lett spre spli half thir quar upfr up inst order orde sign',
-    '# % $ half thir one day days net adva deli acco cons depo paym pay inst mont bala sixt nine sale cash lett card',
-  ],
+  patterns: [TERMS],
   find: (sentence) =>
     findPhrases(sentence, TERMS, ['question', 'reported', 'quoted', 'hypothetical', 'past', 'refused', 'subjectTo', 'thirdParty']).map(
       (phrase) => {

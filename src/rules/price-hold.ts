@@ -25,10 +25,7 @@ export default defineRule({
   topic: 'pricing',
   severity: 'medium',
   why: 'Holding a price binds us while our own costs move.',
-  words: [
-    'hold held keep kept lock fix fixe fixi free froz cap capp hono guar prot matc beat main leav stic stan exte firm stay rema unch won will neve vali good same old curr exis toda last no incr upli rise',
-    'pric rate quot offe fee fees rent tari tier figu cost numb disc prem marg reta term incr upli rise hike deal mone it that them $ #',
-  ],
+  patterns: [HOLD],
   find: (sentence) =>
     findPhrases(sentence, HOLD, ['question', 'reported', 'quoted', 'hypothetical', 'past', 'refused', 'subjectTo']).map((phrase) =>
       offer(sentence, withNoun(sentence, phrase)),

@@ -8,7 +8,6 @@ export default defineRule({
   topic: 'pricing',
   severity: 'medium',
   why: 'The words read like an offer or a concession; the other side may take them as one.',
-  words: [],
   find: (sentence) => findWording(sentence, 'pricing'),
 });
 

@@ -20,8 +20,7 @@ export default defineRule({
   topic: 'timeline',
   severity: 'medium',
   why: 'A promised date is what the other side will plan by.',
-  mention: 'time',
-  words: [],
+  mentions: ['time'],
   find(sentence) {
     const times = openTimes(sentence);
     if (times.length === 0) return [];

@@ -15,10 +15,7 @@ export default defineRule({
   topic: 'attachment',
   severity: 'low',
   why: 'The other side will wait for this document.',
-  words: [
-    'will ll shal goin foll',
-    'cont agre quot prop invo orde deck slid pres repo data spec draw plan file docu pape broc pric sow msa nda dpa cert case minu note summ draf temp spre form agen calc esti',
-  ],
+  patterns: [PROMISED],
   find: (sentence) =>
     /\b(?:i|we)(?:'ll| will| shall| am going to|'m going to|'re going to)\b|\bwill (?:send|follow|be sent|share|forward)\b|\bto follow\b/.test(
       sentence.lower,

@@ -19,8 +19,7 @@ export default defineRule({
   topic: 'timeline',
   severity: 'medium',
   why: 'Quarter and year ends are what buyers and revenue plans hold us to.',
-  mention: 'time',
-  words: [],
+  mentions: ['time'],
   find: (sentence) => findTimes(sentence, isQuarter),
 });
 

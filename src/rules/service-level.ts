@@ -24,10 +24,7 @@ export default defineRule({
   topic: 'terms',
   severity: 'medium',
   why: 'A service level stated in a mail can be read as a term of the contract.',
-  words: [
-    '% resp answ repl site reso call fix fixe engi turn rto rpo sla roun nigh serv down outa inte loss miss dedi name own sing supp cove moni hotl help emer line acce phon oper soc',
-    'upti avai sla time fill accu succ deli atte cove hour hrs min mins minu h day days roun nigh cred down outa inte loss miss mana engi cont line poin csm tam cust proj # %',
-  ],
+  patterns: [LEVEL],
   find: (sentence) =>
     findPhrases(sentence, LEVEL, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty']).map((phrase) =>
       statement(sentence, phrase, withNote(sentence, phrase.start, phrase.end, 'indicative; the contract has the exact terms')),

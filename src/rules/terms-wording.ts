@@ -8,7 +8,6 @@ export default defineRule({
   topic: 'terms',
   severity: 'medium',
   why: 'The words read like a term of the contract or a firm claim; the other side may rely on them.',
-  words: [],
   find: (sentence) => findWording(sentence, 'terms'),
 });
 

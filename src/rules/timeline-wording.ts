@@ -9,8 +9,7 @@ export default defineRule({
   topic: 'timeline',
   severity: 'medium',
   why: 'The words read like a date or a time that work or payment hangs on.',
-  mention: 'time',
-  words: [],
+  mentions: ['time'],
   find(sentence) {
     const clauses = likelyClauses(sentence, 'timeline');
     const found: Finding[] = [];

@@ -24,8 +24,7 @@ export default defineRule({
   topic: 'timeline',
   severity: 'medium',
   why: 'A duration in writing starts a clock for our delivery.',
-  mention: 'time',
-  words: [],
+  mentions: ['time'],
   find: (sentence) => findTimes(sentence, isTurnaround),
 });
 

@@ -11,7 +11,7 @@ export default defineRule({
   topic: 'timeline',
   severity: 'low',
   why: 'Speed is promised or asked for, but nobody can tell when.',
-  words: ['asap soon away imme dela once pron prio doub'],
+  patterns: [URGENT],
   find: (sentence) =>
     findPhrases(sentence, URGENT, ['question', 'reported', 'quoted', 'hypothetical', 'past', 'pleasantry'])
       .filter(({ start }) => !/ed $/.test(sentence.lower.slice(0, start)))

@@ -22,10 +22,7 @@ export default defineRule({
   topic: 'pricing',
   severity: 'medium',
   why: 'Waiving a charge gives away revenue and is hard to take back.',
-  words: [
-    'waiv scra writ forg abso swal eat eati drop remo skip canc cove gone void tabl not won don no zero with us neve comp',
-    'fee fees char cost surc mini depo pena exce prem rush setu set onbo deli carr reta comm lice bill invo enha mark call waiv comp',
-  ],
+  patterns: [WAIVER],
   find: (sentence) =>
     findPhrases(sentence, WAIVER, ['question', 'reported', 'quoted', 'hypothetical', 'past', 'refused', 'subjectTo', 'thirdParty']).map(
       (phrase) => offer(sentence, withNoun(sentence, phrase)),

@@ -23,9 +23,7 @@ export default defineRule({
   topic: 'terms',
   severity: 'medium',
   why: 'A warranty in a mail can go further than the one in the contract.',
-  words: [
-    'warr guar cove insu brea fail leak crac fade peel wron faul defe dama righ unha happ wilt dies stop rust play repl repa redo re swap repr rema fix fixe behi make',
-  ],
+  patterns: [WARRANTY],
   find: (sentence) =>
     findPhrases(sentence, WARRANTY, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
       statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'subject to contract')),

@@ -41,6 +41,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['node:', 'zod/mini', 'postal-mime'],
   },
   'build/entries': { may: ['inspect.ts', 'policy', 'rules'] },
+  // Reads the rules' patterns for the words they cannot do without.
+  'build/prefilter': { may: ['engine'], packages: ['node:', 'esbuild'] },
   build: { may: [], packages: ['node:', 'esbuild'] },
 };
 

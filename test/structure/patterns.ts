@@ -52,7 +52,8 @@ export const FORBIDDEN: readonly Forbidden[] = [
   },
   {
     name: 'enum, namespace, parameter property',
-    pattern: /^\s*(?:export )?(?:declare )?(?:const )?(?:enum|namespace) \w|constructor\([^)]*\b(?:private|public|protected|readonly) /gm,
+    pattern:
+      /^\s*(?:export )?(?:declare )?(?:const )?(?:enum|namespace) \w|constructor\([^)]*\b(?:private|public|protected|readonly) \w+[?:]/gm,
     catches: ['enum A { B }', 'export const enum A {}', 'namespace N {', 'constructor(private readonly a: A) {}'],
     passes: ['z.enum(A)', 'constructor(line: number) {'],
   },

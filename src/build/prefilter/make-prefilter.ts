@@ -1,0 +1,59 @@
+// Makes the table of the gate: for each wording of each rule's patterns, the words without which it cannot match.
+import { NUMBER } from '../../engine/gate.ts';
+import { gateCode, patternCode } from '../../engine/gate-code.ts';
+import { hashWord } from '../../engine/hash.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { splitPattern } from '../../engine/wordings.ts';
+import { PatternReader } from './pattern-reader.ts';
+import { costOfGroup, type Group, groupsDemanded, STEM } from './required-words.ts';
+
+/** A group that so many of a hundred sentences satisfy tells nothing; one that so few do tells enough alone. */
+const TOO_COMMON = 40;
+const RARE = 0.7;
+const SECOND = 45;
+
+/** The groups of words that a text matched by `source` holds one of each, two at most; the rarer first. */
+export function requiredWords(source: string): Group[] {
+  const [first, second] = groupsDemanded(new PatternReader(source).read());
+  if (first === undefined || costOfGroup(first) > TOO_COMMON) return [];
+  return costOfGroup(first) < RARE || second === undefined || costOfGroup(second) > SECOND ? [first] : [first, second];
+}
+
+/** A word as the gate meets it in a text: whole, or by its first letters. */
+export function hashOfWord(word: string): number {
+  if (word === '0') return NUMBER;
+  return word.charAt(word.length - 1) === '*' ? hashWord(word.slice(0, STEM)) ^ STEM : hashWord(word);
+}
+
+/** The source of `src/engine/prefilter.ts` for these rules. */
+export function renderPrefilter(rules: readonly Rule[]): string {
+  const groups: string[] = [];
+  const placeOf = (group: Group): number => {
+    const text = group
+      .map((word) => gateCode(hashOfWord(word)))
+      .sort()
+      .join('');
+    const known = groups.indexOf(text);
+    return known >= 0 ? known : groups.push(text) - 1;
+  };
+  const lines: string[] = [];
+  for (const rule of rules) {
+    if (rule.scope === 'draft' || rule.patterns === undefined) continue;
+    const cells = rule.patterns.map(({ source }) => {
+      const wordings = splitPattern(source).map((wording) => requiredWords(wording).map(placeOf));
+      return `${patternCode(source)}${wordings.map((places) => places.map((place) => place.toString(36)).join(',')).join('|')}`;
+    });
+    lines.push(`  '${rule.id}': [${cells.map((cell) => `'${cell}'`).join(', ')}],`);
+  }
+  return `// Made by src/build/prefilter from the patterns of src/rules; not written by hand.
+
+/** Groups of words, parted by spaces: four characters a word (\`gate-code.ts\`). */
+export const GROUPS: string =
+  '${groups.join(' ')}';
+
+/** For each rule and each of its patterns: the code of the pattern, then its wordings parted by bars, each with the places of its groups. */
+export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
+${lines.join('\n')}
+};
+`;
+}

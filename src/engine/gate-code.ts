@@ -1,0 +1,37 @@
+// Hashes as the few characters that the gate's table keeps of them.
+import { hashWord } from './hash.ts';
+
+/** 24 bits in base 64: two words of a language that agree in them are a chance in thousands, and cost one needless look. */
+const BITS = 0xffffff;
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+export const CODE_LENGTH = 4;
+
+/** What the gate keeps of the hash of a word. */
+export function gateKey(hash: number): number {
+  return (hash ^ (hash >>> 24)) & BITS;
+}
+
+export function gateCode(hash: number): string {
+  let out = '';
+  for (let left = gateKey(hash), i = 0; i < CODE_LENGTH; i++, left >>>= 6) out += DIGITS.charAt(left & 63);
+  return out;
+}
+
+/** The key that `gateCode` wrote at `at`. */
+export function readGateCode(codes: string, at: number): number {
+  let key = 0;
+  for (let i = CODE_LENGTH - 1; i >= 0; i--) key = key * 64 + digitOf(codes.charCodeAt(at + i));
+  return key;
+}
+
+function digitOf(c: number): number {
+  if (c <= 45) return 62;
+  if (c <= 57) return c - 48;
+  if (c <= 90) return c - 55;
+  return c === 95 ? 63 : c - 61;
+}
+
+/** Tells a pattern from what it was when the table was made. */
+export function patternCode(source: string): string {
+  return gateCode(hashWord(source));
+}
