@@ -194,8 +194,12 @@ function readShares(lists: string): ReadonlyMap<string, number> {
 }
 
 function costOf(word: string): number {
-  const share = COMMON.get(word);
-  return share === undefined ? (word.charAt(word.length - 1) === '*' ? RARE_STEM : RARE) : share;
+  if (word.charAt(word.length - 1) !== '*') return COMMON.get(word) ?? RARE;
+  let cost = RARE_STEM;
+  COMMON.forEach((share, common) => {
+    if (common.startsWith(word.slice(0, -1))) cost += share;
+  });
+  return cost;
 }
 
 /** Of a hundred sentences so many hold one of the words, at most. */
@@ -216,7 +220,12 @@ export function groupsDemanded({ head, tail, groups }: Demand): Group[] {
   const all = groups.concat(groupsOf(head), tail === null ? [] : groupsOf(tail));
   const kept: Group[] = [];
   for (const group of all.slice().sort((a, b) => costOfGroup(a) - costOfGroup(b))) {
-    if (!kept.some((other) => other.every((word) => group.indexOf(word) >= 0))) kept.push(group);
+    if (!kept.some((other) => implies(other, group))) kept.push(group);
   }
   return kept;
+}
+
+/** Does a text with a word of `a` always have one of `b`? */
+function implies(a: Group, b: Group): boolean {
+  return a.every((word) => b.indexOf(word) >= 0 || b.indexOf(`${word.slice(0, STEM)}*`) >= 0);
 }
