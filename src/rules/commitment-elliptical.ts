@@ -8,8 +8,8 @@ import { execIn } from '../engine/wordings.ts';
 
 const LEAD =
   '^(?:[-*•] ?|\\d+[.)] ?)?(?:(?:ok|okay|yes|yep|sure|great|thanks|thx|perfect|no problem|hi|hey|and|but|so|then|also|noted|understood|absolutely|of course)[a-z ]{0,14}[,!.:-]? *)?';
-const WILL = new RegExp(`${LEAD}\\b(?:will|shall|gonna|won't) ${ADVERBS}{0,3}(?=[a-z])`);
-const AFTER = new RegExp(`(?:, (?:and |but )?| and | & |[-;:] |\\. )(?:will|shall|won't) ${ADVERBS}{0,3}(?=[a-z])`);
+const WILL = new RegExp(`${LEAD}\\b(?:will|shall|gonna|won't) ${ADVERBS}*(?=[a-z])`);
+const AFTER = new RegExp(`(?:, (?:and |but )?| and | & |[-;:] |\\. )(?:will|shall|won't) ${ADVERBS}*(?=[a-z])`);
 const GERUND = new RegExp(
   `${LEAD}\\b(?=(?:sending|shipping|delivering|uploading|emailing|forwarding|sharing|posting|issuing|dispatching|processing|fixing|deploying|adding|putting|getting|dropping|calling|booking|crediting|refunding|raising|extending|bringing|replacing|doing|starting|working on|following up|circling back|reverting|holding|keeping)\\b)`,
 );

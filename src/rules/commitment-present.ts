@@ -8,7 +8,7 @@ import { execIn } from '../engine/wordings.ts';
 
 const SELF = '(?:i|we)';
 const DOING = new RegExp(
-  `(^|[^a-z'"])${SELF}(?:'m|'re| am| are) ${ADVERBS}{0,2}(?=(?:send|shipp?|deliver|dispatch|provid|issu|build|fix|deploy|replac|extend|install|arrang|prepar|finish|complet|start|begin|add|assign|migrat|collect|book|pay|cover|hold|keep|reserv|releas|refund|credit|upload|shar|revis|draft|confirm|call|ring|email|mail|return|get|mak|giv|sett|putt|tak|bring|com|run|work|check|review|updat|submitt|schedul|dropp|swapp|waiv|charg|invoic|process|print|order|pick|fly|test|train|launch|enabl|handl|organi|resolv|restor|chas|forward|post|turn|mov|push|roll|sort|introduc|chuck|throw|knock|includ|upgrad|produc|supply|roll|cut|freez|lock|match|transferr|escalat|reach|writ|switch|doubl|ship)[a-z]*ing\\b)`,
+  `(^|[^a-z'"])${SELF}(?:'m|'re| am| are) ${ADVERBS}*(?=(?:send|shipp?|deliver|dispatch|provid|issu|build|fix|deploy|replac|extend|install|arrang|prepar|finish|complet|start|begin|add|assign|migrat|collect|book|pay|cover|hold|keep|reserv|releas|refund|credit|upload|shar|revis|draft|confirm|call|ring|email|mail|return|get|mak|giv|sett|putt|tak|bring|com|run|work|check|review|updat|submitt|schedul|dropp|swapp|waiv|charg|invoic|process|print|order|pick|fly|test|train|launch|enabl|handl|organi|resolv|restor|chas|forward|post|turn|mov|push|roll|sort|introduc|chuck|throw|knock|includ|upgrad|produc|supply|roll|cut|freez|lock|match|transferr|escalat|reach|writ|switch|doubl|ship)[a-z]*ing\\b)`,
 );
 const HOLDING =
   /^(?:sending (?:[a-z']+ ){1,6}(?:via|by)|holding|keeping|extending|crediting|refunding|including|throwing|waiving|covering|reserving|adding|giving|making|taking|replacing|cutting|freezing|locking|matching|charging)\b/;

@@ -12,11 +12,17 @@ const TOO_COMMON = 40;
 const RARE = 0.7;
 const SECOND = 45;
 
-/** The groups of words that a text matched by `source` holds one of each, two at most; the rarer first. */
+/** The groups of words that a text matched by `source` holds one of each, two at most and of different words; the rarer first. */
 export function requiredWords(source: string): Group[] {
-  const [first, second] = groupsDemanded(new PatternReader(source).read());
+  const groups = groupsDemanded(new PatternReader(source).read());
+  const [first] = groups;
   if (first === undefined || costOfGroup(first) > TOO_COMMON) return [];
-  return costOfGroup(first) < RARE || second === undefined || costOfGroup(second) > SECOND ? [first] : [first, second];
+  const second = groups.find((group) => costOfGroup(group) <= SECOND && !group.some((word) => isAmong(word, first)));
+  return costOfGroup(first) < RARE || second === undefined ? [first] : [first, second];
+}
+
+function isAmong(word: string, group: Group): boolean {
+  return group.some((other) => other.slice(0, STEM) === word.slice(0, STEM));
 }
 
 /** A word as the gate meets it in a text: whole, or by its first letters. */
