@@ -21,7 +21,7 @@ function findOpenTimes(sentence: Sentence): TimeMention[] {
 }
 
 const LEAD =
-  /(?:\b(?:no later than|not later than|at the latest|on or before|by|before|until|till|within|in|on|from|for|at|due|through|after|over|during|every|each|the|this|next|end of|start of|close of|latest|around|about|up to) ){1,3}$/;
+  /(?:\b(?:no later than|not later than|at the latest|on or before|by|before|until|till|within|in|on|from|for|at|due|through|after|over|during|every|each|the|this|next|end of|start of|close of|latest|around|about|up to) )+$/;
 
 const HEDGED =
   /\b(?:i|we)(?:'ll| will|'m|'re| am| are)? (?:try|trying|hope|hoping|plan|planning|aim|aiming|expect|intend|should|might|may|could|would like|would love)\b/;

@@ -5,35 +5,37 @@ import type { Sentence } from './rule.ts';
 const SHORT = 120;
 const SHORT_BRANCH = 16;
 
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const BAR = 0x7c;
-const CLASS = 0x5b;
-const ESCAPE = 0x5c;
+/** Brackets and bars, and what must be passed over whole: an escaped character, a class. */
+const STRUCTURE = /\\.|\[(?:\\.|[^\]])*\]|[()|]/g;
 
-/** One past what is at `i`: an escaped character or a class is passed over whole. */
-function skip(source: string, i: number): number {
-  const c = source.charCodeAt(i);
-  if (c === ESCAPE) return i + 2;
-  if (c !== CLASS) return i + 1;
-  let end = i + 1;
-  while (source.charCodeAt(end) !== 0x5d) end += source.charCodeAt(end) === ESCAPE ? 2 : 1;
-  return end + 1;
+/** A pattern's bars that stand in no brackets, and the pairs of brackets around what stands in none. */
+interface Outline {
+  readonly bars: readonly number[];
+  readonly opens: readonly number[];
+  readonly closes: readonly number[];
 }
 
-/** The parts of `source` between the bars that stand in no brackets. */
-function parts(source: string): string[] {
-  const out: string[] = [];
+function outlineOf(source: string): Outline {
+  const bars: number[] = [];
+  const opens: number[] = [];
+  const closes: number[] = [];
   let depth = 0;
+  source.replace(STRUCTURE, (sign, at: number) => {
+    if (sign === '(' && depth++ === 0) opens.push(at);
+    else if (sign === ')' && --depth === 0) closes.push(at);
+    else if (sign === '|' && depth === 0) bars.push(at);
+    return '';
+  });
+  return { bars, opens, closes };
+}
+
+/** The parts of `source` between the bars. */
+function parts(source: string, { bars }: Outline): string[] {
+  const out: string[] = [];
   let start = 0;
-  for (let i = 0; i < source.length; i = skip(source, i)) {
-    const c = source.charCodeAt(i);
-    if (c === OPEN) depth++;
-    else if (c === CLOSE) depth--;
-    else if (c === BAR && depth === 0) {
-      out.push(source.slice(start, i));
-      start = i + 1;
-    }
+  for (const bar of bars) {
+    out.push(source.slice(start, bar));
+    start = bar + 1;
   }
   out.push(source.slice(start));
   return out;
@@ -47,25 +49,24 @@ interface Choice {
 
 /** The longest choice of a sequence that is neither repeated nor remembered, and remembers nothing within. */
 function longestChoice(source: string): Choice | null {
+  if (source.length < SHORT) return null;
+  const { opens, closes } = outlineOf(source);
   let best: Choice | null = null;
-  let depth = 0;
-  let open = 0;
-  for (let i = 0; i < source.length; i = skip(source, i)) {
-    const c = source.charCodeAt(i);
-    if (c === OPEN && depth++ === 0) open = i;
-    if (c !== CLOSE || --depth > 0 || i - open < SHORT || !source.startsWith('(?:', open)) continue;
-    const inner = source.slice(open + 3, i);
-    if (/[?*+{]/.test(source.charAt(i + 1)) || /(?:^|[^\\])\((?!\?)/.test(inner)) continue;
-    const branches = parts(inner);
-    const isLonger = best === null || i - open > best.close - best.open;
-    if (isLonger && branches.length > 1 && inner.length >= branches.length * SHORT_BRANCH) best = { open, close: i, branches };
-  }
+  opens.forEach((open, i) => {
+    const close = closes[i] || 0;
+    if (close - open < SHORT || (best !== null && close - open < best.close - best.open)) return;
+    if (!source.startsWith('(?:', open) || /[?*+{]/.test(source.charAt(close + 1))) return;
+    const inner = source.slice(open + 3, close);
+    if (/(?:^|[^\\])\((?!\?)/.test(inner)) return;
+    const branches = parts(inner, outlineOf(inner));
+    if (branches.length > 1 && inner.length >= branches.length * SHORT_BRANCH) best = { open, close, branches };
+  });
   return best;
 }
 
 /** The wordings of a pattern, in the order in which it tries them: the pattern matches where one of them does, and the same. */
 export function splitPattern(source: string): string[] {
-  return parts(source).reduce<string[]>((all, part) => all.concat(split(part, 2)), []);
+  return parts(source, outlineOf(source)).reduce<string[]>((all, part) => all.concat(split(part, 2)), []);
 }
 
 /** A sequence is parted at its longest choice, and its parts once more. */
