@@ -3,13 +3,16 @@ import type { Mention } from '../model/mention.ts';
 import { HASH_PRIME, HASH_SEED, hashWord } from './hash.ts';
 import type { Sentence } from './rule.ts';
 
-/** Receives every token: the clause it is in, the hash of its word, where it starts and ends. */
+/** Receives every token: the clause it is in, the hash of the first letters of its word, where it starts and ends. */
 export type OnToken = (clause: number, hash: number, start: number, end: number) => void;
 
+/** How many letters of a word count: "deliver", "delivery" and "delivered" are one. */
+export const STEM = 4;
+
 /** What stands for a number, for a mention of each kind, and for the shape of a word; a shape is given with an empty span after its word. */
-export const STAND_INS = ['#', '$money', '$percent', '$past', '$date', '$duration', '$recurring', '?', '-ed', '-ing', '$name'] as const;
+export const STAND_INS = ['#', '$money', '$percent', '$past', '$date', '$duration', '$recurring', '!', '-ed', '-ing', '$name'] as const;
 const NUMBER = hashWord('#');
-const QUESTION = hashWord('?');
+const QUESTION = hashWord('!');
 const MONEY = hashWord('$money');
 const PERCENT = hashWord('$percent');
 const PAST = hashWord('$past');
@@ -80,7 +83,7 @@ function word(lower: string, from: number, clause: number, onToken: OnToken): nu
   for (; i < lower.length; i++) {
     const c = lower.charCodeAt(i);
     if (!((c >= 97 && c <= 122) || c > 0xbf || (c === 0x27 && i > from))) break;
-    hash = Math.imul(hash ^ c, HASH_PRIME);
+    if (i - from < STEM) hash = Math.imul(hash ^ c, HASH_PRIME);
   }
   onToken(clause, hash, from, i);
   return i;

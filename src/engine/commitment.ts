@@ -19,12 +19,24 @@ export const IDLE_VERBS =
 const IDLE = new RegExp(`^${ADVERBS}*${IDLE_VERBS}(?![a-z'])`);
 /** "be in touch", "be able to ship by": idle words that promise after all. */
 const NOT_IDLE =
-  /^(?:remember to |(?:(?:also|still|then|now|definitely|certainly|not|of course|[a-z]+ly) )*(?:be in touch|be back (?:in touch|to you|with (?:a|an|the|you|more))|get back|be at your (?:gate|door|disposal|site|office) |be on (?:hand|call|standby|site (?:by|from|at|on|every)|us)|be your |be (?:the )?(?:sole|single|dedicated)|leave (?:the|it (?:at|with|in|on|by)|a )|see (?:to it|that)|have (?:a|an|the|it|this|that|your|our|them|everything|someone|[a-z]+ones?) |need no|wait (?:until|till|for your)|take (?:the|a|an) (?:hit|loss|lot off|look)|tell you (?:by|when|as soon|the moment|first|on|before)|mention (?:it|this) to|keep|eat (?:the|that) (?:cost|difference|charge|fee)|live (?:by|up)|be (?:sending|shipping|delivering|issuing|providing|calling|sharing|adding|deploying|providing|using your|there (?:by|before|to (?:fix|install|help|support)))))/;
+  /^(?:remember to |(?:(?:also|still|then|now|definitely|certainly|not|of course|[a-z]+ly) )*(?:be in touch|be back (?:in touch|to you|with (?:a|an|the|you|more))|get back|be at your (?:gate|door|disposal|site|office) |be on (?:hand|call|standby|site (?:by|from|at|on|every)|us)|be your |be (?:the )?(?:sole|single|dedicated)|leave (?:the|it (?:at|with|in|on|by)|a )|see (?:to it|that)|have (?:a|an|the|it|this|that|your|our|them|everything|someone|[a-z]+ones?) (?!new (?:job|role|boss|baby))|need no|wait (?:until|till|for your)|take (?:the|a|an) (?:hit|loss|lot off|look)|tell you (?:by|when|as soon|the moment|first|on|before)|mention (?:it|this) to|keep|eat (?:the|that) (?:cost|difference|charge|fee)|live (?:by|up)|be (?:sending|shipping|delivering|issuing|providing|calling|sharing|adding|deploying|providing|using your|there (?:by|before|to (?:fix|install|help|support)))))/;
 
 /** Is the verb phrase at `s[at…]` one that promises nothing? */
 export function isIdle(lower: string, at: number): boolean {
   const rest = lower.slice(at, at + 60);
   return IDLE.test(rest) && !NOT_IDLE.test(rest);
+}
+
+const OWN_AUXILIARY = /\b(?:i|we)(?:'ll|'m|'re| will| am| are) (?:be )?/;
+
+/** "They will be at the fair", "the people you will be bringing". */
+const OTHERS = /\b(?:they|he|she|another [a-z]+|you)(?:'ll| will) (?!have |get |receive |find |see |pay )/;
+
+/** Does a clause only tell where the sender is, what others do, or what is tried or hoped? */
+export function isSoft(clause: string): boolean {
+  const m = OWN_AUXILIARY.exec(clause);
+  if (m === null) return OTHERS.test(clause);
+  return isIdle(`be ${clause.slice(m.index + m[0].length)}`, 0) || VAGUE.test(clause.slice(m.index, m.index + 45));
 }
 
 export const PROMISE_VETOES: readonly VetoName[] = ['question', 'reported', 'quoted', 'hypothetical'];

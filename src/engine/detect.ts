@@ -7,9 +7,11 @@ import type { Span } from '../model/span.ts';
 import { isAutoReply } from './auto-reply.ts';
 import { fold, lower } from './fold.ts';
 import { gateOf } from './gate.ts';
+import { BELIEVED } from './likelihood.ts';
 import { type Memory, type Reader, readSentence, toFault } from './read-sentence.ts';
 import { type DraftView, inDraft, type Rule, type Sentence, type Settings } from './rule.ts';
 import { type SentenceSpan, splitSentences } from './sentences.ts';
+import { settle } from './settle.ts';
 import { type Candidate, toFlags } from './to-flags.ts';
 
 export interface DetectInput {
@@ -47,13 +49,13 @@ export function detect(input: DetectInput): Detection {
     const { sentence, reading } = readSentence(reader, span, span.startsParagraph || last === undefined ? null : last);
     sentences.push(sentence);
     for (const m of reading.mentions) mentions.push(moved(m, inDraft(sentence, m)));
-    for (const { rule, finding, isWeak } of reading.found) {
-      candidates.push({ rule, finding, isWeak, span: inDraft(sentence, finding), sentence: span });
+    for (const { rule, finding, odds } of reading.found) {
+      candidates.push({ rule, finding, odds, span: inDraft(sentence, finding), sentence: span });
     }
     for (const fault of reading.faults) faults.set(fault.rule, fault);
   }
   overDraft({ draft, text, segments, sentences, settings }, input.rules, candidates, faults);
-  return { flags: toFlags(settle(candidates), input.text, draft), mentions, faults: Array.from(faults.values()) };
+  return { flags: toFlags(settle(candidates, sentences), input.text, draft), mentions, faults: Array.from(faults.values()) };
 }
 
 /** Written out, because spreading is slow in older engines and mentions are many. */
@@ -62,22 +64,6 @@ function moved(m: Mention, { start, end }: Span): Mention {
   if (m.kind === 'money') return { kind: m.kind, start, end, value: m.value };
   return { kind: m.kind, start, end, value: m.value };
 }
-
-/**
- * What its words hardly bear out does not stand in the way when it is alone: it becomes low. Two such findings in one draft
- * do, because offers come in company and slips do not. What is high is never made light of.
- */
-function settle(candidates: readonly Candidate[]): readonly Candidate[] {
-  const places = new Set(candidates.filter(({ isWeak }) => isWeak).map(({ sentence }) => sentence.start));
-  if (places.size === 0 || places.size >= COMPANY) return candidates;
-  return candidates.map((candidate) => {
-    const { rule, finding, isWeak } = candidate;
-    if (!isWeak || (finding.severity || rule.severity) === 'high') return candidate;
-    return { ...candidate, finding: { ...finding, severity: 'low' as const } };
-  });
-}
-
-const COMPANY = 2;
 
 function sentencesOf({ text, low, gate }: Reader, segments: readonly Segment[]): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
@@ -90,7 +76,7 @@ function overDraft(view: DraftView, rules: readonly Rule[], candidates: Candidat
     if (rule.scope !== 'draft') continue;
     try {
       for (const finding of rule.find(view))
-        candidates.push({ rule, finding, isWeak: false, span: finding, sentence: sentenceAround(finding, view.sentences) });
+        candidates.push({ rule, finding, odds: BELIEVED, span: finding, sentence: sentenceAround(finding, view.sentences) });
     } catch (error) {
       faults.set(rule.id, toFault(rule.id, error));
     }

@@ -5,20 +5,15 @@ import { walkClauses } from './clauses.ts';
 import { hashWord } from './hash.ts';
 import { once } from './once.ts';
 import type { Sentence } from './rule.ts';
-import { ADD, BIAS, KEEP, RULES, SCALE, SURE, WEAK, WORDS } from './weights.ts';
+import { ADD, BIAS, KEEP, RULES, SCALE, WORDS } from './weights.ts';
 
-/** What is weighed. Security and scope are weighed as terms; a clause that names an amount is weighed as a price. */
-export const WEIGHED = ['commitment', 'timeline', 'pricing', 'terms', 'price'] as const;
-const PRICING = 2;
-const PRICE = 4;
-const MONEY = hashWord('$money');
+/** What is weighed. Security and scope are weighed as terms. */
+export const WEIGHED = ['commitment', 'timeline', 'pricing', 'terms'] as const;
 const TOPICS = WEIGHED.length;
 
 /** A clause and its log-odds for each of `WEIGHED`. */
 export interface Clause extends Span {
   readonly odds: readonly number[];
-  /** It names an amount of money. */
-  readonly priced: boolean;
 }
 
 /** Two words in a row. */
@@ -26,16 +21,22 @@ function hashPair(first: number, second: number): number {
   return Math.imul(first ^ Math.imul(second, 0x5bd1e995), 0x01000193);
 }
 
-/** The first word of the sentence. */
+/** The first word of the sentence, and of a clause. */
 function hashFirst(word: number): number {
   return Math.imul(word ^ 0x61c88647, 0x27d4eb2f);
 }
+function hashOpening(word: number): number {
+  return Math.imul(word ^ 0x3c6ef372, 0x27d4eb2f);
+}
 
-const SIZE = 1 << 14;
-/** Weights of a word in the clause itself, then of the same word elsewhere in the sentence. */
+const SIZE = 1 << 13;
+/** Weights of a word in the clause itself, then of the same word in another clause of the sentence. */
 const CELLS = TOPICS * 2;
 const KEYS = new Int32Array(SIZE);
 const ROWS = new Int8Array(SIZE * CELLS);
+/** In which clause a word was last met: it counts once in each. */
+const MET = new Int32Array(SIZE);
+let clauses = 0;
 
 function slotOf(hash: number): number {
   let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
@@ -43,28 +44,31 @@ function slotOf(hash: number): number {
   return slot;
 }
 
-/** `word`, `word word` and `^word` (first of the sentence); `~word` is the word elsewhere in the sentence. */
-function hashFeature(name: string): number {
-  if (name.charAt(0) === '~') return hashWord(name.slice(1));
-  if (name.charAt(0) === '^') return hashFirst(hashWord(name.slice(1)));
-  const space = name.indexOf(' ');
-  return space < 0 ? hashWord(name) : hashPair(hashWord(name.slice(0, space)), hashWord(name.slice(space + 1)));
-}
-
-/** The letters of `WORDS`, in the order of `WEIGHED`. */
-const LETTERS = 'ctpm$';
-
+/**
+ * Reads `WORDS`: groups parted by `|`, each of a word and what is known of it. Before its weights, one letter a topic, stands
+ * nothing (the word in the clause), `~` (in another clause), `^` (first of the sentence), `[` (first of the clause), or the next word.
+ */
 function load(): void {
-  for (const cell of WORDS.split(/[\n|]/)) {
-    const [name, weights] = cell.split('=');
-    if (name === undefined || weights === undefined) continue;
-    const hash = hashFeature(name);
-    const slot = slotOf(hash);
-    KEYS[slot] = hash;
-    const at = slot * CELLS + (name.charAt(0) === '~' ? TOPICS : 0);
-    for (const weight of weights.match(/[ctpm$]-?\d+/g) || []) ROWS[at + LETTERS.indexOf(weight.charAt(0))] = Number(weight.slice(1));
+  for (const group of WORDS.replace(/\n/g, '').split('|')) {
+    const word = (/^[^0-Z~^[ ]+/.exec(group) || [''])[0];
+    for (const entry of group.slice(word.length).match(/[^0-Z]*[0-Z]{4}/g) || []) {
+      const sign = entry.charAt(0);
+      const hash = hashEntry(hashWord(word), sign, entry.slice(1, -TOPICS));
+      const slot = slotOf(hash);
+      KEYS[slot] = hash;
+      const at = slot * CELLS + (sign === '~' ? TOPICS : 0);
+      for (let t = 0; t < TOPICS; t++) ROWS[at + t] = entry.charCodeAt(entry.length - TOPICS + t) - ZERO;
+    }
   }
 }
+
+function hashEntry(word: number, sign: string, next: string): number {
+  if (sign === ' ') return hashPair(word, hashWord(next));
+  return sign === '^' ? hashFirst(word) : sign === '[' ? hashOpening(word) : word;
+}
+
+/** The letter for a weight of nothing. */
+const ZERO = 69;
 load();
 
 /** The clauses of a sentence with their log-odds. A map of all sentences would cost more than the weighing. */
@@ -77,28 +81,39 @@ const MOST = 12;
 const SUMS = new Int32Array(MOST * CELLS);
 /** The same over the whole sentence; what its first word adds counts for every clause. */
 const WHOLE = new Int32Array(CELLS);
+const LENGTHS = new Int32Array(MOST);
 
 function weigh(sentence: Sentence): Clause[] {
   SUMS.fill(0);
   WHOLE.fill(0);
+  LENGTHS.fill(0);
   let previous = 0;
   let before = -1;
-  const priced: boolean[] = [];
+  clauses++;
   const starts = walkClauses(sentence, (index, hash, from, to) => {
     const clause = index < MOST ? index : MOST - 1;
-    if (hash === MONEY) priced[clause] = true;
+    const at = clause * CELLS;
     if (before < 0) add(hashFirst(hash), WHOLE, 0, TOPICS);
-    add(hash, SUMS, clause * CELLS, CELLS);
+    if (clause !== before && from !== to) {
+      clauses++;
+      add(hashOpening(hash), SUMS, at, TOPICS);
+    }
+    add(hash, SUMS, at, CELLS);
     if (from === to) return;
-    if (clause === before) add(hashPair(previous, hash), SUMS, clause * CELLS, TOPICS);
+    if (clause === before) add(hashPair(previous, hash), SUMS, at, TOPICS);
+    LENGTHS[clause] = (LENGTHS[clause] || 0) + 1;
     previous = hash;
     before = clause;
   });
-  const count = Math.min(starts.length, MOST);
+  return settleClauses(sentence, starts, Math.min(starts.length, MOST));
+}
+
+function settleClauses(sentence: Sentence, starts: readonly number[], count: number): Clause[] {
   for (let clause = 0; clause < count; clause++) {
+    addShape(sentence, clause, count);
     for (let t = TOPICS; t < CELLS; t++) WHOLE[t] = (WHOLE[t] || 0) + (SUMS[clause * CELLS + t] || 0);
   }
-  const clauses: Clause[] = [];
+  const out: Clause[] = [];
   for (let clause = 0; clause < count; clause++) {
     const next = clause + 1 < count ? starts[clause + 1] : undefined;
     const at = clause * CELLS;
@@ -106,61 +121,70 @@ function weigh(sentence: Sentence): Clause[] {
       const elsewhere = (WHOLE[t + TOPICS] || 0) - (SUMS[at + t + TOPICS] || 0);
       return (bias + (WHOLE[t] || 0) + (SUMS[at + t] || 0) + elsewhere) / SCALE;
     });
-    clauses.push({
-      start: starts[clause] || 0,
-      end: next === undefined ? sentence.lower.length : next - 1,
-      odds,
-      priced: priced[clause] === true,
-    });
+    out.push({ start: starts[clause] || 0, end: next === undefined ? sentence.lower.length : next - 1, odds });
   }
-  return clauses;
+  return out;
+}
+
+/** What a clause is like beside its words; each has a weight as a word has. */
+export const SHAPES = ['_a', '_b', '_c', '_d', '_e', '_f', '_g', '_line', '_next', '_only', '_then'] as const;
+const SHAPE_HASHES = SHAPES.map(hashWord);
+const LONGEST = 6;
+
+/** Which of `SHAPES` a clause has: how many words, first of its line, not the first, the only one, after another sentence. */
+export function shapesOf(sentence: Sentence, words: number, clause: number, count: number): number[] {
+  const out = [Math.min(LONGEST, words >> 2)];
+  if (sentence.startsLine && clause === 0) out.push(LONGEST + 1);
+  if (clause > 0) out.push(LONGEST + 2);
+  if (count === 1) out.push(LONGEST + 3);
+  if (sentence.previous !== null) out.push(LONGEST + 4);
+  return out;
+}
+
+function addShape(sentence: Sentence, clause: number, count: number): void {
+  clauses++;
+  for (const shape of shapesOf(sentence, LENGTHS[clause] || 0, clause, count)) add(SHAPE_HASHES[shape] || 0, SUMS, clause * CELLS, TOPICS);
 }
 
 function add(hash: number, to: Int32Array, at: number, cells: number): void {
   const slot = slotOf(hash);
-  if (KEYS[slot] !== hash) return;
+  if (KEYS[slot] !== hash || MET[slot] === clauses) return;
+  MET[slot] = clauses;
   for (let i = 0; i < cells; i++) to[at + i] = (to[at + i] || 0) + (ROWS[slot * CELLS + i] || 0);
 }
 
-/** Which of `WEIGHED` speaks for a topic in a clause; -1 for a topic that is not weighed. */
-function modelOf(topic: Topic, { priced }: Clause): number {
-  if (topic === 'pricing') return priced ? PRICE : PRICING;
+/** Which of `WEIGHED` speaks for a topic; -1 for a topic that is not weighed. */
+export function modelOf(topic: Topic): number {
   return WEIGHED.findIndex((name) => name === (topic === 'security' || topic === 'scope' ? 'terms' : topic));
 }
 
-/** How far the words of a sentence bear out what a rule found in it. */
-export type Support = 'none' | 'weak' | 'firm';
+/** The log-odds of what is not weighed: other topics, and a rule that nobody fitted, which is believed from its first day. */
+export const BELIEVED = 9;
+/** How far the rest of a draft can still lift what is found in a sentence. */
+export const SLACK = 1;
 
-/** How far the words around `[start, end)` bear out what a rule found there. A rule that was not fitted is always believed. */
-export function supportFor(sentence: Sentence, rule: { readonly id: string; readonly topic: Topic }, { start, end }: Span): Support {
-  const trust = RULES[rule.id];
-  if (trust === undefined) return 'firm';
-  let support: Support = 'none';
-  for (const clause of weighClauses(sentence)) {
-    if (clause.start >= end || clause.end <= start) continue;
-    const model = modelOf(rule.topic, clause);
-    const odds = (clause.odds[model] || 0) + (trust[clause.priced ? 1 : 0] || 0) / SCALE;
-    if (odds >= (WEAK[model] || 0) && odds >= (KEEP[model] || 0)) return 'firm';
-    if (odds >= (KEEP[model] || 0)) support = 'weak';
-  }
-  return support;
+/** From which log-odds on a finding stands: what a rule found by its pattern, and what was found by words alone. */
+export function leastOdds(rule: { readonly id: string; readonly topic: Topic }): number {
+  const model = modelOf(rule.topic);
+  const least = (rule.id in RULES ? KEEP : ADD)[model];
+  return least === undefined ? -BELIEVED : least;
 }
 
-/** A clause whose words alone are enough for a topic, and whether they are enough to ask the sender. */
-export interface Likely extends Span {
-  readonly severity: 'low' | 'medium';
+/** The log-odds of a finding at `[start, end)`: the words around it, and how much its rule is worth. */
+export function oddsOf(sentence: Sentence, rule: { readonly id: string; readonly topic: Topic }, { start, end }: Span): number {
+  const model = modelOf(rule.topic);
+  const worth = RULES[rule.id];
+  if (model < 0 || (worth === undefined && !rule.id.endsWith('-wording'))) return BELIEVED;
+  let odds = -BELIEVED;
+  for (const clause of weighClauses(sentence)) {
+    if (clause.start < end && clause.end > start) odds = Math.max(odds, clause.odds[model] || 0);
+  }
+  return odds + (worth || 0) / SCALE;
 }
 
-/** The clauses that speak of a topic by their words alone. */
-export function likelyClauses(sentence: Sentence, topic: Topic): Likely[] {
-  const out: Likely[] = [];
-  for (const clause of weighClauses(sentence)) {
-    const model = modelOf(topic, clause);
-    const least = ADD[model];
-    const odds = clause.odds[model];
-    if (least === undefined || odds === undefined || odds < least) continue;
-    const sure = SURE[model];
-    out.push({ start: clause.start, end: clause.end, severity: sure !== undefined && odds >= sure ? 'medium' : 'low' });
-  }
-  return out;
+/** The clauses that may speak of a topic by their words alone. */
+export function likelyClauses(sentence: Sentence, topic: Topic): Span[] {
+  const model = modelOf(topic);
+  const least = (ADD[model] || 0) - SLACK;
+  return weighClauses(sentence).filter(({ odds }) => (odds[model] || 0) >= least);
 }

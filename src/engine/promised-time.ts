@@ -1,6 +1,7 @@
 // Which times of a sentence are risky: dated work, not dates as information.
 import type { Mention } from '../model/mention.ts';
 import { isOver, timeFacts } from './clause.ts';
+import { isIdle } from './commitment.ts';
 import { once } from './once.ts';
 import type { Finding, Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
@@ -12,10 +13,19 @@ export type TimeMention = Extract<Mention, { readonly kind: 'time' }>;
 /** Times ahead that no veto takes away. */
 export const openTimes: (sentence: Sentence) => readonly TimeMention[] = once(findOpenTimes);
 
+const WHERE = /\b(?:i|we)(?:'ll|'m|'re| will| am| are) (?:be )?[^,;]*$/;
+
+/** "I'll be in Leeds until Tuesday": where the sender is. */
+function isAway({ lower }: Sentence, at: number): boolean {
+  const m = WHERE.exec(lower.slice(Math.max(0, at - 60), at));
+  return m !== null && isIdle(m[0].replace(/^\S+ ?(?:(?:will|am|are) )?(?:be )?/, 'be '), 0);
+}
+
 function findOpenTimes(sentence: Sentence): TimeMention[] {
   const out: TimeMention[] = [];
   for (const m of sentence.mentions) {
-    if (m.kind === 'time' && !isOver(sentence, m) && vetoOf(sentence, m.start, m.end, TIME_VETOES) === null) out.push(m);
+    if (m.kind === 'time' && !isOver(sentence, m) && !isAway(sentence, m.start) && vetoOf(sentence, m.start, m.end, TIME_VETOES) === null)
+      out.push(m);
   }
   return out;
 }

@@ -3,17 +3,17 @@ import type { Fault } from '../model/flag.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { Gate } from './gate.ts';
-import { supportFor } from './likelihood.ts';
+import { leastOdds, oddsOf, SLACK } from './likelihood.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { Finding, Sentence, SentenceRule } from './rule.ts';
 import type { SentenceSpan } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
 
-/** What a rule found, and whether the words around it hardly bear it out. */
+/** What a rule found, and the log-odds that it is right. */
 export interface Found {
   readonly rule: SentenceRule;
   readonly finding: Finding;
-  readonly isWeak: boolean;
+  readonly odds: number;
 }
 
 /** What the rules found in one sentence; offsets are relative to it. */
@@ -79,10 +79,11 @@ function applyRules(sentence: Sentence, span: SentenceSpan, gate: Gate, faults: 
   const found: Found[] = [];
   for (const rule of gate.rulesFor(span.hits, sentence.mentions)) {
     try {
-      if (supportFor(sentence, rule, WHOLE) === 'none') continue;
+      const least = leastOdds(rule) - SLACK;
+      if (oddsOf(sentence, rule, WHOLE) < least) continue;
       for (const finding of rule.find(sentence)) {
-        const support = supportFor(sentence, rule, finding);
-        if (support !== 'none') found.push({ rule, finding, isWeak: support === 'weak' });
+        const odds = oddsOf(sentence, rule, finding);
+        if (odds >= least) found.push({ rule, finding, odds });
       }
     } catch (error) {
       faults.push(toFault(rule.id, error));

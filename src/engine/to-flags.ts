@@ -9,8 +9,8 @@ import type { Finding, Rule } from './rule.ts';
 export interface Candidate {
   readonly rule: Rule;
   readonly finding: Finding;
-  /** The words around it hardly bear it out. */
-  readonly isWeak: boolean;
+  /** The log-odds that it is right. */
+  readonly odds: number;
   readonly span: Span;
   readonly sentence: Span;
 }

@@ -11,7 +11,7 @@ const VETOES: readonly VetoName[] = ['question', 'reported', 'quoted', 'hypothet
 export function findWording(sentence: Sentence, topic: Topic): Finding[] {
   return likelyClauses(sentence, topic)
     .filter(({ start, end }) => !isTable(sentence.lower.slice(start, end)) && vetoOf(sentence, start, end, VETOES) === null)
-    .map(({ start, end, severity }) => ({ start, end, severity, facts: offerFacts(sentence, start, end) }));
+    .map(({ start, end }) => ({ start, end, facts: offerFacts(sentence, start, end) }));
 }
 
 /** A row of figures from a pasted table: more than a third of it is digits. */

@@ -7,11 +7,12 @@ import { vetoOf } from '../engine/vetoes.ts';
 import { execIn } from '../engine/wordings.ts';
 
 const SELF = '(?:i|we)';
-const DOING = new RegExp(
-  `(^|[^a-z'"])${SELF}(?:'m|'re| am| are) ${ADVERBS}*(?=(?:send|shipp?|deliver|dispatch|provid|issu|build|fix|deploy|replac|extend|install|arrang|prepar|finish|complet|start|begin|add|assign|migrat|collect|book|pay|cover|hold|keep|reserv|releas|refund|credit|upload|shar|revis|draft|confirm|call|ring|email|mail|return|get|mak|giv|sett|putt|tak|bring|com|run|work|check|review|updat|submitt|schedul|dropp|swapp|waiv|charg|invoic|process|print|order|pick|fly|test|train|launch|enabl|handl|organi|resolv|restor|chas|forward|post|turn|mov|push|roll|sort|introduc|chuck|throw|knock|includ|upgrad|produc|supply|roll|cut|freez|lock|match|transferr|escalat|reach|writ|switch|doubl|ship)[a-z]*ing\\b)`,
-);
+const DOING = new RegExp(`(^|[^a-z'"])${SELF}(?:'m|'re| am| are) ${ADVERBS}*(?=[a-z]{2,}ing\\b)`);
 const HOLDING =
   /^(?:sending (?:[a-z']+ ){1,6}(?:via|by)|holding|keeping|extending|crediting|refunding|including|throwing|waiving|covering|reserving|adding|giving|making|taking|replacing|cutting|freezing|locking|matching|charging)\b/;
+/** "A student I am bringing aboard": told of the student. */
+const OF_A_THING = /\b(?:a|an|one) (?:[a-z]+ ){1,2}$/;
+
 function present(sentence: Parameters<typeof clauseEnd>[0]): Finding[] {
   const s = sentence.lower;
   const m = execIn(sentence, DOING);
@@ -31,7 +32,12 @@ function present(sentence: Parameters<typeof clauseEnd>[0]): Finding[] {
         s.slice(at, end),
       )
     ) {
-      if (!isIdle(s, at) && vetoOf(sentence, start, at + 1, PROMISE_VETOES) === null) {
+      if (
+        !isIdle(s, at) &&
+        !isIdle(`be ${s.slice(at, end)}`, 0) &&
+        !OF_A_THING.test(s.slice(0, start)) &&
+        vetoOf(sentence, start, at + 1, PROMISE_VETOES) === null
+      ) {
         return [promise(sentence, start, at, { suggestion: expectToBe(sentence, start, at, end) })];
       }
     }

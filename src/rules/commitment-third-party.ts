@@ -4,11 +4,11 @@ import { ADVERBS, isIdle, PROMISE_VETOES } from '../engine/commitment.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
 
-const NAMED =
-  /(?:^|[^A-Za-z'])((?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:'ll| will| shall| is going to)) (?=(?:send|call|ship|contact|email|reach|get|be in touch|deliver|provide|handle|take|follow|forward|set|prepare|give|bring|arrange|confirm|schedule|help|introduce|share|install|inspect|fix|collect|visit|issue|meet you|update|review|process|pick|run|lead|look after|cover|complete|draft|work|be (?:sending|calling|contacting|delivering|sharing|providing|handling|bringing))\b)/;
-const PRONOUN = new RegExp(
-  `(?:^|[^a-z'])((?:he|she|they|my colleague [a-z]+)(?:'ll| will| shall| is going to)) ${ADVERBS}*(?=(?:send|call|ship|contact|email|reach|get|be in touch|deliver|provide|handle|take|follow|forward|set|prepare|give|bring|arrange|confirm|schedule|help|introduce|share|install|inspect|fix|collect|visit|issue|meet you|update|review|process|pick|run|lead|look after|cover|complete|draft|work|be (?:sending|calling|contacting|delivering|sharing|providing|handling|bringing))\\b)`,
-);
+const WILL = "(?:'ll| will| shall| is going to)";
+const DOES =
+  '(?=(?:send|call|ship|contact|email|reach|get|deliver|provide|handle|take|follow|forward|set|prepare|give|bring|arrange|confirm|schedule|help|introduce|share|install|inspect|fix|collect|visit|issue|meet you|update|review|process|pick|run|lead|look after|cover|complete|draft|work|be (?:in touch|[a-z]+ing))\\b)';
+const NAMED = new RegExp(`(?:^|[^A-Za-z'])((?:(?:Mr|Mrs|Ms|Dr)\\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?${WILL}) ${DOES}`);
+const PRONOUN = new RegExp(`(?:^|[^a-z'])((?:he|she|my colleague [a-z]+)${WILL}) ${ADVERBS}*${DOES}`);
 const NO_NAME =
   /^(?:I|We|You|It|This|That|There|The|What|Who|When|Where|Nobody|Nothing|Everybody|Everyone|Someone|Our|My|Your|How|Which|If|And|But|So|Prices?|Rates?|Markets?|Time|Yes|No|Also|Then)\b/;
 

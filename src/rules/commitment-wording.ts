@@ -1,4 +1,5 @@
 // Odd wordings: a clause whose words, taken together, speak of a promise.
+import { isSoft } from '../engine/commitment.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { findWording } from '../engine/wording.ts';
 
@@ -8,7 +9,7 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'The words read like a promise, although no "will" stands in them.',
-  find: (sentence) => findWording(sentence, 'commitment'),
+  find: (sentence) => findWording(sentence, 'commitment').filter(({ start, end }) => !isSoft(sentence.lower.slice(start, end))),
 });
 
 export const examples: Examples = {

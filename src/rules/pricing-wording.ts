@@ -2,21 +2,25 @@
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { findWording } from '../engine/wording.ts';
 
+/** "We are unable to waive the fee", "the market price is €80". */
+const NO_OFFER =
+  /\b(?:unable|can't|cannot|can not|won't|not able|not possible) (?:to |be able to |be |offer|give|do|go|waive|drop|reduce|match|lower)|\bthe market\b|\banalysts?\b/;
+
 export default defineRule({
   id: 'pricing-wording',
   title: 'Worded like a price or concession',
   topic: 'pricing',
   severity: 'medium',
   why: 'The words read like an offer or a concession; the other side may take them as one.',
-  find: (sentence) => findWording(sentence, 'pricing'),
+  find: (sentence) => findWording(sentence, 'pricing').filter(({ start, end }) => !NO_OFFER.test(sentence.lower.slice(start, end))),
 });
 
 export const examples: Examples = {
   flags: [
-    '⟦We take 8% of spend rather than 12%⟧.',
+    '⟦No extra cost for the night shift⟧.',
+    '⟦You pay half on order and the rest on delivery⟧.',
     '⟦Thirty percent with the order⟧.',
-    '⟦Half now, half on collection⟧.',
-    '⟦Same money as last time⟧.',
+    '⟦Old rate for the whole year⟧.',
   ],
   passes: {
     question: 'Is it half now and half on collection?',

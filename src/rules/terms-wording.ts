@@ -13,7 +13,7 @@ export default defineRule({
 
 export const examples: Examples = {
   flags: [
-    '⟦Frames are beech and good for life⟧.',
+    "⟦Either side can leave with a month's notice⟧.",
     '⟦Every joint is covered for ten years⟧.',
     '⟦Clauses 7, 9 and 14 are fine as you drafted them⟧.',
     '⟦You can cancel up to a fortnight before and get every penny back⟧.',

@@ -1,4 +1,5 @@
 // A time in a clause whose words, taken together, speak of work, payment or a decision.
+import { isSoft } from '../engine/commitment.ts';
 import { likelyClauses } from '../engine/likelihood.ts';
 import { openTimes, timed } from '../engine/promised-time.ts';
 import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
@@ -11,11 +12,10 @@ export default defineRule({
   why: 'The words read like a date or a time that work or payment hangs on.',
   mentions: ['time'],
   find(sentence) {
-    const clauses = likelyClauses(sentence, 'timeline');
+    const clauses = likelyClauses(sentence, 'timeline').filter(({ start, end }) => !isSoft(sentence.lower.slice(start, end)));
     const found: Finding[] = [];
     for (const time of clauses.length === 0 ? [] : openTimes(sentence)) {
-      const clause = clauses.find(({ start, end }) => time.start < end && time.end > start);
-      if (clause !== undefined) found.push({ severity: clause.severity, ...timed(sentence, time) });
+      if (clauses.some(({ start, end }) => time.start < end && time.end > start)) found.push(timed(sentence, time));
     }
     return found;
   },

@@ -1,0 +1,57 @@
+// What a draft as a whole says of each finding in it: offers come in company, slips come alone in long, asking mails.
+
+import { leastOdds, modelOf } from './likelihood.ts';
+import type { Sentence } from './rule.ts';
+import type { Candidate } from './to-flags.ts';
+import { COMPANY, DRAFT, QUIET, SURE } from './weights.ts';
+
+/** How the log-odds of a draft are bounded before a share of them is added to each finding. */
+const FEWEST = -4;
+const MOST = 3;
+
+/**
+ * Adds a share of the draft's log-odds to those of each finding, drops what then falls short, and makes low what stands in a
+ * draft that asks and tells more than it offers. What is sure by itself stays as it is.
+ */
+export function settle(candidates: readonly Candidate[], sentences: readonly Sentence[]): readonly Candidate[] {
+  const draft = draftOdds(candidates, sentences);
+  const lift = COMPANY * Math.max(FEWEST, Math.min(MOST, draft));
+  const out: Candidate[] = [];
+  for (const candidate of candidates) {
+    const { rule, finding, odds } = candidate;
+    if (modelOf(rule.topic) < 0) out.push(candidate);
+    else if (odds + lift >= leastOdds(rule))
+      out.push(draft >= QUIET || odds >= SURE ? candidate : { ...candidate, finding: { ...finding, severity: 'low' as const } });
+  }
+  return out;
+}
+
+/** Log-odds that a draft offers anything: how many of its findings are likely right, its length, its questions, its past. */
+function draftOdds(candidates: readonly Candidate[], sentences: readonly Sentence[]): number {
+  let length = 0;
+  let questions = 0;
+  let past = 0;
+  for (const { text, mentions } of sentences) {
+    length += text.length;
+    if (/\?["')\s]*$/.test(text)) questions++;
+    for (const m of mentions) if (m.kind === 'time' && m.tense === 'past') past++;
+  }
+  const inputs = [1, Math.log(0.05 + evidence(candidates)), Math.log(100 + length), Math.log(1 + questions), Math.log(1 + past)];
+  return inputs.reduce((sum, input, i) => sum + input * (DRAFT[i] || 0), 0);
+}
+
+/** How many findings are likely right; one a topic in a sentence counts. */
+function evidence(candidates: readonly Candidate[]): number {
+  const best = new Map<string, number>();
+  for (const { rule, odds, sentence } of candidates) {
+    const model = modelOf(rule.topic);
+    if (model < 0 || odds < leastOdds(rule)) continue;
+    const key = `${model} ${sentence.start}`;
+    best.set(key, Math.max(best.get(key) || 0, 1 / (1 + Math.exp(-odds))));
+  }
+  let sum = 0;
+  best.forEach((likely) => {
+    sum += likely;
+  });
+  return sum;
+}
