@@ -20,7 +20,7 @@ const SETS = [
 async function loadEngine() {
   const contents = `
     export { fold, lower } from './fold.ts';
-    export { gateOf, passes } from './gate.ts';
+    export { gateOf, mayMention } from './gate.ts';
     export { splitSentences } from './sentences.ts';
     export { findMentions } from './mentions/find-mentions.ts';`;
   const { outputFiles } = await build({
@@ -107,7 +107,7 @@ function sentencesOf(engine, raw) {
   const spans = [];
   engine.splitSentences(text, low, 0, text.length, gate, spans);
   return spans
-    .filter((span) => engine.passes(span.bits, gate.mentions))
+    .filter((span) => engine.mayMention(span.bits, gate))
     .map(({ start, end }) => ({ start, text: text.slice(start, end), low: low.slice(start, end) }));
 }
 

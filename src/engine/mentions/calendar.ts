@@ -6,36 +6,16 @@ export interface Civil {
   readonly day: number;
 }
 
-export const SUNDAY = 0;
 export const MONDAY = 1;
-export const FRIDAY = 5;
-export const SATURDAY = 6;
-
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-export function dayOfMillis(millis: number): number {
-  return Math.floor(millis / 86400000);
-}
-
-export function daysInMonth(year: number, month: number): number {
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return leap ? 29 : LENGTHS[month - 1] || 0;
-}
-
-export function isRealDate(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
 
 /** Day number of a date of the Gregorian calendar; months beyond 1–12 carry into the year. */
 export function dayNumber(year: number, month: number, day: number): number {
-  const y = year + Math.floor((month - 1) / 12);
-  const m = ((((month - 1) % 12) + 12) % 12) + 1;
-  // Years are counted from March, so that the leap day comes last: http://howardhinnant.github.io/date_algorithms.html
-  const shifted = m <= 2 ? y - 1 : y;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (m > 2 ? m - 3 : m + 9) + 2) / 5) + day - 1;
-  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+  // Months are counted from March, so that the leap day comes last: http://howardhinnant.github.io/date_algorithms.html
+  const months = year * 12 + month - 3;
+  const y = Math.floor(months / 12);
+  return (
+    y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * (months - y * 12) + 2) / 5) + day - 719469
+  );
 }
 
 export function civilOf(n: number): Civil {
@@ -49,55 +29,55 @@ export function civilOf(n: number): Civil {
   return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, day: doy - Math.floor((153 * mp + 2) / 5) + 1 };
 }
 
+/** Months beyond 1–12 carry into the year. */
+export function daysInMonth(year: number, month: number): number {
+  return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+}
+
+export function isRealDate(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
 export function weekdayOf(n: number): number {
   return (((n + 4) % 7) + 7) % 7;
+}
+
+/** Monday of the week that holds a day. */
+export function weekStart(n: number): number {
+  return n - ((weekdayOf(n) + 6) % 7);
 }
 
 function two(n: number): string {
   return n < 10 ? `0${n}` : `${n}`;
 }
 
-function four(n: number): string {
-  return n >= 1000 ? `${n}` : `0${n < 100 ? 0 : ''}${two(n)}`;
-}
-
 /** Whether a day, and the one after it, has a year of four digits: what was meant by "the last 2027 years" has none. */
 export function isWritable(n: number): boolean {
-  const { year } = civilOf(n);
-  return year >= 0 && civilOf(n + 1).year <= 9999;
+  return n >= -719528 && n < 2932896;
 }
 
 export function writeDay(n: number): string {
   const { year, month, day } = civilOf(n);
-  return `${four(year)}-${two(month)}-${two(day)}`;
+  return `${two(Math.floor(year / 100))}${two(year % 100)}-${two(month)}-${two(day)}`;
 }
 
 export function writeMoment(n: number, minute: number): string {
-  const day = n + Math.floor(minute / 1440);
-  const rest = ((minute % 1440) + 1440) % 1440;
-  return `${writeDay(day)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
-}
-
-function digitsAt(text: string, from: number, count: number): number {
-  let n = 0;
-  for (let i = from; i < from + count; i++) n = n * 10 + text.charCodeAt(i) - 48;
-  return n;
+  const day = Math.floor(minute / 1440);
+  const rest = minute - day * 1440;
+  return `${writeDay(n + day)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
 }
 
 /** Reads `YYYY-MM-DD`; anything else is the epoch. */
 export function readDay(text: string): number {
-  const year = digitsAt(text, 0, 4);
-  const month = digitsAt(text, 5, 2);
-  const day = digitsAt(text, 8, 2);
-  return isRealDate(year, month, day) ? dayNumber(year, month, day) : 0;
+  const [year, month, day] = text.split('-').map(Number);
+  return year && month && day && isRealDate(year, month, day) ? dayNumber(year, month, day) : 0;
 }
 
 /** The same day of the month, `months` later; the month's last day where it has no such day. */
 export function addMonths(n: number, months: number): number {
+  if (months === 0) return n;
   const { year, month, day } = civilOf(n);
-  const first = dayNumber(year, month + months, 1);
-  const { year: y, month: m } = civilOf(first);
-  return first + Math.min(day, daysInMonth(y, m)) - 1;
+  return dayNumber(year, month + months, Math.min(day, daysInMonth(year, month + months)));
 }
 
 /** `count` working days after (or, negative, before) a day; Saturday and Sunday are not worked. */
@@ -105,23 +85,17 @@ export function addBusinessDays(n: number, count: number): number {
   const step = count < 0 ? -1 : 1;
   const whole = Math.floor(Math.abs(count) / 5);
   let day = n + step * whole * 7;
-  let left = Math.abs(count) - whole * 5;
-  while (left > 0) {
+  for (let left = Math.abs(count) - whole * 5; left > 0; ) {
     day += step;
-    const w = weekdayOf(day);
-    if (w !== SUNDAY && w !== SATURDAY) left--;
+    if (weekdayOf(day) % 6 !== 0) left--;
   }
   return day;
 }
 
 /** The `nth` given weekday of a month (−1: the last). */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
-  if (nth > 0) {
-    const first = dayNumber(year, month, 1);
-    return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
-  }
-  const last = dayNumber(year, month + 1, 1) - 1;
-  return last - ((weekdayOf(last) - weekday + 7) % 7);
+  const first = dayNumber(year, nth > 0 ? month : month + 1, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth > 0 ? nth - 1 : nth) * 7;
 }
 
 /** Easter Sunday, by the anonymous Gregorian computus. */

@@ -1,109 +1,101 @@
 // Ends and parts of periods: EOD, EOM, end of next week, mid-March, early next month, the last Friday of May.
-import { addMonths, civilOf, nthWeekday } from './calendar.ts';
-import { readDate } from './calendar-date.ts';
-import { readOrdinal } from './count.ts';
-import { endOfMonth, lastWorkday, readRelativeDay, readWeekday } from './day-name.ts';
-import { readHoliday } from './holiday.ts';
-import { readBareYear, readOrdinalPeriod, readPeriod, span, unitSpan } from './period.ts';
-import { invalid, newPiece, type Piece, tenseOf } from './piece.ts';
-import { at, type Scan } from './tokens.ts';
-import { IS, UNIT } from './words.ts';
+import { addMonths, civilOf, dayNumber, MONDAY, nthWeekday, weekdayOf } from './calendar.ts';
+import { readDate } from './date.ts';
+import { readNearDay, readWeekday } from './day-name.ts';
+import { readFeast } from './feast.ts';
+import { MONTHS } from './length.ts';
+import { readOrdinal } from './number.ts';
+import { readBareYear, readOrdinalPeriod, readPeriod, unitPiece } from './period.ts';
+import {
+  dayPiece,
+  FUTURE,
+  INVALID,
+  invalid,
+  newPiece,
+  ONE_DAY,
+  PART_OF_DAY,
+  PAST,
+  type Piece,
+  SPAN,
+  spanPiece,
+  timed,
+  UNKNOWN,
+} from './piece.ts';
+import { at, back, digits, eat, eatOf, is, isCapital, type Scan, says, valueAt } from './tokens.ts';
+import { A_MONTH, ABOUT, ACRONYM, DAY, EDGE, NUMBER, OWNER, PART, PARTLY, QUARTER, UNIT, WEEK, WEEKDAY, YEAR } from './words.ts';
 
 const CLOSE_OF_BUSINESS = 17 * 60;
 const END_OF_DAY = 23 * 60 + 59;
 
-function dayPiece(scan: Scan, next: number, n: number): Piece {
-  const piece = newPiece('day', next, n);
-  piece.tense = tenseOf(n, n, scan.today);
-  return piece;
+/** The end of today, which a day beside it may still move. */
+function closing(s: Scan, minute: number): Piece {
+  return timed(newPiece(PART_OF_DAY, s.today, s.today, 0, FUTURE), minute, minute);
 }
 
-/** The end of a day; `weekday` keeps the day open to a date beside it. */
-function closing(scan: Scan, next: number, minute: number): Piece {
-  const piece = newPiece('part', next, scan.today);
-  piece.fromMinute = minute;
-  piece.toMinute = minute;
-  piece.tense = 'future';
-  return piece;
+/** End of the working week that holds a day. */
+function lastWorkday(n: number): number {
+  return n + 5 - (weekdayOf(n) || 7);
 }
 
-function endOf(scan: Scan, next: number, unit: number): Piece {
-  const period = unitSpan(scan, next, unit, 0);
-  return edgeOf(scan, 'end', period === null ? newPiece('day', next, scan.today) : period);
-}
-
-/** EOD, COB, EOW, EOM, EOQ, EOY. */
-export function readAcronym(scan: Scan, i: number): Piece | null {
-  const token = at(scan, i);
-  const isCapital = scan.text.charCodeAt(token.start) < 97;
-  switch (token.text) {
-    case 'eod':
-      return closing(scan, i + 1, END_OF_DAY);
-    case 'cob':
-    case 'eob':
-      return closing(scan, i + 1, CLOSE_OF_BUSINESS);
-    case 'cop':
-      return isCapital ? closing(scan, i + 1, CLOSE_OF_BUSINESS) : null;
-    case 'eow':
-      return endOf(scan, i + 1, UNIT.week);
-    case 'eom':
-      return endOf(scan, i + 1, UNIT.month);
-    case 'eoq':
-      return endOf(scan, i + 1, UNIT.quarter);
-    case 'eoy':
-      return endOf(scan, i + 1, UNIT.year);
-    case 'bom':
-      return isCapital ? dayPiece(scan, i + 1, endOfMonth(scan.today) + 1) : null;
-    case 'boy':
-      return isCapital ? dayPiece(scan, i + 1, nthWeekday(civilOf(scan.today).year + 1, 1, 1, 1)) : null;
-    default:
-      return null;
-  }
+/** EOD, COB, EOW, EOM, EOQ, EOY; in capitals also COP, BOM, BOY. */
+export function readAcronym(s: Scan): Piece | null {
+  const { text } = at(s, 0);
+  if (!is(s, 0, ACRONYM) || ((text === 'cop' || text.charAt(0) === 'b') && !isCapital(s, 0))) return null;
+  s.i++;
+  if (text === 'eod') return closing(s, END_OF_DAY);
+  if (text === 'bom') return dayPiece(s, dayNumber(s.year, s.month + 1, 1));
+  if (text === 'boy') return dayPiece(s, nthWeekday(s.year + 1, 1, MONDAY, 1));
+  const unit = [WEEK, A_MONTH, QUARTER, YEAR]['wmqy'.indexOf(text.charAt(2))];
+  const period = unit === undefined || text === 'cop' ? null : unitPiece(s, unit, 0);
+  return period === null ? closing(s, CLOSE_OF_BUSINESS) : edgeOf(s, 'end', period);
 }
 
 /** What an edge may belong to; `week` alone is this week. */
-function readWhole(scan: Scan, i: number): Piece | null {
-  let next = at(scan, i).text === 'the' ? i + 1 : i;
-  const shifted = readPeriod(scan, next) || readRelativeDay(scan, next) || readDate(scan, next, true) || readWeekday(scan, next);
-  if (shifted !== null) return shifted;
-  const ordinal = readOrdinal(scan, next);
-  if (ordinal !== null) {
-    const part = readOrdinalPeriod(scan, ordinal.next, ordinal.n);
-    if (part !== null) return part;
+function readBounded(s: Scan): Piece | null {
+  const i = s.i;
+  eat(s, 'the');
+  const named = readPeriod(s) || readNearDay(s) || readDate(s, true) || readWeekday(s);
+  if (named !== null) return named;
+  const start = s.i;
+  const ordinal = readOrdinal(s);
+  const part = ordinal > 0 ? readOrdinalPeriod(s, ordinal) : null;
+  if (part !== null) return part;
+  s.i = start;
+  eatOf(s, OWNER);
+  const { unit, text } = at(s, 0);
+  if (unit >= DAY && text.length > 2 && !/[^s]s$/.test(text)) {
+    s.i++;
+    return unitPiece(s, unit, 0);
   }
-  const word = at(scan, next).text;
-  if (word === 'business' || word === 'working' || word === 'calendar' || word === 'fiscal' || word === 'my' || word === 'your') next++;
-  const token = at(scan, next);
-  if (token.is & IS.unit && token.end - token.start > 2 && token.word.unit >= UNIT.day && !/[^s]s$/.test(token.text)) {
-    return unitSpan(scan, next + 1, token.word.unit, 0);
-  }
-  return readBareYear(scan, next) || readHoliday(scan, next);
+  return readBareYear(s) || readFeast(s) || back(s, i);
 }
 
 /** Cuts a period down to one of its edges. */
-function edgeOf(scan: Scan, edge: string, whole: Piece): Piece {
-  const { from, to, unit, next } = whole;
-  const isWeek = unit === UNIT.week;
+function edgeOf(s: Scan, edge: string, { from, to, unit }: Piece): Piece {
+  const isWeek = unit === WEEK;
   const third = Math.floor((to - from) / 3);
+  const last = isWeek ? lastWorkday(from) : to;
+  const between = (first: number, end: number): Piece => spanPiece(s, first, Math.max(first, end), DAY);
   switch (edge) {
     case 'end':
     case 'close':
-      if (from === to) return dayEdge(scan, whole);
-      return dayPiece(scan, next, isWeek ? lastWorkday(from) : to);
+      return dayPiece(s, last);
     case 'start':
     case 'beginning':
-      return dayPiece(scan, next, from);
+      return dayPiece(s, from);
     case 'late':
-      return span(scan, next, isWeek ? from + 3 : to - third, isWeek ? from + 4 : to, UNIT.day);
+      return isWeek ? between(from + 3, from + 4) : between(to - third, to);
     case 'early':
-      return span(scan, next, from, isWeek ? from + 1 : from + third, UNIT.day);
+      return between(from, from + (isWeek ? 1 : third));
     case 'earlier':
-      return tensed(span(scan, next, from, Math.max(from, Math.min(to, scan.today)), UNIT.day), 'past');
+      return tensed(between(from, Math.min(to, s.today)), PAST);
     case 'later':
-    case 'rest':
-      return tensed(restOf(scan, whole), 'future');
+    case 'rest': {
+      const end = isWeek ? Math.max(last, Math.min(s.today, to)) : to;
+      return tensed(between(Math.min(Math.max(from, s.today), end), end), FUTURE);
+    }
     default:
-      return span(scan, next, isWeek ? from + 1 : from + third, isWeek ? from + 3 : to - third, UNIT.day);
+      return between(from + (isWeek ? 1 : third), isWeek ? from + 3 : to - third);
   }
 }
 
@@ -112,115 +104,100 @@ function tensed(piece: Piece, tense: Piece['tense']): Piece {
   return piece;
 }
 
-/** What is left of a period from today on. */
-function restOf(scan: Scan, { next, from, to, unit }: Piece): Piece {
-  const last = unit === UNIT.week ? Math.max(lastWorkday(from), Math.min(scan.today, to)) : to;
-  return span(scan, next, Math.min(Math.max(from, scan.today), last), last, UNIT.day);
-}
-
-function dayEdge(scan: Scan, whole: Piece): Piece {
-  const piece = closing(scan, whole.next, END_OF_DAY);
-  piece.from = whole.from;
-  piece.to = whole.to;
-  piece.tense = whole.from < scan.today ? 'past' : 'future';
-  return piece;
+/** `close of business`, `end of play`: but not of a business day. */
+function readClose(s: Scan): Piece | null {
+  if (!(says(s, 0, 'close') || says(s, 0, 'end')) || !says(s, 1, 'of') || !(says(s, 2, 'business') || says(s, 2, 'play'))) return null;
+  if (at(s, 3).unit === DAY) return null;
+  s.i += 3;
+  return closing(s, CLOSE_OF_BUSINESS);
 }
 
 /** `end of next week`, `close of business`, `mid-March`, `early next week`, `later this month`, `start of Q2`. */
-export function readEdge(scan: Scan, i: number): Piece | null {
-  const edge = at(scan, i);
-  if ((edge.is & IS.edge) === 0) return null;
-  let next = i + 1;
-  const mark = at(scan, next).text;
-  const isPart = edge.text === 'mid' || edge.text === 'early' || edge.text === 'late' || edge.text === 'later' || edge.text === 'earlier';
-  if (mark === '-' && isPart) next++;
-  else if (mark === 'of' || (mark === 'in' && isPart)) next++;
-  else if (!isPart && edge.text !== 'middle' && edge.text !== 'end' && edge.text !== 'rest') return null;
-  if (at(scan, next).text === 'around') next++;
-  const word = at(scan, next).text;
-  if ((edge.text === 'close' || edge.text === 'end') && mark === 'of' && (word === 'business' || word === 'play')) {
-    const after = at(scan, next + 1);
-    if (after.word.unit !== UNIT.day || after.text === '') return closing(scan, next + 1, CLOSE_OF_BUSINESS);
+export function readEdge(s: Scan): Piece | null {
+  const i = s.i;
+  const edge = at(s, 0).text;
+  if (!is(s, 0, EDGE)) return null;
+  const close = readClose(s);
+  if (close !== null) return close;
+  const isPart = eatOf(s, PARTLY);
+  if (!isPart) s.i++;
+  const hasOf = eat(s, 'of');
+  const isFree = isPart ? hasOf || eat(s, '-') || eat(s, 'in') || true : hasOf || edge === 'middle' || edge === 'end' || edge === 'rest';
+  eatOf(s, ABOUT);
+  const whole = isFree ? readBounded(s) : null;
+  if (whole === null || (!isPart && !hasOf && whole.kind !== SPAN && whole.unit === 0)) return back(s, i);
+  if (whole.kind === INVALID) return whole;
+  const isDay = whole.from === whole.to;
+  if (isPart && whole.kind === ONE_DAY && isDay && !hasOf) return withPart(s, edge, whole) || back(s, i);
+  if ((edge === 'later' || edge === 'earlier') && whole.unit === 0) return back(s, i);
+  if (isDay && (edge === 'end' || edge === 'close')) {
+    whole.kind = PART_OF_DAY;
+    timed(whole, END_OF_DAY, END_OF_DAY);
+    return whole.tense === UNKNOWN || whole.from < s.today ? whole : tensed(whole, FUTURE);
   }
-  const whole = readWhole(scan, next);
-  if (whole === null || (!isPart && mark !== 'of' && whole.shape !== 'span' && whole.unit === 0)) return null;
-  if (isPart && whole.shape === 'day' && whole.from === whole.to && mark !== 'of') return withPart(scan, edge.text, whole);
-  if (isPart && (edge.text === 'later' || edge.text === 'earlier') && whole.unit === 0) return null;
-  if (whole.shape === 'invalid') return whole;
-  const piece = edgeOf(scan, edge.text, whole);
-  if (whole.tense === 'unknown' && (whole.yearless || piece.tense !== 'past')) piece.tense = 'unknown';
-  piece.yearless = whole.yearless;
+  const piece = edgeOf(s, edge, whole);
+  if (whole.tense === UNKNOWN && (whole.open || piece.tense !== PAST)) piece.tense = UNKNOWN;
+  piece.open = whole.open;
   return piece;
 }
 
 /** `early Monday`, `late tomorrow`. */
-function withPart(scan: Scan, edge: string, whole: Piece): Piece | null {
-  if (edge === 'earlier') return null;
-  if (at(scan, whole.next).is & IS.part) return null;
-  whole.fromMinute = edge === 'early' ? 6 * 60 : 16 * 60;
-  whole.toMinute = edge === 'early' ? 10 * 60 : 20 * 60;
-  return whole;
+function withPart(s: Scan, edge: string, whole: Piece): Piece | null {
+  if (edge === 'earlier' || is(s, 0, PART)) return null;
+  return edge === 'early' ? timed(whole, 360, 600) : timed(whole, 960, 1200);
 }
 
-/** The `nth` unit within a period: `first week of October`, `last day of the month`. */
-function nthUnit(scan: Scan, whole: Piece, unit: number, n: number, length: number): Piece {
-  const { next, from, to } = whole;
-  if (unit === UNIT.month || unit === UNIT.quarter) {
-    const months = unit === UNIT.month ? 1 : 3;
+/** The `n`th unit within a period: `first week of October`, `last two days of the month`. */
+function nthUnit(s: Scan, { from, to }: Piece, unit: number, n: number, length: number): Piece {
+  const months = MONTHS[unit] || 0;
+  if (months > 0) {
     const first = addMonths(n > 0 ? from : to + 1, (n > 0 ? n - 1 : -1) * months);
-    return span(scan, next, first, addMonths(first, months * length) - 1, unit);
+    return spanPiece(s, first, addMonths(first, months * length) - 1, unit);
   }
-  const size = unit === UNIT.week ? 7 * length : length;
+  const size = unit === WEEK ? 7 * length : length;
   const start = n > 0 ? from + (n - 1) * size : to - size + 1;
-  return span(scan, next, start, Math.min(to, start + size - 1), size === 1 ? UNIT.day : unit);
+  return spanPiece(s, start, Math.min(to, start + size - 1), size === 1 ? DAY : unit);
 }
 
 /** `first Friday of July`, `last week of the month`, `third quarter`, `20th of next month`, `second Sunday`. */
-export function readOrdinalOf(scan: Scan, i: number): Piece | null {
-  const isLast = at(scan, i).text === 'last';
-  const ordinal = isLast ? { n: -1, next: i + 1 } : readOrdinal(scan, i);
-  if (ordinal === null) return null;
-  let next = at(scan, ordinal.next).text === 'last' ? ordinal.next + 1 : ordinal.next;
-  const period = readOrdinalPeriod(scan, next, ordinal.n);
+export function readOrdinalOf(s: Scan): Piece | null {
+  const i = s.i;
+  const isLast = eat(s, 'last');
+  const n = isLast ? -1 : readOrdinal(s);
+  if (n === 0) return null;
+  eat(s, 'last');
+  const period = readOrdinalPeriod(s, n);
   if (period !== null) return period;
-  const count = at(scan, next);
-  const hasCount = (count.is & (IS.digits | IS.number)) !== 0;
-  if (hasCount) next++;
-  const token = at(scan, next);
-  if (token.is & IS.weekday) return nthWeekdayOf(scan, next, ordinal.n, token.word.weekday);
-  const isUnit = (token.is & IS.unit) !== 0 && token.word.unit >= UNIT.day && token.end - token.start > 2;
-  const isHalf = token.text === 'half';
-  const of = at(scan, isUnit || isHalf ? next + 1 : next).text;
-  if (of !== 'of' && of !== 'in') return null;
-  const whole = readWhole(scan, isUnit || isHalf ? next + 2 : next + 1);
-  if (whole === null || whole.shape !== 'span') return null;
+  const count = digits(s, 0) > 0 || is(s, 0, NUMBER) ? valueAt(s, 0) : 1;
+  if (digits(s, 0) > 0 || is(s, 0, NUMBER)) s.i++;
+  const { unit, text } = at(s, 0);
+  if (is(s, 0, WEEKDAY)) return nthWeekdayOf(s, n) || back(s, i);
+  const isUnit = is(s, 0, UNIT) && unit >= DAY && text.length > 2;
+  const isHalf = !isUnit && eat(s, 'half');
+  if (isUnit) s.i++;
+  const whole = eat(s, 'of') || eat(s, 'in') ? readBounded(s) : null;
+  if (whole === null || whole.kind !== SPAN) return back(s, i);
   if (isHalf) {
-    const half = Math.floor((whole.to - whole.from) / 2);
-    return span(
-      scan,
-      whole.next,
-      ordinal.n === 1 ? whole.from : whole.from + half + 1,
-      ordinal.n === 1 ? whole.from + half : whole.to,
-      UNIT.day,
-    );
+    const middle = whole.from + Math.floor((whole.to - whole.from) / 2);
+    return n === 1 ? spanPiece(s, whole.from, middle, DAY) : spanPiece(s, middle + 1, whole.to, DAY);
   }
-  if (isUnit) return nthUnit(scan, whole, token.word.unit, ordinal.n, hasCount ? count.n : 1);
-  if (isLast || whole.unit !== UNIT.month) return null;
-  if (whole.from + ordinal.n - 1 > whole.to) return invalid(whole.next, `That month has only ${whole.to - whole.from + 1} days.`);
-  return dayPiece(scan, whole.next, whole.from + ordinal.n - 1);
+  if (isUnit) return nthUnit(s, whole, unit, n, count);
+  if (isLast || whole.unit !== A_MONTH) return back(s, i);
+  const length = whole.to - whole.from + 1;
+  return n > length ? invalid(`That month has only ${length} days.`) : dayPiece(s, whole.from + n - 1);
 }
 
-function nthWeekdayOf(scan: Scan, i: number, n: number, weekday: number): Piece | null {
-  const of = at(scan, i + 1).text;
-  const whole = of === 'of' || of === 'in' ? readWhole(scan, i + 2) : null;
-  if (whole !== null && whole.shape === 'span' && n <= 5) {
+function nthWeekdayOf(s: Scan, n: number): Piece | null {
+  const weekday = valueAt(s, 0);
+  s.i++;
+  const end = s.i;
+  const whole = eat(s, 'of') || eat(s, 'in') ? readBounded(s) : null;
+  if (whole !== null && whole.kind === SPAN && n <= 5) {
     const { year, month } = civilOf(whole.from);
-    return dayPiece(scan, whole.next, nthWeekday(year, month, weekday, n));
+    return dayPiece(s, nthWeekday(year, month, weekday, n));
   }
+  s.i = end;
   if (n < 1 || n > 5) return null;
-  const { year, month } = civilOf(scan.today);
-  const inThis = nthWeekday(year, month, weekday, n);
-  const piece = dayPiece(scan, i + 1, inThis >= scan.today ? inThis : nthWeekday(year, month + 1, weekday, n));
-  piece.tense = 'unknown';
-  return piece;
+  const inThis = nthWeekday(s.year, s.month, weekday, n);
+  return tensed(dayPiece(s, inThis >= s.today ? inThis : nthWeekday(s.year, s.month + 1, weekday, n)), UNKNOWN);
 }

@@ -1,93 +1,72 @@
 // The prepositions that lead a time expression, and what they make of it.
-import { at, type Scan } from './tokens.ts';
-import { IS } from './words.ts';
+import { at, eatOf, is, type Scan } from './tokens.ts';
+import { ABOUT, LEAD } from './words.ts';
 
-export type Role =
-  /** Not after: by, before, until, within, no later than. */
-  | 'deadline'
-  /** Not before: from, after, starting. */
-  | 'start'
-  | 'since'
-  | 'between'
-  | 'within'
-  | 'in'
-  | 'of'
-  | 'at'
-  | 'on'
-  | 'for'
-  | 'none';
+/** Not after: by, before, until, no later than. */
+export const DEADLINE = 1;
+/** Not before: from, after, starting. */
+export const START = 2;
+export const SINCE = 3;
+export const BETWEEN = 4;
+export const WITHIN = 5;
+/** Up to here the preposition belongs to the mention's span. */
+export const LAST_KEPT = WITHIN;
+export const IN = 6;
+export const OF = 7;
+export const AT_TIME = 8;
+export const ON = 9;
+export const FOR = 10;
 
-export interface Lead {
-  readonly role: Role;
-  readonly next: number;
-  /** Belongs to the mention's span. */
-  readonly kept: boolean;
-}
-
-const LEADS: ReadonlyArray<readonly [Role, boolean, string]> = [
-  [
-    'deadline',
-    true,
-    'no later than|not later than|later than|by|before|until|till|til|up until|up to|on or before|before or on|by or before|prior to|ahead of|through|thru|throughout|no later|as late as|ending on|ending with|ending|by no later than|on or by|latest by|earlier than',
-  ],
-  [
-    'start',
-    true,
-    'from|after|no earlier than|as early as|starting from|starting on|starting|beginning on|beginning|commencing on|commencing|effective from|as from|on or after|as of|as soon as|anytime after|any time after|any time from',
-  ],
-  ['since', true, 'since'],
-  ['between', true, 'between|in between'],
-  ['within', true, 'within the next|within|inside of|over the next|in under|in less than|in the next|in no more than'],
-  [
-    'in',
-    false,
-    'in the|in|during|over|throughout|into|sometime in|some time in|in about|in around|in approximately|in roughly|in only|in just',
-  ],
-  ['of', false, 'of the|of'],
-  ['at', false, 'at|@|around|about|circa|at about|at around|approximately|roughly'],
-  ['on', false, 'on|sometime|come|on the'],
-  ['for', false, 'for the|for'],
+/** The phrases of each role, in the order of the roles. */
+const LEADS = [
+  'by|before|until|till|til|through|thru|throughout|ending|no later than|not later than|later than|earlier than|up until|up to|on or before|before or on|by or before|on or by|prior to|ahead of|no later|as late as|ending on|ending with|by no later than|latest by',
+  'from|after|starting|beginning|commencing|no earlier than|as early as|starting from|starting on|beginning on|commencing on|effective from|as from|on or after|as of|as soon as|anytime after|any time after|any time from',
+  'since',
+  'between|in between',
+  'within|within the next|inside of|over the next|in under|in less than|in the next|in no more than',
+  'in|during|over|throughout|into|in the|sometime in|some time in|in about|in around|in approximately|in roughly|in only|in just',
+  'of|of the',
+  'at|@|around|about|circa|approximately|roughly|at about|at around',
+  'on|sometime|come|on the',
+  'for|for the',
 ];
 
 interface Phrase {
   readonly words: readonly string[];
-  readonly role: Role;
-  readonly kept: boolean;
+  readonly role: number;
 }
 
 function buildPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
-  for (const [role, kept, phrases] of LEADS) {
+  LEADS.forEach((phrases, i) => {
     for (const phrase of phrases.split('|')) {
       const words = phrase.split(' ');
       const first = words[0] || '';
       const list = byFirst.get(first) || [];
-      list.push({ words, role, kept });
+      list.push({ words, role: i + 1 });
       list.sort((a, b) => b.words.length - a.words.length);
       byFirst.set(first, list);
     }
-  }
+  });
   return byFirst;
 }
 
 const PHRASES = buildPhrases();
 
-function matches(scan: Scan, i: number, words: readonly string[]): boolean {
-  for (let k = 1; k < words.length; k++) if (at(scan, i + k).text !== words[k]) return false;
+function matches(s: Scan, words: readonly string[]): boolean {
+  for (let k = 1; k < words.length; k++) if (at(s, k).text !== words[k]) return false;
   return true;
 }
 
-/** The longest leading phrase at token `i`. */
-export function readLead(scan: Scan, i: number): Lead | null {
-  const { is, text } = at(scan, i);
-  const phrases = is & IS.lead || text === '@' ? PHRASES.get(text) : undefined;
-  if (phrases === undefined) return null;
-  for (const { words, role, kept } of phrases) {
-    if (!matches(scan, i, words)) continue;
-    const next = i + words.length;
-    const fuzzy = at(scan, next).text;
-    const isFuzzy = role !== 'for' && (fuzzy === 'around' || fuzzy === 'about' || fuzzy === 'approximately');
-    return { role, next: isFuzzy ? next + 1 : next, kept };
+/** The role of the longest leading phrase at hand, or 0. */
+export function readLead(s: Scan): number {
+  const phrases = is(s, 0, LEAD) ? PHRASES.get(at(s, 0).text) : undefined;
+  if (phrases === undefined) return 0;
+  for (const { words, role } of phrases) {
+    if (!matches(s, words)) continue;
+    s.i += words.length;
+    if (role !== FOR) eatOf(s, ABOUT);
+    return role;
   }
-  return null;
+  return 0;
 }

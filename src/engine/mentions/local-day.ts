@@ -1,11 +1,11 @@
 // The calendar day in the sender's time zone.
-import { dayOfMillis, writeDay } from './calendar.ts';
+import { writeDay } from './calendar.ts';
 
 /** `now` as `YYYY-MM-DD` in an IANA zone, or in the machine's own for `local`. Never throws: a zone that is not known is UTC. */
 export function resolveLocalDay(now: Date, timeZone: string): string {
   const millis = now.getTime();
   if (Number.isNaN(millis)) return writeDay(0);
-  if (timeZone === 'local') return writeDay(dayOfMillis(millis - now.getTimezoneOffset() * 60000));
+  if (timeZone === 'local') return writeDay(Math.floor(millis / 86400000 - now.getTimezoneOffset() / 1440));
   try {
     const text = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
     const parts = /^(\d+)\/(\d+)\/(\d+)$/.exec(text.replace(/[^\d/]/g, ''));
@@ -13,5 +13,5 @@ export function resolveLocalDay(now: Date, timeZone: string): string {
   } catch {
     // RangeError: no such zone, or a host without zone data.
   }
-  return writeDay(dayOfMillis(millis));
+  return writeDay(Math.floor(millis / 86400000));
 }

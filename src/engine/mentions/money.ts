@@ -1,135 +1,178 @@
-// Money: $20, 1.5m EUR, five grand, £45 per seat per month, $10-20, 20 dollars and 43 cents.
+// Money and percentages: $20, 1.5m EUR, five grand, £45 per seat per month, $10-20, 15%, fifteen per cent.
 import type { Mention } from '../../model/mention.ts';
-import { type Currency, readCurrencyAfter, readCurrencyBefore } from './currency.ts';
+import { readCoinAfter, readCoinBefore } from './coin.ts';
+import { NONE, readAmount, readCount } from './number.ts';
 import { readPer } from './per.ts';
-import { readSum, type Sum } from './sum.ts';
-import { at, type Scan } from './tokens.ts';
-import { IS } from './words.ts';
+import { at, back, digits, eat, endOf, is, isGlued, isMark, type Scan, says, startOf, valueAt } from './tokens.ts';
+import { ARTICLE, DIGITS, MONTH, NUMBER, PERCENT, SCALE, UNIT } from './words.ts';
 
-export interface Amounted {
-  readonly mention: Mention;
-  readonly next: number;
+/** Do the digits at hand begin a number, and not go on one, a code, a path or an address? */
+function beginsNumber(s: Scan): boolean {
+  const start = startOf(s, 0);
+  const before = s.low.charAt(start - 1);
+  if (!isGlued(s, 0) || '("\'~+-'.indexOf(before) >= 0 || at(s, -1).label !== '') return true;
+  return '/:,'.indexOf(before) >= 0 && !/[0-9]/.test(s.low.charAt(start - 2));
 }
 
-interface Price {
-  readonly amount: number;
-  readonly upTo: number | null;
-  readonly code: string;
-  readonly next: number;
-}
-
-function isLink(scan: Scan, i: number, start: number): boolean {
-  const word = at(scan, i).text;
-  return word === '-' || word === 'to' || (word === 'and' && at(scan, start - 1).text === 'between');
+/** A sum without its currency: 12,000 · 1.5m · 50k · five million · 35 lakh. */
+function readSum(s: Scan): number {
+  const i = s.i;
+  let sum = NONE;
+  if (is(s, 0, DIGITS)) {
+    if (beginsNumber(s)) sum = readAmount(s);
+  } else if (is(s, 0, NUMBER | ARTICLE)) sum = readCount(s);
+  if (sum < 0) {
+    s.i = i;
+    return NONE;
+  }
+  for (let k = 0; k < 2; k++) {
+    const ahead = says(s, 0, '-') ? 1 : 0;
+    if (!is(s, ahead, SCALE) || (at(s, ahead).text.length === 1 && !isGlued(s, ahead))) break;
+    sum *= valueAt(s, ahead);
+    s.i += ahead + 1;
+  }
+  return Math.round(sum * 1e6) / 1e6;
 }
 
 /** Scales the start of a range by its end's scale: "$5-7k". */
 function sameScale(from: number, to: number): number {
-  for (const scale of [1e3, 1e6, 1e9, 1e5, 1e7])
-    if (from < 1000 && to >= scale && to / scale < 1000 && from * scale <= to && from < to / scale) return from * scale;
+  for (const scale of [1e3, 1e6, 1e9]) if (to >= scale && to / scale < 1000 && from * scale <= to) return from * scale;
   return from;
 }
 
-/** The other end of a range: `-$20`, `to 20`, `and €7k`. */
-function readUpTo(scan: Scan, i: number, start: number): { sum: Sum; currency: Currency | null } | null {
-  if (!isLink(scan, i, start)) return null;
-  const currency = readCurrencyBefore(scan, i + 1);
-  const sum = readSum(scan, currency === null ? i + 1 : currency.next);
-  return sum === null ? null : { sum, currency };
+interface Price {
+  amount: number;
+  upTo: number;
+  code: string;
+}
+
+function isLink(s: Scan, start: number): boolean {
+  return isMark(s, 0, '-') || says(s, 0, 'to') || (says(s, 0, 'and') && says(s, start - 1 - s.i, 'between'));
 }
 
 /** `$20`, `US$ 4.7bn`, `EUR 20-30`. */
-function readSignFirst(scan: Scan, i: number): Price | null {
-  const currency = readCurrencyBefore(scan, i);
-  if (currency === null) return null;
-  const digits = at(scan, currency.next);
-  if ((digits.is & IS.digits) === 0 && (digits.is & IS.number) === 0) return null;
-  const sum = readSum(scan, currency.next);
-  if (sum === null) return null;
-  const end = readUpTo(scan, sum.next, i);
-  const isRange =
-    end !== null &&
-    end.sum.value > sum.value &&
-    (end.currency !== null ||
-      ((at(scan, end.sum.next).is & (IS.unit | IS.percent | IS.month)) === 0 && at(scan, end.sum.next).text !== '%'));
-  if (end !== null && isRange) {
-    const wide = end.currency === null && end.sum.value >= 1000 ? sameScale(sum.value, end.sum.value) : sum.value;
-    return { amount: wide, upTo: end.sum.value, code: currency.code, next: end.sum.next };
+function readSignFirst(s: Scan): Price | null {
+  const i = s.i;
+  const coin = readCoinBefore(s);
+  if (coin === null) return null;
+  const sum = is(s, 0, coin.isName ? DIGITS : DIGITS | NUMBER) ? readSum(s) : NONE;
+  // "many dollars 3 years ago": the number counts something else.
+  if (sum < 0 || (coin.isName && is(s, 0, UNIT | PERCENT))) return back(s, i);
+  const price = { amount: sum * coin.factor, upTo: NONE, code: coin.code };
+  const end = s.i;
+  if (isLink(s, i)) {
+    s.i++;
+    const second = readCoinBefore(s);
+    const upTo = readSum(s);
+    if (upTo > sum && (second !== null || !is(s, 0, UNIT | PERCENT | MONTH))) {
+      price.upTo = upTo;
+      if (second === null) price.amount = sameScale(sum, upTo);
+      return price;
+    }
+    s.i = end;
   }
-  const code = readTrailingCode(scan, sum.next, currency.code);
-  return { amount: sum.value, upTo: null, ...code };
+  // "$20 CAD": the code says which dollar.
+  const named = coin.code === 'USD' && at(s, 0).text.length === 3 ? readCoinAfter(s) : null;
+  if (named !== null && named.factor === 1) price.code = named.code;
+  else s.i = end;
+  return price;
 }
 
-/** "$20 CAD": the code says which dollar. */
-function readTrailingCode(scan: Scan, i: number, code: string): { code: string; next: number } {
-  const after = at(scan, i);
-  const named = after.text !== '' && after.end - after.start === 3 && after.is & IS.currency ? readCurrencyAfter(scan, i) : null;
-  return named === null || named.factor !== 1 || code !== 'USD' ? { code, next: i } : { code: named.code, next: named.next };
+/** The smaller coin after a whole sum: `20 dollars 43 cents`, `dollars and forty-five cents`. */
+function readChange(s: Scan): number {
+  const i = s.i;
+  eat(s, 'and');
+  const sum = readSum(s);
+  const coin = sum >= 1 && sum < 100 ? readCoinAfter(s) : null;
+  if (coin !== null && coin.factor < 1) return sum / 100;
+  if (sum >= 1 && sum < 100 && isGlued(s, 0) && eat(s, 'c')) return sum / 100;
+  s.i = i;
+  return 0;
 }
 
-/** The smaller coin after a whole sum: `20 dollars 43 cents`, `dollars and forty-five`. */
-function readChange(scan: Scan, i: number): { value: number; next: number } | null {
-  const hasAnd = at(scan, i).text === 'and';
-  const sum = readSum(scan, hasAnd ? i + 1 : i);
-  if (sum === null || sum.value >= 100 || sum.value < 1 || sum.isMoney) return null;
-  const coin = readCurrencyAfter(scan, sum.next);
-  if (coin !== null && coin.factor < 1) return { value: sum.value / 100, next: coin.next };
-  const letter = at(scan, sum.next);
-  if (letter.text === 'c' && letter.glued) return { value: sum.value / 100, next: sum.next + 1 };
-  return null;
-}
-
-/** `20 dollars`, `3 CHF 4 cents`, `10-20 dollars`, `five grand`. */
-function readNumberFirst(scan: Scan, i: number): Price | null {
-  const sum = readSum(scan, i);
-  if (sum === null) return null;
-  const end = readUpTo(scan, sum.next, i);
-  const ranged = end === null || end.currency !== null ? null : readCurrencyAfter(scan, end.sum.next);
-  if (end !== null && end.sum.value > sum.value && (ranged !== null || end.sum.isMoney)) {
-    const factor = ranged === null ? 1 : ranged.factor;
-    const next = ranged === null ? end.sum.next : ranged.next;
-    return {
-      amount: sameScale(sum.value, end.sum.value) * factor,
-      upTo: end.sum.value * factor,
-      code: ranged === null ? '' : ranged.code,
-      next,
-    };
+/** `20 dollars`, `3 CHF 4 cents`, `10-20 dollars`, `five grand`, `75 USD million`. */
+function readNumberFirst(s: Scan): Price | null {
+  const i = s.i;
+  const sum = readSum(s);
+  if (sum < 0) return null;
+  const price = { amount: sum, upTo: NONE, code: '' };
+  const end = s.i;
+  if (isLink(s, i)) {
+    s.i++;
+    const upTo = readSum(s);
+    const isMoney = says(s, -1, 'grand');
+    const coin = upTo > sum ? readCoinAfter(s) : null;
+    if (coin !== null || (isMoney && upTo > sum)) {
+      const factor = coin === null ? 1 : coin.factor;
+      price.amount = sameScale(sum, upTo) * factor;
+      price.upTo = upTo * factor;
+      if (coin !== null) price.code = coin.code;
+      return price;
+    }
+    s.i = end;
   }
-  const currency = readCurrencyAfter(scan, sum.next);
-  if (currency === null) return sum.isMoney ? { amount: sum.value, upTo: null, code: '', next: sum.next } : null;
-  const change = currency.factor === 1 ? readChange(scan, currency.next) : null;
-  const late =
-    at(scan, currency.next).is & IS.scale && at(scan, currency.next).end - at(scan, currency.next).start > 2
-      ? readLateScale(scan, currency.next)
-      : null;
-  if (late !== null) return { amount: sum.value * late, upTo: null, code: currency.code, next: currency.next + 1 };
-  const amount = Math.round((sum.value * currency.factor + (change === null ? 0 : change.value)) * 100) / 100;
-  return { amount, upTo: null, code: currency.code, next: change === null ? currency.next : change.next };
+  const coin = readCoinAfter(s);
+  if (coin === null) return says(s, -1, 'grand') ? price : back(s, i);
+  price.code = coin.code;
+  if (is(s, 0, SCALE) && at(s, 0).text.length > 2) {
+    price.amount *= valueAt(s, 0);
+    s.i++;
+  } else price.amount = Math.round((sum * coin.factor + (coin.factor === 1 ? readChange(s) : 0)) * 100) / 100;
+  return price;
 }
 
-/** "75 USD million". */
-function readLateScale(scan: Scan, i: number): number | null {
-  const word = at(scan, i).text;
-  return word === 'million' ? 1e6 : word === 'billion' ? 1e9 : null;
+/** The money at hand, with what it is counted by. */
+export function readMoney(s: Scan): Mention | null {
+  const i = s.i;
+  const start = startOf(s, 0);
+  const price = readSignFirst(s) || readNumberFirst(s);
+  if (price === null) return null;
+  // A price must not end inside a word or a number.
+  if (digits(s, -1) > 0 && /[0-9a-z_]/.test(s.low.charAt(endOf(s, -1)))) return back(s, i);
+  const per = readPer(s);
+  const value: { amount: number; upTo?: number; currency?: string; per?: string } = { amount: price.amount };
+  if (price.upTo >= 0) value.upTo = price.upTo;
+  if (price.code !== '') value.currency = price.code;
+  if (per !== '') value.per = per;
+  return { kind: 'money', start, end: endOf(s, -1), value };
 }
 
-/** A price must not end inside a word or a number. */
-function endsClean(scan: Scan, next: number): boolean {
-  const last = at(scan, next - 1);
-  return (last.is & IS.digits) === 0 || !/[0-9a-z_]/.test(scan.low.charAt(last.end));
+/** What one of the percent sign or word at hand is worth; 0 where there is none. */
+function readSign(s: Scan): number {
+  const i = s.i;
+  eat(s, '-');
+  const isBasisPoint = says(s, 0, 'bps');
+  if (is(s, 0, PERCENT)) {
+    if (!says(s, 0, '%') || !/[a-z0-9%=&]/.test(s.low.charAt(endOf(s, 0)))) {
+      s.i++;
+      return isBasisPoint ? 0.01 : 1;
+    }
+  } else if (says(s, 0, 'per') && says(s, 1, 'cent')) {
+    s.i += 2;
+    return 1;
+  }
+  s.i = i;
+  return 0;
 }
 
-/** The money that starts at token `i`, with what it is counted by. */
-export function readMoney(scan: Scan, i: number): Amounted | null {
-  const price = readSignFirst(scan, i) || readNumberFirst(scan, i);
-  if (price === null || !endsClean(scan, price.next)) return null;
-  const { per, next } = readPer(scan, price.next);
-  const { amount, upTo, code } = price;
-  const value = {
-    amount,
-    ...(upTo === null ? {} : { upTo }),
-    ...(code === '' ? {} : { currency: code }),
-    ...(per === '' ? {} : { per }),
-  };
-  return { mention: { kind: 'money', start: at(scan, i).start, end: at(scan, next - 1).end, value }, next };
+/** The percentage at hand, with the other end of a range. */
+export function readPercent(s: Scan): Mention | null {
+  const i = s.i;
+  const start = startOf(s, 0);
+  const sum = readSum(s);
+  if (sum < 0) return null;
+  let factor = readSign(s);
+  const end = s.i;
+  let upTo = NONE;
+  if (isLink(s, i) || says(s, 0, 'or')) {
+    s.i++;
+    upTo = readSum(s);
+    const second = upTo < 0 ? 0 : readSign(s);
+    if (second === 0) upTo = NONE;
+    else factor = second;
+  }
+  if (upTo < 0) s.i = end;
+  if (factor === 0) return back(s, i);
+  const percent = sum * factor;
+  return { kind: 'percent', start, end: endOf(s, -1), value: upTo < 0 ? { percent } : { percent, upTo: upTo * factor } };
 }

@@ -1,72 +1,50 @@
 // What a price is counted by: per seat per month, /user/mo, a head, p/m, each.
-import { at, GAP, type Scan } from './tokens.ts';
-import { IS } from './words.ts';
-
-export interface Per {
-  /** `seat/month`; empty where nothing is named. */
-  readonly per: string;
-  readonly next: number;
-}
-
-const PLAIN: Readonly<Record<string, string>> = {
-  mo: 'month',
-  pm: 'month',
-  pcm: 'month',
-  yr: 'year',
-  annum: 'year',
-  pa: 'year',
-  seats: 'seat',
-  users: 'user',
-  head: 'person',
-  license: 'licence',
-  hr: 'hour',
-  pop: 'each',
-  pupm: 'user/month',
-};
-
-function nameOf(word: string): string {
-  return PLAIN[word] || word;
-}
+import { GAP } from './find-word.ts';
+import { at, back, eat, endOf, is, isGlued, isMark, type Scan, says, startOf } from './tokens.ts';
+import { EACH, PAYER } from './words.ts';
 
 /** `p/m`, `p.a.`, `p.c.m.` after a price. */
-function readInitials(scan: Scan, i: number): Per | null {
-  if (at(scan, i).text !== 'p') return null;
-  const mark = at(scan, i + 1).text;
-  const last = at(scan, i + 2).text;
-  if ((mark !== '/' && mark !== '.') || (last !== 'm' && last !== 'a' && last !== 'h')) return null;
-  const dot = mark === '.' && at(scan, i + 3).text === '.' && at(scan, i + 3).glued ? 1 : 0;
-  return { per: last === 'm' ? 'month' : last === 'a' ? 'year' : 'hour', next: i + 3 + dot };
+function readInitials(s: Scan): string {
+  if (!says(s, 0, 'p') || !isMark(s, 1, '/.') || !isMark(s, 2, 'mah')) return '';
+  const { text } = at(s, 2);
+  const hasDot = says(s, 1, '.') && says(s, 3, '.') && isGlued(s, 3);
+  s.i += hasDot ? 4 : 3;
+  return text === 'm' ? 'month' : text === 'a' ? 'year' : 'hour';
 }
 
-function readOne(scan: Scan, i: number): Per | null {
-  const token = at(scan, i);
-  const after = at(scan, i + 1);
-  const isPayer = (after.is & IS.payer) !== 0;
-  if (token.text === 'per' || token.text === '/') {
+function readOne(s: Scan): string {
+  const { text, label } = at(s, 0);
+  const isPer = text === 'per' || text === '/';
+  if (isPer || text === 'a' || text === 'an' || is(s, 0, EACH)) {
     // One word may stand between: "per named user".
-    const far = at(scan, i + 2);
-    const isNear = after === GAP && (far.is & IS.payer) !== 0 && scan.low.slice(token.end + 1, far.start - 1).indexOf(' ') < 0;
-    if (token.text === 'per' && isNear) return { per: nameOf(far.text), next: i + 3 };
-    return isPayer && after.text !== 'each' && after.text !== 'cent' ? { per: nameOf(after.text), next: i + 2 } : null;
+    const isFar = isPer && at(s, 1) === GAP && s.low.slice(endOf(s, 0) + 1, startOf(s, 2) - 1).indexOf(' ') < 0;
+    const ahead = isFar && text === 'per' ? 2 : 1;
+    const payer = at(s, ahead);
+    if (is(s, ahead, PAYER) && (text !== 'each' || payer.unit > 0) && payer.label !== 'each') {
+      s.i += ahead + 1;
+      return payer.label;
+    }
+    return text === 'each' && eat(s, text) ? 'each' : '';
   }
-  if ((token.text === 'a' || token.text === 'an' || token.text === 'every') && isPayer) return { per: nameOf(after.text), next: i + 2 };
-  if (token.text === 'each') {
-    const isUnit = isPayer && after.word.unit > 0;
-    return isUnit ? { per: nameOf(after.text), next: i + 2 } : { per: 'each', next: i + 1 };
+  if (text === 'pcm' || text === 'pa' || text === 'pupm') {
+    s.i++;
+    return label;
   }
-  if (token.text === 'pcm' || token.text === 'pa' || token.text === 'pupm') return { per: nameOf(token.text), next: i + 1 };
-  return readInitials(scan, i);
+  return readInitials(s);
 }
 
-/** Everything after a price that says what it is counted by. */
-export function readPer(scan: Scan, i: number): Per {
-  let next = i;
+/** Everything after a price that says what it is counted by: `seat/month`; empty where nothing is named. */
+export function readPer(s: Scan): string {
   let per = '';
   for (let k = 0; k < 3; k++) {
-    const one = readOne(scan, at(scan, next).text === ',' ? next + 1 : next);
-    if (one === null) break;
-    per = per === '' ? one.per : `${per}/${one.per}`;
-    next = one.next;
+    const i = s.i;
+    eat(s, ',');
+    const one = readOne(s);
+    if (one === '') {
+      back(s, i);
+      break;
+    }
+    per = per === '' ? one : `${per}/${one}`;
   }
-  return { per, next };
+  return per;
 }

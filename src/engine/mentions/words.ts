@@ -1,232 +1,228 @@
-// The words that time, money and percent expressions are made of.
-import { hashWord } from '../hash.ts';
+// The words that time, money and percent expressions are made of, each with its classes, its value and its unit.
 
 /** What a word may be; one word may be several things ("second", "may", "sun"). */
-export const IS = {
-  number: 1 << 0,
-  ordinal: 1 << 1,
-  month: 1 << 2,
-  weekday: 1 << 3,
-  weekdays: 1 << 4,
-  unit: 1 << 5,
-  part: 1 << 6,
-  shift: 1 << 7,
-  edge: 1 << 8,
-  lead: 1 << 9,
-  acronym: 1 << 10,
-  holiday: 1 << 11,
-  season: 1 << 12,
-  zone: 1 << 13,
-  currency: 1 << 14,
-  scale: 1 << 15,
-  relative: 1 << 16,
-  each: 1 << 17,
-  glue: 1 << 18,
-  often: 1 << 19,
-  doubtful: 1 << 20,
-  percent: 1 << 21,
-  payer: 1 << 22,
-  digits: 1 << 23,
-  sign: 1 << 24,
-  /** Begins the name of a year, a quarter or a week: FY, Q, w/c. */
-  prefix: 1 << 25,
-  /** A mention has at least one of these. */
-  anchor: 1 << 26,
-} as const;
+export const NUMBER = 1 << 0;
+export const ORDINAL = 1 << 1;
+export const MONTH = 1 << 2;
+export const WEEKDAY = 1 << 3;
+export const WEEKDAYS = 1 << 4;
+export const UNIT = 1 << 5;
+/** A part of the day; its value is its hours, 612 for six to twelve. */
+export const PART = 1 << 6;
+/** next, last, this; its value is −1, 0 or 1. */
+export const SHIFT = 1 << 7;
+export const EDGE = 1 << 8;
+/** Begins a phrase of `lead.ts`. */
+export const LEAD = 1 << 9;
+export const ACRONYM = 1 << 10;
+export const FEAST = 1 << 11;
+export const SEASON = 1 << 12;
+export const ZONE = 1 << 13;
+/** A currency's code or name; its label is the code. */
+export const COIN = 1 << 14;
+export const SCALE = 1 << 15;
+export const NEARBY = 1 << 16;
+export const EACH = 1 << 17;
+export const OFTEN = 1 << 18;
+/** More often something else than a time: may, sun, second. */
+export const DOUBTFUL = 1 << 19;
+export const PERCENT = 1 << 20;
+/** What a price may be counted by; its label is the name we give it. */
+export const PAYER = 1 << 21;
+export const DIGITS = 1 << 22;
+/** A currency sign. */
+export const SIGN = 1 << 23;
+/** Begins the name of a year, a quarter or a week: FY, Q, w/c. */
+export const PREFIX = 1 << 24;
+/** A mention has at least one of these. */
+export const ANCHOR = 1 << 25;
+/** Says whose dollar it is; its label is the code. */
+export const NATION = 1 << 26;
+/** A code that is a word or a name unless it is written in capitals. */
+export const CAPITAL = 1 << 27;
+/** Begins a count without a number: a, half, few. */
+export const ARTICLE = 1 << 28;
+/** A cent, penny or the like. */
+export const CENT = 1 << 29;
 
-/** The classes of which every expression has a word. */
-const ANCHORS =
-  IS.number |
-  IS.ordinal |
-  IS.month |
-  IS.weekday |
-  IS.weekdays |
-  IS.unit |
-  IS.part |
-  IS.relative |
-  IS.acronym |
-  IS.holiday |
-  IS.season |
-  IS.often |
-  IS.each |
-  IS.currency;
-
-/** Words of those classes that need another anchor beside them to say anything; most are common in any mail. */
-const WEAK =
-  'one first second third sec min new good black boxing cyber martin labor labour memorial independence mlk chinese lunar golden real rand hong kong indian american canadian australian singapore malaysia zealand saudi turkish sterling swiss mexican brazilian danish norwegian swedish british japanese thai russian czech polish hungarian egyptian african';
+/** The small words, by the places where they may stand. */
+export const TO = 1 << 0;
+export const AT = 1 << 1;
+export const ABOUT = 1 << 2;
+export const FILLER = 1 << 3;
+export const WHOLE = 1 << 4;
+export const WORKING = 1 << 5;
+export const OWNER = 1 << 6;
+export const BEGIN = 1 << 7;
+export const PARTLY = 1 << 8;
+export const LEADS_DAY = 1 << 9;
+export const BASE = 1 << 10;
+export const AN = 1 << 11;
+export const TILL = 1 << 12;
+export const OR = 1 << 13;
+export const CLOSING = 1 << 14;
 
 export interface Word {
   readonly text: string;
   readonly is: number;
-  /** A number word's value, an ordinal's rank. */
+  /** The sets of small words that it is in. */
+  readonly in: number;
+  /** A number word's value, an ordinal's rank, a month, a weekday. */
   readonly n: number;
-  readonly month: number;
-  readonly weekday: number;
-  /** Index into `UNITS`. */
+  /** Which unit of time, or 0. */
   readonly unit: number;
+  readonly label: string;
 }
 
-/** Hours and days of each unit; years and months by their usual length. */
-export const UNIT = {
-  second: 1,
-  minute: 2,
-  hour: 3,
-  day: 4,
-  night: 5,
-  week: 6,
-  fortnight: 7,
-  month: 8,
-  quarter: 9,
-  year: 10,
-  decade: 11,
-  century: 12,
-  weekend: 13,
-  businessDay: 14,
-} as const;
+export const SECOND = 1;
+export const MINUTE = 2;
+export const HOUR = 3;
+export const DAY = 4;
+export const WEEK = 6;
+export const FORTNIGHT = 7;
+export const A_MONTH = 8;
+export const QUARTER = 9;
+export const YEAR = 10;
+export const DECADE = 11;
+export const WEEKEND = 13;
+export const WORKDAY = 14;
 
-const MONTHS =
-  'january,jan february,feb march,mar april,apr may june,jun july,jul august,aug september,sep,sept october,oct november,nov december,dec';
-const WEEKDAYS = 'sunday,sun monday,mon tuesday,tue,tues wednesday,wed,weds thursday,thu,thur,thurs friday,fri saturday,sat';
-const UNITS: ReadonlyArray<readonly [number, string]> = [
-  [UNIT.second, 'second seconds sec secs'],
-  [UNIT.minute, 'minute minutes min mins'],
-  [UNIT.hour, 'hour hours hr hrs h'],
-  [UNIT.day, 'day days d workday'],
-  [UNIT.night, 'night nights'],
-  [UNIT.week, 'week weeks wk wks w workweek'],
-  [UNIT.fortnight, 'fortnight fortnights'],
-  [UNIT.month, 'month months mth mths mo mos'],
-  [UNIT.quarter, 'quarter quarters qtr qtrs'],
-  [UNIT.year, 'year years yr yrs y'],
-  [UNIT.decade, 'decade decades'],
-  [UNIT.century, 'century centuries'],
-  [UNIT.weekend, 'weekend weekends'],
-];
-const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
-const TENS = 'thirty forty fifty sixty seventy eighty ninety';
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+/** Classes, value of the first group, step from group to group, groups of words that mean the same. */
+type Row = readonly [is: number, first: number, step: number, words: string];
 
-/** Everything else: class, words. A word may come in several lines. */
-const CLASSES: ReadonlyArray<readonly [keyof typeof IS, string]> = [
+export const ROWS: readonly Row[] = [
+  // "Close of business" has nothing else.
+  [ANCHOR, 0, 0, 'close'],
   [
-    'part',
-    'morning mornings afternoon afternoons arvo evening evenings night noon midday midnight lunch lunchtime breakfast dinner dinnertime daytime',
+    NUMBER,
+    0,
+    1,
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
   ],
-  ['shift', 'next last this coming upcoming following previous past current same that'],
-  ['edge', 'end start beginning middle mid early late later earlier close rest'],
+  [NUMBER, 30, 10, 'thirty forty fifty sixty seventy eighty ninety'],
+  [NUMBER | SCALE, 100, 900, 'hundred thousand'],
   [
-    'lead',
-    'by before until till til within in on up prior sometime anytime any ahead come thru throughout into inside effective of some as later earlier approximately roughly at from between after since through during for around about over no not as starting beginning commencing from end ending circa latest',
+    ORDINAL,
+    1,
+    1,
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
   ],
-  ['acronym', 'eod cob cop eob eow eom eoq eoy bom boy bow'],
-  ['prefix', 'fy cy sy q h fiscal calendar school w'],
-  ['season', 'spring summer autumn fall winter'],
+  [ORDINAL, 30, 0, 'thirtieth'],
   [
-    'holiday',
-    'christmas xmas easter thanksgiving halloween ramadan diwali chanukah hanukkah passover holi eid chinese lunar golden new valentine valentines boxing black labor labour memorial independence mlk martin good cyber',
+    MONTH,
+    1,
+    1,
+    'january,jan february,feb march,mar april,apr may june,jun july,jul august,aug september,sep,sept october,oct november,nov december,dec',
   ],
+  [WEEKDAY, 0, 1, 'sunday,sun monday,mon tuesday,tue,tues wednesday,wed,weds thursday,thu,thur,thurs friday,fri saturday,sat'],
+  [WEEKDAYS, 0, 1, 'sundays mondays tuesdays wednesdays thursdays fridays saturdays'],
   [
-    'zone',
+    UNIT,
+    1,
+    1,
+    'second,seconds,sec,secs minute,minutes,min,mins hour,hours,hr,hrs,h day,days,d night,nights week,weeks,wk,wks,w,workweek fortnight,fortnights month,months,mth,mths,mo,mos quarter,quarters,qtr,qtrs year,years,yr,yrs,y decade,decades century,centuries weekend,weekends workday',
+  ],
+  [PART, 612, 0, 'morning,mornings'],
+  [PART, 709, 0, 'breakfast'],
+  [PART, 1214, 0, 'lunch,lunchtime'],
+  [PART, 1218, 0, 'afternoon,afternoons,arvo'],
+  [PART, 818, 0, 'daytime'],
+  [PART, 1820, 0, 'dinner,dinnertime'],
+  [PART, 1822, 0, 'evening,evenings'],
+  [PART, 2024, 0, 'night'],
+  [PART, 0, 12, 'midnight noon,midday'],
+  [SHIFT, -1, 1, 'last,past,previous this,current,same,that next,coming,upcoming,following'],
+  [EDGE, 0, 0, 'end start beginning middle mid early late later earlier close rest'],
+  [
+    LEAD,
+    0,
+    0,
+    'by before until till til within in on up prior sometime anytime any ahead come thru throughout into inside effective of some as later earlier approximately roughly at from between after since through during for around about over no not starting beginning commencing ending circa latest @',
+  ],
+  [ACRONYM, 0, 0, 'eod cob cop eob eow eom eoq eoy bom boy'],
+  [PREFIX, 0, 0, 'fy cy sy q h fiscal calendar school w'],
+  [SEASON, 3, 3, 'spring summer autumn,fall winter'],
+  [
+    FEAST | ANCHOR,
+    0,
+    0,
+    'christmas xmas easter thanksgiving halloween ramadan diwali chanukah hanukkah passover holi eid valentine valentines',
+  ],
+  [FEAST, 0, 0, 'chinese lunar golden new boxing black labor memorial independence mlk martin good cyber'],
+  [
+    ZONE,
+    0,
+    0,
     'utc gmt est edt cst cdt mst mdt pst pdt bst cet cest ist eet eest msk aest aedt acdt acst awst nzst nzdt jst hkt sgt et pt ct mt',
   ],
-  ['relative', 'today tomorrow tomorrows tmrw tmr tomorow tonight tonite yesterday now todays day overmorrow'],
-  ['each', 'every each'],
-  ['often', 'daily weekly monthly quarterly yearly annually annual hourly biweekly fortnightly bimonthly weekdays weekends'],
-  ['doubtful', 'may march mar sun sat mon wed dec jan jun april june august sep oct second sec fall spring min'],
-  ['scale', 'k m mm mn mil bn b t thousand hundred million millions billion billions trillion grand lakh lakhs lac crore crores cr'],
-  ['percent', 'percent pct percentage cent bps'],
+  [NEARBY, -1, 1, 'yesterday today,todays,now,tonight,tonite tomorrow,tomorrows,tmrw,tmr,tomorow'],
+  [EACH, 0, 0, 'every each'],
+  [OFTEN, 0, 0, 'daily weekly monthly quarterly yearly annually annual hourly biweekly fortnightly bimonthly weekdays weekends'],
+  [DOUBTFUL, 0, 0, 'may march mar sun sat mon wed dec jan jun april june august sep oct second sec fall spring min'],
+  [SCALE, 1000, 0, 'k grand'],
+  [SCALE, 1e6, 0, 'm mm mn mil million millions'],
+  [SCALE, 1e9, 0, 'b bn bil billion billions'],
+  [SCALE, 1e12, 0, 'trillion'],
+  [SCALE, 1e5, 0, 'lakh lakhs lac'],
+  [SCALE, 1e7, 0, 'crore crores cr'],
+  [PERCENT, 0, 0, '% percent pct percentage bps'],
+  [ARTICLE, 0, 0, 'a an half couple few several some another ½ ¼ ¾'],
   [
-    'glue',
-    'a an the of and or to per is few couple several some half dozen more than less additional extra another ago hence later earlier out time am pm p o clock oclock st nd rd th s half quarter past week point when with at as all whole full entire once twice business working calendar consecutive fiscal sharp first thing only year date present moment commencing w c beginning latest onwards onward thereafter afterwards after before back eve years day holy up prior sometime anytime any ahead come or than as soon s king luther boxing play fiscal financial my other single weekday of christ circa inside under just only approximately roughly throughout into thru notice hours around about old age sure',
+    PAYER,
+    0,
+    0,
+    'seat,seats user,users person,head licence,license unit piece item month,mo,pm,pcm year,yr,annum,annual,pa user/month,pupm week day hour,hr night each,pop agent device site employee mailbox gb tb kg ton tonne lb mile km sqft sq call ticket room guest contact order box case pallet bottle kit barrel dozen',
   ],
   [
-    'payer',
-    'seat seats user users head person licence license unit piece item month mo year yr annum annual pa pm pcm pupm week day hour night night each pop agent device site employee mailbox gb tb kg ton tonne lb mile km sqft sq call ticket room guest contact order box case pallet bottle kit barrel hr dozen',
+    COIN,
+    0,
+    0,
+    'usd,dollar,dollars,bucks,buck eur,euro,euros gbp,pound,pounds,quid,sterling chf,franc,francs cad aud nzd sgd hkd inr,rs,rupee,rupees jpy,yen cny,rmb,yuan,renminbi sek,krona,kronor nok dkk,krone,kroner pln,zloty zar,rand aed,dirham,dirhams kes,shilling,shillings ngn,naira mxn,peso,pesos thb,baht brl myr,ringgit,ringgits sar,riyal,riyals irr,rials ils,nis,shekel,shekels esp,pesetas',
   ],
+  [COIN | CAPITAL, 0, 0, 'php ron idr krw vnd twd qar clp cop ars eth'],
   [
-    'currency',
-    'dollar dollars bucks buck usd us eur euro euros gbp pound pounds quid sterling cent cents penny pence pennies yen jpy yuan rmb cny renminbi rupee rupees inr rs chf franc francs swiss aud cad nzd sgd hkd sek nok dkk kr krona kronor krone kroner pln zloty brl real reais zar rand aed dirham dirhams kes shilling shillings ngn naira krw won mxn peso pesos pesetas thb baht try lira myr rm ringgit ringgits sar riyal riyals rials ils shekel shekels nis egp le uah hryvnia btc bitcoin bitcoins eth satoshi satoshis czk koruna huf forint ron leu php idr vnd twd rub ruble rubles rouble roubles c qar kwd dinar dinars clp cop ars australian canadian american turkish malaysian singapore hong kong qatari saudi indian zealand malaysia new hk nz nt mexican brazilian danish norwegian swedish british japanese chinese thai russian czech polish hungarian egyptian african',
+    COIN | CAPITAL,
+    0,
+    0,
+    'try,lira rub,ruble,rubles,rouble,roubles huf,forint czk,koruna kwd,dinar,dinars egp,le uah,hryvnia btc,bitcoin,bitcoins,satoshi,satoshis myr,rm',
+  ],
+  [CENT, 0, 0, 'usd,cent,cents,penny,pennies,¢ gbp,pence jpy,sen'],
+  [
+    NATION,
+    0,
+    0,
+    'usd,us,american,u cad,canadian,c aud,australian,a sgd,singapore,s chf,swiss inr,indian try,turkish myr,malaysian,malaysia qar,qatari sar,saudi mxn,mexican brl,brazilian dkk,danish nok,norwegian sek,swedish gbp,british jpy,japanese cny,chinese thb,thai rub,russian czk,czech pln,polish huf,hungarian egp,egyptian zar,african hkd,hk,kong nzd,nz,zealand twd,nt',
+  ],
+  [SIGN, 0, 0, 'usd,$ gbp,£ eur,€ jpy,¥ inr,₹ rub,₽ krw,₩ ils,₪ try,₺ uah,₴ php,₱ thb,฿ gel,₾'],
+  // No class of its own: what stands between the others.
+  [
+    0,
+    0,
+    0,
+    "the and or to per is am p o clock oclock st nd rd th more than less ago hence out with time notice business working consecutive sharp thing only year date moment commencing back eve years holy soon king luther play financial my your other single weekday just around hong old age sure all whole full entire once twice additional extra . , - / : ( ) ' ~ + = ? ! ; & t onwards onward bow",
   ],
 ];
 
-class Entry implements Word {
-  readonly text: string;
-  is = 0;
-  n = 0;
-  month = 0;
-  weekday = -1;
-  unit = 0;
+export const SETS: ReadonlyArray<readonly [number, string]> = [
+  [TO, '- ~ to until till til through thru'],
+  [TILL, '- ~ to until till til'],
+  [AT, 'at around about by from between for after before until circa @ till'],
+  [ABOUT, 'around about approximately'],
+  [FILLER, 'more additional extra less full consecutive calendar whole entire upcoming coming next following'],
+  [WHOLE, 'all whole full entire'],
+  [WORKING, 'business working'],
+  [OWNER, 'business working calendar fiscal financial school my your'],
+  [BEGIN, 'starting beginning commencing'],
+  [PARTLY, 'mid early late later earlier'],
+  [LEADS_DAY, 'by until on before till'],
+  [BASE, 'before after from since following'],
+  [AN, 'a an'],
+  [OR, '- to or'],
+  [CLOSING, '. ? ! ) : ;'],
+];
 
-  constructor(text: string) {
-    this.text = text;
-  }
-}
+/** The classes of which every expression has a word. */
+export const ANCHORS = NUMBER | ORDINAL | MONTH | WEEKDAY | WEEKDAYS | UNIT | PART | NEARBY | ACRONYM | SEASON | OFTEN | EACH | COIN | CENT;
 
-/** No word that a mention is made of. */
-export const NO_WORD: Word = new Entry('');
-
-/** The word's entry, made where there is none, with one more class. */
-type Enter = (text: string, is: number) => Entry;
-
-function forEachWord(words: string, use: (word: string, i: number) => void): void {
-  words.split(' ').forEach(use);
-}
-
-function enterDates(enter: Enter): void {
-  forEachWord(MONTHS, (names, i) => {
-    for (const name of names.split(',')) enter(name, IS.month).month = i + 1;
-  });
-  forEachWord(WEEKDAYS, (names, i) => {
-    for (const name of names.split(',')) {
-      enter(name, IS.weekday).weekday = i;
-      if (name.length > 5) enter(`${name}s`, IS.weekdays).weekday = i;
-    }
-  });
-  for (const [unit, words] of UNITS) {
-    forEachWord(words, (word) => {
-      enter(word, IS.unit).unit = unit;
-    });
-  }
-}
-
-function enterNumbers(enter: Enter): void {
-  forEachWord(NUMBERS, (word, i) => {
-    enter(word, IS.number).n = i;
-  });
-  forEachWord(TENS, (word, i) => {
-    enter(word, IS.number).n = (i + 3) * 10;
-  });
-  enter('hundred', IS.number).n = 100;
-  enter('thousand', IS.number).n = 1000;
-  forEachWord(ORDINALS, (word, i) => {
-    enter(word, IS.ordinal).n = i + 1;
-  });
-  enter('thirtieth', IS.ordinal).n = 30;
-}
-
-function isAnchor({ is, text }: Word, weak: readonly string[]): boolean {
-  const shortest = (is & IS.currency) === is ? 4 : 2;
-  return (is & ANCHORS) !== 0 && text.length >= shortest && weak.indexOf(text) < 0;
-}
-
-/** Every word by its hash. */
-export function buildTable(): ReadonlyMap<number, Word> {
-  const table = new Map<number, Entry>();
-  const enter: Enter = (text, is) => {
-    const hash = hashWord(text);
-    const entry = table.get(hash) || new Entry(text);
-    entry.is |= is;
-    table.set(hash, entry);
-    return entry;
-  };
-  for (const [name, words] of CLASSES) forEachWord(words, (word) => enter(word, IS[name]));
-  enterDates(enter);
-  enterNumbers(enter);
-  const weak = WEAK.split(' ');
-  table.forEach((word) => {
-    if (isAnchor(word, weak)) word.is |= IS.anchor;
-  });
-  return table;
-}
+/** Words of those classes that need another anchor beside them to say anything; most are common in any mail. */
+export const WEAK = 'one first second third sec min rand rials sen';
