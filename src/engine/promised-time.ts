@@ -2,7 +2,6 @@
 import type { Mention } from '../model/mention.ts';
 import { isOver, timeFacts } from './clause.ts';
 import { isIdle } from './commitment.ts';
-import { once } from './once.ts';
 import type { Finding, Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
 
@@ -10,23 +9,14 @@ export const TIME_VETOES: readonly VetoName[] = ['question', 'reported', 'quoted
 
 export type TimeMention = Extract<Mention, { readonly kind: 'time' }>;
 
-/** Times ahead that no veto takes away. */
-export const openTimes: (sentence: Sentence) => readonly TimeMention[] = once(findOpenTimes);
-
-const WHERE = /\b(?:i|we)(?:'ll|'m|'re| will| am| are) (?:be )?[^,;]*$/;
-
-/** "I'll be in Leeds until Tuesday": where the sender is. */
-function isAway({ lower }: Sentence, at: number): boolean {
-  const m = WHERE.exec(lower.slice(Math.max(0, at - 60), at));
-  return m !== null && isIdle(m[0].replace(/^\S+ ?(?:(?:will|am|are) )?(?:be )?/, 'be '), 0);
+function isOpen(sentence: Sentence, m: TimeMention): boolean {
+  return !isOver(sentence, m) && vetoOf(sentence, m.start, m.end, TIME_VETOES) === null;
 }
 
-function findOpenTimes(sentence: Sentence): TimeMention[] {
+/** Times ahead that no veto takes away. */
+export function openTimes(sentence: Sentence): TimeMention[] {
   const out: TimeMention[] = [];
-  for (const m of sentence.mentions) {
-    if (m.kind === 'time' && !isOver(sentence, m) && !isAway(sentence, m.start) && vetoOf(sentence, m.start, m.end, TIME_VETOES) === null)
-      out.push(m);
-  }
+  for (const m of sentence.mentions) if (m.kind === 'time' && isOpen(sentence, m)) out.push(m);
   return out;
 }
 
@@ -36,11 +26,18 @@ const LEAD =
 const HEDGED =
   /\b(?:i|we)(?:'ll| will|'m|'re| am| are)? (?:try|trying|hope|hoping|plan|planning|aim|aiming|expect|intend|should|might|may|could|would like|would love)\b/;
 
+/** More times than this in one sentence are a table. */
+const MOST = 12;
+
 /** Findings for the open times that are risky: each with its preposition and the same words as a target. */
 export function findTimes(sentence: Sentence, isRisky: (time: TimeMention, lower: string) => boolean): Finding[] {
-  return openTimes(sentence)
-    .filter((time) => isRisky(time, sentence.lower))
-    .map((time) => timed(sentence, time));
+  const out: Finding[] = [];
+  for (const m of sentence.mentions) {
+    if (m.kind !== 'time' || !isRisky(m, sentence.lower) || !isOpen(sentence, m)) continue;
+    out.push(timed(sentence, m));
+    if (out.length >= MOST) break;
+  }
+  return out;
 }
 
 /** Asked of the other side: its date is not ours to soften. */

@@ -5,16 +5,9 @@ import type { Span } from '../model/span.ts';
 import type { Gate } from './gate.ts';
 import { leastOdds, oddsOf, SLACK } from './likelihood.ts';
 import { findMentions } from './mentions/find-mentions.ts';
-import type { Finding, Sentence, SentenceRule } from './rule.ts';
+import type { Found, Sentence } from './rule.ts';
 import type { SentenceSpan } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
-
-/** What a rule found, and the log-odds that it is right. */
-export interface Found {
-  readonly rule: SentenceRule;
-  readonly finding: Finding;
-  readonly odds: number;
-}
 
 /** What the rules found in one sentence; offsets are relative to it. */
 export interface Reading {
@@ -81,7 +74,7 @@ function applyRules(sentence: Sentence, span: SentenceSpan, gate: Gate, faults: 
     try {
       const least = leastOdds(rule) - SLACK;
       if (oddsOf(sentence, rule, WHOLE) < least) continue;
-      for (const finding of rule.find(sentence)) {
+      for (const finding of rule.find(sentence, found)) {
         const odds = oddsOf(sentence, rule, finding);
         if (odds >= least) found.push({ rule, finding, odds });
       }

@@ -62,7 +62,16 @@ export interface SentenceRule extends RuleBase {
   readonly patterns?: readonly RegExp[];
   /** The sentence must hold a mention of one of these kinds too. */
   readonly mentions?: ReadonlyArray<Mention['kind']>;
-  find(sentence: Sentence): readonly Finding[];
+  /** `found` is what the rules before it found in the sentence. */
+  find(sentence: Sentence, found: readonly Found[]): readonly Finding[];
+}
+
+/** What a rule found. */
+export interface Found {
+  readonly rule: SentenceRule;
+  readonly finding: Finding;
+  /** How likely it is, by the words around it (`likelihood.ts`). */
+  readonly odds: number;
 }
 
 /** What a rule over the whole draft sees. */

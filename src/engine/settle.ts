@@ -14,6 +14,7 @@ const MOST = 3;
  * draft that asks and tells more than it offers. What is sure by itself stays as it is.
  */
 export function settle(candidates: readonly Candidate[], sentences: readonly Sentence[]): readonly Candidate[] {
+  if (candidates.length === 0) return candidates;
   const draft = draftOdds(candidates, sentences);
   const lift = COMPANY * Math.max(FEWEST, Math.min(MOST, draft));
   const out: Candidate[] = [];
@@ -33,7 +34,7 @@ function draftOdds(candidates: readonly Candidate[], sentences: readonly Sentenc
   let past = 0;
   for (const { text, mentions } of sentences) {
     length += text.length;
-    if (/\?["')\s]*$/.test(text)) questions++;
+    if (text.indexOf('?') >= 0 && /\?["')\s]*$/.test(text)) questions++;
     for (const m of mentions) if (m.kind === 'time' && m.tense === 'past') past++;
   }
   const inputs = [1, Math.log(0.05 + evidence(candidates)), Math.log(100 + length), Math.log(1 + questions), Math.log(1 + past)];

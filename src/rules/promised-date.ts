@@ -1,18 +1,11 @@
 // The date inside a promise: "I'll send it on Tuesday", "you'll have it within a week".
 import { openTimes, timed } from '../engine/promised-time.ts';
-import { defineRule, type Examples, type SentenceRule } from '../engine/rule.ts';
-import done from './commitment-done.ts';
-import elliptical from './commitment-elliptical.ts';
-import goods from './commitment-goods.ts';
-import organisation from './commitment-organisation.ts';
-import passive from './commitment-passive.ts';
-import present from './commitment-present.ts';
-import simple from './commitment-simple.ts';
-import vow from './commitment-vow.ts';
-import will from './commitment-will.ts';
-import youWill from './commitment-you-will.ts';
+import { defineRule, type Examples, type Found } from '../engine/rule.ts';
 
-const PROMISES: readonly SentenceRule[] = [will, youWill, present, organisation, elliptical, passive, vow, done, simple, goods];
+/** Soft promises, those of others, and what only reads like one, have no date to hold anybody to. */
+function isFirm({ rule, finding }: Found): boolean {
+  return rule.topic === 'commitment' && rule.id !== 'commitment-wording' && (finding.severity || rule.severity) !== 'low';
+}
 
 export default defineRule({
   id: 'promised-date',
@@ -21,12 +14,11 @@ export default defineRule({
   severity: 'medium',
   why: 'A promised date is what the other side will plan by.',
   mentions: ['time'],
-  find(sentence) {
-    const times = openTimes(sentence);
-    if (times.length === 0) return [];
-    const promises = PROMISES.map((rule) => rule.find(sentence)).reduce((all, found) => all.concat(found), []);
-    return times
-      .filter((m) => promises.some(({ start, end, severity }) => severity !== 'low' && m.start < end && m.end > start))
+  find(sentence, found) {
+    const promises = found.filter(isFirm);
+    if (promises.length === 0) return [];
+    return openTimes(sentence)
+      .filter((m) => promises.some(({ finding: { start, end } }) => m.start < end && m.end > start))
       .map((m) => timed(sentence, m));
   },
 });

@@ -40,7 +40,7 @@ const SURE = 2.5;
 
 /** What the probe has heard: it is a rule that finds nothing and keeps every sentence it is given. */
 const heard = [];
-const PROBE = [{ id: 'probe', title: '', topic: 'scope', severity: 'low', why: '', words: [], find: listen }];
+const PROBE = [{ id: 'probe', title: '', topic: 'scope', severity: 'low', why: '', find: listen }];
 const engine = await loadEngine();
 const topicOf = new Map(
   engine.rules.map(({ id, topic }) => [id, TOPICS.indexOf(topic === 'security' || topic === 'scope' ? 'terms' : topic)]),
@@ -140,18 +140,24 @@ function readMail({ id, subject, text, spans, kind }) {
   };
 }
 
+/** What the rules find in a sentence by their patterns. */
+function findingsOf(sentence) {
+  const found = [];
+  for (const rule of engine.rules) {
+    if (rule.scope === 'draft' || rule.id.endsWith('-wording')) continue;
+    if (rule.mentions !== undefined && !sentence.mentions.some(({ kind }) => rule.mentions.includes(kind))) continue;
+    for (const finding of rule.find(sentence, found)) found.push({ rule, finding, odds: 0 });
+  }
+  return found.map(({ rule, finding: { start, end } }) => ({ rule: rule.id, start, end }));
+}
+
 /** Every clause of a sentence with the names of its features, the rules that spoke in it and the labels it carries. */
 function clausesOf(sentence, gold) {
   const tokens = [];
   const starts = engine.walkClauses(sentence, (clause, hash, start, end) => {
     tokens.push({ clause, name: nameOf(sentence, hash, start, end), shape: start === end });
   });
-  const found = engine.rules
-    .filter(
-      ({ id, scope, mention }) =>
-        scope !== 'draft' && !id.endsWith('-wording') && (mention === undefined || sentence.mentions.some(({ kind }) => kind === mention)),
-    )
-    .flatMap((rule) => rule.find(sentence).map(({ start, end }) => ({ rule: rule.id, start, end })));
+  const found = findingsOf(sentence);
   const named = starts.map((_, clause) => [...new Set(tokens.filter((token) => token.clause === clause).map(({ name }) => name))]);
   return starts.map((start, clause) => {
     const end = starts[clause + 1] ?? sentence.lower.length;
