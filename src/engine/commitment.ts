@@ -9,7 +9,7 @@ export const OWN_TEAM =
 
 /** Adverbs between an auxiliary and its verb. */
 export const ADVERBS =
-  '(?:(?:also|still|then|now|just|certainly|definitely|gladly|personally|always|only|even|all|both|again|simply|immediately|promptly|happily|at least|of course|absolutely|probably|most likely|in turn|each|either|surely|obviously|naturally|already|first|quickly|shortly|soon|myself|ourselves|too|likewise|therefore|thus|continue to|be able to|make sure to|get to|be sure to|try and|go ahead and|never|not|indeed|actually|really|gradually|separately|directly|[a-z]+ly),? )';
+  '(?:(?:also|still|then|now|just|always|even|all|both|again|at least|of course|in turn|each|either|already|first|soon|myself|ourselves|too|thus|therefore|continue to|be able to|make sure to|be sure to|get to|try and|go ahead and|never|not|indeed|[a-z]+ly),? )';
 
 /** Verbs that tell of a mind, a state or a place and promise nothing to the other side. */
 export const IDLE_VERBS =
