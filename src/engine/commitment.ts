@@ -10,7 +10,7 @@ export const OWN_TEAM =
 
 /** An adverb between an auxiliary and its verb. No two of its branches match the same word, so that it may be repeated. */
 export const ADVERBS =
-  '(?:(?:most likely|also|still|then|now|just|always|even|all|both|again|at least|of course|in turn|each|either|already|first|soon|myself|ourselves|too|likewise|therefore|thus|continue to|be able to|make sure to|get to|be sure to|try and|go ahead and|never|not|indeed|[a-z]+ly),? )';
+  '(?:(?:also|still|then|now|just|always|even|all|both|again|at least|of course|in turn|each|either|already|first|soon|myself|ourselves|too|thus|therefore|continue to|be able to|make sure to|be sure to|get to|try and|go ahead and|never|not|indeed|[a-z]+ly),? )';
 
 /** Verbs that tell of a mind, a state or a place and promise nothing to the other side. */
 export const IDLE_VERBS =

@@ -155,31 +155,67 @@ function add(hash: number, to: Int32Array, at: number, cells: number): void {
 
 /** Which of `WEIGHED` speaks for a topic; -1 for a topic that is not weighed. */
 export function modelOf(topic: Topic): number {
-  return WEIGHED.findIndex((name) => name === (topic === 'security' || topic === 'scope' ? 'terms' : topic));
+  return MODELS[topic];
 }
+
+const MODELS: Readonly<Record<Topic, number>> = {
+  commitment: 0,
+  timeline: 1,
+  pricing: 2,
+  terms: 3,
+  security: 3,
+  scope: 3,
+  attachment: -1,
+  recipient: -1,
+  context: -1,
+};
 
 /** The log-odds of what is not weighed: other topics, and a rule that nobody fitted, which is believed from its first day. */
 export const BELIEVED = 9;
 /** How far the rest of a draft can still lift what is found in a sentence. */
 export const SLACK = 1;
 
-/** From which log-odds on a finding stands: what a rule found by its pattern, and what was found by words alone. */
-export function leastOdds(rule: { readonly id: string; readonly topic: Topic }): number {
+/** A rule as it is weighed. */
+interface Weighed {
+  readonly id: string;
+  readonly topic: Topic;
+}
+
+/** What the weights say of a rule: its model (-1 where it is always believed), its own log-odds, and from which on a finding stands. */
+interface Worth {
+  readonly model: number;
+  readonly own: number;
+  readonly least: number;
+}
+
+const WORTHS = new WeakMap<Weighed, Worth>();
+
+function worthOf(rule: Weighed): Worth {
+  const known = WORTHS.get(rule);
+  if (known !== undefined) return known;
   const model = modelOf(rule.topic);
-  const least = (rule.id in RULES ? KEEP : ADD)[model];
-  return least === undefined ? -BELIEVED : least;
+  const own = RULES[rule.id];
+  const isWeighed = model >= 0 && (own !== undefined || rule.id.endsWith('-wording'));
+  const least = (own === undefined ? ADD : KEEP)[model];
+  const worth = { model: isWeighed ? model : -1, own: (own || 0) / SCALE, least: least === undefined ? -BELIEVED : least };
+  WORTHS.set(rule, worth);
+  return worth;
+}
+
+/** From which log-odds on a finding stands: what a rule found by its pattern, and what was found by words alone. */
+export function leastOdds(rule: Weighed): number {
+  return worthOf(rule).least;
 }
 
 /** The log-odds of a finding at `[start, end)`: the words around it, and how much its rule is worth. */
-export function oddsOf(sentence: Sentence, rule: { readonly id: string; readonly topic: Topic }, { start, end }: Span): number {
-  const model = modelOf(rule.topic);
-  const worth = RULES[rule.id];
-  if (model < 0 || (worth === undefined && !rule.id.endsWith('-wording'))) return BELIEVED;
+export function oddsOf(sentence: Sentence, rule: Weighed, { start, end }: Span): number {
+  const { model, own } = worthOf(rule);
+  if (model < 0) return BELIEVED;
   let odds = -BELIEVED;
   for (const clause of weighClauses(sentence)) {
     if (clause.start < end && clause.end > start) odds = Math.max(odds, clause.odds[model] || 0);
   }
-  return odds + (worth || 0) / SCALE;
+  return odds + own;
 }
 
 /** The clauses that may speak of a topic by their words alone. */

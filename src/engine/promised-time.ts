@@ -1,7 +1,6 @@
 // Which times of a sentence are risky: dated work, not dates as information.
 import type { Mention } from '../model/mention.ts';
 import { isOver, timeFacts } from './clause.ts';
-import { isIdle } from './commitment.ts';
 import type { Finding, Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
 

@@ -4,21 +4,21 @@ import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const THING =
-  '(?:(?:the|your|these|those|all|both|that|this|their|said|proposed|revised|standard|updated) )+(?:[a-z0-9.-]+ ){0,3}(?:terms?|clauses?|contract|agreement|conditions|wording|language|schedule|section|paragraph|article|draft|amendments?|addendum|annex|appendix|nda|msa|dpa|sow|order form|po|purchase order|scope|proposal|plan|spec|specification|policy|requirements?|t&cs|cap|notice period|law|jurisdiction)';
-const FINE = '(?:fine|ok|okay|good|acceptable|agreed|accepted|approved|confirmed|agreeable|no problem|not a problem|cleared|in order)';
+  '(?:(?:the|your|all|both|that|revised|standard) )+(?:[a-z0-9.-]+ ){0,3}(?:terms?|clauses?|contract|agreement|wording|schedule|section|paragraph|draft|annex|nda|dpa|po|plan|policy|cap|notice period)';
+const FINE = '(?:fine|ok|good|acceptable|agreed|accepted|approved|agreeable)';
 const ACCEPT = new RegExp(
   [
-    `\\b(?:we|i)(?:'re|'m| are| am|'ve| have| can|'d| do| hereby|'ll| will)?(?: also| all| both| now| happily| fully| formally| just)* (?:accept|agree(?:d)? (?:to|with|on|that)|approve|confirm(?:ed)?|sign(?:ed)? off (?:on)?|ok with|okay with|fine with|happy with|good with|comfortable with|content with|no objections? to|have no (?:objections?|issues?|problem) (?:to|with)|accepted|approved) ${THING}`,
-    `\\b${THING}[^.;?]{0,30}? (?:is|are|was|were|has been|have been|looks?|all)(?: now| all| both| hereby)* ${FINE}\\b(?: (?:by|with|to|for) (?:us|me|our [a-z]+))?`,
-    `\\b(?:accepted|agreed|approved|confirmed|signed off|cleared)(?: (?:by us|on our side|by legal|by our legal|by our lawyers))? (?:as (?:drafted|written|proposed|is|sent|marked|amended)|in full|without (?:changes?|reservation|amendment)|unchanged)\\b`,
-    `\\b${FINE} (?:by|with|to|for|from) (?:us|me|our (?:side|legal|lawyers|counsel|end|team|board))\\b`,
-    `\\b(?:works|good to go|nothing to add|no (?:changes|comments|objections?|issues)) (?:for|from|on) (?:us|me|our (?:side|legal|lawyers|counsel|end))\\b`,
-    `\\b(?:can|happy to|prepared to|willing to|ready to|able to) (?:accept|agree to|live with|sign|work with|go with|countersign) ${THING}`,
+    `\\b(?:we|i)(?:'re| are| am| have| can| do| will)?(?: all| both)* (?:accept|agree(?:d)? (?:to|with|on|that)|approve|confirm(?:ed)?|sign(?:ed)? off (?:on)?|ok with|okay with|fine with|happy with|good with|comfortable with|content with|no objections? to|have no (?:objections?) (?:to|with)|accepted|approved) ${THING}`,
+    `\\b${THING}[^.;?]{0,30}? (?:is|are|all)(?: all| both)* ${FINE}\\b(?: (?:by|with|to|for) (?:us|me|our [a-z]+))?`,
+    `\\b(?:accepted|agreed|approved)(?: (?:by us|on our side))? (?:as (?:drafted|is|sent|amended)|in full|without (?:changes?|reservation|amendment)|unchanged)\\b`,
+    `\\b${FINE} (?:by|with|to|for|from) (?:us|me|our (?:side|legal|end))\\b`,
+    `\\b(?:works|good to go|nothing to add|no (?:objections?)) (?:for|from|on) (?:us|me|our (?:side|legal|end))\\b`,
+    `\\b(?:can) (?:accept|agree to|sign) ${THING}`,
     `\\b(?:is|are) (?:acceptable|agreeable)\\b`,
-    "\\b(?:no objections?|we have a deal|you have our agreement|we(?:'ll| will) sign (?:it )?as (?:is|drafted))\\b",
-    `^(?:yes|ok|okay|fine|agreed|accepted|confirmed|approved)[,:;-]* (?:to|on|with) (?:the |your |all )?(?:[a-z0-9-]+ ){0,4}(?:terms?|clauses?|wording|language|nda|msa|dpa|sow|contract|scope|changes|points?|conditions|cap|notice)`,
-    '\\b(?:your|the) (?:terms|paper|contract|form|template) (?:will do|then|it is|stands?|appl(?:y|ies)|prevails?|governs?)\\b',
-    '\\b(?:signed|countersigned) (?:copy|contract|agreement|order form|po|nda|msa|version)\\b[^.;]{0,20}\\b(?:attached|enclosed|here|back|today|below)\\b',
+    '\\b(?:no objections?|we have a deal)\\b',
+    `^(?:ok|fine|agreed|accepted|approved)[,:;-]* (?:to|on|with) (?:the |your )?(?:[a-z0-9-]+ ){0,4}(?:terms?|clauses?|wording|nda|dpa|contract|cap|notice)`,
+    '\\b(?:your|the) (?:terms|contract|template) (?:stands?)\\b',
+    '\\b(?:signed) (?:copy|contract|agreement|po|nda|version)\\b[^.;]{0,20}\\b(?:attached|here|back)\\b',
   ].join('|'),
 );
 

@@ -7,14 +7,14 @@ import { vetoOf } from '../engine/vetoes.ts';
 import { execIn } from '../engine/wordings.ts';
 
 const LEAD =
-  '^(?:[-*•] ?|\\d+[.)] ?)?(?:(?:ok|okay|yes|yep|sure|great|thanks|thx|perfect|no problem|hi|hey|and|but|so|then|also|noted|understood|absolutely|of course)[a-z ]{0,14}[,!.:-]? *)?';
-const WILL = new RegExp(`${LEAD}\\b(?:will|shall|gonna|won't) ${ADVERBS}*(?=[a-z])`);
+  '^(?:[-*•] ?|\\d+[.)] ?)?(?:(?:ok|okay|yes|yep|sure|great|thanks|perfect|hi|hey|and|but|so|then|also|noted|understood)[a-z ]{0,14}[,!.:-]? *)?';
+const WILL = new RegExp(`${LEAD}\\b(?:will|shall|won't) ${ADVERBS}*(?=[a-z])`);
 const AFTER = new RegExp(`(?:, (?:and |but )?| and | & |[-;:] |\\. )(?:will|shall|won't) ${ADVERBS}*(?=[a-z])`);
 const GERUND = new RegExp(
-  `${LEAD}\\b(?=(?:sending|shipping|delivering|uploading|emailing|forwarding|sharing|posting|issuing|dispatching|processing|fixing|deploying|adding|putting|getting|dropping|calling|booking|crediting|refunding|raising|extending|bringing|replacing|doing|starting|working on|following up|circling back|reverting|holding|keeping)\\b)`,
+  `${LEAD}(?!looking|hoping|going|being|having|thinking|wondering|writing|trying|meeting|travell?ing|judging|speaking|according|during|regarding|[a-z]*thing|assuming)(?=[a-z]{2,}ing (?:you|it|this|that|the|your|our|a|an|over|out|on|back|all|both)\\b)`,
 );
 const BACK =
-  /^(?:[-*•] ?)?(?:back to you|more (?:from me|to follow|to come)|(?:invoice|contract|quote|proposal|details|draft|update|report|paperwork|answers?|samples?|numbers|deck|link|order form|revised [a-z]+) (?:to follow|coming|on its way|is on its way|by|before|tomorrow|tonight|out to you|with you|over to you)|on it\b|on its way (?:to you )?(?:by|today|tomorrow|tonight|on|within))/;
+  /^(?:[-*•] ?)?(?:back to you|more (?:from me|to follow|to come)|(?:quote) (?:by|tomorrow|with you)|on it\b|on its way (?:to you )?(?:by|tomorrow|on))/;
 
 function elided(sentence: Parameters<typeof timeWithin>[0]): Finding[] {
   const s = sentence.lower;
@@ -22,10 +22,10 @@ function elided(sentence: Parameters<typeof timeWithin>[0]): Finding[] {
     const m = execIn(sentence, pattern);
     if (m === null) continue;
     const at = m.index + m[0].length;
-    const word = m[0].search(/(?:will|shall|gonna|won't) /);
+    const word = m[0].search(/(?:will|shall|won't) /);
     const start = m.index + word;
     if (
-      /^(?:i|we|you|he|she|it|they|this|that|there|the|your|our|my|a|an|have|any|anyone|these|those|all|be (?:the|a|an|interesting|great|good|fun|fine|nice))\b/.test(
+      /^(?:i|we|you|he|she|it|they|this|that|there|the|your|our|my|a|an|have|any|anyone|these|those|all|be (?:the|a|an|interesting|fun))\b/.test(
         s.slice(at),
       )
     )
@@ -59,7 +59,7 @@ export default defineRule({
     const start = m.index === 0 && m[0].length < s.length && GERUND.test(s) ? m[0].length : 0;
     const end = promise(sentence, start, start + 3, {}).end;
     const dated = timeWithin(sentence, start, end) !== null;
-    const now = /\b(?:now|over|across|shortly|asap|in a (?:sec|minute|moment|bit)|right away)\b/.test(s.slice(start, end));
+    const now = /\b(?:now|over|across|shortly|asap|in a (?:sec)|right away)\b/.test(s.slice(start, end));
     if (!dated && !now && execIn(sentence, BACK) === null) return [];
     return [promise(sentence, start, start + 3, {})];
   },

@@ -6,9 +6,9 @@ import { vetoOf } from '../engine/vetoes.ts';
 import { execIn } from '../engine/wordings.ts';
 
 const HEDGED =
-  /(?:^|[^a-z'"])((?:i|we)(?:'ll| will|'m| am|'re| are)? (?:also |can |do )?(?:try(?:ing)? to|see (?:if|what|whether)(?= (?:i|we) )|hope to (?:have|get|send|ship|finish|deliver|be able)|hoping to (?:have|get|send|ship|finish|deliver)|plan(?:ning)? to|aim(?:ing)? to|intend(?:ing)? to|should be able to|expect(?:ing)? to|(?:would|'d) be (?:happy|glad|open|willing) to|may be able to|might be able to|do (?:my|our) best to|be happy to (?:send|set|walk|arrange|provide|offer|share|help|show|give|extend|discuss)))\s+(?=[a-z])/;
+  /(?:^|[^a-z'"])((?:i|we)(?:'ll| will|'m| am| are)? (?:also |can |do )?(?:try(?:ing)? to|see (?:if|what)(?= (?:i|we) )|hope to (?:have|get|send|ship|be able)|hoping to (?:have|get|send|ship)|plan(?:ning)? to|aim(?:ing)? to|intend(?:ing)? to|should be able to|expect(?:ing)? to|(?:would) be (?:happy|glad) to|may be able to|might be able to|do (?:my|our) best to|be happy to (?!hear|see|meet|know|accept|agree)[a-z]+))\s+(?=[a-z])/;
 const HAPPY =
-  /^(?:[-*•] ?)?(?:i'm |i am |we're |we are |we'd be |i'd be )?(?:more than |very |always )?(?:happy|glad) to (?=(?:send|set|walk|arrange|provide|offer|share|help|show|give|extend|resend|jump|talk|discuss|add|bring|put|run|do|come|introduce|swap|take|answer|hop|organi)[a-z]*)/;
+  /^(?:[-*•] ?)?(?:i'm |we'd be |i'd be )?(?:more than |very |always )?(?:happy|glad) to (?!hear|see|meet|know|have|be |accept|agree|report|say|learn|note|read|inform|confirm)(?=[a-z])/;
 
 export default defineRule({
   id: 'commitment-hedged',

@@ -4,7 +4,7 @@ import { capitalLike } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const YOU_WILL = new RegExp(
-  `(^|[^a-z'"])you(?:'ll| will| shall|'re going to| are going to) ${ADVERBS}*(?=(?:have (?!to |no (?:idea|doubt)|seen|noticed|heard|received|read|a (?:laugh|blast|lot))|get (?!the (?:idea|picture|hang)|used|there|away|over|what i mean)|receive|hear (?:from|back)|be (?:able to|invoiced|billed|charged|credited|refunded|notified|informed|sent|given|assigned|contacted|covered|supported|on (?:the|our|a)|first|live|up and running|set up|in (?:production|good hands))|keep|see (?:the |your |a |it |that |this )(?:[a-z]+ ){0,4}(?:in|on|by|before|within|tomorrow|today|next)|not (?:be|pay|have|lose|see|get|receive)|never (?:pay|lose|be)|pay (?:no|nothing|only|the same|what)|save |own |retain|enjoy|deal with|be (?:up|running|trading|live|back|using|selling|cooking)\\b))`,
+  `(^|[^a-z'"])you(?:'ll| will) ${ADVERBS}*(?=(?:have (?!to |no (?:idea|doubt)|seen|noticed|heard|received|read|a (?:laugh|blast|lot))|get (?!the (?:idea|picture|hang)|used|there|away|over|what i mean)|receive|hear (?:from|back)|be (?:able to|[a-z]+(?:ed|nt|en)|on (?:the|our|a)|first|running|back)|keep|see (?:the |your |a |it |that )(?:[a-z]+ ){0,4}(?:in|on|by|before|within|tomorrow)|not (?:be|have|see|get|receive)|never (?:be)|pay (?:no|nothing|only)|save |own |retain|enjoy|deal with))`,
 );
 
 export default defineRule({

@@ -4,10 +4,10 @@ import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const SECRECY =
-  /\b(?:(?:kept|keep|keeps|remains?|stays?|treat(?:ed)?|held|hold|handled)(?: [a-z]+){0,3} (?:strictly |fully |completely |entirely )?(?:confidential|secret|private|between us|in confidence|in-house|anonymous)|(?:in strict|strictest) confidence|strictly confidential|(?:nda|confidentiality)(?: (?:clause|agreement|terms))? (?:covers?|applies|is in place|signed|extends|stands|already|protects|binds|survives|runs|lasts)|(?:sign|signed|happy with|fine with|accept) (?:your|the|a|an) (?:mutual )?(?:nda|confidentiality agreement)|(?:never|not|won't(?: be)?|will not(?: be)?|don't|do not|isn't|is not|aren't) (?:be )?(?:shar(?:e|ed|ing)|sold|sell|disclos(?:e|ed)|pass(?:ed)? on|show(?:n)?|reveal(?:ed)?|nam(?:e|ed|ing)|publish(?:ed)?|use[d]? (?:your|it|them|for|to train|as a reference)|train(?:ed)? on|mention(?:ed)?)\b[^.;?]{0,40}\b(?:data|names?|third part(?:y|ies)|anyone|anybody|competitors?|outside|logo|recipes?|designs?|files?|with|to others|information|documents?|drawings|you|models?)|(?:your|the) (?:data|recipes?|designs?|drawings|names?|files?|documents?|details|information) (?:never|won't|will not|do(?:es)? not|don't|doesn't) (?:leaves?|goe?s?|be|gets?|reach(?:es)?|cross(?:es)?|travels?)\b)/;
+  /\b(?:(?:kept|keep|remains?|stays?)(?: [a-z]+){0,3} (?:strictly )?(?:confidential|private|between us|anonymous)|(?:in strict|strictest) confidence|strictly confidential|(?:nda|confidentiality)(?: (?:clause|agreement))? (?:covers?|signed)|(?:sign|signed) (?:your|the|a|an) (?:mutual )?(?:nda|confidentiality agreement)|(?:never|not|won't(?: be)?|will not(?: be)?|don't|do not) (?:be )?(?:shar(?:e|ed|ing)|sold|sell|disclos(?:e|ed)|pass(?:ed)? on|show(?:n)?|reveal(?:ed)?|nam(?:e|ed|ing)|publish(?:ed)?|use[d]? (?:your|it|them|for|to train)|train(?:ed)? on|mention(?:ed)?)\b[^.;?]{0,40}\b(?:data|names?|third part(?:y|ies)|anyone|anybody|competitors?|logo|with|you|models?)|(?:your|the) (?:data|names?) (?:never|won't|will not|do(?:es)? not|don't) (?:leaves?|be)\b)/;
 
 /** "Please keep this confidential": asked of the other side. */
-const ASKED = /\b(?:please|kindly|you (?:should|must|need to)|should be|must be|to be|could you|can you)\b[^,;]*$/;
+const ASKED = /\b(?:please)\b[^,;]*$/;
 
 export default defineRule({
   id: 'confidentiality',

@@ -2,15 +2,15 @@
 import { findPhrases, offer } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const NUMBER = '(?:the |your |that |at |to |with |on |for |it (?:at|for) )*(?:[$£€] ?)?\\d[\\d.,]*(?:k| ?%| percent)?';
-const OFFER = '(?:(?:your|the|that) (?:(?:counter[- ]?)?offer|price|number|figure|proposal|rate|target|budget|terms|counter|numbers|ask))';
+const NUMBER = '(?:the |your |that |at |to |with |on |for )*(?:[$£€] ?)?\\d[\\d.,]*(?:k| ?%)?';
+const OFFER = '(?:(?:your|the|that) (?:(?:counter[- ]?)?offer|price|number|rate|terms|counter|ask))';
 const COUNTER = new RegExp(
   [
-    `\\b(?:good|ok|okay|fine|happy|comfortable|agreed?|yes (?:to|on|at)|deal (?:at|for|on)|done (?:at|for)|go (?:to|with|for|at)|meet you|accept|accepting|can do|could do|works?|settle|let's do|let's say|call it|shake on|live with|take|say) (?:with |on |at |to |for |in )*${NUMBER}(?![\\d:/]| ?(?:off|less|discount|cheaper|below)\\b|(?:st|nd|rd|th)\\b| ?(?:am|pm|o'clock|minutes?|mins?|hours?|days?|weeks?|people|calls?|questions?|things|items|months?|years?)\\b)`,
-    `(?:[$£€] ?\\d[\\d.,]*k?|\\d[\\d.,]* ?%)(?: [a-z]+){0,3} (?:works|is fine|is ok|is okay|it is|is good|is doable|is agreed|agreed|then|is a deal|we can (?:do|live with))\\b`,
-    `\\b(?:we |i )?(?:accept|accepting|accepted|agree to|agreed to|agreeing to|happy with|fine with|ok with|okay with|go with|going with|meet|match|honou?r|yes to|live with|take) ${OFFER}`,
-    `\\b${OFFER} (?:is |are )?(?:accepted|agreed|works|fine|ok|okay|good|approved|acceptable)`,
-    "\\b(?:split the difference|meet (?:you )?(?:in the middle|halfway|half way)|you(?:'ve| have) got (?:yourself )?a deal|it's a deal|we have a deal|consider it a deal|deal!)",
+    `\\b(?:good|ok|okay|fine|agreed?|deal (?:at|for|on)|go (?:to|with|for|at)|meet you|accept|can do|works?|settle|let's do|call it|live with|take|say) (?:with |on |at |to |for |in )*${NUMBER}(?![\\d:/]| ?(?:off|less|discount|cheaper|below)\\b|(?:st|nd|rd|th)\\b| ?(?:am|pm|o'clock|minutes?|mins?|hours?|days?|weeks?|people|calls?|questions?|things|items|months?|years?)\\b)`,
+    `(?:[$£€] ?\\d[\\d.,]*k?|\\d[\\d.,]* ?%)(?: [a-z]+){0,3} (?:works|is fine|it is|is good|agreed|is a deal)\\b`,
+    `\\b(?:we |i )?(?:accept|agree to|go with|meet|match|honou?r|live with|take) ${OFFER}`,
+    `\\b${OFFER} (?:is |are )?(?:agreed|works|fine|ok|okay|good)`,
+    "\\b(?:split the difference|meet (?:you )?(?:halfway|half way)|you(?:'ve| have) got (?:yourself )?a deal|it's a deal|we have a deal|consider it a deal|deal!)",
   ].join('|'),
 );
 

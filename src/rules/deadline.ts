@@ -3,7 +3,7 @@ import { findTimes, type TimeMention } from '../engine/promised-time.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const BEFORE =
-  /\b(?:by|before|no later than|not later than|latest by|at the latest by|until|till|within|due(?: on| by)?|deadline(?: is| of|:)?|expires?(?: on)?|ends?(?: on)?|closes?(?: on)?|valid (?:to|through)|through|not after|good (?:through|for)|eta:?|cut-?off(?: is)?|on or before)\s+(?:(?:the|about|around|close of play|close of business|end of|cob|eod|noon|midday|early|late|mid|on|at|this|next|coming)\s+){0,3}$/;
+  /\b(?:by|before|no later than|not later than|latest by|at the latest by|until|till|within|due(?: on)?|deadline(?: of)?|expires?(?: on)?|ends?(?: on)?|closes?(?: on)?|valid (?:to|through)|through|not after|good (?:for)|eta:?|cut-?off(?: is)?|on or before)\s+(?:(?:the|close of business|on)\s+){0,3}$/;
 const MEETING =
   /\b(?:meet(?:ing)?|call|webinar|lunch|dinner|coffee|drinks|catch up|chat|zoom|teams|visit|conference|fair|show|party|in (?:town|the office)|away|out of office|on leave|holiday|vacation|back)\b/;
 const NEWS =
@@ -12,7 +12,7 @@ const NEWS =
 function isDeadline({ start, end }: TimeMention, s: string): boolean {
   // A farewell: "Until Tuesday!"
   if (s.length - (end - start) < 4) return false;
-  const own = /^(?:by|before|until|till|within|no later than|not later than|due|through)\b/.test(s.slice(start, end));
+  const own = /^(?:by|before|until|till|within|no later than|not later than|through)\b/.test(s.slice(start, end));
   const limited = own || BEFORE.test(s.slice(Math.max(0, start - 36), start)) || /^ (?:at the latest|latest|deadline)\b/.test(s.slice(end));
   if (!limited || NEWS.test(s.slice(0, start))) return false;
   return !MEETING.test(s.slice(Math.max(0, start - 50), start)) || /\bsign|send|deliver|pay|return|confirm/.test(s);

@@ -3,12 +3,11 @@ import { findTimes, type TimeMention } from '../engine/promised-time.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const WORK =
-  /\b(?:deliver(?:y|ies|ed|s)?|go(?:es)?[- ]live|live|launch(?:es)?|ready|ship(?:s|ped|ment|ping)?|dispatch(?:ed)?|install(?:ed|ation|s)?|fitted|fitting|kick-?off|start(?:s|ing)?|begin(?:s|ning)?|finish(?:ed|es)?|complet(?:e|ed|ion)|hand-?over|arriv(?:e|es|al|ing)|roll-?out|migrat(?:ion|ed)|cut-?over|deploy(?:ed|ment)?|release[ds]?|collect(?:ion|ed)?|pick-?up|available|effective|due|eta|etd|lands?|works? from|renewal|sign(?:ed|ing|ature)?|decision|milestone|draft|proofs?|samples?|print(?:ed|ing)?|publish(?:ed)?|phase \w+|sprint|on site|slot|crew|invoice[ds]?|payment|paid|instal?lment|refund|booked|reserved|hold(?:ing)?|held|extended|extension|valid|expires?|frozen|fixed|trial|applies|apply|from|keep|pay|move in|out the door|with you|at yours|turn(?: it)? round|back to you|order)\b/;
+  /\b(?:deliver(?:y|ies|ed|s)?|go(?:es)?[- ]live|live|launch(?:es)?|ready|ship(?:s|ment|ping)?|dispatch(?:ed)?|install(?:ed|ation|s)?|fitted|fitting|kick-?off|start(?:s|ing)?|begin(?:s|ning)?|finish(?:ed|es)?|complet(?:e|ed|ion)|hand-?over|arriv(?:e|es|al|ing)|roll-?out|migrat(?:ion|ed)|cut-?over|deploy(?:ed|ment)?|release[ds]?|collect(?:ion|ed)?|pick-?up|available|effective|due|eta|etd|lands?|works? from|renewal|sign(?:ed|ing|ature)?|decision|milestone|draft|proofs?|samples?|print(?:ed|ing)?|publish(?:ed)?|phase \w+|sprint|on site|slot|crew|invoice[ds]?|payment|paid|instal?lment|refund|booked|reserved|hold(?:ing)?|held|extended|extension|valid|expires?|frozen|fixed|trial|applies|apply|from|keep|pay|move in|out the door|with you|at yours|turn(?: it)? round|back to you|order)\b/;
 const IDLE =
   /\b(?:meet(?:ing)?|webinar|lunch|dinner|coffee|drinks|conference|trade fair|party|birthday|anniversary|holiday|vacation|annual leave|away|out of (?:the )?office|back in|i'm (?:in|at|off|around)|free (?:on|at|for)|opening hours|closed|weather|thanks for|was|were|had|did|last|chat|talk|speak|see you)\b/;
 
-const NAMED_AFTER =
-  /^\s*(?:[-:=]|is |for )\s*(?:the )?(?:\w+ )?(?:deliver|go-?live|kick-?off|install|start|hand-?over|deadline|launch|ship|draft|proofs?|invoice|payment)/;
+const NAMED_AFTER = /^\s*(?:[-:=]|is )\s*(?:the )?(?:\w+ )?(?:deadline|ship)/;
 
 function isForWork({ start, end, value }: TimeMention, s: string): boolean {
   if (value.kind === 'duration' || value.kind === 'recurring') return false;

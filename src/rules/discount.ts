@@ -2,20 +2,19 @@
 import { findPhrases, OFFER_VETOES, offer } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const NUMBER = '(?:[$£€₹] ?)?\\d[\\d.,]*(?:k| ?%| ?percent| ?per ?cent| ?pct| quid| pounds| dollars| euros?)?';
+const NUMBER = '(?:[$£€₹] ?)?\\d[\\d.,]*(?:k| ?%| euros?)?';
 const DISCOUNT = new RegExp(
   [
-    `\\b(?:take|takes|taking|taken|knock|knocked|knocking|shave|drop|cut|give you|do|offer|get you|manage|stretch to|go to) (?:you )?(?:an? )?(?:extra |another |further |full )?${NUMBER} (?:off|less|discount|below list|cheaper)`,
-    `(?:an? )?(?:extra |another |further |flat )?${NUMBER} (?:\\w+ )?(?:off|discount|reduction|cheaper|rebate|below list|price cut|saving)\\b`,
-    `\\b(?:discount(?:ed)?|reduction)\\b[^.;]{0,30}? (?:of|by|to|at) ${NUMBER}`,
-    `\\b(?:reduce[ds]?|cut|lower(?:ed)?|drop(?:ped)?|bring|come) (?:the |your |our |that |this |it |down )*(?:[a-z]+ )?(?:prices?|rates?|fees?|costs?|quote|total|bill|invoice|premium|rent|figure|down)\\b[^.;]{0,20}? (?:by|to) ${NUMBER}`,
+    `\\b(?:take|taken|knock|knocking|give you|do|offer) (?:you )?(?:an? )?(?:full )?${NUMBER} (?:off|discount)`,
+    `(?:an? )?(?:extra |another |further |flat )?${NUMBER} (?:\\w+ )?(?:off|discount|reduction|rebate)\\b`,
+    `\\b(?:discount(?:ed)?|reduction)\\b[^.;]{0,30}? (?:of|by|to) ${NUMBER}`,
+    `\\b(?:come) (?:the |your |our |that |this |it |down )*(?:[a-z]+ )?(?:prices?|rates?|fees?|bill|invoice|rent|down)\\b[^.;]{0,20}? (?:by|to) ${NUMBER}`,
     `${NUMBER}(?: [a-z/]+){0,3} (?:instead of|rather than|down from|not the) ${NUMBER}`,
     `\\b(?:half|quarter|third) (?:price|off)\\b`,
     `\\b(?:half|a (?:third|quarter|week|month)) off (?:the|your|all|our)\\b`,
-    `\\b(?:we|i)(?:'ll| will| can|'re happy to| are happy to| could)? (?:also |gladly )?(?:give|offer|do|extend|apply|honou?r|include)(?: you)? (?:an?|the|our|your|that) (?:[a-z-]+ ){0,3}(?:discount|reduced rate|price break|mates'? rates?|lower (?:price|rate)|better (?:price|rate|deal)|best (?:price|rate)|special (?:price|rate))`,
-    `\\b(?:discount|reduction|special rate|lower rate|reduced rate)s? (?:is|are|will be|has been|have been)? ?(?:applied|approved|included|yours|confirmed|locked)`,
-    `\\b(?:charge|bill|invoice)(?: you)? (?:only )?half\\b`,
-    `\\b(?:two|three|four|2|3|4) for (?:the price of )?(?:one|two|three|1|2|3)\\b`,
+    `\\b(?:we|i)(?:'ll| will| could)? (?:also |gladly )?(?:give|offer|do|extend|include)(?: you)? (?:an?|the|our|your|that) (?:[a-z-]+ ){0,3}(?:discount|better (?:price|rate|deal))`,
+    `\\b(?:discount|reduction)s? (?:is)? ?(?:included)`,
+    `\\b(?:bill|invoice)(?: you)? (?:only )?half\\b`,
   ].join('|'),
 );
 

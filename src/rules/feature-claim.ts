@@ -4,19 +4,19 @@ import { withNote } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const ONE =
-  '(?:it|our (?:[a-z-]+ ){0,3}[a-z]+|the (?!attached|following|enclosed|list|file|table|draft|memo)(?:[a-z0-9-]+ ){1,3}|this (?:[a-z-]+ ){1,2}|that (?:[a-z-]+ )|each (?:[a-z]+ ){1,2}|every (?:[a-z]+ ){1,2})';
-const MANY = '(?:we|they all|these|both|all (?:[a-z]+ ){1,3})';
-const ADVERB = '(?:fully |natively |also |already |now |both |all |do(?:es)? |can )*';
+  '(?:it|our (?:[a-z-]+ ){0,3}[a-z]+|the (?!attached|following|enclosed|list|file|table|draft|memo)(?:[a-z0-9-]+ ){1,3}|that (?:[a-z-]+ )|each (?:[a-z]+ ){1,2}|every (?:[a-z]+ ){1,2})';
+const MANY = '(?:we|both|all (?:[a-z]+ ){1,3})';
+const ADVERB = '(?:fully |natively |already |both |all |do(?:es)? )*';
 const FEATURE = new RegExp(
   [
-    `\\b${ONE} ?${ADVERB}(?:supports|integrates (?:with|into|directly)|syncs (?:with|to|both)|connects (?:to|with|directly)|works with|runs on|handles|exports|imports|includes|comes with|covers|ships with|scales to|is (?:compatible|interoperable) with|is rated|withstands|holds up to|takes up to|carries its|has (?:a )?(?:built[- ]in|native|full)) [a-z0-9$][a-z0-9.,-]*`,
-    `\\b${MANY} ?${ADVERB}(?:support(?! (?:should|will|would|is|are|was|team|staff|desk|for|from|to)\\b)|integrate (?:with|into)|sync (?:with|to)|connect to|export|import|are (?:compatible with|rated)) [a-z0-9$][a-z0-9.,-]*`,
-    '\\b(?:sso|saml|scim|mfa|api|webhooks?|audit logs?|offline mode|multi-?language|white[- ]?label(?:ling|ing)?|role-based access|single sign-on|rbac|two-factor) (?:is|are|comes?|works?|support)(?: (?!not\\b|no\\b|only\\b)[a-z]+){0,3} (?:included|supported|available|standard|built in|live|in all|on all|native|part of|out of the box|ready)',
-    '\\b(?:out of the box|natively|native integration|built[- ]in|fully compatible|backwards? compatible|plug[- ]and[- ]play|drop-in replacement|fully integrated|no (?:code|coding) (?:needed|required)|works offline|real[- ]time sync)\\b',
-    '\\b(?:everything|training|delivery|setup|installation|support|parking|all [a-z]+|both [a-z]+|breakfast|lunch|linen|vat|shipping|insurance|maintenance|updates?|upgrades?|onboarding|migration|hosting|revisions?) (?:is |are |- |all |both |also |fully )*included\\b',
-    '\\b(?:is|are|comes?) (?:all |both |fully |already )?(?:included|bundled|supported|available) (?:in|with|on|as|for|from|at|out|natively|today)\\b',
-    '\\b(?:is|are) (?:both |all |fully |also |natively )*supported\\b',
-    '\\bincluded in (?:the|your|our|every|all|that|this) (?:[a-z]+ ){0,2}(?:price|plan|fee|package|rate|tier|licen[cs]e|subscription|quote|rental|retainer)\\b',
+    `\\b${ONE} ?${ADVERB}(?:supports|integrates (?:with)|syncs (?:with|to|both)|connects (?:to|with)|works with|runs on|handles|exports|imports|includes|comes with|covers|ships with|scales to|is (?:compatible) with|is rated|withstands|holds up to|takes up to|carries its|has (?:a )?(?:built[- ]in|native|full)) [a-z0-9$][a-z0-9.,-]*`,
+    `\\b${MANY} ?${ADVERB}(?:support(?! (?:should|will|would|is|are|was|team|staff|desk|for|from|to)\\b)|integrate (?:with)|sync (?:with|to)|connect to|export|import|are (?:compatible with)) [a-z0-9$][a-z0-9.,-]*`,
+    '\\b(?:sso|scim|audit logs?) (?:is|are|comes?|works?|support)(?: (?!not\\b|no\\b|only\\b)[a-z]+){0,3} (?:included|supported|available|standard|built in|live|in all|on all|native|part of|out of the box|ready)',
+    '\\b(?:out of the box|natively|built[- ]in|drop-in replacement|fully integrated|works offline)\\b',
+    '\\b(?:training|delivery|setup|installation|support|all [a-z]+|both [a-z]+|breakfast|vat|shipping|maintenance) (?:is |are |- |all |both |fully )*included\\b',
+    '\\b(?:is|are|comes?) (?:all |both |fully |already )?(?:included|supported|available) (?:in|with|on|as|for|from|at|out|natively|today)\\b',
+    '\\b(?:is|are) (?:both |all |fully |natively )*supported\\b',
+    '\\bincluded in (?:the|your|our|every|all|that) (?:[a-z]+ ){0,2}(?:price|plan|fee|package)\\b',
   ].join('|'),
 );
 

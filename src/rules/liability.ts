@@ -4,8 +4,8 @@ import { capitalLike, withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Sentence } from '../engine/rule.ts';
 
 const LIABILITY =
-  /\b(?:(?:we|i)(?:'ll| will|'re| are| accept| take| carry| assume| bear| can)?(?: also| fully| happily)* (?:be )?(?:fully |jointly |solely |personally )?(?:liable|responsible for (?:any|all|the|every) (?:[a-z]+ )?(?:loss|losses|damages?|costs?|fault|delay|claims?|breakages?)|indemnif(?:y|ies)|hold (?:you|your [a-z]+) harmless|cover (?:any|all|the|your|every) (?:[a-z]+ )?(?:loss|losses|damages?|claims?|breakages?|legal costs)|(?:accept|take|carry|assume|bear) (?:the |any |all |full |unlimited |every )?(?:[a-z]+ )?(?:liability|risk|responsibility|damage|cost of))|(?:unlimited|uncapped|full|joint|personal|mutual|super-?cap(?:ped)?) (?:liability|indemnity|indemnification)|(?:liability|indemnity|indemnification|damages) (?:is |are |will be |of |stays |remains |goes up |to be )?(?:up |now |also )?(?:uncapped|unlimited|capped|limited|mutual|to|at|up to|increased|raised|twelve|\d)|(?:liquidated damages|penalt(?:y|ies)|service penalties) (?:of|at|for|if|will|are|is)|(?:pay|credit|owe) (?:you )?(?:a )?(?:penalty|damages|lds)|(?:fully |also )?(?:insured|cover(?:ed)?|insurance) (?:to|up to|for (?:up to )?[$£€]|of [$£€]|against|in transit|by our|under our)|(?:public|product|professional|employers?'?) (?:liability|indemnity)(?: insurance| cover)?|at our (?:own )?risk|risk (?:stays|remains|passes|is) (?:with|ours|to)|our (?:risk|liability|problem)(?=[ .,]|$)(?! (?:assessment|register|team|manager|report)))/;
-const HIGH = /unlimited|uncapped|indemnif|harmless|full liability|liquidated/;
+  /\b(?:(?:we|i)(?:'ll| will| are| accept| take| carry| can)?(?: also)* (?:be )?(?:fully |jointly |solely |personally )?(?:liable|responsible for (?:any|the|every) (?:[a-z]+ )?(?:loss|damages?|delay|claims?)|indemnif(?:y|ies)|hold (?:you|your [a-z]+) harmless|cover (?:any|the|your|every) (?:[a-z]+ )?(?:loss|damages?|claims?)|(?:accept|take|carry) (?:the |any |full |unlimited |every )?(?:[a-z]+ )?(?:liability|risk|damage))|(?:unlimited|uncapped|full|mutual) (?:liability|indemnity)|(?:liability|indemnity|damages) (?:is |are |of |stays )?(?:up |also )?(?:uncapped|unlimited|capped|mutual|to|at|up to|twelve|\d)|(?:liquidated damages|penalt(?:y|ies)) (?:of|at|for|if|will|are|is)|(?:pay) (?:you )?(?:a )?(?:penalty|damages)|(?:also )?(?:insured|cover(?:ed)?|insurance) (?:to|up to|of [$£€]|against|by our)|(?:public|product|professional) (?:liability|indemnity)(?: insurance| cover)?|at our (?:own )?risk|risk (?:stays|is) (?:with|to)|our (?:risk|liability|problem)(?=[ .,]|$)(?! (?:assessment|register|team|manager|report)))/;
+const HIGH = /unlimited|uncapped|indemnif|full liability|liquidated/;
 
 const AS_SET_OUT = 'as set out in the contract';
 
@@ -13,7 +13,7 @@ const AS_SET_OUT = 'as set out in the contract';
 function asInContract(sentence: Sentence, { start, end }: Phrase): string | undefined {
   const words = sentence.text.slice(start, end);
   const capped = words
-    .replace(/\b(?:unlimited|uncapped|full) (liability|indemnity|indemnification)\b/i, `$1 ${AS_SET_OUT}`)
+    .replace(/\b(?:unlimited|uncapped) (liability)\b/i, `$1 ${AS_SET_OUT}`)
     .replace(/ (?:uncapped|unlimited)\b/i, ` ${AS_SET_OUT}`);
   return capped === words ? withProviso(sentence, start, end, 'subject to contract') : capitalLike(words, capped);
 }

@@ -2,21 +2,20 @@
 import { findPhrases, offer, offerFacts } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const PART =
-  '(?:\\d+ ?%|half|a third|one third|a quarter|\\d+ percent|the (?:balance|rest|remainder)|balance|deposit|remainder|rest|[$£€] ?[\\d,.]+)';
+const PART = '(?:\\d+ ?%|half|a third|the (?:balance|rest|remainder)|balance|deposit|remainder|rest|[$£€] ?[\\d,.]+)';
 const WHEN =
-  '(?:now|up ?front|in advance|advance|on (?:signing|signature|delivery|collection|completion|order|booking|install(?:ation)?|arrival|dispatch|handover|acceptance|receipt|invoice|go-live|sight|the day|approval)|at (?:sight|signing|delivery|handover|the end)|before|after|when (?:you|we|it)|today|to start|to (?:book|confirm|secure|hold)|deposit|down|with (?:the )?order|due|payable|by)';
+  '(?:now|up ?front|in advance|advance|on (?:signing|signature|delivery|collection|completion|order|dispatch|handover|receipt|invoice|sight)|at (?:sight|signing|delivery|handover|the end)|before|after|when (?:you|we|it)|today|to start|to (?:book)|deposit|down|with (?:the )?order|due|payable|by)';
 const TERMS = new RegExp(
   [
     '\\bnet[- ]?(?:7|10|14|15|20|21|28|30|40|45|60|75|90|120|180)\\b(?: days)?',
     `\\b${PART} (?:[a-z]+ ){0,2}${WHEN}\\b(?:[^.;]{0,6} ${PART} (?:[a-z]+ ){0,2}${WHEN}\\b)?`,
-    '\\b(?:pay|payment|payable|invoice[ds]?|billed|settle|settlement)\\b[^.;?]{0,50}?\\b(?:instal?lments?|monthly|quarterly|annually|in arrears|in advance|up ?front|on (?:delivery|completion|collection|account|receipt|arrival|invoice)|\\d+ days|thirty days|sixty days|ninety days|at the end of (?:each|the|every) (?:month|quarter)|when (?:you|the)|each month|per month|next (?:month|quarter|year)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|after (?:you|go-live|delivery|acceptance|installation)|by (?:card|bacs|wire|cheque|check|bank transfer|letter of credit|lc))',
-    "\\b(?:7|10|14|15|20|21|28|30|40|45|60|75|90|120|thirty|sixty|ninety)[- ]days?'?(?: (?:terms|payment|credit|account|eom|net))\\b",
-    "\\b(?:30|45|60|90|120|thirty|sixty|ninety) days (?:is|are|works?|would be|'s) (?:ok|okay|fine|good|no problem|acceptable|for us)",
-    '\\b(?:no|without) (?:deposit|prepayment|money|payment) (?:needed|required|up ?front|until|till|now|today|due)',
-    '\\b(?:on|sale or return|consignment) (?:account|consignment|sale or return|credit|open account)\\b',
-    '\\b(?:cod|cash on delivery|letter of credit|payment on account|pay as you go|pay when|pay-?later)\\b',
-    '\\b(?:spread|split) (?:it|that|the (?:cost|payments?|invoice|balance)|payments?|the bill) (?:over|into|across|in)\\b',
+    '\\b(?:pay|payment|payable|invoice[ds]?|billed)\\b[^.;?]{0,50}?\\b(?:instal?lments?|monthly|quarterly|annually|in arrears|in advance|up ?front|on (?:delivery|completion|collection|account|receipt|invoice)|\\d+ days|thirty days|sixty days|ninety days|at the end of (?:each|the|every) (?:month|quarter)|when (?:you|the)|each month|per month|next (?:month|quarter|year)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|after (?:you|delivery|installation)|by (?:card|wire|cheque|bank transfer|letter of credit|lc))',
+    "\\b(?:7|10|14|15|20|21|28|30|40|45|60|75|90|120|thirty|sixty|ninety)[- ]days?'?(?: (?:terms|payment|credit|account|net))\\b",
+    "\\b(?:30|45|60|90|120|thirty|sixty|ninety) days (?:is|are|'s) (?:ok|okay|fine|good|acceptable|for us)",
+    '\\b(?:no) (?:deposit|payment) (?:needed|up ?front|until|till|now|today|due)',
+    '\\b(?:on|consignment) (?:account|consignment|credit)\\b',
+    '\\b(?:cod|cash on delivery|letter of credit|payment on account|pay as you go|pay when)\\b',
+    '\\b(?:spread|split) (?:it|that|the (?:payments?|invoice|balance)|payments?|the bill) (?:in)\\b',
   ].join('|'),
 );
 

@@ -8,8 +8,7 @@ const NEWS =
   /\b(?:raised|funding|revenue|turnover|budget|market|spend|spent|saving|savings|saved|worth|valued|valuation|grant|donat|raise|salary|fine|fined|loss|losses|profit|owe|owed|outstanding|overdue|invoice (?:no|number|#)|invoice of|paid|received|your (?:payment|po|order|invoice|budget|current)|forecast|pipeline|case study|customers? (?:saved|save)|they|their|competitor|elsewhere|stock|share|sales of|grew|threshold|petty|refund(?:ed)?)\b/;
 
 /** A share that is a price: "our fee is 12% of spend", "3.9% more from September". */
-const SHARE =
-  /\b(?:fees?|commission|rates?|price[sd]?|increases?|uplift|interest|margin|mark-?up|royalt(?:y|ies)|retainer|surcharge|charge|premium|deposit|more|rise)\b/;
+const SHARE = /\b(?:fees?|commission|rates?|price[sd]?|increases?|uplift|margin|charge|premium|deposit|more|rise)\b/;
 
 function isPrice(sentence: Sentence, m: Mention): boolean {
   const around = sentence.lower.slice(Math.max(0, m.start - 70), m.start);

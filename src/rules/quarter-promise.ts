@@ -3,9 +3,8 @@ import { findTimes, type TimeMention } from '../engine/promised-time.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const QUARTER =
-  /\b(?:q[1-4]|h[12]|fy ?\d{2,4}|eoq|eom|eoy|(?:end|start|middle|beginning) of (?:the |this |next )?(?:quarter|month|year)|(?:this|next|first|second|third|fourth|last) quarter|(?:year|quarter|month)[- ]end)\b/;
-const WORK =
-  /\b(?:deliver|live|launch|ready|ship|install|complete|finish|roll|migrat|deploy|release|sign|close|commit|start|begin|go|land|available|out|done|by|before|end of|order|pay|renew|until|hold|valid|freeze|frozen|keep)/;
+  /\b(?:q[1-4]|h[12]|fy ?\d{2,4}|eoq|eom|eoy|(?:end|start|beginning) of (?:the |this |next )?(?:quarter|month|year)|(?:this|next|first|second|third) quarter|(?:year|quarter|month)[- ]end)\b/;
+const WORK = /\b(?:deliver|live|ready|ship|complete|roll|sign|go|land|out|done|by|pay|renew|hold)/;
 const NEWS =
   /\b(?:results|earnings|revenue|report|figures|budget|review|planning|numbers|sales|forecast|was|were|had|did|grew|meeting|calls?|talk|speak|revisit|look at)\b/;
 

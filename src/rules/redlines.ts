@@ -3,14 +3,13 @@ import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
 import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const CHANGES =
-  '(?:redlines?|red lines|edits|mark-?ups?|amendments?|tracked changes|track changes|changes to (?:the |clause |section )[a-z0-9. ]{1,24}|rewording|revised (?:clause|wording|language)|strike-?outs?)';
+const CHANGES = '(?:redlines?|edits|revised (?:clause|wording|language))';
 const REDLINES = new RegExp(
   [
-    `\\b(?:your|the|all|both|those|these) (?:[a-z'-]+ )?${CHANGES}(?: [a-z0-9.]+){0,4} (?:is|are|were|have been|has been|look|all|now)(?: all| both| now)* (?:fine|ok|okay|good|accepted|agreed|in|included|incorporated|approved|acceptable|reflected|cleared)`,
-    `\\b(?:accept(?:ed|ing)?|agree(?:d|ing)? (?:to|with|on)|take|taken|took|incorporated?|included?|approved?|fine with|happy with|ok with|okay with|good with|yes to|work with|live with|signed off) (?:on )?(?:all |both |most )?(?:of )?(?:your|the|those|these|their) (?:[a-z0-9'-]+ ){0,2}${CHANGES}`,
-    `\\b(?:we|i)(?:'ll| will|'ve| have|'re| are|'m| am| can)?(?: happily| already| now| also)? (?:strik(?:e|ing)|struck|delet(?:e|ed|ing)|remov(?:e|ed|ing)|drop(?:ped|ping)?|t(?:ake|aken|aking) out|replac(?:e|ed|ing)|reword(?:ed|ing)?|amend(?:ed|ing)?|chang(?:e|ed|ing)|add(?:ed|ing)?|insert(?:ed|ing)?|soften(?:ed|ing)?|carv(?:e|ed|ing) out) (?:the |that |your |this |a |an )?(?:[a-z0-9.'-]+ ){0,3}(?:clauses?|sections?|wording|language|paragraphs?|sentence|provision|auto-?renewal|indemnity|exclusivity|penalt(?:y|ies)|cap|schedule|contract|agreement|msa|dpa|sow|\\d+(?:\\.\\d+)+)`,
-    '\\b(?:clause|section|paragraph|article) [0-9][0-9.]*(?: [a-z]+){0,3} (?:is|has been|comes|goes|will be) (?:out|deleted|removed|struck|gone|dropped|replaced|amended|reworded|changed|agreed|accepted|fine|ok)\\b',
+    `\\b(?:your|the|all) (?:[a-z'-]+ )?${CHANGES}(?: [a-z0-9.]+){0,4} (?:is|are|all)(?: all)* (?:fine|accepted|agreed|in)`,
+    `\\b(?:accept(?:ed|ing)?|agree(?:d|ing)? (?:to|with|on)|take|taken|happy with) (?:on )?(?:all )?(?:of )?(?:your|the) (?:[a-z0-9'-]+ ){0,2}${CHANGES}`,
+    `\\b(?:we|i)(?:'ve| have| are| am| can)?(?: happily| already| now| also)? (?:strik(?:e|ing)|struck|delet(?:e|ed|ing)|remov(?:e|ed|ing)|drop(?:ped)?|t(?:ake|aken) out|replac(?:e|ed|ing)|reword(?:ed|ing)?|amend(?:ed|ing)?|chang(?:e|ed|ing)|add(?:ed|ing)?|insert(?:ed|ing)?|soften(?:ed|ing)?|carv(?:e|ed|ing) out) (?:the |your |a )?(?:[a-z0-9.'-]+ ){0,3}(?:clauses?|sections?|wording|language|paragraphs?|sentence|auto-?renewal|cap|sow|\\d+(?:\\.\\d+)+)`,
+    '\\b(?:clause|section|paragraph) [0-9][0-9.]*(?: [a-z]+){0,3} (?:is) (?:out|deleted|removed|struck|changed|agreed|accepted|fine)\\b',
   ].join('|'),
 );
 

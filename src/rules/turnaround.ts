@@ -3,11 +3,11 @@ import { findTimes, type TimeMention } from '../engine/promised-time.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const BEFORE =
-  /\b(?:turn-?around(?: time)?|lead[- ]?times?|takes?|needs? (?:us )?|within|in|under|inside|allow|about|is|are|delivery(?: time)?|deliver(?:ed|s)?|ready|done|finished|completed?|installed|live|response|respond|answer|eta|dispatch(?:ed)?|ship(?:s|ped)?|set-?up|onboarding|migration|implementation|for|extended|extension|hold|another|extra|next|over|after|every|:|-)\s+(?:(?:is|are|of|in|within|about|around|only|just|up to|under|less than|roughly|the|next|us|you|by|for|at most|max|another|an|extra|by an)\s+){0,4}$/;
+  /\b(?:turn-?around(?: time)?|lead[- ]?times?|takes?|needs? (?:us )?|within|in|under|inside|allow|about|is|are|delivery(?: time)?|deliver(?:ed|s)?|ready|done|finished|completed?|installed|live|response|respond|answer|eta|dispatch(?:ed)?|ship(?:s)?|set-?up|onboarding|migration|implementation|for|extended|extension|hold|another|extra|next|over|after|every|:|-)\s+(?:(?:is|are|in|about|the|us|you|for)\s+){0,4}$/;
 const AFTER =
-  /^\s*(?:from|after|of (?:your|the|signing|receiv|order|approval|receipt|payment|flight|contract|advance)|turn-?around|lead[- ]?time|delivery|door to door|start to finish|once|later|max|tops|at most|or less|to (?:deliver|install|build|fit|set|get|complete|turn|ship|migrate|go|roll|print|make|answer|respond|reply|decide|sign|pay))/;
+  /^\s*(?:from|after|of (?:your|the|order|approval)|turn-?around|lead[- ]?time|delivery|door to door|start to finish|once|later|max|tops|at most|or less|to (?:deliver|sign))/;
 const WORK =
-  /\b(?:deliver|ship|install|build|turn|fit|set up|setup|migrat|go live|print|make|answer|respond|reply|resol|fix|repair|complet|finish|ready|done|lead|dispatch|implement|onboard|draft|send|return|produc|manufactur|approval|sign|order|receipt|payment|deposit|pay|extend|trial|hold|replace|collect|refund|activate|provision|supply|start)/;
+  /\b(?:deliver|ship|install|turn|fit|migrat|make|answer|fix|repair|complet|finish|ready|done|lead|dispatch|onboard|send|return|produc|approval|sign|order|receipt|payment|deposit|pay|hold|replace|collect|provision|start)/;
 const IDLE =
   /\b(?:ago|old|experience|in business|anniversary|since|for the (?:last|past)|over the (?:last|past)|history|established|drive|walk|flight|minutes? (?:call|chat|demo)|call|chat|meeting|demo|webinar|contract|term|warranty|guarantee|notice|net)\b/;
 

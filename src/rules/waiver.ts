@@ -2,17 +2,16 @@
 import { findPhrases, offer, withNoun } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const NOUN =
-  '(?:fees?|charges?|costs?|surcharges?|minimums?|deposit|invoice|penalty|excess|premium|rush|setup|set-up|onboarding|delivery|carriage|retainer|commission|licen[cs]e)';
+const NOUN = '(?:fees?|charges?|costs?|surcharges?|deposit|invoice|excess|setup|onboarding|delivery|carriage|retainer|licen[cs]e)';
 const FEE = `(?:[a-z'/-]+ ){0,3}${NOUN}`;
 const WAIVER = new RegExp(
   [
-    `\\b(?:waiv(?:e|es|ed|ing)|scrap(?:ped|ping)?|writ(?:e|ing|ten) off|forgiv(?:e|en|ing)|absorb(?:ed|ing)?|swallow(?:ed|ing)?|eat(?:ing)?|drop(?:ped|ping)?|remov(?:e|ed|ing)|skip(?:ped|ping)?|forget|cancel(?:led|ling)?|cover(?:ed|ing)?) (?:the |your |all |any |that |our |this |both )?${FEE}`,
-    `\\b${NOUN} (?:is |are |has been |have been |will be |gets? |being |can be |- )?(?:waived|dropped|gone|scrapped|written off|on us|covered|void(?:ed)?|off the table|removed|not charged)`,
-    `\\b(?:we|i)(?:'ll not| will not| won't| are not|'re not|'m not| am not| don't| do not|'ll never) (?:be )?(?:charg|bill|invoic)(?:e|ing)(?: you)?(?: for)?\\b[^.;,]{0,40}`,
-    `\\b(?:no|zero|without) (?:[a-z-]+ ){0,2}(?:fees?|charges?|surcharges?|retainer|weekend enhancement|mark-?up|setup cost|deposit|commission|minimum order|call-?out)(?: [a-z]+){0,3} (?:for|on|from|to you|this|at all|until|till|apply|applies|in|if|when)\\b`,
-    '^(?:no|zero) (?:[a-z-]+ ){0,2}(?:fees?|charges?|surcharges?|retainer|mark-?up|deposit|commission|call-?out charge)\\b',
-    '\\b(?:waived|comped)\\b',
+    `\\b(?:waiv(?:e|es|ed|ing)|scrap(?:ped)?|writ(?:e|ing|ten) off|forgiv(?:e|en|ing)|absorb(?:ed|ing)?|swallow(?:ed|ing)?|eat(?:ing)?|drop(?:ped)?|remov(?:e|ed|ing)|skip(?:ped)?|forget|cancel(?:led|ling)?|cover(?:ed|ing)?) (?:the |your |any |that |our |this |both )?${FEE}`,
+    `\\b${NOUN} (?:is |are |will be )?(?:waived|dropped|gone|scrapped|written off|on us|covered|void(?:ed)?|not charged)`,
+    `\\b(?:we|i)(?:'ll not| won't| are not|'re not|'m not| am not| don't| do not) (?:be )?(?:charg|invoic)(?:e|ing)(?: you)?(?: for)?\\b[^.;,]{0,40}`,
+    `\\b(?:no|without) (?:[a-z-]+ ){0,2}(?:fees?|charges?|surcharges?|retainer|deposit|call-?out)(?: [a-z]+){0,3} (?:for|on|from|this|until|applies|in|if|when)\\b`,
+    '^(?:no) (?:[a-z-]+ ){0,2}(?:fees?|charges?|surcharges?|retainer|deposit|call-?out charge)\\b',
+    '\\b(?:waived)\\b',
   ].join('|'),
 );
 

@@ -3,17 +3,16 @@ import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
 import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const SPAN =
-  '(?:\\d+|one|two|three|four|five|six|ten|twelve|twenty|lifetime|life-?long)[- ]?(?:days?|weeks?|months?|years?|yrs?|seasons?|hours?)?';
+const SPAN = '(?:\\d+|one|two|three|four|five|six|ten|twelve|twenty|lifetime)[- ]?(?:days?|weeks?|months?|years?|yrs?|seasons?|hours?)?';
 const WARRANTY = new RegExp(
   [
     `\\b${SPAN}(?:'s?)? (?:[a-z-]+ ){0,2}(?:warranty|guarantee|guaranteed|cover(?:age)?|insurance[- ]backed|insurance backed)\\b`,
-    `\\b(?:warranty|guarantee|guaranteed|warrantied|warranted|under warranty|covered)(?: [a-z]+){0,5} (?:for|of|is|to|runs?|lasts?|includes?|covers?|until|till|against) (?:the |a |all |any |our |at least |full |another |up to |[a-z]+ and |parts)*(?:${SPAN}|life|parts|labour|labor|leaks?|rust|defects?|everything|breakages?|faults?|failure|damage)`,
-    "\\b(?:if|should|when|where)\\b[^.;?]{0,60}\\b(?:breaks?|fails?|leaks?|cracks?|fades?|peels?|goes wrong|faulty|defective|damaged|not right|unhappy|not happy|wilts?|dies|stops working|isn't right|rusts?|play up)\\b[^.;?]{0,20}?(?:we|i)(?:'ll| will)? (?:replace|repair|fix|swap|redo|refund|come back|re-?do|sort|remake|collect|put it right|make it right|reprint)",
-    "\\b(?:we|i)(?:'ll| will)? (?:replace|repair|redo|swap|reprint|remake|fix|make good|re-?do) (?:it|them|that|any|anything|whatever|the|those)\\b[^.;?]{0,40}\\b(?:free|for nothing|no charge|at our (?:cost|expense)|no questions|like for like|within|if it|if they|that (?:fails?|breaks?|leaks?|dies|wilts?))",
-    "\\b(?:free|no-quibble|unconditional|full|extended|manufacturer's|standard|parts and labou?r) (?:[a-z-]+ )?(?:warranty|guarantee|replacement)\\b",
-    '\\b(?:warranty|guarantee) (?:is |will be |has been )?(?:extended|included|transferable|transferred|yours|starts|stands|unaffected)',
-    '\\b(?:we|i) (?:stand behind|guarantee (?:the|our|all|every)|warrant (?:that|the|our))\\b[^.;?]{0,40}',
+    `\\b(?:warranty|guarantee|guaranteed|warranted|covered)(?: [a-z]+){0,5} (?:for|of|is|to|runs?|includes?|covers?|until|against) (?:the |a |our |full |up to |[a-z]+ and |parts)*(?:${SPAN}|life|parts|labour|labor|leaks?|rust|defects?|everything|breakages?|faults?|failure|damage)`,
+    "\\b(?:if)\\b[^.;?]{0,60}\\b(?:breaks?|fails?|leaks?|cracks?|faulty|defective|damaged|not right|unhappy|not happy|dies)\\b[^.;?]{0,20}?(?:we|i)(?:'ll| will)? (?:replace|repair|fix|swap|refund)",
+    "\\b(?:we|i)(?:'ll| will)? (?:replace|repair|swap|fix) (?:it|them|that|the)\\b[^.;?]{0,40}\\b(?:free|for nothing|no charge|at our (?:cost|expense)|no questions|like for like|within|if it|if they|that (?:fails?|breaks?|leaks?|dies))",
+    '\\b(?:free|full|extended|parts and labou?r) (?:[a-z-]+ )?(?:warranty|guarantee|replacement)\\b',
+    '\\b(?:warranty|guarantee) (?:is )?(?:extended|included)',
+    '\\b(?:we|i) (?:stand behind|guarantee (?:the|our)|warrant (?:that|the|our))\\b[^.;?]{0,40}',
   ].join('|'),
 );
 

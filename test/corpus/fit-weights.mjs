@@ -65,7 +65,7 @@ for (const clause of [...clauses, ...taught]) clause.ids = TOPICS.map((_, topic)
 process.stdout.write(`${mails.length} mails, ${clauses.length} clauses, ${index.size} features\n`);
 
 for (let fold = 0; fold < FOLDS; fold++) {
-  const models = fit(mails.filter((_, i) => i % FOLDS !== fold));
+  const models = learn(mails.filter((_, i) => i % FOLDS !== fold));
   for (const mail of mails.filter((_, i) => i % FOLDS === fold)) weigh(mail, models);
 }
 const draft = regress(
@@ -74,7 +74,7 @@ const draft = regress(
 );
 report();
 if (process.argv.includes('--write')) {
-  writeFileSync(WEIGHTS, render(fit(mails)));
+  writeFileSync(WEIGHTS, render(learn(mails)));
   process.stdout.write('src/engine/weights.ts written\n');
 }
 
@@ -213,7 +213,7 @@ function isFor(topic, { timed, labels }) {
 }
 
 /** The weights of each topic; the rules' examples count four times, so that a rule is believed at least on its own. */
-function fit(some) {
+function learn(some) {
   return LABELS.map((label, topic) => {
     const own = taught.filter((clause) => clause.topic === topic);
     const examples = [...some.flatMap((mail) => mail.clauses).filter((clause) => isFor(topic, clause)), ...own, ...own, ...own, ...own];
