@@ -1,6 +1,7 @@
 // Which times of a sentence are risky: dated work, not dates as information.
 import type { Mention } from '../model/mention.ts';
 import { isOver, timeFacts } from './clause.ts';
+import { isIdle } from './commitment.ts';
 import type { Finding, Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
 
@@ -8,8 +9,16 @@ export const TIME_VETOES: readonly VetoName[] = ['question', 'reported', 'quoted
 
 export type TimeMention = Extract<Mention, { readonly kind: 'time' }>;
 
+const WHERE = /\b(?:i|we)(?:'ll|'m|'re| will| am| are) (?:be )?[^,;]*$/;
+
+/** "I'll be in Leeds until Tuesday": where the sender is. */
+function isAway({ lower }: Sentence, at: number): boolean {
+  const m = WHERE.exec(lower.slice(Math.max(0, at - 60), at));
+  return m !== null && isIdle(m[0].replace(/^\S+ ?(?:(?:will|am|are) )?(?:be )?/, 'be '), 0);
+}
+
 function isOpen(sentence: Sentence, m: TimeMention): boolean {
-  return !isOver(sentence, m) && vetoOf(sentence, m.start, m.end, TIME_VETOES) === null;
+  return !isOver(sentence, m) && !isAway(sentence, m.start) && vetoOf(sentence, m.start, m.end, TIME_VETOES) === null;
 }
 
 /** Times ahead that no veto takes away. */
