@@ -14,6 +14,8 @@ export const STEM = 4;
 export const NUMBER = hashWord('#');
 export const MONEY = hashWord('$');
 export const PERCENT = hashWord('%');
+/** Stands for a word of four letters or more that ends so. */
+export const ING = hashWord('-ing');
 
 /** One way to word what a pattern looks for; `order` is its place among the wordings of the pattern. */
 export interface Wording {

@@ -1,5 +1,5 @@
 // Splits the sender's own text into sentences and marks each with the word classes it holds, in one pass.
-import { type Gate, type Hits, MONEY, NUMBER, PERCENT, STEM } from './gate.ts';
+import { type Gate, type Hits, ING, MONEY, NUMBER, PERCENT, STEM } from './gate.ts';
 import { HASH_PRIME, HASH_SEED } from './hash.ts';
 
 export interface SentenceSpan {
@@ -85,6 +85,14 @@ function isWrapped(low: string, lineStart: number, i: number, to: number): boole
   return length + (end - i) > 66;
 }
 
+/** The word of so many letters that ends at `end`: whole, by its first letters, by its form. */
+function meetWord(gate: Gate, low: string, end: number, letters: number, hash: number, stem: number): void {
+  gate.meet(hash);
+  if (letters < STEM) return;
+  gate.meet(stem);
+  if (low.charCodeAt(end - 1) === 0x67 && low.charCodeAt(end - 2) === 0x6e && low.charCodeAt(end - 3) === 0x69) gate.meet(ING);
+}
+
 /**
  * Sentences of `[from, to)`: spans without the white space around them, in order.
  * `text` is folded, `low` is its lower case; a line break ends a sentence unless the line was wrapped.
@@ -121,8 +129,7 @@ export function splitSentences(text: string, low: string, from: number, to: numb
       continue;
     }
     if (letters > 0) {
-      gate.meet(hash);
-      if (letters >= STEM) gate.meet(stem);
+      meetWord(gate, low, i, letters, hash, stem);
       letters = 0;
       hash = HASH_SEED;
     }
@@ -149,10 +156,7 @@ export function splitSentences(text: string, low: string, from: number, to: numb
       if ((c === 0x21 || c === 0x3f) && endsHere(low, i + 1, to)) finish(sentenceEnd(low, i, to));
     }
   }
-  if (letters > 0) {
-    gate.meet(hash);
-    if (letters >= STEM) gate.meet(stem);
-  }
+  if (letters > 0) meetWord(gate, low, to, letters, hash, stem);
   finish(to);
 }
 

@@ -11,7 +11,7 @@ const LEAD =
 const WILL = new RegExp(`${LEAD}\\b(?:will|shall|won't) ${ADVERBS}*(?=[a-z])`);
 const AFTER = new RegExp(`(?:, (?:and |but )?| and | & |[-;:] |\\. )(?:will|shall|won't) ${ADVERBS}*(?=[a-z])`);
 const GERUND = new RegExp(
-  `${LEAD}(?!looking|hoping|going|being|having|thinking|wondering|writing|trying|meeting|travell?ing|judging|speaking|according|during|regarding|[a-z]*thing|assuming)(?=[a-z]{2,}ing (?:you|it|this|that|the|your|our|a|an|over|out|on|back|all|both)\\b)`,
+  `${LEAD}\\b(?!looking|hoping|going|being|having|thinking|wondering|writing|trying|meeting|travell?ing|judging|speaking|according|during|regarding|[a-z]*thing|assuming)(?=[a-z]{2,}ing (?:you|it|this|that|the|your|our|a|an|over|out|on|back|all|both)\\b)`,
 );
 const BACK =
   /^(?:[-*•] ?)?(?:back to you|more (?:from me|to follow|to come)|(?:quote) (?:by|tomorrow|with you)|on it\b|on its way (?:to you )?(?:by|tomorrow|on))/;

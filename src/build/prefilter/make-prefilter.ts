@@ -1,16 +1,16 @@
 // Makes the table of the gate: for each wording of each rule's patterns, the words without which it cannot match.
-import { NUMBER } from '../../engine/gate.ts';
+import { ING, NUMBER } from '../../engine/gate.ts';
 import { gateCode, patternCode } from '../../engine/gate-code.ts';
 import { hashWord } from '../../engine/hash.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { splitPattern } from '../../engine/wordings.ts';
 import { PatternReader } from './pattern-reader.ts';
-import { costOfGroup, type Group, groupsDemanded, STEM } from './required-words.ts';
+import { costOfGroup, type Group, groupsDemanded, ING as ING_FORM, STEM } from './required-words.ts';
 
 /** A group that so many of a hundred sentences satisfy tells nothing; one that so few do tells enough alone. */
 const TOO_COMMON = 40;
 const RARE = 0.7;
-const SECOND = 45;
+const SECOND = 50;
 
 /** The groups of words that a text matched by `source` holds one of each, two at most and of different words; the rarer first. */
 export function requiredWords(source: string): Group[] {
@@ -28,6 +28,7 @@ function isAmong(word: string, group: Group): boolean {
 /** A word as the gate meets it in a text: whole, or by its first letters. */
 export function hashOfWord(word: string): number {
   if (word === '0') return NUMBER;
+  if (word === ING_FORM) return ING;
   return word.charAt(word.length - 1) === '*' ? hashWord(word.slice(0, STEM)) ^ STEM : hashWord(word);
 }
 
