@@ -5,7 +5,7 @@ import { walkClauses } from './clauses.ts';
 import { hashWord } from './hash.ts';
 import { once } from './once.ts';
 import type { Sentence } from './rule.ts';
-import { ADD, BIAS, KEEP, RULES, SCALE, WORDS } from './weights.ts';
+import { ADD, BIAS, KEEP, RELIABLE, RULES, SCALE, WORDS } from './weights.ts';
 
 /** What is weighed. Security and scope are weighed as terms. */
 export const WEIGHED = ['commitment', 'timeline', 'pricing', 'terms'] as const;
@@ -164,10 +164,9 @@ export const BELIEVED = 9;
 export const SLACK = 1;
 
 /** From which log-odds on a finding stands: what a rule found by its pattern, and what was found by words alone. */
-export function leastOdds(rule: { readonly id: string; readonly topic: Topic }): number {
-  const model = modelOf(rule.topic);
-  const least = (rule.id in RULES ? KEEP : ADD)[model];
-  return least === undefined ? -BELIEVED : least;
+export function leastOdds({ id, topic }: { readonly id: string; readonly topic: Topic }): number {
+  const least = (id in RULES ? KEEP : ADD)[modelOf(topic)];
+  return least === undefined || RELIABLE.indexOf(id) >= 0 ? -BELIEVED : least;
 }
 
 /** The log-odds of a finding at `[start, end)`: the words around it, and how much its rule is worth. */

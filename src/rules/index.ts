@@ -8,12 +8,10 @@ import certification from './certification.ts';
 import commitmentDone from './commitment-done.ts';
 import commitmentElliptical from './commitment-elliptical.ts';
 import commitmentGoods from './commitment-goods.ts';
-import commitmentHedged from './commitment-hedged.ts';
 import commitmentOrganisation from './commitment-organisation.ts';
 import commitmentPassive from './commitment-passive.ts';
 import commitmentPresent from './commitment-present.ts';
 import commitmentSimple from './commitment-simple.ts';
-import commitmentThirdParty from './commitment-third-party.ts';
 import commitmentVow from './commitment-vow.ts';
 import commitmentWill from './commitment-will.ts';
 import commitmentWording from './commitment-wording.ts';
@@ -26,6 +24,7 @@ import dateContradiction from './date-contradiction.ts';
 import deadline from './deadline.ts';
 import deliveryDate from './delivery-date.ts';
 import discount from './discount.ts';
+import eventDeadline from './event-deadline.ts';
 import exclusivity from './exclusivity.ts';
 import executiveRecipient from './executive-recipient.ts';
 import featureClaim from './feature-claim.ts';
@@ -60,12 +59,10 @@ export const rules: readonly Rule[] = [
   commitmentDone,
   commitmentElliptical,
   commitmentGoods,
-  commitmentHedged,
   commitmentOrganisation,
   commitmentPassive,
   commitmentPresent,
   commitmentSimple,
-  commitmentThirdParty,
   commitmentVow,
   commitmentWill,
   commitmentYouWill,
@@ -77,6 +74,7 @@ export const rules: readonly Rule[] = [
   deadline,
   deliveryDate,
   discount,
+  eventDeadline,
   exclusivity,
   executiveRecipient,
   featureClaim,
