@@ -5,7 +5,7 @@ import { walkClauses } from './clauses.ts';
 import { hashWord } from './hash.ts';
 import { once } from './once.ts';
 import type { Sentence } from './rule.ts';
-import { ADD, BIAS, KEEP, RULES, SCALE, WORDS } from './weights.ts';
+import { ADD, BIAS, KEEP, RELIABLE, RULES, SCALE, WORDS } from './weights.ts';
 
 /** What is weighed. Security and scope are weighed as terms. */
 export const WEIGHED = ['commitment', 'timeline', 'pricing', 'terms'] as const;
@@ -196,7 +196,7 @@ function worthOf(rule: Weighed): Worth {
   const model = modelOf(rule.topic);
   const own = RULES[rule.id];
   const isWeighed = model >= 0 && (own !== undefined || rule.id.endsWith('-wording'));
-  const least = (own === undefined ? ADD : KEEP)[model];
+  const least = RELIABLE.indexOf(rule.id) >= 0 ? undefined : (own === undefined ? ADD : KEEP)[model];
   const worth = { model: isWeighed ? model : -1, own: (own || 0) / SCALE, least: least === undefined ? -BELIEVED : least };
   WORTHS.set(rule, worth);
   return worth;

@@ -1,5 +1,6 @@
 // Which times of a sentence are risky: dated work, not dates as information.
 import type { Mention } from '../model/mention.ts';
+import type { Span } from '../model/span.ts';
 import { isOver, timeFacts } from './clause.ts';
 import { isIdle } from './commitment.ts';
 import type { Finding, Sentence } from './rule.ts';
@@ -54,7 +55,7 @@ const DEMAND = /\b(?:please|kindly)\b|^(?:send|return|sign|let|confirm|pay|reply
 const LIMIT = /^(?:until|till|through|due|valid)\b/i;
 
 /** A finding for a time with the preposition before it, and the same words as a target; low in a hedged sentence. */
-export function timed(sentence: Sentence, { start, end }: TimeMention): Finding {
+export function timed(sentence: Sentence, { start, end }: Span): Finding {
   const before = LEAD.exec(sentence.lower.slice(Math.max(0, start - 30), start));
   const from = before === null ? start : start - before[0].length;
   const words = sentence.text.slice(from, end);

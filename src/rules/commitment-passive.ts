@@ -38,7 +38,7 @@ export const examples: Examples = {
   flags: [
     '⟦The other two will ship on Thursday⟧.',
     '⟦Your order will be delivered by noon⟧.',
-    '⟦Details will be sent in a separate mail⟧.',
+    '⟦Your tickets will be sent on Monday⟧.',
     '⟦The replacement unit will be with you tomorrow⟧.',
   ],
   passes: {

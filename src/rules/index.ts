@@ -26,6 +26,7 @@ import dateContradiction from './date-contradiction.ts';
 import deadline from './deadline.ts';
 import deliveryDate from './delivery-date.ts';
 import discount from './discount.ts';
+import eventDeadline from './event-deadline.ts';
 import exclusivity from './exclusivity.ts';
 import executiveRecipient from './executive-recipient.ts';
 import featureClaim from './feature-claim.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   deadline,
   deliveryDate,
   discount,
+  eventDeadline,
   exclusivity,
   executiveRecipient,
   featureClaim,

@@ -26,9 +26,9 @@ const WIDEST = 21;
 /** A weight this small is left out when it is the largest of its feature: the table travels with every bundle. */
 const LEAST = 2;
 /** From these log-odds on words alone are a finding, and what a rule found stands; what a promise rule found always does. */
-const ADD = [0.5, 0.25, 0.5, 0.75];
-const KEEP = [-9, -1, -0.75, -1];
-/** A rule that is right this often by itself is not weighed; neither is one that spoke too seldom to tell, nor one whose default is high. */
+const ADD = [0.25, 0.25, 0.5, 0.75];
+const KEEP = [-1, -1, -0.75, -1];
+/** A rule that is right this often is reliable, and so is one whose default is high; one that spoke more seldom than that is not weighed. */
 const RELIABLE = 0.8;
 const SELDOM = 8;
 /** Looks at the calendar, and not at words. */
@@ -64,6 +64,8 @@ const index = indexOf([...clauses, ...taught]);
 for (const clause of [...clauses, ...taught]) clause.ids = TOPICS.map((_, topic) => idsOf(clause, topic));
 process.stdout.write(`${mails.length} mails, ${clauses.length} clauses, ${index.size} features\n`);
 
+const weighed = weighedRules();
+const reliable = weighed.filter(isReliable).map(({ id }) => id);
 for (let fold = 0; fold < FOLDS; fold++) {
   const models = learn(mails.filter((_, i) => i % FOLDS !== fold));
   for (const mail of mails.filter((_, i) => i % FOLDS === fold)) weigh(mail, models);
@@ -171,7 +173,9 @@ function clausesOf(sentence, gold) {
       names: [...names, ...elsewhere],
       rules: [...new Set(found.filter((hit) => hit.start < end && hit.end > start).map(({ rule }) => rule))],
       labels,
-      timed: own.some((name) => /^\$(?:date|duration|recurring)$/.test(name)),
+      timed:
+        own.some((name) => /^\$(?:date|duration|recurring)$/.test(name)) ||
+        found.some((hit) => hit.rule === 'event-deadline' && hit.start < end && hit.end > start),
     };
   });
 }
@@ -251,8 +255,9 @@ function weigh(mail, models) {
 }
 
 function isCalled(clause, topic, lift = 0) {
-  const byRule = clause.rules.some((rule) => topicOf.get(rule) === topic);
-  return (topic !== TIMELINE || clause.timed) && clause.odds[topic] + lift >= (byRule ? KEEP : ADD)[topic];
+  const own = clause.rules.filter((rule) => topicOf.get(rule) === topic);
+  if (own.some((rule) => reliable.includes(rule))) return true;
+  return (topic !== TIMELINE || clause.timed) && clause.odds[topic] + lift >= (own.length > 0 ? KEEP : ADD)[topic];
 }
 
 /** What `settle` of src/engine/settle.ts counts in a draft. */
@@ -306,13 +311,17 @@ function report() {
   process.stdout.write(`loud: risky ${share(mails.filter(({ risky }) => risky))}, clean ${share(mails.filter(({ risky }) => !risky))}\n`);
 }
 
-function isWeighed({ id, scope, severity }) {
-  const topic = topicOf.get(id);
-  if (scope === 'draft' || id.endsWith('-wording') || topic < 0 || severity === 'high' || NOT_WEIGHED.includes(id)) return false;
-  const hits = clauses.filter(({ rules }) => rules.includes(id));
-  return (
-    hits.length >= SELDOM && hits.filter(({ labels }) => labels.has(LABELS[topic])).length < RELIABLE * hits.length && index.has(`!${id}`)
-  );
+/** Every rule of a topic that spoke often enough, with its clauses. */
+function weighedRules() {
+  return engine.rules
+    .filter(({ id, scope }) => scope !== 'draft' && topicOf.get(id) >= 0 && index.has(`!${id}`) && !NOT_WEIGHED.includes(id))
+    .map((rule) => ({ ...rule, hits: clauses.filter(({ rules }) => rules.includes(rule.id)) }))
+    .filter(({ hits }) => hits.length >= SELDOM);
+}
+
+function isReliable({ id, severity, hits }) {
+  const label = LABELS[topicOf.get(id)];
+  return severity === 'high' || hits.filter(({ labels }) => labels.has(label)).length >= RELIABLE * hits.length;
 }
 
 function render(models) {
@@ -321,9 +330,7 @@ function render(models) {
     .filter(([name]) => !engine.rules.some(({ id }) => name === `!${id}`))
     .map(([name, id]) => [name, models.map((weights) => cell(weights[id]))])
     .filter(([, cells]) => cells.some((w) => Math.abs(w) >= LEAST));
-  const rules = Object.fromEntries(
-    engine.rules.filter(isWeighed).map(({ id }) => [id, cell(models[topicOf.get(id)][index.get(`!${id}`)])]),
-  );
+  const rules = Object.fromEntries(weighed.map(({ id }) => [id, cell(models[topicOf.get(id)][index.get(`!${id}`)])]));
   const groups = new Map();
   for (const [name, cells] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [, sign, word, next] = /^([~^[]?)(\S+)(.*)$/.exec(name);
@@ -354,8 +361,9 @@ export const COMPANY = ${COMPANY};
 export const QUIET = ${QUIET};
 export const SURE = ${SURE};
 
-/** What it adds that a rule spoke. */
+/** What it adds that a rule spoke; and the rules that are right so often by themselves that no words take away what they found. */
 export const RULES: Readonly<Record<string, number>> = ${list(rules)};
+export const RELIABLE: readonly string[] = ${list(reliable)};
 
 /** What it adds that a word stands in a clause; \`likelihood.ts\` says how it is written. */
 export const WORDS = \`

@@ -12,7 +12,7 @@ const percent = (n: number) => makeFlag({ key: `discount:${n}`, facts: { percent
 describe('the default policy', () => {
   it.each([
     ['nothing flagged', [], 'allow'],
-    ['a low flag', [makeFlag({ severity: 'low', topic: 'commitment', rule: 'commitment-hedged' })], 'allow'],
+    ['a low flag', [makeFlag({ severity: 'low', topic: 'commitment', rule: 'commitment-simple' })], 'allow'],
     ['a medium flag', [makeFlag({ severity: 'medium', topic: 'timeline', rule: 'deadline' })], 'acknowledge'],
     ['a small discount', [percent(5)], 'acknowledge'],
     ['a discount of 20 %', [percent(20)], 'acknowledge'],
