@@ -69,8 +69,10 @@ export function writeMoment(n: number, minute: number): string {
 
 /** Reads `YYYY-MM-DD`; anything else is the epoch. */
 export function readDay(text: string): number {
-  const [year, month, day] = text.split('-').map(Number);
-  return year && month && day && isRealDate(year, month, day) ? dayNumber(year, month, day) : 0;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8, 10));
+  return isRealDate(year, month, day) ? dayNumber(year, month, day) : 0;
 }
 
 /** The same day of the month, `months` later; the month's last day where it has no such day. */

@@ -1,6 +1,6 @@
 // Reads a whole time expression: its preposition, its pieces, a range's other end, and what trails it.
 import { readLoneOrdinal, readPiece } from './any-piece.ts';
-import { readBareHour, readClockRange } from './clock.ts';
+import { readBareHour, readHours } from './clock.ts';
 import { GAP, NOTHING } from './find-word.ts';
 import { joinAll } from './join.ts';
 import { AT_TIME, BETWEEN, DEADLINE, FOR, IN, LAST_KEPT, OF, ON, readLead, START, WITHIN } from './lead.ts';
@@ -107,8 +107,8 @@ function readLed(s: Scan, role: number): Piece | null {
   }
   if (is(s, the, DIGITS | NUMBER) && !is(s, 1, MONTH | UNIT)) {
     const i = s.i;
-    const clocks = readClockRange(s, isBetween);
-    if (clocks !== null && isTimely(s, i, clocks, isBetween)) return clocks;
+    const clocks = readHours(s, isBetween);
+    if (clocks !== null && clocks.stop !== clocks.start && isTimely(s, i, clocks, isBetween)) return clocks;
     s.i = i;
   }
   const piece = readPiece(s, role !== 0 && role !== FOR);
