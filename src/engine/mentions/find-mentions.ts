@@ -1,6 +1,6 @@
 // Finds the time, money and percent expressions of one sentence.
 import type { Mention } from '../../model/mention.ts';
-import { civilOf, readDay } from './calendar.ts';
+import { dayNumber, readDay } from './calendar.ts';
 import { GAP, NOTHING } from './find-word.ts';
 import { readMoney, readPercent } from './money.ts';
 import { readTime } from './time.ts';
@@ -95,8 +95,8 @@ export function findMentions(text: string, low: string, clock: Clock): Mention[]
   const starts: number[] = [];
   const found: Mention[] = [];
   if (!readTokens(low, words, starts)) return found;
-  const today = readDay(clock.today);
-  const { year, month } = civilOf(today);
+  const { year, month, day } = readDay(clock.today);
+  const today = dayNumber(year, month, day);
   const s: Scan = { i: 0, words, starts, text, low, today, year, month, monthFirst: clock.locale === 'en-US' };
   for (let anchor = 0; anchor < words.length; anchor++) {
     if ((at(s, anchor - s.i).is & ANCHOR) === 0) continue;

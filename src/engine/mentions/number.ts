@@ -137,3 +137,8 @@ export function readAmount(s: Scan): number {
   s.i++;
   return whole + tail;
 }
+
+/** Of units of time, whose other words do not end in s. */
+export function isPlural(unit: string): boolean {
+  return unit.charAt(unit.length - 1) === 's';
+}

@@ -2,7 +2,7 @@
 import { dayNumber, weekStart } from './calendar.ts';
 import { yearAt } from './date.ts';
 import { lengthOf, MONTHS, readUnit, shifted } from './length.ts';
-import { readCount } from './number.ts';
+import { isPlural, readCount } from './number.ts';
 import { dayPiece, FUTURE, monthsPiece, PAST, type Piece, spanPiece, UNKNOWN } from './piece.ts';
 import { at, back, digits, eat, eatMark, eatOf, is, isGlued, isMark, S, type Scan, says, startOf, valueAt } from './tokens.ts';
 import {
@@ -66,14 +66,14 @@ export function readShifted(s: Scan): Piece | null {
   eatOf(s, OWNER);
   const { unit, text } = at(s, 0);
   // "at the last minute" tells no time.
-  if (unit === 0 || text.length < 2 || /[^s]s$/.test(text) || (isLast && unit <= MINUTE) || (isSame && unit < WEEK)) return back(s, i);
+  if (unit === 0 || text.length < 2 || isPlural(text) || (isLast && unit <= MINUTE) || (isSame && unit < WEEK)) return back(s, i);
   s.i++;
   return unitPiece(s, unit, step) || back(s, i);
 }
 
 function readTheUnit(s: Scan): Piece | null {
   const { unit, text } = at(s, 0);
-  if (unit < WEEK || unit === WORKDAY || text.length < 4 || /s$/.test(text)) return null;
+  if (unit < WEEK || unit === WORKDAY || text.length < 4 || isPlural(text)) return null;
   s.i++;
   return unitPiece(s, unit, 0);
 }
