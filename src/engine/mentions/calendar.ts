@@ -8,25 +8,26 @@ export interface Civil {
 
 export const MONDAY = 1;
 
+/** Whole times that `b` goes into `a`, rounded down. */
+export function div(a: number, b: number): number {
+  return Math.floor(a / b);
+}
+
 /** Day number of a date of the Gregorian calendar; months beyond 1–12 carry into the year. */
 export function dayNumber(year: number, month: number, day: number): number {
   // Months are counted from March, so that the leap day comes last: http://howardhinnant.github.io/date_algorithms.html
   const months = year * 12 + month - 3;
-  const y = Math.floor(months / 12);
-  return (
-    y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * (months - y * 12) + 2) / 5) + day - 719469
-  );
+  const y = div(months, 12);
+  return y * 365 + div(y, 4) - div(y, 100) + div(y, 400) + Math.floor((153 * (months - y * 12) + 2) / 5) + day - 719469;
 }
 
 export function civilOf(n: number): Civil {
-  const z = n + 719468;
-  const era = Math.floor(z / 146097);
-  const doe = z - era * 146097;
-  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365);
-  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
-  const mp = Math.floor((5 * doy + 2) / 153);
-  const month = mp < 10 ? mp + 3 : mp - 9;
-  return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, day: doy - Math.floor((153 * mp + 2) / 5) + 1 };
+  let year = div(n + 719528, 365.2425);
+  if (dayNumber(year, 1, 1) > n) year--;
+  else if (dayNumber(year + 1, 1, 1) <= n) year++;
+  let month = div(n - dayNumber(year, 1, 1), 31) + 1;
+  if (dayNumber(year, month + 1, 1) <= n) month++;
+  return { year, month, day: n - dayNumber(year, month, 1) + 1 };
 }
 
 /** Months beyond 1–12 carry into the year. */
@@ -58,19 +59,25 @@ export function isWritable(n: number): boolean {
 
 export function writeDay(n: number): string {
   const { year, month, day } = civilOf(n);
-  return `${two(Math.floor(year / 100))}${two(year % 100)}-${two(month)}-${two(day)}`;
+  return `${two(div(year, 100))}${two(year % 100)}-${two(month)}-${two(day)}`;
 }
 
 export function writeMoment(n: number, minute: number): string {
-  const day = Math.floor(minute / 1440);
+  const day = div(minute, 1440);
   const rest = minute - day * 1440;
-  return `${writeDay(n + day)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+  return `${writeDay(n + day)}T${two(div(rest, 60))}:${two(rest % 60)}`;
+}
+
+function digitsAt(text: string, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) n = n * 10 + text.charCodeAt(i) - 48;
+  return n;
 }
 
 /** Reads `YYYY-MM-DD`; anything else is the epoch. */
-export function readDay(text: string): number {
-  const [year, month, day] = text.split('-').map(Number);
-  return year && month && day && isRealDate(year, month, day) ? dayNumber(year, month, day) : 0;
+export function readDay(text: string): Civil {
+  const read = { year: digitsAt(text, 0, 4), month: digitsAt(text, 5, 7), day: digitsAt(text, 8, 10) };
+  return isRealDate(read.year, read.month, read.day) ? read : { year: 1970, month: 1, day: 1 };
 }
 
 /** The same day of the month, `months` later; the month's last day where it has no such day. */
@@ -98,13 +105,10 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth > 0 ? nth - 1 : nth) * 7;
 }
 
-/** Easter Sunday, by the anonymous Gregorian computus. */
+/** Easter Sunday by Gauss's rule, as it holds from 1900 to 2099. */
 export function easterOf(year: number): number {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
-  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return dayNumber(year, Math.floor(f / 31), (f % 31) + 1);
+  const d = (19 * (year % 19) + 24) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) + 6 * d + 5) % 7;
+  const isLate = e === 6 && (d === 29 || (d === 28 && year % 19 > 10));
+  return dayNumber(year, 3, 22 + d + e) - (isLate ? 7 : 0);
 }

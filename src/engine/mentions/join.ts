@@ -1,14 +1,34 @@
 // Joins the pieces of one time expression: a day and its time, a weekday and its date, a week and its day.
 import { addMonths, civilOf, weekdayOf, writeDay } from './calendar.ts';
-import { readBareHour, readClock, readClockRange } from './clock.ts';
+import { readBareHour, readHours } from './clock.ts';
 import { readDate } from './date.ts';
 import { dayOfMonth, isToCome, readNearDay, readPart, readShiftedPart, readWeekday } from './day-name.ts';
 import { GAP, NOTHING } from './find-word.ts';
 import { readOrdinal } from './number.ts';
 import { readShifted } from './period.ts';
 import { CLOCK, FUTURE, INVALID, ONE_DAY, PART_OF_DAY, type Piece, RECURRING, SPAN, tenseOf, timed } from './piece.ts';
-import { at, back, digits, eat, eatMark, eatOf, is, isGlued, isMark, type Scan, says, valueAt } from './tokens.ts';
-import { A_MONTH, ABOUT, AT, CLOSING, MONTH, WEEK } from './words.ts';
+import { at, back, digits, eat, eatMark, eatOf, here, isGlued, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
+import {
+  A_MONTH,
+  ABOUT,
+  ARTICLE,
+  AT,
+  CLOSING,
+  DIGITS,
+  EDGE,
+  JOINER,
+  LEAD,
+  MONTH,
+  NEARBY,
+  NUMBER,
+  ON_IN,
+  ORDINAL,
+  PART,
+  SHIFT,
+  UNIT,
+  WEEK,
+  WEEKDAY,
+} from './words.ts';
 
 const DAY_NAMES = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
@@ -59,7 +79,7 @@ function withTrailingName(s: Scan, a: Piece): Piece | null {
   const day = readWeekday(s);
   if (day === null || day.weekday < 0) return back(s, i);
   const isClosed = isBracketed && eat(s, ')');
-  if (!isClosed && (isBracketed || weekdayOf(a.from) !== day.weekday || (says(s, -2, ',') && says(s, 0, ',')))) return back(s, i);
+  if (!isClosed && (isBracketed || weekdayOf(a.from) !== day.weekday || (says(s, -2, ',') && here(s, ',')))) return back(s, i);
   return withName(s, a, day.weekday);
 }
 
@@ -82,10 +102,8 @@ function withClock(s: Scan, a: Piece): Piece | null {
   const { text } = at(s, 0);
   const isLed = eatOf(s, AT);
   eatOf(s, ABOUT);
-  const range = readClockRange(s, text === 'from' || text === 'between');
-  if (range !== null && (isLed || digits(s, i - s.i) > 0 || s.i > i)) return setClock(a, range);
-  const clock = range || readClock(s, true);
-  if (clock !== null) return isDashed && clock.open && is(s, 0, MONTH) ? back(s, i) : setClock(a, clock);
+  const clock = readHours(s, text === 'from' || text === 'between');
+  if (clock !== null) return isDashed && clock.open && isHere(s, MONTH) ? back(s, i) : setClock(a, clock);
   const bare = isLed && (text === 'at' || text === '@' || text === 'around') ? readBareHour(s) : null;
   return bare === null ? back(s, i) : setClock(a, bare);
 }
@@ -94,15 +112,15 @@ function withClock(s: Scan, a: Piece): Piece | null {
 function withPart(s: Scan, a: Piece): Piece | null {
   const i = s.i;
   if (a.from === 0 || a.from !== a.to || a.start >= 0) return null;
-  const isPm = says(s, 0, 'pm');
-  if (isPm || says(s, 0, 'am')) {
+  const isPm = here(s, 'pm');
+  if (isPm || here(s, 'am')) {
     s.i++;
     return isPm ? timed(a, 720, 1080) : timed(a, 480, 720);
   }
   eatMark(s, ',-');
   if (!eat(s, 'in')) eat(s, 'at');
   eat(s, 'the');
-  if (says(s, 0, 'first') && says(s, 1, 'thing')) {
+  if (here(s, 'first') && says(s, 1, 'thing')) {
     s.i += 2;
     return timed(a, 480, 600);
   }
@@ -149,7 +167,7 @@ function withDay(s: Scan, a: Piece): Piece | null {
   if (a.from !== 0 && a.from !== s.today) return null;
   const isDashed = isMark(s, 0, '-');
   if (!eatMark(s, ',(-')) eat(s, 'of');
-  if (!eat(s, 'on')) eat(s, 'in');
+  eatOf(s, ON_IN);
   eat(s, 'the');
   const part = readShiftedPart(s) || (isClock ? readPart(s) : null);
   const day = part || readNearDay(s) || readWeekday(s) || readDate(s, true);
@@ -169,13 +187,16 @@ function withHours(s: Scan, a: Piece): Piece | null {
   const i = s.i;
   const isLed = eatOf(s, AT);
   const isAt = says(s, -1, 'at');
-  return readClockRange(s, isLed) || readClock(s, true) || readPart(s) || (isLed && isAt && readBareHour(s)) ? a : back(s, i);
+  return readHours(s, isLed) || readPart(s) || (isLed && isAt && readBareHour(s)) ? a : back(s, i);
 }
+
+const JOINS = DIGITS | NUMBER | ORDINAL | PART | EDGE | MONTH | WEEKDAY | SHIFT | NEARBY | ARTICLE | LEAD | UNIT;
 
 /** The piece joined to the next one beside it, or null. */
 function join(s: Scan, a: Piece): Piece | null {
   const beside = at(s, 0);
   if (beside === GAP || beside === NOTHING || ((beside.in & CLOSING) !== 0 && at(s, 1) === NOTHING)) return null;
+  if (((beside.is & JOINS) | (beside.in & (JOINER | AT))) === 0) return null;
   switch (a.kind) {
     case CLOCK:
       return withDay(s, a);

@@ -1,8 +1,8 @@
 // Lengths of time: 3 days, an hour and a half, two business days, 1 year 2 months, half a day, all week.
 import { addBusinessDays, addMonths } from './calendar.ts';
-import { isVague, readCount } from './number.ts';
+import { isPlural, isVague, readCount } from './number.ts';
 import { LENGTH, newPiece, type Piece, UNKNOWN } from './piece.ts';
-import { at, back, eat, eatMark, eatOf, is, isGlued, isMark, type Scan, says, valueAt } from './tokens.ts';
+import { at, back, eat, eatMark, eatOf, here, isGlued, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
 import { AN, DAY, DIGITS, FILLER, HOUR, NUMBER, OR, WHOLE, WORKDAY, WORKING } from './words.ts';
 
 /** Minutes, days and months of each unit. */
@@ -64,7 +64,7 @@ function readOne(s: Scan, piece: Piece): boolean {
 
 /** "and a half" after the unit, as in "an hour and a half". */
 function readHalfAfter(s: Scan, piece: Piece): void {
-  if (!says(s, 0, 'and')) return;
+  if (!here(s, 'and')) return;
   const after = (at(s, 1).in & AN) === 0 ? 1 : 2;
   if (!says(s, after, 'half') && !says(s, after, 'quarter')) return;
   addUnits(piece, says(s, after, 'half') ? 0.5 : 0.25, piece.unit);
@@ -77,7 +77,7 @@ function readWhole(s: Scan): Piece | null {
   s.i++;
   eat(s, '-');
   const { unit, text } = at(s, 0);
-  if (unit < HOUR || text.length < 3 || /s$/.test(text)) return back(s, i);
+  if (unit < HOUR || text.length < 3 || isPlural(text)) return back(s, i);
   s.i++;
   return lengthOf(1, unit);
 }
@@ -92,7 +92,7 @@ export function readLength(s: Scan): Piece | null {
   for (let end = s.i; ; end = s.i) {
     eatMark(s, ',');
     eat(s, 'and');
-    if (is(s, 0, DIGITS | NUMBER) && readOne(s, piece)) continue;
+    if (isHere(s, DIGITS | NUMBER) && readOne(s, piece)) continue;
     s.i = end;
     break;
   }

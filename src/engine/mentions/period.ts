@@ -2,10 +2,44 @@
 import { dayNumber, weekStart } from './calendar.ts';
 import { yearAt } from './date.ts';
 import { lengthOf, MONTHS, readUnit, shifted } from './length.ts';
-import { readCount } from './number.ts';
+import { isPlural, readCount } from './number.ts';
 import { dayPiece, FUTURE, monthsPiece, PAST, type Piece, spanPiece, UNKNOWN } from './piece.ts';
-import { at, back, digits, eat, eatMark, eatOf, is, isGlued, isMark, S, type Scan, says, startOf, valueAt } from './tokens.ts';
-import { A_MONTH, DAY, DECADE, DIGITS, FORTNIGHT, MINUTE, OWNER, QUARTER, SEASON, SHIFT, WEEK, WEEKEND, WORKDAY, YEAR } from './words.ts';
+import {
+  at,
+  back,
+  digits,
+  eat,
+  eatMark,
+  eatOf,
+  here,
+  isGlued,
+  isHere,
+  isMark,
+  joins,
+  S,
+  type Scan,
+  says,
+  startOf,
+  valueAt,
+} from './tokens.ts';
+import {
+  A_MONTH,
+  DAY,
+  DECADE,
+  DIGITS,
+  FORTNIGHT,
+  MINUTE,
+  OF_IN,
+  OWNER,
+  PREFIX,
+  QUARTER,
+  SEASON,
+  SHIFT,
+  WEEK,
+  WEEKEND,
+  WORKDAY,
+  YEAR,
+} from './words.ts';
 
 /** The unit that is `step` away from the one that holds today. */
 export function unitPiece(s: Scan, unit: number, step: number): Piece | null {
@@ -35,12 +69,13 @@ function readCounted(s: Scan, step: number): Piece | null {
 export function readShifted(s: Scan): Piece | null {
   const i = s.i;
   const isThe = eat(s, 'the');
-  if (!is(s, 0, SHIFT)) return isThe ? readTheUnit(s) || back(s, i) : null;
+  if (!isHere(s, SHIFT)) return isThe ? readTheUnit(s) || back(s, i) : null;
   let step = valueAt(s, 0);
-  const isLast = isThe && says(s, 0, 'last');
+  const isLast = isThe && here(s, 'last');
+  const isSame = here(s, 'same');
   s.i++;
   // "this coming week", "this past year".
-  if (step === 0 && is(s, 0, SHIFT)) {
+  if (step === 0 && isHere(s, SHIFT)) {
     step = valueAt(s, 0);
     s.i++;
   }
@@ -49,14 +84,14 @@ export function readShifted(s: Scan): Piece | null {
   eatOf(s, OWNER);
   const { unit, text } = at(s, 0);
   // "at the last minute" tells no time.
-  if (unit === 0 || text.length < 2 || /[^s]s$/.test(text) || (isLast && unit <= MINUTE)) return back(s, i);
+  if (unit === 0 || text.length < 2 || isPlural(text) || (isLast && unit <= MINUTE) || (isSame && unit < WEEK)) return back(s, i);
   s.i++;
   return unitPiece(s, unit, step) || back(s, i);
 }
 
 function readTheUnit(s: Scan): Piece | null {
   const { unit, text } = at(s, 0);
-  if (unit < WEEK || unit === WORKDAY || text.length < 4 || /s$/.test(text)) return null;
+  if (unit < WEEK || unit === WORKDAY || text.length < 4 || isPlural(text)) return null;
   s.i++;
   return unitPiece(s, unit, 0);
 }
@@ -64,9 +99,9 @@ function readTheUnit(s: Scan): Piece | null {
 /** The year that may follow a quarter or a week: `2027`, `of 2027`, `-2027`, `FY27`, `'27`, `next year`, `of the year`; 0 where there is none. */
 function readYear(s: Scan): number {
   const i = s.i;
-  const isOf = !eatMark(s, '-,/') && (eat(s, 'of') || eat(s, 'in'));
+  const isOf = !eatMark(s, '-,/') && eatOf(s, OF_IN);
   eat(s, 'the');
-  const step = is(s, 0, SHIFT) ? 1 : 0;
+  const step = isHere(s, SHIFT) ? 1 : 0;
   if (at(s, step).unit === YEAR && (step > 0 || isOf)) {
     const year = s.year + (step > 0 ? valueAt(s, 0) : 0);
     s.i += step + 1;
@@ -97,7 +132,7 @@ function partOfYear(s: Scan, n: number, months: number, unit: number, year: numb
 /** `Q3`, `Q3 2027`, `H1`; `year` where one stands before it. */
 function readQuarter(s: Scan, year: number): Piece | null {
   const i = s.i;
-  const isQuarter = says(s, 0, 'q');
+  const isQuarter = here(s, 'q');
   if (!isMark(s, 0, 'qh') || digits(s, 1) !== 1 || !isGlued(s, 1)) return null;
   s.i += 2;
   return partOfYear(s, valueAt(s, -1), isQuarter ? 3 : 6, isQuarter ? QUARTER : A_MONTH, year) || back(s, i);
@@ -125,8 +160,10 @@ function readWeekNumber(s: Scan): Piece | null {
 /** `FY27`, `fiscal year 2027`, `calendar year`, `the year 2027`, `CY18`. */
 function readNamedYear(s: Scan): Piece | null {
   const i = s.i;
-  if (eat(s, 'fy') || eat(s, 'cy')) eat(s, "'");
-  else {
+  if (isHere(s, PREFIX) && at(s, 0).length === 2) {
+    s.i++;
+    eat(s, "'");
+  } else {
     const isNamed = eat(s, 'fiscal') || eat(s, 'calendar') || eat(s, 'school');
     if (!eat(s, 'year')) return back(s, i);
     if (digits(s, 0) !== 4) return isNamed ? unitPiece(s, YEAR, 0) : back(s, i);
@@ -141,12 +178,11 @@ function readNamedYear(s: Scan): Piece | null {
 export function readBareYear(s: Scan): Piece | null {
   const year = digits(s, 0) === 4 ? yearAt(s, 0) : 0;
   if (year === 0 || year > 2099) return null;
-  const isNumber = isGlued(s, 1) && isGlued(s, 2) && digits(s, 2) > 0;
   if (isGlued(s, 1) && says(s, 1, S)) {
     s.i += 2;
     return monthsPiece(s, year * 12, 120, DECADE);
   }
-  if (isNumber && (isMark(s, 1, '.,:') || (isMark(s, 1, '-') && digits(s, 2) !== 4))) return null;
+  if (joins(s, 1, '.,:') || (joins(s, 1, '-') && digits(s, 2) !== 4)) return null;
   if (says(s, 1, '%') || /[a-z]/.test(s.low.charAt(startOf(s, 0) + 4))) return null;
   s.i++;
   const piece = monthsPiece(s, year * 12, 12, YEAR);
@@ -157,21 +193,21 @@ export function readBareYear(s: Scan): Piece | null {
 /** The period at hand. */
 export function readPeriod(s: Scan): Piece | null {
   const i = s.i;
-  if (is(s, 0, DIGITS)) {
+  if (isHere(s, DIGITS)) {
     const year = yearAt(s, 0);
     if (year === 0) return null;
     s.i++;
     eat(s, '-');
     return readQuarter(s, year) || back(s, i);
   }
-  if (is(s, 0, SHIFT) || says(s, 0, 'the')) return readShifted(s);
-  return readQuarter(s, 0) || readNamedYear(s) || (says(s, 0, 'week') ? readWeekNumber(s) : null);
+  if (isHere(s, SHIFT) || here(s, 'the')) return readShifted(s);
+  return readQuarter(s, 0) || readNamedYear(s) || (here(s, 'week') ? readWeekNumber(s) : null);
 }
 
 /** A season of the northern year: `summer`, `winter 2027`; `step` where "next", "this" or "last" stands before it. */
 export function readSeason(s: Scan, step: number | null): Piece | null {
   const first = valueAt(s, 0);
-  if (!is(s, 0, SEASON)) return null;
+  if (!isHere(s, SEASON)) return null;
   s.i++;
   const year = readYear(s);
   const isOver = dayNumber(s.year, first + 3, 1) <= s.today;

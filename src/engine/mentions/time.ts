@@ -1,14 +1,48 @@
 // Reads a whole time expression: its preposition, its pieces, a range's other end, and what trails it.
 import { readLoneOrdinal, readPiece } from './any-piece.ts';
-import { readBareHour, readClockRange } from './clock.ts';
+import { readBareHour, readHours } from './clock.ts';
 import { GAP, NOTHING } from './find-word.ts';
 import { joinAll } from './join.ts';
 import { AT_TIME, BETWEEN, DEADLINE, FOR, IN, LAST_KEPT, OF, ON, readLead, START, WITHIN } from './lead.ts';
 import { shifted } from './length.ts';
 import { CLOCK, dayPiece, FUTURE, LENGTH, ONE_DAY, PART_OF_DAY, PAST, type Piece, SPAN, spanPiece } from './piece.ts';
 import { readNumberRange, withRange } from './range.ts';
-import { at, back, digits, eat, eatOf, is, isCapital, isGlued, isMark, S, type Scan, says, startOf, valueAt } from './tokens.ts';
-import { A_MONTH, BASE, BEGIN, DAY, DIGITS, MONTH, NEARBY, NUMBER, ORDINAL, QUARTER, UNIT, WEEKDAY, YEAR, ZONE } from './words.ts';
+import {
+  at,
+  back,
+  digits,
+  eat,
+  eatOf,
+  here,
+  is,
+  isCapital,
+  isGlued,
+  isHere,
+  isMark,
+  S,
+  type Scan,
+  says,
+  startOf,
+  valueAt,
+} from './tokens.ts';
+import {
+  A_MONTH,
+  BASE,
+  BEGIN,
+  DAY,
+  DIGITS,
+  HALF_DAY,
+  LATER,
+  NEARBY,
+  NUMBER,
+  ON_FROM,
+  ORDINAL,
+  QUARTER,
+  TO,
+  WEEKDAY,
+  YEAR,
+  ZONE,
+} from './words.ts';
 
 export interface Expression {
   readonly piece: Piece;
@@ -31,7 +65,7 @@ function shiftedDay(s: Scan, a: Piece, from: number, sign: number): Piece {
 function startingOn(s: Scan, a: Piece): Piece | null {
   const i = s.i;
   if (!eatOf(s, BEGIN)) return null;
-  if (!eat(s, 'on')) eat(s, 'from');
+  eatOf(s, ON_FROM);
   const base = readPiece(s, true);
   if (base === null || base.kind !== ONE_DAY) return back(s, i);
   const day = joinAll(s, base);
@@ -43,7 +77,7 @@ function startingOn(s: Scan, a: Piece): Piece | null {
 /** `a month before Christmas`, `three weeks from Monday`. */
 function besideDay(s: Scan, a: Piece): Piece | null {
   const i = s.i;
-  const isBefore = says(s, 0, 'before');
+  const isBefore = here(s, 'before');
   const base = eatOf(s, BASE) ? readPiece(s, true) : null;
   if (base === null || base.kind === LENGTH || base.kind === CLOCK || base.from === 0) return back(s, i);
   return shiftedDay(s, a, joinAll(s, base).from, isBefore ? -1 : 1);
@@ -53,7 +87,7 @@ function besideDay(s: Scan, a: Piece): Piece | null {
 function anchored(s: Scan, a: Piece, role: number): Piece {
   if (a.kind !== LENGTH) return a;
   if (eat(s, 'ago') || eat(s, 'earlier')) return shiftedDay(s, a, s.today, -1);
-  if (eat(s, 'hence') || eat(s, 'later') || eat(s, 'out')) return shiftedDay(s, a, s.today, 1);
+  if (eatOf(s, LATER)) return shiftedDay(s, a, s.today, 1);
   // "in two weeks' time".
   const end = s.i;
   eat(s, "'");
@@ -61,7 +95,7 @@ function anchored(s: Scan, a: Piece, role: number): Piece {
   if (!eat(s, 'time') || (s.i === end + 1 && role !== 0 && role !== IN && role !== WITHIN)) s.i = end;
   const day = startingOn(s, a) || besideDay(s, a);
   if (day !== null) return day;
-  if (role === 0 || says(s, 0, 'notice')) return a;
+  if (role === 0 || here(s, 'notice')) return a;
   if (role === IN) return shiftedDay(s, a, s.today, 1);
   if (role !== WITHIN && (role !== DEADLINE || !a.sure)) return a;
   const last = shiftedDay(s, a, s.today, 1);
@@ -78,7 +112,7 @@ function anchored(s: Scan, a: Piece, role: number): Piece {
 function skipTail(s: Scan): boolean {
   const i = s.i;
   if (eat(s, 'onwards') || eat(s, 'onward') || eat(s, 'latest')) return true;
-  if (says(s, 0, 'at') && says(s, 1, 'the') && says(s, 2, 'latest')) s.i += 3;
+  if (here(s, 'at') && says(s, 1, 'the') && says(s, 2, 'latest')) s.i += 3;
   else if (eat(s, 'or') || eat(s, 'and')) {
     if (eat(s, 'later') || eat(s, 'earlier')) return true;
     const ends = at(s, 1) === NOTHING || at(s, 1) === GAP || isMark(s, 1, ',');
@@ -98,17 +132,22 @@ function isLed(s: Scan, { kind, unit }: Piece, role: number, first: number): boo
   return true;
 }
 
+/** Does another day or hour follow? */
+function isLink(s: Scan, ahead: number, isBetween: boolean): boolean {
+  return (at(s, ahead).in & TO) !== 0 || (isBetween && says(s, ahead, 'and'));
+}
+
 function readLed(s: Scan, role: number): Piece | null {
   const isBetween = role === BETWEEN || role === START;
-  const the = says(s, 0, 'the') ? 1 : 0;
-  if (is(s, the, DIGITS | NUMBER | ORDINAL)) {
+  const the = here(s, 'the') ? 1 : 0;
+  if (is(s, the, DIGITS | NUMBER | ORDINAL) && (isLink(s, the + 1, isBetween) || isLink(s, the + 2, isBetween))) {
     const days = readNumberRange(s, isBetween);
     if (days !== null) return days;
   }
-  if (is(s, the, DIGITS | NUMBER) && !is(s, 1, MONTH | UNIT)) {
+  if (is(s, the, DIGITS | NUMBER) && (isLink(s, 1, isBetween) || isMark(s, 1, ':.haph') || (at(s, 1).in & HALF_DAY) !== 0)) {
     const i = s.i;
-    const clocks = readClockRange(s, isBetween);
-    if (clocks !== null && isTimely(s, i, clocks, isBetween)) return clocks;
+    const clocks = readHours(s, isBetween);
+    if (clocks !== null && clocks.stop !== clocks.start && isTimely(s, i, clocks, isBetween)) return clocks;
     s.i = i;
   }
   const piece = readPiece(s, role !== 0 && role !== FOR);
@@ -122,7 +161,7 @@ function isTimely(s: Scan, i: number, clocks: Piece, isBetween: boolean): boolea
   if (!isBetween) return !isMark(s, 0, '-');
   if (!clocks.open) return true;
   if (at(s, 0) === NOTHING || isMark(s, 0, '.?,)')) return !says(s, i + 1 - s.i, '.');
-  return is(s, 0, NEARBY | WEEKDAY | ZONE) || says(s, 0, 'in') || says(s, 0, 'this') || says(s, 0, 'on');
+  return isHere(s, NEARBY | WEEKDAY | ZONE) || here(s, 'in') || here(s, 'this') || here(s, 'on');
 }
 
 /** `10, tonight`, `9 tomorrow morning`: a bare hour beside its day. */
