@@ -3,9 +3,6 @@ import type { Mention } from '../model/mention.ts';
 import { HASH_PRIME, HASH_SEED, hashWord } from './hash.ts';
 import type { Sentence } from './rule.ts';
 
-/** Receives every token: the clause it is in, the hash of the first letters of its word, where it starts and ends. */
-export type OnToken = (clause: number, hash: number, start: number, end: number) => void;
-
 /** How many letters of a word count: "deliver", "delivery" and "delivered" are one. */
 export const STEM = 4;
 
@@ -41,58 +38,85 @@ function endsClause(lower: string, i: number, c: number): boolean {
   return c === 0x2d && next === 0x20 && lower.charCodeAt(i - 1) === 0x20;
 }
 
+/** A sentence has no more tokens than this: it has a thousand characters at most, and a token stands for two where it has a shape. */
+const MOST = 2048;
+const TOKENS = new Int32Array(MOST * 4);
+
 /**
- * Walks the tokens of a sentence and gives the start of each clause. A mention is one token; a number is `#`.
- * One pass, nothing allocated but the list of starts.
+ * The tokens of the sentence that was walked last, four numbers each: its clause, the hash of the first letters of its word,
+ * where it starts and ends. A mention is one token, a number is `#`; the shape of a word follows it with an empty span.
  */
-export function walkClauses({ text, lower, mentions }: Sentence, onToken: OnToken): number[] {
+export function lastTokens(): Int32Array {
+  return TOKENS;
+}
+
+export interface Walk {
+  /** Where each clause starts. */
+  readonly starts: readonly number[];
+  /** How many tokens there are. */
+  readonly count: number;
+}
+
+let count = 0;
+
+function put(clause: number, hash: number, start: number, end: number): void {
+  if (count >= MOST) return;
+  const at = count++ * 4;
+  TOKENS[at] = clause;
+  TOKENS[at + 1] = hash;
+  TOKENS[at + 2] = start;
+  TOKENS[at + 3] = end;
+}
+
+/** Walks the tokens of a sentence (`lastTokens`) and parts it into clauses. One pass, and nothing is made but the list of starts. */
+export function walkClauses({ text, lower, mentions }: Sentence): Walk {
   const starts = [0];
-  let nextMention = 0;
-  let i = 0;
   const length = lower.length;
-  while (i < length) {
-    let m = mentions[nextMention];
-    while (m !== undefined && m.end <= i) m = mentions[++nextMention];
+  let clause = 0;
+  let next = 0;
+  count = 0;
+  for (let i = 0; i < length; ) {
+    let m = mentions[next];
+    while (m !== undefined && m.end <= i) m = mentions[++next];
     if (m !== undefined && i >= m.start) {
-      onToken(starts.length - 1, standIn(m), m.start, m.end);
+      put(clause, standIn(m), m.start, m.end);
       i = m.end;
-      nextMention++;
+      next++;
       continue;
     }
     const c = lower.charCodeAt(i);
     if ((c >= 97 && c <= 122) || c > 0xbf) {
-      const end = word(lower, i, starts.length - 1, onToken);
-      shape(text, lower, i, end, starts.length - 1, onToken);
-      i = end;
+      i = word(text, lower, i, clause);
     } else if (c >= 48 && c <= 57) {
       const start = i;
       while (i < length && lower.charCodeAt(i) >= 48 && lower.charCodeAt(i) <= 57) i++;
-      onToken(starts.length - 1, NUMBER, start, i);
+      put(clause, NUMBER, start, i);
     } else {
-      if (c === 0x3f) onToken(starts.length - 1, QUESTION, i, i + 1);
-      else if (endsClause(lower, i, c) && i - (starts[starts.length - 1] || 0) >= SHORTEST && length - i > SHORTEST) starts.push(i + 1);
+      if (c === 0x3f) put(clause, QUESTION, i, i + 1);
+      else if (c !== 32 && endsClause(lower, i, c) && i - (starts[clause] || 0) >= SHORTEST && length - i > SHORTEST)
+        clause = starts.push(i + 1) - 1;
       i++;
     }
   }
-  return starts;
+  return { starts, count };
 }
 
-function word(lower: string, from: number, clause: number, onToken: OnToken): number {
+/** One past the word that starts at `from`, with its token and those of its shape. */
+function word(text: string, lower: string, from: number, clause: number): number {
+  const length = lower.length;
   let hash = HASH_SEED;
+  let c = 0;
   let i = from;
-  for (; i < lower.length; i++) {
-    const c = lower.charCodeAt(i);
+  for (; i < length; i++) {
+    c = lower.charCodeAt(i);
     if (!((c >= 97 && c <= 122) || c > 0xbf || (c === 0x27 && i > from))) break;
     if (i - from < STEM) hash = Math.imul(hash ^ c, HASH_PRIME);
   }
-  onToken(clause, hash, from, i);
+  put(clause, hash, from, i);
+  const last = lower.charCodeAt(i - 1);
+  if (last === 0x64 && i - from > 3 && lower.charCodeAt(i - 2) === 0x65) put(clause, PAST_FORM, i, i);
+  if (last === 0x67 && i - from > 4 && lower.charCodeAt(i - 2) === 0x6e) put(clause, ING_FORM, i, i);
+  const first = text.charCodeAt(from);
+  if (first >= 65 && first <= 90 && from > 0 && i - from > 1 && lower.charCodeAt(from + 1) !== 0x27) put(clause, NAME, i, i);
   return i;
-}
-
-function shape(text: string, lower: string, start: number, end: number, clause: number, onToken: OnToken): void {
-  const last = lower.charCodeAt(end - 1);
-  if (end - start > 3 && last === 0x64 && lower.charCodeAt(end - 2) === 0x65) onToken(clause, PAST_FORM, end, end);
-  if (end - start > 4 && last === 0x67 && lower.charCodeAt(end - 2) === 0x6e) onToken(clause, ING_FORM, end, end);
-  const first = text.charCodeAt(start);
-  if (start > 0 && first >= 65 && first <= 90 && end - start > 1 && lower.charCodeAt(start + 1) !== 0x27) onToken(clause, NAME, end, end);
 }

@@ -1,7 +1,7 @@
 // How much the words of a clause speak for a topic: small weights, fitted offline on mails written for this project.
 import type { Topic } from '../model/flag.ts';
 import type { Span } from '../model/span.ts';
-import { walkClauses } from './clauses.ts';
+import { lastTokens, walkClauses } from './clauses.ts';
 import { hashWord } from './hash.ts';
 import { once } from './once.ts';
 import type { Sentence } from './rule.ts';
@@ -84,43 +84,50 @@ const WHOLE = new Int32Array(CELLS);
 const LENGTHS = new Int32Array(MOST);
 
 function weigh(sentence: Sentence): Clause[] {
-  SUMS.fill(0);
+  const { starts, count } = walkClauses(sentence);
+  const tokens = lastTokens();
+  const size = Math.min(starts.length, MOST);
+  SUMS.fill(0, 0, size * CELLS);
   WHOLE.fill(0);
-  LENGTHS.fill(0);
+  LENGTHS.fill(0, 0, size);
   let previous = 0;
   let before = -1;
   clauses++;
-  const starts = walkClauses(sentence, (index, hash, from, to) => {
+  for (let i = 0; i < count * 4; i += 4) {
+    const index = tokens[i] || 0;
+    const hash = tokens[i + 1] || 0;
+    const isShape = tokens[i + 2] === tokens[i + 3];
     const clause = index < MOST ? index : MOST - 1;
     const at = clause * CELLS;
     if (before < 0) add(hashFirst(hash), WHOLE, 0, TOPICS);
-    if (clause !== before && from !== to) {
+    if (clause !== before && !isShape) {
       clauses++;
       add(hashOpening(hash), SUMS, at, TOPICS);
     }
     add(hash, SUMS, at, CELLS);
-    if (from === to) return;
+    if (isShape) continue;
     if (clause === before) add(hashPair(previous, hash), SUMS, at, TOPICS);
     LENGTHS[clause] = (LENGTHS[clause] || 0) + 1;
     previous = hash;
     before = clause;
-  });
-  return settleClauses(sentence, starts, Math.min(starts.length, MOST));
+  }
+  return settleClauses(sentence, starts, size);
 }
 
 function settleClauses(sentence: Sentence, starts: readonly number[], count: number): Clause[] {
   for (let clause = 0; clause < count; clause++) {
-    addShape(sentence, clause, count);
+    addShapes(sentence, clause, count);
     for (let t = TOPICS; t < CELLS; t++) WHOLE[t] = (WHOLE[t] || 0) + (SUMS[clause * CELLS + t] || 0);
   }
   const out: Clause[] = [];
   for (let clause = 0; clause < count; clause++) {
     const next = clause + 1 < count ? starts[clause + 1] : undefined;
     const at = clause * CELLS;
-    const odds = BIAS.map((bias, t) => {
+    const odds: number[] = [];
+    for (let t = 0; t < TOPICS; t++) {
       const elsewhere = (WHOLE[t + TOPICS] || 0) - (SUMS[at + t + TOPICS] || 0);
-      return (bias + (WHOLE[t] || 0) + (SUMS[at + t] || 0) + elsewhere) / SCALE;
-    });
+      odds.push(((BIAS[t] || 0) + (WHOLE[t] || 0) + (SUMS[at + t] || 0) + elsewhere) / SCALE);
+    }
     out.push({ start: starts[clause] || 0, end: next === undefined ? sentence.lower.length : next - 1, odds });
   }
   return out;
@@ -131,26 +138,37 @@ export const SHAPES = ['_a', '_b', '_c', '_d', '_e', '_f', '_g', '_line', '_next
 const SHAPE_HASHES = SHAPES.map(hashWord);
 const LONGEST = 6;
 
-/** Which of `SHAPES` a clause has: how many words, first of its line, not the first, the only one, after another sentence. */
-export function shapesOf(sentence: Sentence, words: number, clause: number, count: number): number[] {
-  const out = [Math.min(LONGEST, words >> 2)];
-  if (sentence.startsLine && clause === 0) out.push(LONGEST + 1);
-  if (clause > 0) out.push(LONGEST + 2);
-  if (count === 1) out.push(LONGEST + 3);
-  if (sentence.previous !== null) out.push(LONGEST + 4);
-  return out;
+/** Tells `found` which of `SHAPES` a clause has: how many words, first of its line, not the first, the only one, after another sentence. */
+export function eachShape(sentence: Sentence, words: number, clause: number, count: number, found: (shape: number) => void): void {
+  found(Math.min(LONGEST, words >> 2));
+  if (sentence.startsLine && clause === 0) found(LONGEST + 1);
+  if (clause > 0) found(LONGEST + 2);
+  if (count === 1) found(LONGEST + 3);
+  if (sentence.previous !== null) found(LONGEST + 4);
 }
 
-function addShape(sentence: Sentence, clause: number, count: number): void {
+let shaped = 0;
+
+function addShape(shape: number): void {
+  add(SHAPE_HASHES[shape] || 0, SUMS, shaped, TOPICS);
+}
+
+function addShapes(sentence: Sentence, clause: number, count: number): void {
   clauses++;
-  for (const shape of shapesOf(sentence, LENGTHS[clause] || 0, clause, count)) add(SHAPE_HASHES[shape] || 0, SUMS, clause * CELLS, TOPICS);
+  shaped = clause * CELLS;
+  eachShape(sentence, LENGTHS[clause] || 0, clause, count, addShape);
 }
 
 function add(hash: number, to: Int32Array, at: number, cells: number): void {
-  const slot = slotOf(hash);
-  if (KEYS[slot] !== hash || MET[slot] === clauses) return;
+  let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
+  for (let known = KEYS[slot]; known !== hash; known = KEYS[slot]) {
+    if (known === 0) return;
+    slot = (slot + 1) & (SIZE - 1);
+  }
+  if (MET[slot] === clauses) return;
   MET[slot] = clauses;
-  for (let i = 0; i < cells; i++) to[at + i] = (to[at + i] || 0) + (ROWS[slot * CELLS + i] || 0);
+  const row = slot * CELLS;
+  for (let i = 0; i < cells; i++) to[at + i] = (to[at + i] || 0) + (ROWS[row + i] || 0);
 }
 
 /** Which of `WEIGHED` speaks for a topic; -1 for a topic that is not weighed. */

@@ -91,7 +91,7 @@ async function loadEngine() {
     stdin: {
       contents: `export { inspect } from '../../src/inspect.ts'; export { rules } from '../../src/rules/index.ts';
         export { defaultPolicy } from '../../src/policy/defaults.ts'; export { hashWord } from '../../src/engine/hash.ts';
-        export { walkClauses, STAND_INS, STEM } from '../../src/engine/clauses.ts'; export { SHAPES, shapesOf } from '../../src/engine/likelihood.ts';
+        export { lastTokens, walkClauses, STAND_INS, STEM } from '../../src/engine/clauses.ts'; export { SHAPES, eachShape } from '../../src/engine/likelihood.ts';
         ${files.map((name, i) => `import * as rule${i} from '../../src/rules/${name}';`).join('\n')}
         export const modules = [${files.map((_, i) => `rule${i}`).join(', ')}];`,
       resolveDir: new URL('.', import.meta.url).pathname,
@@ -155,9 +155,11 @@ function findingsOf(sentence) {
 
 /** Every clause of a sentence with the names of its features, the rules that spoke in it and the labels it carries. */
 function clausesOf(sentence, gold) {
-  const tokens = [];
-  const starts = engine.walkClauses(sentence, (clause, hash, start, end) => {
-    tokens.push({ clause, name: nameOf(sentence, hash, start, end), shape: start === end });
+  const { starts, count } = engine.walkClauses(sentence);
+  const numbers = engine.lastTokens();
+  const tokens = Array.from({ length: count }, (_, i) => {
+    const [clause, hash, start, end] = numbers.slice(i * 4, i * 4 + 4);
+    return { clause, name: nameOf(sentence, hash, start, end), shape: start === end };
   });
   const found = findingsOf(sentence);
   const named = starts.map((_, clause) => [...new Set(tokens.filter((token) => token.clause === clause).map(({ name }) => name))]);
@@ -166,7 +168,7 @@ function clausesOf(sentence, gold) {
     const own = tokens.filter((token) => token.clause === clause && !token.shape).map(({ name }) => name);
     const names = new Set([...named[clause], `[${own[0]}`, `^${tokens[0]?.name}`]);
     for (let i = 1; i < own.length; i++) names.add(`${own[i - 1]} ${own[i]}`);
-    for (const shape of engine.shapesOf(sentence, own.length, clause, starts.length)) names.add(engine.SHAPES[shape]);
+    engine.eachShape(sentence, own.length, clause, starts.length, (shape) => names.add(engine.SHAPES[shape]));
     const elsewhere = named.flatMap((others, i) => (i === clause ? [] : others.filter((name) => name !== '!').map((name) => `~${name}`)));
     const labels = new Set(gold.filter((g) => g.start < sentence.start + end && g.end > sentence.start + start).map(({ label }) => label));
     return {
