@@ -37,11 +37,13 @@ const HEDGED =
 
 /** More times than this in one sentence are a table. */
 const MOST = 12;
+const MOST_READ = 40;
 
 /** Findings for the open times that are risky: each with its preposition and the same words as a target. */
 export function findTimes(sentence: Sentence, isRisky: (time: TimeMention, lower: string) => boolean): Finding[] {
   const out: Finding[] = [];
-  for (const m of sentence.mentions) {
+  // A sentence of so many times that none of them can matter is not read to its end.
+  for (const m of sentence.mentions.slice(0, MOST_READ)) {
     if (m.kind !== 'time' || !isRisky(m, sentence.lower) || !isOpen(sentence, m)) continue;
     out.push(timed(sentence, m));
     if (out.length >= MOST) break;
