@@ -14,7 +14,7 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'The other side will take this as settled, although the work is still ahead.',
-  words: ['cons leav got coun done your hand will wilc cove set'],
+  words: ['cons leav got done will cove'],
   find(sentence) {
     const m = DONE.exec(sentence.lower);
     if (m === null || vetoOf(sentence, m.index, m.index + m[0].length, [...PROMISE_VETOES, 'refused']) !== null) return [];

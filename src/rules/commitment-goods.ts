@@ -18,7 +18,7 @@ export default defineRule({
   why: 'Goods, people or work with a date are expected on that date.',
   mention: 'time',
   words: [
-    'leav land reac arri ship goes go trav come kick star begi hand fini lift dock sail is are s deli inst fitt disp coll repl rest kept held rese',
+    'leav land reac arri ship goes go come kick star begi hand fini lift dock sail is are s deli fitt disp coll repl rest kept held',
   ],
   find(sentence) {
     const s = sentence.lower;

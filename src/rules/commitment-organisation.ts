@@ -17,7 +17,7 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'This commits colleagues or the company to work that others must do.',
-  words: ['our my team from one us me foll', 'will ll shal is are goin can'],
+  words: ['our team from one us me foll', 'will ll shal is are goin'],
   find(sentence) {
     const s = sentence.lower;
     for (const pattern of [WILL, DOING]) {

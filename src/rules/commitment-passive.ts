@@ -16,7 +16,7 @@ export default defineRule({
   topic: 'commitment',
   severity: 'low',
   why: 'Nobody is named, but the other side will expect it from you.',
-  words: ['will ll shal goin'],
+  words: ['will ll shal'],
   find(sentence) {
     const s = sentence.lower;
     const m = PASSIVE.exec(s);

@@ -14,7 +14,7 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'This reads as a firm promise by you or the company; the other side may hold you to it.',
-  words: ['will ll shal goin gonn won shan wil ill well'],
+  words: ['will ll shal goin won shan well'],
   find: (sentence) => findPromises(sentence, WILL, planTo),
 });
 

@@ -13,7 +13,7 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'Telling the other side what they will have is a promise to provide it.',
-  words: ['will ll shal goin', 'you'],
+  words: ['will ll', 'you'],
   find: (sentence) =>
     findPromises(sentence, YOU_WILL, (s, start, verbAt, end) => {
       const thing = /^(?:have|get|receive) (.*)/i.exec(s.text.slice(verbAt, end));

@@ -16,8 +16,8 @@ export default defineRule({
   severity: 'medium',
   why: 'A promise of secrecy binds everyone in the company who touches it.',
   words: [
-    'conf secr priv betw nda shar sold sell disc pass show reve name publ use used trai ment leav cros trav reac anon goes go',
-    'conf secr priv betw nda data name thir anyo anyb comp outs logo reci desi file with othe info docu draw you mode deta us kept keep',
+    'conf betw nda shar sold sell name use used trai leav go',
+    'conf betw nda data name thir anyo comp with othe info you mode us kept keep',
   ],
   find: (sentence) =>
     findPhrases(sentence, SECRECY, ['question', 'reported', 'quoted', 'hypothetical', 'thirdParty', 'subjectTo'])

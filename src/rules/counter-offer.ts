@@ -21,8 +21,8 @@ export default defineRule({
   severity: 'medium',
   why: 'Accepting a number closes the deal on it.',
   words: [
-    'good ok okay fine happ comf agre yes deal done go meet acce can coul work sett let call shak live take say matc hono spli is it doab',
-    '# $ % offe pric numb figu prop rate targ budg term coun ask diff midd half deal',
+    'good ok okay fine agre yes deal go meet acce can work sett let call live take say matc spli is it',
+    '# $ % offe pric numb term coun ask diff half deal',
   ],
   find: (sentence) =>
     findPhrases(sentence, COUNTER, ['question', 'reported', 'quoted', 'hypothetical', 'refused', 'past', 'subjectTo', 'thirdParty']).map(

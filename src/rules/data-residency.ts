@@ -13,8 +13,8 @@ export default defineRule({
   severity: 'medium',
   why: 'Where data is kept and for how long is a matter of contract and law.',
   words: [
-    'host stor kept proc hold held loca hous back repl live sits resi stay rema leav eu uk us germ swis cana aust dele purg wipe eras reta dest anon arch over keep',
-    'data reco back file info ever logs log cont serv inst work it plat tena host stor foot samp trac eu euro uk us usa germ fran dubl irel lond pari neth amst cana aust sydn sing indi mumb swit swis zuri swed stoc norw finl virg oreg ohio japa toky braz regi coun hous prem site buil bord netw devi your vpc',
+    'host stor kept back sits resi stay leav eu dele wipe keep',
+    'data reco back file ever logs it plat host stor foot trac eu fran dubl lond mumb regi buil netw your',
   ],
   find: (sentence) =>
     findPhrases(sentence, RESIDENCY, CLAIM_VETOES).map((phrase) =>

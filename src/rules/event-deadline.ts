@@ -18,7 +18,7 @@ export default defineRule({
   topic: 'timeline',
   severity: 'medium',
   why: 'An event is a date too: the other side will plan by it.',
-  words: ['befo b4 ahea time unti till thro by from on to up over firs same with insi this day morn week even nigh'],
+  words: ['befo ahea time unti till thro by from on to up over firs same with insi this day morn week even nigh'],
   find: (sentence) =>
     findPhrases(sentence, EVENT, TIME_VETOES)
       .map(({ start, end }) => ({ start, end: Math.min(end, clauseEnd(sentence, start)) }))

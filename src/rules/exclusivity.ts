@@ -13,8 +13,8 @@ export default defineRule({
   severity: 'high',
   why: 'Exclusivity gives up other customers and needs approval.',
   words: [
-    'excl sole sole only won not neve don firs terr patc post area coun regi no non comp ring righ',
-    'excl righ deal dist supp agen stoc part rese lice use terr outl prov shop vend rest reta else anot othe comp riva neig area town stre patc coun regi refu opti call clie cust venu post peri arra ring fenc for',
+    'excl sole only won not neve don firs terr patc post area coun regi no non comp ring righ',
+    'excl righ deal dist supp part terr prov shop else anot othe comp area town stre patc coun regi refu clie cust post ring for',
   ],
   find: (sentence) =>
     findPhrases(sentence, EXCLUSIVE, [...CLAIM_VETOES, 'thirdParty']).map((phrase) =>

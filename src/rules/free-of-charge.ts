@@ -12,7 +12,7 @@ export default defineRule({
   topic: 'pricing',
   severity: 'medium',
   why: 'This gives something away; the other side can insist on it.',
-  words: ['acco free char cost fee hous us me noth grat comp trea thro chuc mont expe'],
+  words: ['acco free char cost fee hous us me noth grat comp thro chuc mont expe'],
   find: (sentence) =>
     findPhrases(sentence, FREE, OFFER_VETOES).map((phrase) => {
       // The thing that is free stands before the words: "the second visit is on us".

@@ -25,8 +25,8 @@ export default defineRule({
   severity: 'medium',
   why: 'Holding a price binds us while our own costs move.',
   words: [
-    'hold held keep kept lock fix fixe fixi free froz cap capp hono guar prot matc beat main leav stic stan exte firm stay rema unch won will neve vali good same old curr exis toda last no incr upli rise',
-    'pric rate quot offe fee fees rent tari tier figu cost numb disc prem marg reta term incr upli rise hike deal mone it that them $ #',
+    'hold held keep lock fixe free froz capp hono prot matc leav stan firm stay rema will vali good same old last no incr',
+    'pric rate quot offe fee fees tari tier numb disc prem marg reta term incr it that $ #',
   ],
   find: (sentence) =>
     findPhrases(sentence, HOLD, ['question', 'reported', 'quoted', 'hypothetical', 'past', 'refused', 'subjectTo']).map((phrase) =>

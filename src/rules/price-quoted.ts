@@ -22,7 +22,7 @@ export default defineRule({
   topic: 'pricing',
   severity: 'medium',
   why: 'A price in writing is an offer the other side may accept as it stands.',
-  words: ['$ # % gran quid poun doll euro buck cent penc hund thou rand fran kron rupe lakh cror dirh peso'],
+  words: ['$ # % gran quid poun doll euro buck cent hund thou rand fran kron lakh cror dirh'],
   find(sentence): readonly Finding[] {
     const out: Finding[] = [];
     for (const m of sentence.mentions) {

@@ -16,8 +16,8 @@ export default defineRule({
   severity: 'low',
   why: 'The other side will wait for this document.',
   words: [
-    'will ll shal goin foll',
-    'cont agre quot prop invo orde deck slid pres repo data spec draw plan file docu pape broc pric sow msa nda dpa cert case minu note summ draf temp spre form agen calc esti',
+    'will ll foll',
+    'cont agre quot prop invo orde deck data draw plan file docu pape pric nda minu summ draf spre form agen',
   ],
   find: (sentence) =>
     /\b(?:i|we)(?:'ll| will| shall| am going to|'m going to|'re going to)\b|\bwill (?:send|follow|be sent|share|forward)\b|\bto follow\b/.test(

@@ -20,8 +20,8 @@ export default defineRule({
   severity: 'high',
   why: 'This changes the contract; legal has to agree before the other side reads it.',
   words: [
-    'redl red edit mark amen trac chan rewo revi stri stru dele remo drop take taki took out repl inse soft carv clau sect para arti add adde addi inco',
-    'redl red edit mark amen trac chan rewo revi clau sect word lang para sent prov auto inde excl pena cap sche cont agre msa dpa sow arti',
+    'redl edit chan revi stru dele remo take out clau sect para adde',
+    'redl edit chan revi clau sect word lang para sent auto cap agre sow',
   ],
   find: (sentence) =>
     findPhrases(sentence, REDLINES, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>

@@ -30,8 +30,8 @@ export default defineRule({
   severity: 'medium',
   why: 'This gives the other side a right that the contract may not.',
   words: [
-    'canc term leav walk quit exit opt paus susp stop down swap retu exch send noti brea resc post tran reas scal redu drop chan move pull lock tie mini long auto rene roll mont ever own keep reta cont comm agre init end use shar copy reco rese publ reus sub subl have phot invi brin audi visi insp rest stri obli back get',
-    'you your eith both any anyt when free no zero lock tie mini noti auto rene roll brea exit opti canc retu exch term cont comm agre clie with',
+    'canc term leav walk exit paus stop down swap retu send noti brea tran drop pull lock mini long auto rene roll mont ever own keep reta cont agre end reco have brin audi stri back get',
+    'you your eith both any anyt when free no zero lock mini noti auto rene roll brea exit canc retu term cont agre with',
   ],
   find: (sentence) =>
     findPhrases(sentence, RENEWAL, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
