@@ -13,8 +13,8 @@ export default defineRule({
   severity: 'high',
   why: 'One incident makes an absolute claim false, and it is in writing.',
   words: [
-    'neve no # risk our',
-    'brea data leak secu risk acce prod stor auto',
+    'neve once no zero # hund comp tota abso full enti unha risk bull tamp cann impo nobo none our',
+    'brea hack comp inci data outa leak pene secu fail risk vuln safe guar accu reli wate orga recy conf gdpr encr trac bug bull fool tamp fire lost acce made prod invo stor plac dead deli clai unha auto huma manu miss drop',
   ],
   find: (sentence) =>
     findPhrases(sentence, ABSOLUTE, ['question', 'reported', 'quoted', 'hypothetical', 'subjectTo', 'thirdParty']).map((phrase) =>

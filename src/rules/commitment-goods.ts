@@ -17,9 +17,7 @@ export default defineRule({
   severity: 'medium',
   why: 'Goods, people or work with a date are expected on that date.',
   mention: 'time',
-  words: [
-    'leav land reac arri ship goes go come kick star begi hand fini lift dock sail is are s deli fitt disp coll repl rest kept held',
-  ],
+  words: ['leav land reac arri ship goes go come kick star begi hand fini lift dock sail is are s deli fitt disp coll repl rest kept held'],
   find(sentence) {
     const s = sentence.lower;
     const m = MOVES.exec(s);

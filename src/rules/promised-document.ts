@@ -15,10 +15,7 @@ export default defineRule({
   topic: 'attachment',
   severity: 'low',
   why: 'The other side will wait for this document.',
-  words: [
-    'will ll foll',
-    'cont agre quot prop invo orde deck data draw plan file docu pape pric nda minu summ draf spre form agen',
-  ],
+  words: ['will ll foll', 'cont agre quot prop invo orde deck data draw plan file docu pape pric nda minu summ draf spre form agen'],
   find: (sentence) =>
     /\b(?:i|we)(?:'ll| will| shall| am going to|'m going to|'re going to)\b|\bwill (?:send|follow|be sent|share|forward)\b|\bto follow\b/.test(
       sentence.lower,

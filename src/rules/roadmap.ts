@@ -13,10 +13,7 @@ export default defineRule({
   topic: 'scope',
   severity: 'medium',
   why: 'A buyer who decides on a future feature may claim it, and revenue rules may defer the sale.',
-  words: [
-    'road land ship goes arri due rele next inte conn vers',
-    'q marc june nove dece spri year rele vers road adds',
-  ],
+  words: ['road land ship goes arri due rele next inte conn vers', 'q marc june nove dece spri year rele vers road adds'],
   find: (sentence) =>
     findPhrases(sentence, ROADMAP, ['question', 'reported', 'quoted', 'hypothetical', 'refused', 'past', 'subjectTo', 'thirdParty']).map(
       (phrase) => {

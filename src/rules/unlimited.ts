@@ -13,8 +13,8 @@ export default defineRule({
   severity: 'medium',
   why: 'Scope without a limit cannot be priced or delivered safely.',
   words: [
-    'unli many ofte long no with fore life perp numb',
-    'user seat call supp data hour lice roun you they it cap fair fore life perp on in for',
+    'unli limi unme unca endl many much ofte long no with fore life perp numb',
+    'user seat call supp revi stor data band proj visi acce hour chan requ emai usag minu site lice logi mile retu down gues amen roun you they it limi caps cap ceil uppe maxi fair rest mini fore life perp on in for acro',
   ],
   find: (sentence) =>
     findPhrases(sentence, UNLIMITED, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty', 'pleasantry']).map((phrase) =>

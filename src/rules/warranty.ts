@@ -22,9 +22,7 @@ export default defineRule({
   topic: 'terms',
   severity: 'medium',
   why: 'A warranty in a mail can go further than the one in the contract.',
-  words: [
-    'warr guar cove insu brea fail leak stop repl repa re swap fix behi make',
-  ],
+  words: ['warr guar cove insu brea fail leak stop repl repa re swap fix behi make'],
   find: (sentence) =>
     findPhrases(sentence, WARRANTY, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
       statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'subject to contract')),
