@@ -9,7 +9,7 @@ import { readLength, readUnit } from './length.ts';
 import { readCount, readOrdinal } from './number.ts';
 import { readBareYear, readPeriod, readSeason, unitPiece } from './period.ts';
 import { FUTURE, newPiece, ONE_DAY, PAST, type Piece, RECURRING, spanPiece, timed, UNKNOWN } from './piece.ts';
-import { at, back, eat, eatOf, endOf, here, is, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
+import { at, back, digits, eat, eatOf, endOf, here, is, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
 import {
   ACRONYM,
   AN,
@@ -32,9 +32,11 @@ import {
   PART,
   PAYER,
   PREFIX,
+  QUARTER,
   SCALE,
   SEASON,
   SHIFT,
+  TAIL,
   UNIT,
   WEEK,
   WEEKDAY,
@@ -42,7 +44,17 @@ import {
   WEEKEND,
 } from './words.ts';
 
+/** Can the number at hand go on as a date, a clock or a length? */
+function goesOn(s: Scan): boolean {
+  return digits(s, 0) > 4 || is(s, 1, UNIT | MONTH | NUMBER | ORDINAL | PART | PREFIX) || (at(s, 1).in & TAIL) !== 0;
+}
+
 function readNumberFirst(s: Scan, loose: boolean): Piece | null {
+  if (isHere(s, DIGITS | NUMBER)) {
+    const { unit } = at(s, 1);
+    if (unit > HOUR && unit !== QUARTER) return readLength(s);
+    if (!goesOn(s)) return readBareYear(s);
+  }
   return readDate(s, loose) || readClock(s, loose) || readPeriod(s) || readOrdinalOf(s) || readLength(s) || readBareYear(s);
 }
 
