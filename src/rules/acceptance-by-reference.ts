@@ -33,6 +33,7 @@ export default defineRule({
   why: 'This short yes accepts what the other side wrote below.',
   scope: 'draft',
   find(view): readonly Finding[] {
+    if (!view.segments.some(({ kind }) => kind === 'quoted')) return [];
     const hit = view.sentences
       .slice(0, 4)
       .map(yesIn)
