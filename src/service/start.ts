@@ -10,9 +10,10 @@ import { DEV_ISSUER } from './identity/dev-tokens.ts';
 import { entraIssuer, googleIssuer, type Issuer } from './identity/issuers.ts';
 import { createTokenVerifier } from './identity/verify-token.ts';
 import { createHub } from './live/hub.ts';
-import { type Opened, openWork } from './open-work.ts';
+import { openWork } from './open-work.ts';
 import { seedDev } from './operations/seed-dev.ts';
 import type { Log } from './work/log.ts';
+import type { Work } from './work/work.ts';
 
 export interface StartOptions {
   readonly config: Config;
@@ -24,10 +25,13 @@ export interface StartOptions {
   readonly log: Log;
 }
 
-export interface Started {
+export interface Assembled {
   readonly app: Hono<Env>;
   /** Ends streams: called before the server stops to listen. */
   endStreams(): void;
+}
+
+export interface Started extends Assembled {
   close(): Promise<void>;
 }
 
@@ -40,7 +44,14 @@ export async function startService(options: StartOptions): Promise<StartedOrNot>
   if (!opening.ok) return opening;
   const { opened } = opening;
   if (options.dev) await seedDev(opened.work, DEV_ISSUER);
-  return { ok: true, started: assemble(options, opened, issuersOf(options.config)) };
+  const { app, endStreams } = assemble(options, opened.work, issuersOf(options.config));
+  const house = keepHouse(opened.work);
+  const close = async () => {
+    endStreams();
+    await house.stop();
+    await opened.close();
+  };
+  return { ok: true, started: { app, endStreams, close } };
 }
 
 export function issuersOf({ googleClients, entraAudiences, entraScope }: Config): Issuer[] {
@@ -52,7 +63,7 @@ export function issuersOf({ googleClients, entraAudiences, entraScope }: Config)
 
 type Assembling = Pick<StartOptions, 'config' | 'playground' | 'dev' | 'clock'>;
 
-export function assemble({ config, playground, dev, clock }: Assembling, { work, close }: Opened, issuers: readonly Issuer[]): Started {
+export function assemble({ config, playground, dev, clock }: Assembling, work: Work, issuers: readonly Issuer[]): Assembled {
   const stopping = new AbortController();
   const metrics = createMetrics();
   const hub = createHub(work, stopping.signal);
@@ -65,14 +76,5 @@ export function assemble({ config, playground, dev, clock }: Assembling, { work,
   metrics.gauge('countersign_event_listeners', 'Open streams of live events.', () => hub.listeners);
   metrics.gauge('countersign_database_connections', 'Connections that are open.', () => work.database.connections().open);
   metrics.gauge('countersign_database_waiting', 'Callers who wait for a connection.', () => work.database.connections().waiting);
-  const house = keepHouse(work);
-  return {
-    app: createApp({ playground, service: { web, origins: config.origins, dev } }),
-    endStreams: () => stopping.abort(),
-    close: async () => {
-      stopping.abort();
-      await house.stop();
-      await close();
-    },
-  };
+  return { app: createApp({ playground, service: { web, origins: config.origins, dev } }), endStreams: () => stopping.abort() };
 }

@@ -1,13 +1,12 @@
 // PGlite in a data directory (or in memory, for tests): the same SQL, in this process.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import type { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { CHANNEL, type Database } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
-import { DURABLE_PARAMS, DurableFS } from './durable-fs.ts';
+import { openDurable } from './durable-pglite.ts';
 import type { Tables } from './tables.ts';
 
 export type Embedded = { readonly ok: true; readonly database: Database } | { readonly ok: false; readonly pid: number };
@@ -19,8 +18,7 @@ export async function openEmbedded(directory: string): Promise<Embedded> {
   try {
     const data = join(directory, 'pglite');
     mkdirSync(data, { recursive: true, mode: 0o700 });
-    const lite = await PGlite.create({ fs: new DurableFS(data), startParams: DURABLE_PARAMS });
-    return { ok: true, database: await wrap(lite, () => lock.release()) };
+    return { ok: true, database: await wrap(await openDurable(data), () => lock.release()) };
   } catch (error) {
     lock.release();
     throw error;
@@ -28,11 +26,13 @@ export async function openEmbedded(directory: string): Promise<Embedded> {
 }
 
 export async function openInMemory(): Promise<Database> {
-  return wrap(await PGlite.create(), () => undefined);
+  const { PGlite: Lite } = await import('@electric-sql/pglite');
+  return wrap(await Lite.create(), () => undefined);
 }
 
 /** Everything goes through the pool, which has one connection: a query beside it would land in whatever transaction is open. */
 async function wrap(lite: PGlite, release: () => void): Promise<Database> {
+  const { createPgConfig } = await import('@electric-sql/pglite/node-postgres');
   const pool = new pg.Pool({ ...createPgConfig(lite), max: 1, idleTimeoutMillis: 0 });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await sql`listen ${sql.raw(CHANNEL)}`.execute(db);
