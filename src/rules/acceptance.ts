@@ -26,8 +26,8 @@ export default defineRule({
   severity: 'medium',
   why: 'This accepts contract language; the other side can treat it as agreed.',
   words: [
-    'acce agre appr conf sign ok okay fine good cont obje issu work live noth no coun will stan gove in',
-    'term clau cond cont word lang sche sect para draf amen anne nda dpa po purc scop prop plan spec requ cap noti law us me our my side lega acce agre obje sign pape form temp chan comm copy as in fine ok okay good clea appr',
+    'acce agre appr conf sign ok okay fine good cont obje issu work live noth no coun will stan gove in deal',
+    'term clau cond cont word lang sche sect para draf amen anne nda dpa po purc scop prop plan spec requ cap noti law us me our my side lega acce agre obje sign pape form temp chan comm copy as in fine ok okay good clea appr deal',
   ],
   find: (sentence) =>
     findPhrases(sentence, ACCEPT, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
@@ -37,6 +37,7 @@ export default defineRule({
 
 export const examples: Examples = {
   flags: [
+    '⟦We have a deal⟧.',
     'Clause 9 ⟦is accepted as drafted⟧.',
     '⟦We agree to the revised wording⟧.',
     'Inspection by your agency ⟦is acceptable⟧ to everyone here.',

@@ -29,6 +29,7 @@ export default defineRule({
 
 export const examples: Examples = {
   flags: [
+    '⟦I promise to send it on Monday⟧.',
     '⟦We guarantee delivery before the holidays⟧.',
     '⟦I promise you the report on Monday⟧.',
     '⟦Rest assured the migration is taken care of⟧.',
