@@ -1,5 +1,5 @@
 // "Never been breached", "100 % secure", "zero risk": an absolute that one incident makes false.
-import { findPhrases, statement } from '../engine/phrase.ts';
+import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
 import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
@@ -17,7 +17,7 @@ export default defineRule({
     'brea hack comp inci data outa leak pene secu fail risk vuln safe guar accu reli wate orga recy conf gdpr encr trac bug bull fool tamp fire lost acce made prod invo stor plac dead deli clai unha auto huma manu miss drop',
   ],
   find: (sentence) =>
-    findPhrases(sentence, ABSOLUTE, ['question', 'reported', 'quoted', 'hypothetical', 'subjectTo', 'thirdParty']).map((phrase) =>
+    findPhrases(sentence, ABSOLUTE, [...CLAIM_VETOES, 'thirdParty']).map((phrase) =>
       statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'to the best of our knowledge')),
     ),
 });

@@ -1,5 +1,5 @@
 // "We're SOC 2 Type II", "all staff DBS checked", "GDPR compliant", "nut free": compliance stated as fact.
-import { findPhrases, statement } from '../engine/phrase.ts';
+import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
 import { withNote } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
@@ -27,8 +27,8 @@ export default defineRule({
     'soc iso gdpr hipa pci ccpa fedr fips hitr cybe nist tisa nis dora ce ul fda mhra gmp hacc brc brcg msc fsc pefc fair kosh hala orga vega gas nice chas dbs fca sra abta atol iata aeo rohs reac atex oeko grs wcag ada sox kyc aml cert accr comp lice vett audi chec clea encr pen regu test insp vali trac insu hash free carb stan requ dire code legi norm sust food fire zero',
   ],
   find: (sentence) =>
-    findPhrases(sentence, CERTIFIED, ['question', 'reported', 'quoted', 'hypothetical', 'refused', 'subjectTo', 'thirdParty']).map(
-      (phrase) => statement(sentence, phrase, withNote(sentence, phrase.start, phrase.end, 'our current certificate has the exact scope')),
+    findPhrases(sentence, CERTIFIED, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
+      statement(sentence, phrase, withNote(sentence, phrase.start, phrase.end, 'our current certificate has the exact scope')),
     ),
 });
 

@@ -20,13 +20,13 @@ function present(sentence: Parameters<typeof clauseEnd>[0]): Finding[] {
     const at = m.index + m[0].length;
     const end = clauseEnd(sentence, at);
     const dated = timeWithin(sentence, start, Math.min(s.length, end + 30)) !== null;
-    const forYou = HOLDING.test(s.slice(at)) && /\b(?:you|your)\b|\b(?:via|by) (?:courier)\b/.test(s.slice(at, end));
+    const forYou = HOLDING.test(s.slice(at)) && /\b(?:you|your)\b|\b(?:via|by) courier\b/.test(s.slice(at, end));
     if (
       (dated || forYou) &&
-      !/\b(?:working from|since|been|currently|usually|at the moment|every (?:now)|right now|these days|(?:on) behalf)\b/.test(
+      !/\b(?:working from|since|been|currently|usually|at the moment|every now|right now|these days|on behalf)\b/.test(
         s.slice(start, end + 4),
       ) &&
-      !/^(?:sending (?:you) [^.]{40}|working (?:on|with)\b(?!.*\b(?:by|until|before|tomorrow|tonight|today)\b))/.test(s.slice(at, end))
+      !/^(?:sending you [^.]{40}|working (?:on|with)\b(?!.*\b(?:by|until|before|tomorrow|tonight|today)\b))/.test(s.slice(at, end))
     ) {
       if (
         !isIdle(s, at) &&

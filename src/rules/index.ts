@@ -38,7 +38,6 @@ import priceQuoted from './price-quoted.ts';
 import pricingWording from './pricing-wording.ts';
 import promisedDate from './promised-date.ts';
 import promisedDocument from './promised-document.ts';
-import quarterPromise from './quarter-promise.ts';
 import redlines from './redlines.ts';
 import renewal from './renewal.ts';
 import roadmap from './roadmap.ts';
@@ -87,7 +86,6 @@ export const rules: readonly Rule[] = [
   priceQuoted,
   promisedDate,
   promisedDocument,
-  quarterPromise,
   redlines,
   renewal,
   roadmap,
