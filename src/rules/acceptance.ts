@@ -3,7 +3,7 @@ import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
 import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const THING = '(?:the|your|all|both|that|these|this|those|revised|standard|clauses?|\\d)(?: ?[a-z0-9.&/-]+){0,5}';
+const THING = '(?:the|your|all|both|that|these|this|those|revised|standard|clauses?|\\d[\\d.]*)(?: [a-z0-9.&/-]+){0,5}';
 const FINE = '(?:fine|ok|okay|good|acceptable|agreed|accepted|approved|agreeable|cleared)';
 const US = '(?:us|me|our (?:side|end|legal|lawyers|counsel|team|board))';
 const ACCEPT = new RegExp(
