@@ -11,7 +11,7 @@ export const ADD: readonly number[] = [0.25,0.25,0.5,0.75];
 export const KEEP: readonly number[] = [-1,-1,-0.75,-1];
 
 /** The log-odds of a draft: by itself, and for what `settle` counts in it. */
-export const DRAFT: readonly number[] = [1.73,1.63,0,-2.4,-1.32];
+export const DRAFT: readonly number[] = [1.73,1.67,0.01,-2.39,-1.43];
 
 /** The share of them that each finding is given; below this they make it low, but for what is sure by itself. */
 export const COMPANY = 0.3;
@@ -19,131 +19,135 @@ export const QUIET = -0.25;
 export const SURE = 2.5;
 
 /** What it adds that a rule spoke; and the rules that are right so often by themselves that no words take away what they found. */
-export const RULES: Readonly<Record<string, number>> = {"acceptance":8,"certification":14,"commitment-elliptical":10,"commitment-goods":12,"commitment-organisation":7,"commitment-passive":6,"commitment-present":10,"commitment-simple":9,"commitment-vow":14,"commitment-will":14,"commitment-you-will":10,"confidentiality":11,"counter-offer":12,"credit":10,"data-residency":11,"deadline":11,"delivery-date":7,"discount":10,"event-deadline":6,"exclusivity":12,"feature-claim":9,"free-of-charge":15,"liability":12,"payment-terms":16,"price-hold":13,"price-quoted":12,"promised-date":11,"renewal":15,"service-level":16,"turnaround":9,"unlimited":12,"waiver":17,"warranty":10};
+export const RULES: Readonly<Record<string, number>> = {"acceptance":8,"certification":14,"commitment-elliptical":10,"commitment-goods":12,"commitment-organisation":7,"commitment-passive":6,"commitment-present":10,"commitment-simple":10,"commitment-vow":14,"commitment-will":14,"commitment-you-will":10,"confidentiality":11,"counter-offer":12,"credit":10,"data-residency":11,"deadline":11,"delivery-date":7,"discount":10,"event-deadline":6,"exclusivity":12,"feature-claim":8,"free-of-charge":15,"liability":12,"payment-terms":16,"price-hold":13,"price-quoted":12,"promised-date":11,"renewal":15,"service-level":16,"turnaround":9,"unlimited":12,"waiver":17,"warranty":9};
 export const RELIABLE: readonly string[] = ["certification","commitment-organisation","commitment-present","commitment-will","confidentiality","data-residency","exclusivity","payment-terms","renewal","service-level","unlimited","waiver","warranty"];
 
 /** What it adds that a word stands in a clause; `likelihood.ts` says how it is written. */
 export const WORDS = `
-!5<71
-|#CBFD #@@HD $dateECBE $durationCEFD aCEMD areGEEE atCEFG dbEEEI degrEDCF forACI@ gEEEH isEEEA kEEKF kgEEGG millEEGE ndIEDD ofDEA@ onBEFF pEEJC perEFIC thGFEA theGEFB toEEEB weFEEH xEEDG youEEDB[ECED^FEKD~AADB
-|$dateQIB? !?<EE #DFCE andEFBC atFGGE befoEJEE byEEEC forEGDG ifEECE inABFE is@@GE ofHGEE orEDGE soEGDE theAAEE weDEEH weekEGEE yourCEEE[BEDE^FBEE~HGB>
-|$durationE=HI #EEEB afteILEB and@@FB befoDGBG forEEGC fromEMCB inFGED isEEKC notiEDCH ofFECC on@CEH[AEEI^BFDM~EFFH
-|$money>?L; allEEIE atEECE inEE@E perDEFC plusEEGE theEEHE[ECJA^ADTC~DFK>|$nameDDAG~DEBF|$pastA@?= sEEJE weCECE~>@A;
-|$percent>:JD $dateCDFE andEEEA isEEEC ofECEG offEECD onEEGE[CEHE^BEMF~?DGC|$recurringG=EH[EEGE~FEGF|-edABEH~CCBG|-ingHEED~FGDD
-|aBADB[EEAE^GDEH $dateECEE $durationEEEC credEEGE fewDEDC secoFEEG thirDEHB~AABA|agre@BEH[EEEG withEEEC~CGFE
-|allCEGK[CECH^DC?J #IGE@ inEEMD ourEEEH theEEDG threEEEB~DDGK|anBCEF[EEEC~CEDF
-|andDEDG[GCEA #EEAD $dateGDCE aEDCE everCEEE iGEBD i'mHEFE isEEDB itCEFA noECEE noboEEEC thatDDF@ theCEGD therEEEC theyFEEC weDEGE youEIIF you'GGEE yourCEEE~EDDC
-|anyHCEK[HEEG^FECG timeEEEG~EDDI|as@BFF[ADDC^AECA $pastEEGE itEEHE longEDEG perEEFG youEEEJ yourEECD~DFIG
-|atDAFB[BEEE^CCBD #CEHD $date?@EC $durationDCDE $moneyFEDB $percentEEGE costDEKE noFEEG ourJFED theC?AC yourMJCD~CDGA
-|averED?C[EECE^EDCE~CC?C|balaGHIB[FEGD~EEHC|becaBBF@[EEEC theCEDD~EEG?|befoKHGB[DBCD^DDEC #GIBE theGDHE we@EEE youBAEE yourHDEC~IGFC
-|bothDEEI[AEFH^BEGE~BDEF|breaEDCL[ECGF~EDEJ|brinHFEE[CEDE~EEHF|but@EDA[DEEC~AEAD|byHFAE[EEEC #EFFB aGEEF theCE@B usGEFG~CF@C
-|callC@EC[AEEE^BEFE itDELC meBECE|clau@DBK[EEDH^CEEJ #CEBH~BEEG|compE@EJ[EECF^EEEG|consGEEH[JEEE~EEFI|d[EEEG^EEEG|dayGFFJ[EEEH~CEHJ
-|dear@EA>[AE=>^EEE@~FEIE|depoCFK@[EEJB~DEF@|doGEEB[CEBD^CEAC notEEEG theGEGE youBCDE~HEE=|doesEBCC[EEEB^FEDA notGEEE
-|everCDBM[EEEG^CEEJ~E@?I|feelEEA@[EEBC^EECC freeDEAB~DEBA|finaBIFC[EHED|firsHHFC[FIE@^EHD> $durationBCHF~GJGC|follCEA?[CCEE^ACEE~FGFE
-|forECGE[?CEE^>DHE #GEGD $dateCCEF $durationG?EE aBEDA allFEEC eachHEGE freeFEHE nothFEHE theDFIB thisEEFG usEECC youKHDB
-|fromEIAC[GEFG^EEEG meHHEF theABED usIHEE yourDGEB~GDBD|fuelEEJB[EEID|goHFDF[EIEE liveGHEC~JDDE|goodAIEG[DFEA^DEE? forEEEJ~DCEH
-|halfFGJ=[DCHD^CCHE $dateCCIE pricEEGE termJIBC~FEFB|heDBAA[EEAB^EEA?~AECB|hellDEAC[CEBC|hereEF@C[DED@^BECC~FEEC|hiEEE@[EEEA^ECEB~ECEE
-|iIDE?[GEBD^BCB@ amGEEE canDEEC can'BEEE comeJEEE don'EEEC giveGEIE haveAEH? needEHEE putFFGG takeHEGE wantEEGE won'HEEE~HDD@
-|i'dBB@@[ECDB^ECC@|i'llMIG?[LGE@^GFFD beE@DD haveGHEE~CFGE|i'mLBF>[ICE?^IBB> onEAEE~HFD<|i'veGEGC[EFEA^FEE@~IEEE
-|ifDBFF[GCEE^HBED aDEEI itEEEG it'sEEEC you?GEA~FEGC
-|inDCEF[CEAE^BC?> #EEBF $date?@CF $pastAEAC aGECG fullDDIF theCEBF threEEGE twoDEIA yourGGDF~EDCD
-|isABFH[BC>B^CC@? $dateCAEE $durationEIAD $moneyEEHA $percentEEEH aCCEE acceEEFG fineEEEI forEEEB freeCCEE fromEEEC guarFEEG inFEGE inclEEEJ itEECB noEEEH notEBG? onEGFE the>CB? whatEEAD withHEEE yourEEEI
-|it[DF?G^CEBE #EEKD $dateFGCE andEEEG atEEBD backGEEE doesAEEE inEGEF isEAAE isn'EEEC stanEEEH toADEE wasBBEB~DGFE|kindAHDA[BHE@^BHBB~EECC
-|leavKHEJ[HEEG theHECF~EGDH|mrEC@=[EEEC~EEEB|myGAC?[ECDE^GD>E ownHEEE~IHD@|nEEJE[EEFC #EEJB~EEKE|nameEF@E[EHEE~ACBE|nineEFC?[GEEE~BEE?
-|noC@KH[EBGG^ECDE charFEHE otheEEDI~GAGG|noboHEEE[EEBH^IFAE elseGEEE~GHEF|noneBEED[EEEC^DEEC ofCEEE
-|notEBIF[EBDE^EEEG charEGLE theEEEA yourEEGG|noteBADA[E@DD^EADC~CE=C|noth@@LF[BBDH^BBEE toEEFB~DFHE
-|ofCEBD[EEEC $date>>EE $durationECGD aEEDC itEEEG theDFBG themEECC thisEEEC usEECG youCEBA~CECB|okEFJB[EEHE
-|onECDF[GFCE^ADCE #HEBE $dateEDC< $recurringECEC allEEHE callEEEH everEEEI meFEIF siteHCDJ theEHCD thisEECE usEEJE yourFGEE~GEDF
-|oneECEB[EDEC^EEGE ofBEBE withEECE~ECC?|or@DDG[EECE~@CBC|ourHEEG[EEFC^GFED ownCEEE sideEECF~EEEG|pEEIE[EEEG aEEGE|partBDDI[EEEG ofDECM~EEGF
-|payC?QC[CDJC forEEGF~EENC|paymBDKD[EEIC^EEIC|plea;LD:[@ED@^BG>? toEEGD~CEE;|rEEID[EEGE^EEHF #EEIE~EEGF|rateDENE[EEGE^EEJD isEEHE~EEID
-|regaEE@=[EEDC^EEBE|sameEEHE[DEHE^EFJE asEBGC dayFGCG~EDFC|secoFFID[DEFC^EDEB~IFGA|sectDGDC[EGEB^EFEC~EGEE|seeEBBD[E@EE~EEBE
-|sheGDEB[HEEB^IEE@~IEEE|she'[GFEE^HEDE~EEEC|shouEEBE[FEDG^JFDH beEEEC~IGEE|signDKCG[DGEA^CHEC $dateEFGE~EGCG|sinc?DC@[EECD theEECE
-|soDFEC[@EEC^EEGC theCFFE weEEEB youEEEC~BACE|some?A?=[DEEC~AB<@|sorrBEBC[EECE^EEDC~EEDB|stafEEGF[EEJD|storEAFC[EEGC^EEGB
-|than=??B[BA@@^?@=> #EEEG forEECD you@CAB~E?C@|thatB>E@[@EFG theCEDD youCEEE~BECA
-|theFEEC[BCDE^CDCC #GFHC $dateFGE? $durationEDJC $percentEEIE audiAEDD billFEIE boarEEEC boxEEEG chanEEEC clocEHEF commDEDG contECEE counEEBE cranEEEG dataEEEC dayFEHF diffGEIE doorEEEC extrFEGC ferrFDEC footEEEG fourEEGG fullEGDE greeEEEC guarECEG hallDEEG holiGEEE hourGEEE housEEHE liceFEEG lotEEHF makeEEEH mastEEEG newGDFE nextGEEJ nighEEHE nortEEEG offiEEEC oldEHEC oneBECE ordeEEHE otheEEC@ packEEEI planEECJ platEEGJ pricCEHE quotEGHE rateEEAE restHEGA reteFEHE roadEEEB schoEEGD secoEEIB servEIEE signEFEB siteCEEE storGEFD teamEECE testGEED threEGEE triaEEEB twoGFEE wallGEEE wholEEEI windEECE workEGED~DEEC
-|theiCEEA[EECA^DEAA~EECB|thenEED=[CECD~DEE?|theyCCAC[ED?F^EE=E sayEEEC~GBDD|this@FDA[EGEB^DEEC isDEEB oneGEFE timeEECE~ACEC
-|toBFDF[CDEC^EEFC #DEFH $dateECGF $moneyCEEJ $percentEEEG allEEEB beBEE? callEEBD getECEE haveEDEB payEEIE theGKEF usEEEG youIJEF yourDEGE~DBDE
-|tranEEII[EEGE~EEGJ|trucJIEE[IGED^IGFE~GGFE|twoGIFD[EFDH ofGEEA|unde[EEDC^EECE #GEEK theDEEH~EFBG|unliEEEI[EEEH liabEEE?~EEEH
-|upHHEE[IEEE $dateHHEF inEEEC toDEDL~HHCF
-|weJDHG[HEDE^HGDE acce@EGJ areBEID canEFHE can'EEBA carrEEEI doGEEF hadCEDC haveBFEF keepGEEE payHEEF replLFEF wereBEDE willEFIG~GHDF
-|we'dEDE@[FDGD^ECGC~DEEB|we'lKGIE[HFCA^KEE?~GDDF|we'rIGHG[HEFE^IFEH~EEEH|whatEAD?[EADD^EEAF~FFEC|whenBCGD[EEBE theDCHE~EEFA
-|whic<@?=[ABAB isEEEC~>@?>|who=@D@[DDC@^EEDC~>BCA|willOICC[FFCE beEIEG notHEEE~GDEB
-|withEEDI[ADFF^DEEC #DEEB aDDEG itEFGE meJEEE ourDEEC refeEEEC usEFFH youKJBA~EBEG|yesDIEH[BEEF^EGDJ~GEEF
-|you'JJHG[GGEF^EEFG gotDEHE haveFEDG~EEFH|yourJHDF[CEDE^?DAC #FGED $dateJFEE gateHHEE inboGGEB own@EEE toDEEH~FGBF|•GEEG[GEEF^FEGI~EFGH
-|afteHLDD^EEEG theHEGE~FIHE|agen^AADA~CBBC|alsoCAEG^DDEC~EEEG|collGGDC^GEEE~HEGF|commEECC^FEHB~BEEC|custEECF^EDDC~FEBE|deliHFFE^EGEE~FGCE
-|drEDCA^FBEB~ECFB|elevEED?^CEEC~DEBC|fourEBBC^EEEC~FEEB|hiya^EEGE|inte>CEG^EGEE~BECB|it's^CEEG #EEJB onEEDK theEECD|lastECE@^CEEC~GIE>
-|loveACB?^DEDC~EEBA|morn^DEEC~FEEC|mrsCEDB^DEEC~DEEC|ms^EEGE|newGEEF^EEHE oneGEEE|numbAEED^DECF~DEEA|pric?EMB^ECHE ofEEGE~BEKA
-|quesBE<>^EEEB~EC=C|righDECF^GFEE|takeHEFI^DEGB itEEEG theECGD~HGDF|therDFDB^@BED isCCFE~FDCB
-|youHFIE^DDCE $dateLJ@D aEFGE andEFEB areEEF? askCDBE askeBEDC canCEEJ don'GEFG findEEGE getEEGH haveHEEG holdEEGE keepEFFB likeEEEH mayADEI mentDECD onGHEE payCBJC signCDEE theIGGD willGEED~FFGF
-|_a<EA@|_bAEEE|_cDCDE|_dDCAC|_eDECB|_fEEEC|_line@B@A|_nextCDFF|_onlyBFAA|_thenDEBH|abou=>=; $dateECFE theCEBE~EE@=|abovEDE@~DEFC|absoEENB
-|acceBDGN yourCEHE~CEEL|acroEEEC|advaEEHD~EEFB|afraDECE|agaiDCED~CEBE|aheaEHEE|alarCBEF|alonEDBG~EEBF|analECGD|anneCECF~EEEH|anotHEAE
-|answBB@C~CCDE|anybEDEG|anyoGEEH|anytCD@H~BEAG|anywDDDH~EEBG|appDEEL|appeEEFB|apprFEEG|areEGEH notBEFB onCEGB theCEEE~CDDF|arenEEDA
-|arouEECD|arraEGEF|arriIFEB|askCB?A~BEDE|aske?DB> forEFBC~DEBD|asksBEDA~DCEB|attaDE@D~CEAF|audiBDAE~CECF|autoDCEI|awayEBGE|bGFCA~EEBD
-|backIEIG $dateDFCD atCEDE toEEGD~JEGF|badEDEC|bandEEGE~EEHE|bankEED?~EEEC|barDEGF|baseEEBE onEEEC|basiEEE@~EEGE|beDFAC inDDEC~ECC>
-|been@CCD~FCEF|begiFEEC|beinCEEC|beliCEEB|beloCDEH toCEDG|beltEEEG|bestAEE@~EEEC|bettDEEC|bidDECD|bikeEEGE|billDEQ?~DDHC|blanEEBC|blesEEEC
-|blocGEED|blueEED@|boarFEEA|bondEEDH|bookGFCD~FECE|bottEEEH~EEAH|boxeGGFA~GGED|boysHHCE|bridGEDD~ECED|budgCEBC|builEEDG~EGED|busiEEEB~DEEC
-|cBDCE #EEBE~EFEC|caleHEED|came>AA@ backBDDC~AC@E|canAEFJ~?DGG|can'@FBB~CEEE|cancCEEF|candEECE|capBDBM~BEDF|capsEEBE|cardEEID~BFFD|careIEDE
-|carpEECF~EEDG|carrEEEL theEEEH~EEAK|caseHEEE|cashEEHE|causEEEC|certEH?M andEEEG~GICH|chanEEEH~DEDI|chapHEEE
-|charHGO? #EECE $moneyEE@E forEEHA~GFKC|checFGBH~EEAE|cheeEEEC|chilEEHF|claiEEDG~EEDH|clasEGEI~FEEH|cleaGIED|clieGEDD~EECE|clocEGCE~FEEG
-|closHEC?~EE@B|clubEEGE|codeEFAG~EE@E|coffEEEA~EEEC|comeKIHF backEEEC downEEHE toEEGC withEEEI~HEEH|comiIHEC|confEHCI~EGEF|connGGDK
-|contDCDG~CAAE|convBEDF~ECEB|copiEFEG|copyHFED|corkFEFH|cornGEEE|costGEJB $moneyEEAE youEEID~GFEE|coul@C@@~CEAE|counDIED|courHEEE~EEEC
-|coveEB@O~EE@K|credECND|crewHGEB~ECEE|crosEFEC|csvDEDG|currCEAF~DECF|cutEECE~BEDE|damaEEAJ~EEAG|darkGEEE|dataAE?J~BA?H
-|dateDCDB $dateCCEE~DEBE|daysGEED|dbEEEI|dealEEFH~EEEC|deciCCC@|declEECE~DDFC|deduEDGD|deleECCI~EEEG|descEEEC|deskFGDB|deviEEGH
-|did=B><~BEB@|didnBDEB~EEEB|diesEEJE|diffECFA~EEAB|discBFE@~CEEB|distEEEH|dockEFFC|dogEEEB|don'GBFH~EEBI|doneKICG~FECG|doorECDE~DDAF
-|doubGIFE~EEEI|downFFFG toCEJE~GEHE|drafFEBE~EEDC|draw@EDB|drivFECC~A@EE|dropHHHF|dueEFEG|duriGECH|eachEDIJ~EEFJ|earlBDCC~DECE|eatEEKD
-|editEEDJ|eithEC@J~DBEE|elseHF@J~EEDG|encrEEEH|endeEEEC|endsC@EE|engaEEGF|engiJGEI~EDCE|equiEEEG|erroEECE|evenEFFG|exGKFB|examDEEC~EEEB
-|exceBEFF~EECF|exclCEDI~EEEG|expeFEEB|explEEDC|expoEEBJ~EEEH|exteFEJH|extrGEL@~EEGB|factEECE|failECGG~EEEC|fairEEDG~DEBH|fallFEHI~EEEH
-|farEECC~EECC|feeAAPC~CDMC|feesCCFH~EECE|ferrEDEA~EEGD|fewDEDC|fielEFDB|fiftEEJB~EEFB|figuEEHD~CEGC|fileGE@E~EEAJ|filmEECH~EEGF|filtEEGE
-|fineACFI~ACEE|finiFEEC|fireEEDH~EEEH|firmCEED~GEEA|fishDEBE~HEEE|fittFEJE~EEGD|fiveECEE|fixGECH|fixeEEIC|flatEFLD~CGHB|fligHEIB|foldEEEB
-|foodEEEJ|forgEEGE|formEG@F~EEGD|fortGFGD|founCDB>~DEA>|franEEEG|freeC@NF forEEAE toDEAC~EEIF|freiCEJE~GECD|frosEEEI|frozCELE|fullEEIJ~EEGK
-|gEEDH|gallEHDE|gasEECE|gateGJDD~IGEB|gaveBDEA~EEEC|geneEDCE~EEEG|germEEEB|getHEEH aEECG theGFHC~IEDF|getsEEFK~FEEJ|gettFFEC|giftFEGE
-|giveEEHC youGFEE~EEGE|goesIIJH inEFEI toEEGE~FEIE|goinGEDE toGEEE~EEAE|goneEEHA~CEDA|got theBEEE~EEDB|granEGGE|gratEEGC|greaEEEC
-|greeAEAD~DECB|greyEEEC|growCDEE|gstEEID~EEHD|guarE??K forEEEH~BEBG|guyGEED|had>@A> theCEEE~BDA@|hallEE@F~FEBH|handGDEE~EEAG|happECEE
-|hardEEFB~FEFC|has=C?A noEEEC theEEDB~BB@?|haveDHDD aEEEI askeEEGE beenCEDE itFEBE theEHEE yourCEEE~BDAC|haviGEEE|he'dBADC|headGEEF~FDEI
-|hearDECD fromFGEE~BECE|heatEEBH|heldCEDE|helpEEDA|herDEB>~GEEC|highEECD~EFEB|himBECE~BEDE|hisEEC=~ECA>|histGEGC|holdFFJJ~DCGG|holeEEGC
-|holiFEHE|homeECDG|honeEEGE~EEGD|hopeADAA|hostECGJ|hourFFGF~GEHG|housDDEC|how?B@>~BEAA|humaEEEH|ideaDEDC|imagEFEH|inboGHEB|inclEDJG~GFEH
-|indeEEFG|insiFEHJ $durationGFBF theEEEG~EEGG|inspFEGI~FEEK|instHIMC ofFDJE~EEGF|insu?D@M~EECK|intoDCEB|invoACNC~EBEC|ipEEEH|isn'EEGE~EEEC
-|itemEEBB #EEDC~GIBF|itsEEEG|judgEEEC|justCEBB~CEEE|kEEKE~DEJE|keepLHHE itDGIB theEGEE~GEGE|keptEEEK|keysIKEG~FGEE|kgEEGG|kickFGEF|kidsEEGE
-|kiloCEEF~EEDH|kitcFEBF|knocEFKE|know=B??~@EB=|lEEEG|laboEEGI|lampEEEC|landEEEH inEEEH|lateGEIC~CEEC|laugEEEC|launHEDC|lawDEEI|leadEGDB
-|leakCEEJ|leasEECD~EECC|ledgEEEG|leedABEE|leftAAB>~ADA@|legaDECE~EECE|lessEEGE~HEJF|letCECB meCECE~DEDC|lettCEEA~GFEE|leveEEEG~EEFG
-|liabBD>I~CEDG|librEEDC|liceEFEK|lifeEECK~EEBI|liftEEEH~EDEG|lighAEBH|like?CED~BEED|limiCECJ~DEDH|line isEEEG~EFBE|lingEEEG|linkHEEF
-|listADDE~BAEF|liveHGEG withBEEF~EEBE|loadHGCE|loanEEID|lockDFEJ~BEEI|logEEBG|loggEEEH|logoCEEC|logsDEEG|longDCCE asEDEG
-|lookAEA> atBEBD~CEAD|loosEEEG|lorrGEDF|lossCEDH|lostDCDE~AEAE|lotCEHH~ECEH|luncDCEC~ECEE|mHFFE|machEECF~CEEE|madeADEG~BEEE|mailCCCA~EECE
-|mainEFG@~EEEB|makeBDEE~ECFD|malaEEEG|manDECD~EEBF|manaEEC>~EEE@|manyCDDE|mapEEEC|marcEEEC|margDEHA~EE@E|mark@DEE~EEKD|matcEEID
-|mayAAEJ~BECF|meGEFA atEECE~EDEC|meanCEAE~BE@D|measEEBE~EEBF|mediEEBE|meetDAEF onEEGE~EGAF|mentAE??~EEAB|menuGEEE|metACEE|mighEEDC|migrKFEE
-|mileEEJG|mineGEAE~FEDG|miniDDGE|minuDCFH|missGFDD|mobiEEEJ~EEEH|modeFEBH~DEBH|moduCDEH|moneFEKE|montGEEH~BBGF|moreEECC thanFEDG~EEAD
-|mostBDB@~BDB@|motoEEEG|moviGFEC|musiECCE|mustBEDD~EFDC|mutuEECJ|myseMIDD~GEDE|ndIEDD~HEEE|ndaEEEJ~EEEI|nearDEBE~EECE|need<HB? theBEDC~EED@
-|neigEECE|netEEGE|neveEE@L beenEEEH~BE@G|newsEDEC|nextEEDH|niceEEDC|nighIEFF~HDFH|nortEDCF|notiBA?I~BCDF|offGGJA $dateEEBE theEEIE
-|offe@EK>~EEGD|offiECAA~CDCE|offlEEEI|oilEEEH|oldEHHB|onboEEHE|onceEEEA~EEEC|onesHIEC~FEAE|only@EEJ theEEEC~CDCF|openDGE@~EEC?|operDHEE
-|ordeEGIB~EEIA|otheEE@G~BEDC|oursEEHG~HHGE|outGCCF ofEEEI~HECG|outsEECH|overJGGC $dateEGEE toGEEE~HGFF|oweCEIG|ownCDDH~FFEG|owneEEEC
-|packIEEH|pageEE<A #ECBC~EE@C|paid@EG?~EEE?|pairEFEI|pallGEGE|paneEDDJ|papeCDBG~@EAF|passCDEI~EEEG|pastEEFB|patcHEEE|payiGDHE|penaEEDI~EEEG
-|peopEE@@~DC=@|perADJE~DEHE|periEEDG|perpDEEH|persIDCE~GFBE|phasEEHF|phonBCAF|photEDE@ areEEEC~BEEA|pickFE@F upBCEF|piecIFFD~EEFC
-|placEECD~EBED|planEBBJ~GECE|platFEGI|poDJEA~EEEC|poinEDG@|poliEEAG~DEEI|portEFGA~EGE@|posiEGEE|postFIEC~AECE|poweEDEG|premEEJE
-|prinDCCF~EECH|prodFGBH~EHDE|promE?@@ toGEEE~DD@@|prooHEEG|propBBEI~BDGE|provCCEF~DEGF|publDBDE liabDECI~EEEG|pumpEEFB|putGFCE~EEDG
-|quotCFGA~EEEB|rainEEBE|raisEEGE|rangBCCE|rathBCGD thanDCHE|ratiEEEH~EEEG|rawEGEG~EFDI|reacKGCE~HEDB|readBFBG yourEEEG~@E@E|receEGEG
-|recoDEBI~CFEG|redEEEC|reduEEHD|refeBDCA toCEEB~DEFB|refuHEKF|regiCEDI|regrGEEE|releFECI~EEEI|remaGEHE atFEGE~FFHA|remeBEEB|remoEEGH
-|reneFDHL~EEGE|rentEEJ@|repaGDEE~EECG|replIFDI theEDEH~KEFG|repoGECE~EFBE|requBEEA~EEAC|reseEECE|resiGFEE|respCCBF~EEDH|restJEEI~KIGE
-|resuGECC|retaEEJE|reteEELA|retiEEEC|retuGHFE theEGEE~GEEC|ringGEBB|riskCEEL|rollHHEE|roofEDEC~EEEC|rounEECJ theEEEG~EDGH|runIEEE~EGGD
-|runnIEDB|runsHCBH~IIAE|ruthEEGE|sECHE~CBHE|safeDECF~DECE|said>@<> theyDCEE~CCCB|saleEEHE|sampFHEC|sandEEEC~CEFE|saw@EBA~CEBE|sayEDB>~EE@?
-|says<?<: #EEDC~@B@@|scafGFEE|scheEFCD~EGDE|schoEDHD~EEGC|scopDEDI|scraEEHD|sealEEEG|seasEEFG|seatCCIG~CEEH|secrEEEH|secuFEEH|seemEEEC
-|seenBDDE~BDCD|sellHEAL~GEEI|sendJHEE theJHEE|sentECBC|servEGEG|setJGGC upHGFE|setsEGFD|settEEGC~EGFE|seveBDEE~CECA|shalJGBE~EEDC
-|sheeDDCB~EEAE|shelEEGC~EEGE|shifEDFB~BGFE|shipGHFE~CEHE|shoeEEEB|shooHEFE~EEEG|shopFEAG~HEDE|shorEDCA~EEDC|showACCC #CDEE theCEEF~B?BD
-|shutEFCF|sideCECF~CDEH|sitGEEG|siteHDEE $dateFEEG~HFEE|sixIEEB~EFHA|sixtEEHE~EEHF|sizeEEEG~EECG|sleeGEFB|slowEECE|smalEEEA~EEEA|smelEEEC
-|snowDCEE|softEEEG|soldCEEE|sortHEED|sourEEEK|speaAEDE~EEEC|spenBDEA~EEHD|spliCDGE|squaEEHE|ssoEEEH|stagEEDG|staiEHEG|stamEFEL~EFEG
-|stanHFFG inGEEC~GECG|statABCC~BCBE|stayHCFJ atEFHE inEEEH onGDEE|stil@BB=~CE@C|stocGEED|stonEEEG|stooDEBC~EECE|stopGCCC|streCEDE~EECE
-|struEEEH~EEEH|subsFEEG|suggEEDB|suitGCDD|summEECE|supeEHDE|suppEEDI|surcEEJB|sureFEEG|survDEB@~EEEB|swapIKDG~FEEK|switEGEE~ECEE|sworEEEH
-|systFECE|tablBDCE|takiECEE|teamHIBB willHEEC~JE@E|tellBECE meCEEE~DEBE|tenEEGF~CCEF|tendEEEC|tentEEGE|termHHCF~EE@F|testEEDK~HGEI|textFEDG
-|thGFEA|themJIBE withGEFC~EECE|thin@E>?~?ED@|thirCEEE~DEFB|thosEEE@~EEAC|thouAEH@~DEGE|threEEFC~EFEB|throIFIB inEEMD yourBDEE~HEFD|tickCEEF
-|tideFHEE|tierEEEI|tillGAIF theFCGE~FIGD|timeBEDB~DEF@|told:@>B meCDEE~BA?B|tooDCEJ|took?@?A~BC@D|toolCEEE|topCEEH|totaEEBD|townBBDE
-|tradEEGD|traiEEHE~EHFB|travHFID~EDGB|triaFEGA~EEGE|trusCDEE~EEGD|tryEEDC|turnDHF?~DEH?|twelEEEH|twenEEGE|twicBEAD~EEAE|uGEGF|unclEEDC
-|unitEDGG #GEDE|untiLEFC theHGGE~EEEC|updaCEDE|uptiEEDJ|usEHGE $dateIHEE toEEEC~GEGD|useAEAK~EEDH|usedECEE~EECE|userEEDG|usuaDEEB~EEBD
-|valiDHEH|valuEEAH~EEAD|vanGHEB|vatEELC|vendCEDC~EEDC|versEEBC|veryCDEB~CDEB|vettEEEH|visiFEHC|voteECED|waivECOC|walkECDE|wallGEEC
-|want<ED= toCEDC~AFDA|warmEEDC|warrBADK|was8:94 #DCBE $moneyEECE~><==|wateFGEG|wayEHAE~BE@F|we'vJEDH|wearDECJ|weatEEE@~EEEA|webDEEH
-|weekGGEE~EEGG|wellEECA~EEBD|went<>?A~AD@@|were;>=<~AA;=|westEECE|wherAEAD~@EDE|whetEEA> theEECC|whilGEEB|whitEFDB~EEEC|wholEEGH~EEEK
-|whyBECA|windEDCF~GFEE|wintEEHE|wishAECC|won'KIEF|wordGEFI~HGEE|workDFDH onCDDH withEEEI~EECE|worrIEEE|woul;?=B beCEEG~?E@@
-|writCEAE thatEEEB~CAEH|wrot@EB@~EECC|xCEAF|yardIFEC|yeHEED|yearEEGF~BEJA|yetCECA~EEEC|zeroEDMF|acco~HDAA|addr~EEEC|alre~EFEB|alwa~BEGG
-|am~EECE|aski~EEEG|betw~EECD|beyo~DEHB|bind~EECE|box~GEEF|brok~EECE|capp~EEEC|cell~EEEG|corr~EAED|degr~EECF|dela~EEEG|demo~CEEE|end~DEFG
-|find~EEEA|floo~CEDC|flow~FECE|grou~GHED|hote~EEAE|hund~EEGE|job~EEBE|labe~EECF|loca~EECE|matt~GEEF|move~EHEC|nois~GECE|norm~FEGE|para~EGEE
-|park~EEAE|payr~EEEG|pays~EDCF|perm~HGEE|pres~GFEE|prof~EEGE|reas~EEEC|repe~EEGE|revi~EEDC|road~EDEC|rule~EECH|scre~EEEC|slip~DDDH
-|span~EEEG|stra~GECF|teac~EEEG|tena~EECC|tonn~HEFE|towe~HEEH|trac~EEEG|trea~EEEB|trip~GEEC|volu~EGDE|who'~DEEC|wron~CDB@|yell~GEEE
+!5<60
+|#BBFD #?@HD $dateECBE $durationCEGE aCEME areGEEE asEFCE atCEFG dbEEEI degrEDCF forACI@ gEEEH isEEEB kEEKF kgEEGG millEEGE ndIEDD ofDDA@ onBEFE pEEHC perEFID seatEEGE thGFE@ theGEFB toEEEC weFEEH xEEEG youEEDB[ECED^FEKD~@ADA
+|$dateQIC? !@<EE #EGCE andEFBB atFFGE befoEJEE byEEDC forEHDG ifEECE inABFE is@@GE ofHGEE onFEEC orEDGE theBCEE weDEEH weekEHEE yourCEEE[CEDE^GBED~HGC=
+|$durationE>HI #EEEB afteILEA and@@FB befoCGBG forEEGC fromEMCA inGHEC isEEKC notiEDCH ofFECC on@CEH orEECH[@EEI^BFDM~EFFH
+|$money>?L; allEEIE atEECE inEE@E perCEFC plusEEGE theEEHE[DDK@^AETC~EFK>|$nameDDAG~DEAF|$pastA@>= sEEJE weCEDE~>@A;
+|$percent>:JE $dateCDFE andEED@ forEEFC isEEEC ofECEG offEECD onEEGE[CEHE^CEMG~?DGD|$recurringH>FH[EEGE~FEGF|-edABDH~CCBH|-ingHEED~FGDD
+|aBBDC[EEAE^GCEH $dateECEE $durationEEEC credEEGF fewDEDC goodEEEC halfEEGE secoFEEG thirCEHC~AABB
+|allCEGJ[CECG^DC?J #IGE@ inEEME ourEEEH theEEDG threEEEA~DCGK|anBCEF[EEEC~CECF
+|andDEDG[GBEA #EEAD $dateGDCE aEDCE iGEBD i'mHEFE isEEDB itCEFA noECEF noboEEEB thatDDF@ theCEGD therEEEC weEEGE youEIHH you'GGDE yourBEEE~EDDC
+|anyHCEK[GEEG^FECG timeEEEG~EDDI|anytDD@H[GEEI~DE@I|as@BFF[ADDB^AEC@ $pastEEGE itEEHE longEEEH perEEFG youEEEJ yourEECD~DEHF
+|atCAFB[BEED^CCBC #DEHD $date?@ED $durationECDE $moneyFECB allEEEC costCEKE ourJHEE theB?BD yourLJCE~CCFB|averEC>C[EECE^EDCE~CC?C
+|balaGHIB[FEGD~EEHC|becaBBF@[EEEC theCEDD~EEG?|befoLHGB[DBCD^DDEC #GIBE theGDHE we@EED youB@EE yourHDEC~IGFC|bothDEFI[AEFH^BEGE~BDEF
+|breaEEBL[ECGE~EDDK|brinGEEE[CEDE~EEHG|but@EDA[EEFC~AEAD|byHFBE[EEEC #EFFB aGEEF theCE@B usGFFF~CF@C|callC@EC[BEEE^BEFE itDELC meBECE
+|certEH?M[EECF andEEEG~HIBI|clau?DBK[EEDH^CEEI #CEBG~BEEH|compE@EJ[EECF^EEEG|consGEEH[KEEE~EEFI|d[EEEG^EEEG|dayGFFI[EEEH~CDII
+|dear@EA>[AE=>^DEE?~EEIE|depoCFJ@[DEJB~DEF?|doGEEA[CEBC^CEAC notEEEG theGEGE youCCDE~HEF<|doesFBCC[EEEB^FEDA notGEEE
+|everDDBM[EEEG^CEEJ~E@?J|feelEEA@[EEBC^EEBC freeDEAB~DEBA|finaBIFC[EHED|firsHHFC[FIE@^EGE> $durationBCIE~GJGC|follCEA>[CCEE^ACEE
+|forFCGE[ACEE^CDHE #GEGC $dateBCFG $durationF?EE aBEDA allFEEC eachHEGE everFEEG freeFEHE nothFEHE thatEEGE theDGIB thisEEFH usEEBB youKHDB
+|freeC@NG[EDEG forEEAE toDEAC~DDIF|fromEHAC[GEFG^EEEH meHHEF the@AED usIHEE yourDGEC~GCBD|fuelEEJB[EEID|goHEEF[EIEE liveGHEC~ICDE
+|goodAIEG[DFEA^DEE? forEEEJ~DCEH|halfFGJ=[DCHC^CCHE $dateCCIE pricEEGE termJIBC~FEGB|heDCAA[EEAB^EEA@~AEBB|hellDECC[CEDC
+|hereEF@C[DEC@^BEEB~FEFC|hiEEE@[EEEA^EDEB
+|iIDE@[GEBE^BDB? amGEEE canDEEC can'BEDE comeJEEE don'EEEC giveFEIE haveAEH? needEIEE putFFFG takeHEGE wantEEGE won'HEEE~HDEA
+|i'dAB@?[EBDB^EBC@|i'llMIG?[LGE@^GFED beE@DD haveGHEE~CEGE|i'mKBE@[IDE?^IBA= onE@EE~GFD?|i'veGEFC[EFEA^EEE?~HEEE
+|ifDBFF[GCEE^GBED aDEEJ itEEEG it'sEEEC you?GEA~EEGC
+|inDCDF[CEAD^BD?> $date?@CF $pastAE@C aGECG fullDDIF myCEED theCDBF therEEGE threEEGE twoDEIA yourGHDE~EDCC
+|isABEH[BC>B^CC@? $dateDAEE $durationEIAC $moneyEEGA $percentEEEH aCCEE acceEEFG fineEEEI forEEEB freeCCFE guarFEDH inFEGD inclEEEI itEECB noEEEH notEBG> onFGFE the>CB? whatEEAD withHEEE yourEEEJ
+|it[CF>G^EEBE #EEKD andEEEG atEEBC backGEEE doesAEEE inEGEF isEABE isn'FEFB stanEEEH toADEE wasBBEB~DGFE
+|it's[EDCF^CEEG #CDJC onEEDJ theEECD|kindAHDA[BHE@^BHBB~EECC|leavLIEJ[HEEG theHECF~FHDH|measEEBF[EEEI~EEAG|mrEC@=[EEEC~EEEB
+|myHAC?[ECDE^FD>E ownHEEE~IHDA|nEEJE[EEFC #EEJB~EEKE|nameEG@E[EHEE~@BBE|nineEFC?[GEEE~BEE?|noCAKH[EBHG^DCCF charFEIE otheEEDI~GCGG
+|noboHEEE[EEBH^IFBE elseGEEE~FHEF|noneAEED[EEEC^DEEC ofCEEE|notEAIF[EBDE^EEEG charEGLE theEEEA yourEEGF|noteBADA[E@DD^EADC~CE=C
+|nothA@LF[DBEH^ABEE isEECD toEEFB~CEHD|numb@EED[CEEF~DEEA
+|ofCEBD[EEEC #EFEC $date>>EE $durationECGD aEEDC itEEEG theDFBG themEECC thisEEEC usEECG youCEBB~CECB|okEFJB[EEHE
+|onECDF[GFCE^CECE #HEBD $dateEDC< $recurringECEC allEEHE callEEEH everEEEH meFEIF siteIDDI theEGCD thisEECE usEEJE yourFGEE~GEDF
+|oneECDB[EDEC^EEGE forEEGE isFEEC ofCECD withEECD~ECC?|ourHEEG[EEEC^GFED costJEED ownCEEE sideEECF~EEEG|pEEHE[EEEG aEEGE
+|partBDDI[EEEG ofDECM~EEGF|payD?QC[CDJB^DDKD forFEGG~GEMD|paymBDKD[EEIC^EEIC|plea;LD:[@ED?^BG>? toEEGD~BEE;|rEEID[EEGE^EEHF #EEIE~EEGF
+|rateDENE[EEGE^EEJD isEEHE~EEIC|regaEE@=[EEDC^EEBE|sameEEHE[DEIE^EFJE asEBGC dayFGCH~EEEC|secoFFID[DEFC^EDEB~IFGA|sectDGDC[EGEB^EFEC
+|seeECBD[E@EE~EEBE|sheGDEB[HEEB^IEE@~HEEE|she'[GFEE^HEDE|shouEEBE[FEDG^JFDH beEEEC~HFED|signDKCG[DGEA^CHEC $dateEGGE~EGCG
+|sinc?DC@[EEDC theEECE|soDFEB[@EEC^EEGC theCFFE weEEEB youEEEC~CBDE|some?A?=[DEEC~@B<@|sorrBEBC[EECE^EEDC~EEDB|stafEEGF[EEJD
+|stil?BE=[EEGE~BEBB|storEAFC[EEGD^EEGB|takeHEFI[EEGE^DEGB itEEFG theECGD~HGDF|than=??B[AA@@^?@=> #EEEH $durationGEDE forEECD you@CAB~D?C@
+|thatB>E@[?EFG theCEDD youCEEE~BFCA
+|theFFEC[BCDE^CDCC #GFHC $dateFGD? $durationECJB $percentEEIE audiAEDD bankEEEC billFEIE boarEEEC bottEEEC boxEEEG chanEEEC clocEHDF commEEDG contECEE counFEBE cranEEEG custEEGD dataEEEC dayFEHE deliEECF diffFEJD doorEEEC drawEEEC extrFEGC ferrGDEC footEEEG fourEEGG framEEDG fullEGDE greeEEEC guarECEG hallDEEG holiGDEE hourGEEE housEEHE lastGEFD liceFEEG lotEEHF makeEEEH mastEEEG nameEEEC newGEFE nextGEEJ nighEEHE nortEEEG offiEEEC oldEHEC oneBECE ordeEEHE otheEFC@ packEEEI planEECJ platEEGJ poliEEEC pricBEIE quotEGHE rateEEAE restHEGB reteFEHE roadEEEB sameGFDD schoEEHD secoEEIB servEIDE signEFEC siteCEEE storGEFD teamEECE testGEEC threEGEE traiEEEC triaDEEB twoGEEE wallGEEE wholEEEH windEECD workEGED~DEEC
+|theiCEEA[EEBA^DE@@~EECC|thenEED@[CEBC~DEE?|theyDC@D[DD?E^ED=E sayEEEC~GCDD|this@FDB[EGEB^DEEC isDEEB oneGEFE timeEECE~ACEC
+|toBFDF[DDEB^EEFC #DEFH $dateECGE $durationEEGE $moneyCEEK $percentEEEG allEEEB beBEE? callEEBD haveEDEB itCEEE payEEID sayCDEE theGKEF usEEEH youIJDG yourEEGE~DBDE
+|tranEEII[EEGE~EEFJ|trucJIEE[IGED^IGFE~GGFE|twoGIFD[EFEI ofGEEA|unde[EEDC^EECD #GEEK theDEEG~EFBG|unliEEEI[EEEH liabEEE?~EEEH
+|upIHDE[IEDE $dateIGEF inEEEC toDEDL~IHDF
+|weJDHG[IEDE^HGDE acceAEGJ areBEID canEFHE can'EEBA carrEEEI doGEEF hadCEDC haveBFEF keepGEEE payIEEF replLFEF wereBEDE willEFIG~GHEF
+|we'dFDE@[FDGC^ECGB~DEEA|we'lKGIE[HFCA^LEE?~GDDF|we'rIHHG[GEFE^IFEH~EEEH|whatEAD?[EADD^EEAE~FFEC|whenBBGD[EEBE theDCHE~EEEB
+|whic<@@<[ABAB isEEEC~>@?>|who<@D@[DDB@^EEDC~>BCA|willOICB[FFCE beEIEG notHEEE~GDEB
+|withEEDI[@DEF^DEEC #DEEB aDDEG itEFHE meJEEE ourDEEC refeEEEC usEFFH youKJBA~EBEG|yesDIEH[CEEG^EGDJ~GEEF|you'JJHG[GGEF^EEFG gotDEHE~EEFH
+|yourKHDF[CEDE^@DBD #FGED $dateJEEE dataDEEI gateHHEE inboGGEB own@EEE toDEEH~GGBF|•GEEG[GEEF^FEGI~EEHH|afteHLDD^EEEG theIEFE~FIHE
+|agen^AADA~CABC|alsoCAEG^DDEC|collGGDC^GEEE~HEGF|commEECC^FEHB~BEED|data@E?J^EEDG~BB>I|deliHFFE^EGEE~FGCD|drEDCA^FBEB~ECFB
+|elevEED?^CEEC~DEBB|fourEBBC^EEEC~FEEB|hiya^EEGD|inte>CEG^EGEE~BECB|lastEBE@^CEEC~FJE>|loveACB?^DEDC~EEBA|morn^DEEC~FEEC|mrsCEEB^DEEC~DEEC
+|ms^EEGE|newFGFG^EEHE oneGEEE|pric?ENB^ECGE ofEEGE~BELA|quesBE<>^EEEB~EC=C|righDECF^GFEE~EECD|therDFEB^@BED isCCFE~FDCB
+|youHFIE^EECE $dateLJ@D aEFGE andEFEB areEEEA askDDBE askeBEDC canCEEI don'GEFG findEEGE getEEFI haveGEEG holdEEGE keepEFGA likeEEEH mayADEI mentDECD needEECF onGHEE payBBKC signCDEE theIGGC willGEED woulEEEI~FFGF
+|_a<EA@|_bAEEE|_cDCDE|_dDBAC|_eEEDC|_fEEDC|_line@B@A|_nextCDFF|_onlyBFA@|_thenDEBH|abou=><< $dateECFE theCEBD~EE?>|abovEDE@~CEFC|absoEENB
+|acceBEGN yourCEHE~CEEL|acroEEEC|advaEEHD~EEFB|afraEECE|agaiDCED~DECE|agre@BEI withEEEC~BGFE|aheaEHEE|airEEEG|alarCBEF|alonEDBG~EEBF
+|analECGD|anneEEBF~EEEH|anotHEAE|answBB@C~CCDF|anybEDEG|anyoGEEG|anywDDDH~EEBG|appDEEL|appeEEFB~EEEC|apprGEEG
+|areEFEI allEEEH atGHED notAEFD onCEGB theCEEE yourEEEG~CEDF|arenEEDA|arouEECD|arriIFEB|artwEHEE|askDB?A~BECE|aske?DB> forEFBC~CEBD
+|askiCDEE|asksBEDA~DCEB|attaDE@D~CEAF|audiADAG~CECH|autoDCEI|awayGBFE|bGFCA~EEBD|backIEIG $dateDFCD atBECF toEEGD~JEHG|badEDEC|bagsEFGE
+|bandEEGE~EEHE|bankEEE>~EEEB|barEEGF|baseEEBE onEEEC|basiEEE@~EEGE|beDEAC inDDEC~ECC>|been@CCD~FCEF|begiEEDC|beinCEEC|beliCEEB
+|beloEEEH toBEDG|beltEEEG|bestAEE@~EEEC|bettDEEC|bidDECD|bigCEED|bikeEEGE|billEEQ?~EEIC|blamEEEC~GEDE|blanEEBC|blesEEEC|blocGFED|blueEED@
+|boarFEEA|bondEEDH|bookGFCD~GECE|bottEEEH~DEAH|boxeFHFB~FGED|boysHHCE|bridGFDD~ECED|budgCEBC|builEEDG~EGED|busiEECB~DEDC|cBDCE #EEBE~EFEC
+|caleHGED|came>AA@ backCDDC~@C@E|canAEFJ~?DGG|can'@FBB~CEEE|cancCEEE|candEECE|capBDBM~BECF|capsEECE|cardEEID~BEFD|careIEDE|carpEECF~EEDG
+|carrEEEL theEEEH~FEAJ|caseHEEE|cashEEHE|causEEEC|centCEFE|chanEEEH~EEDH|chapHEEE|charHGO@ #EECE $moneyEE?E forEEH@~GEJD|checFFBH~EEAE
+|chilEEHF|claiEEDG~EEDH|clasGHEI~HEFH|cleaGHED|clieGDDD~EECE|clocEHCE~GEEG|closHEC?~EE@B|clubEEGE|codeEFAG~EE@E|coffEEEA~EEEC
+|comeKIHF backDEEC downEEHE toEEGC withEEEI~HEFI|comiIHEE|confEHCI~EGEF|connGGDK|contDCDG~CABF|convBEDE~ECEB|copiEFEG|copyHFED|corkFEFH
+|cornGEEE|costGEJB $moneyEEAE youEEID|coul@C@@~CEAE|counDHED~EEFC|courHEEE~EEEC|coveEA?N~EE@K|credECND|crewIHEC|crosEFEC|csvDEDG
+|currBEAE~EEAF|custEECE~FEBE|cutEECE~BEDE|damaGEAJ~FEAH|darkGEEE|dateDCCA $dateCCEE~DEBE|daysGEED|dbEEEI|dealEEFH~EEEB|deciCBC@
+|declEECE~DDFC|deduEEGD|deleEBCJ~EEEG|descEEEC|deskFGDA|deviEEGH|did=B><~AEB?|didnBDEB~EEEB|diesEEJE|diffEBGA~EDCA|discBFE@~CEEB|distEEEH
+|dockEFFC|dogEEEB|doinEEFC|don'GBFH~EEBI|doneKICG~FECF|doorEBDE~DDBF|doubGIFE~EEEI|downFEFG toCEJE~HFHE|drafFEBE|draw@ECA|drivFECB~BBEE
+|dropHHHF|dueEFDG|duriGECH|eachEDIJ~EEFJ|earlBDCC~DECE|eatEEKD|editEEDI|eighFGEE|eithEC?J~CBEE|elseHE?K~EEDG|encrEEEH|endeEEEC|endsC@EE
+|engaEEGF|engiJGEI~FECE|englEEEG|equiEEEG|erroEECE|evenEEEG|exGKGD|exceBEFF~EECE|exclBEEI|exitEECF|expeEEFB|explEEDC|expoEEBJ~EEEH|exteFEJG
+|extrHEM@~EEFA|failECFG|fairEEDG~DEBH|fallEEHI~EEEG|farEECC~EECC|feeAAPC~CCMC|feesCBFI~EECE|ferrEDEA~EEGC|fewDEDC|fiftDEJB~EEEB
+|figuEEHD~CDGC|fileGF@E~EEAI|filmEECH~EEGF|filtEEGE|findEDEC~EEEA|fineACFJ~ACEE|finiEEEC|fireEEBI~EEEI|firmCEED~GEEA|fishDEBE~HEEE
+|fittGEJE~EEGD|fiveECEE~EEBF|fixGECH|fixeEEID|flatEFLD~DGGB|fligHEIB|flyGHEE|foldEEEB|foodEEEJ|forgEEGE|formDG@G~EEGE|fortHGGC
+|founCDB>~EEA>|framEECE|franEEEG|freiCEJE~GECD|frosEEDI|frozCEKE|fullEEIJ~EEGJ|gEEDH|gallEHCE|gasEECE|gateGJDD~IGEB|gaveADEA~EEEC|germEEEB
+|getGFEH aEFBH theGGHC~IFDG|getsEEEK~FEEJ|gettFFEC|ghsEEHC #EEHC~EEHE|giftFEGE|giveEDIB youGFEE~EEGE|goesJJKH inEFEI toEEHE~FEIE
+|goinGEDE toGEEE~EEBE|goneEEHA~CEDA|got theBDEE~EEDB|granEGGE|gratEEGC|greaEEEB|greeAEAD~CECB|greyEEEC~EEEC|growCDEE|gstEEID~EEHD
+|guarE?>K forEEEH~BEBG|guyGEED|guysGFED|had>?A?~BD@A|hallEE@F~FEBH|handGDEE~EEAF|happECEE|harbFDEC|hardEEFB~FEFC
+|has<C?@ noEEEC theEEDB~BA@?|haveCGDD aEEEJ askeEEGE itFFBE theEHDE yourCEEE~ADAD|he'dBADC|he'sCEFE|headGEEF~FDEH|hearDECD fromFGEE~BEDE
+|heatEECH|heldCEDG|helpEEDA|herDEC>~GEEC|highEECD~FGEB|himCECE~BECE|hisEEC=~ECA>|histFEGC|holdFFJJ~DCHF|holeEEGC|holiFEHE~EEGE|homeEEDG
+|honeEEGE~EEGD|hopeBCAA toECED~DECD|hostECGJ|hourFFGF~GEHG|housDDEC|how?B@=~BEAA|humaEEEH|ideaDEDC|imagEFEH|inboGHEB|inclEDJH~GFEH|indeEEGG
+|insiFEGI $durationGFBF theEEEG~EEEG|inspFDGI~FEEK|instHIMD ofEDJE~EEFG|insu?D@M~EDCL|intoDCEB|invoABNC~EBEC|ipEEEH|isn'EEGD~EEEC
+|itemEEBB #EEDC~GIBF|justCEBB~CEEE|kEELE~EEJE|keepMIIE itDGIB theGGFE~GEGE|keptEEEK|keysIKEG|kgEEGG|kickFGEF|kidsEEGE|kitcFEBF|knocEFKE
+|know=B??~@EB<|lEEEG|laboEEGI~GEFF|landEEEG inEEEG~CEED|lateGEIC~CEEC|laugEEEC~EEGE|launHEDC|lawDEEI|leadEGCC|leakCEEJ|leasEEBC~EECC
+|ledgEEEG|leedABEE|leftAAB>~ADA@|legaDECE~EECE|lessEEGE~HEJF|letBEEB meCECE~CDEB|lettDEEA~GFEE|leveEEEG~EEFG|liabBD>H~CEDF|librEEDC
+|liceEFEK|lifeEECK~EEBI|liftEEEH~EDEG|lighAEBH~CDEF|like?BED~BEED|limiCECJ~DECI|line isEEEG~EEAE|lingEEEG|linkHEEF|listADDE~BADF
+|liveHGEG withBEEF~EECE|loadHGDE|loanEEID|lockDFEJ~BEFI|logEEBG|loggEEEH|logoCEEB|longCCCE asEEEG~EEEG|lookAEA> atBEBD~CEAD|loosEEEG
+|lorrGEDF|lossBEDH|lostDBDE~AEAE|lotEEHG~ECEH|luncCCEC~ECEE|mHFFF|machFEBF~CECF|madeADEF~BEEE|mailCDCA~EECE|mainEFG@~EEEB|makeBCED~EBED
+|malaEEEG|manDECD~EEAF|manaEEC>~EGE@|manyCDCE|mapEEEC|marcEEEC|margDEHA~EEAE|mark@DEE~DEKD|matcEEID|mayAAEK~BEAG|meGEFA atEECE~EDEB
+|meanCEAE~BEAE|mediEEBE~EECF|meetDAEF onEEGE~EGAE|mentAE?>~EEBB|menuGEEE|metACEE|mighEEDC|migrKFEE|mileEEJG|mineGEAE~FEDG|miniCEGE|minuDCFH
+|missGFCD|mobiEEEJ~EEEH|modeFEBI~DECH|moduCDEG|moneFEJE|montHEEH~BBGE|moreEECC thanGEDF~EEAD|mostBDA@~BDA@|mothCEED|motoEEEG|moviGFEC
+|musiECCE|mustBEDC~EFEC|mutuEEDI|myseMIDC~FECE|ndIEDD~HEEE|ndaEEEJ~EEEH|nearDEBE~EEBE|need<HBA theBEDB~DGBA|neigEECE|neitEEFC|netEEGE
+|neveDE@L beenEEEH~BE@G|newsEDEB~EEEC|nextEEDH|niceEEDC|nighIEFF~HDFG|nortEECF|notiBA?I~ABDF|offGFJ@ $dateEEAE theEEIE|offe@EK>~EEGD
+|offiECAA~CDDE|offlEEEJ|oilEEEG|oldFHGB|onboEEHE|onceEEEA~EEEC|onesHIFD~FEAD|only@EEJ theEEEC~CDCE|openDGEA~EEBA|operDGEE~EECE
+|orADDG #EECE notEEEG~@DBC|ordeEGIB formFGEE~EEIA|orgaEEEG|otheEE@G~BEDC|oursEFHG~HIGE|outFCBF ofEEEI~GEDG|outsEEBH theEEEG~EECE
+|overJGFD $dateEGEE toGFEE~HGEG|oweCEIG|ownCDDH~EEEG|owneEEEC|packIEEH|pageEE<A #EDBC~EEAC|paid@EF?~EEEA|pairEFEI|pallGEGE|paneEDDJ
+|papeDEAG~CFCF|parkEEEC~EEAE|passDDEI~EEEG|pastEEFB|patcGEEE|payiGDHE|penaEEDH~EEEG|peopEE@@~DB=@|perBDJD yourEEEH~EEHE|periEEDG|perpEEEG
+|persIDCE~HGBE|phasEEHF|phonBC@E~FDCE|photEDE@ areEEEC~BEE@|pickEE@F upBCEF|piecIFFD~EEEC|placEECD~EBEC|planEBBJ~GECE|platFEGI|poDJEA~EEEC
+|poinEDG@|poliEEBG~DEEI|portEFG@~EGE@|posiEGDD|postFIEC~AECE|poweEDEG|premDEJE|prinDCCF~DECH|prodFGBH~EHDE|promE?@?~DD@@|prooGEEF
+|propABEI~BDGE|provCCEF|publDBCE liabDEBI~EEEG|pumpEEFB|putGFCE~EEDG|quotDFGA~EEEC|rainEEBE|raisEEGE|ranCDCE|rangBCED|rathBCGE thanDCHE
+|ratiEEEH~EEEG|rawEGEG~EFDI|reacKHCE~HECC|readBFBG yourEEEG~@E@E|realEEEC|receEGEG|recoDEBI~CFEG|redEEEC|reduEEHD|refeBDCA toCEEB~CEFB
+|refuHEKG~DDEC|regiCEDI|regrGEEE|releFEDI~EEEI|remaGEHE atFEHE~FEHA|remeBEEB|remoEEGI|reneECIL~EEHE|rentEEJ?|repaGDEE~EECG
+|replIFCI theEDEH~KEEG|repoGECE~EEBE|requBEEA~EE@C|reseEECE|resiGFEE|respCCAF~EECG|restJEEI~KIGE|resuGECD|retaEEJE|reteEEL@|retiEEEC~EEEC
+|retuGIFE theEGEE~GEEC|ringGDBC|riskCEEL|roadEDEG|rollGIEE|roofEDEC~EEEC|rounEECJ theEEEG~EDFI|runIEEE~EGGC|runnIEDB|runsHCDG~IHAE|ruthEEGE
+|sECIE~CBHE|safeDEBF~DECE|said=@<> theyDBEE~CCCB|saleEEHE|sampFHEB|sandEEEC~CEEE|saw@EAA~CEBE|sayEDB=~DE@?|says<?<:~@B@@|scafGFEE
+|scheEFCD~EGCE|schoEEID~EEGE|scopDEDI|scraEEHD|sealEEEG|seasEEFG|seatCCIG~CEEG|secrEEEH|secuFEEH|seemEEEC|seenBDDE~BDCD|sellGEAL~GEEI
+|sendJHEE theJHEE|sentECBB|servEGDH~FECF|setJGHB upHGFE|setsEGFD|settEEGB~EGGE|seveBDEE~CECA|shalJGBE~EEDC|sheeDDCB~EEAE|shelEEGC~EEGE
+|shifEEFB~BGFE|shipGHFE~CEHE|shoeEEEB|shooHEFE~EEEG|shopFEAG~HEDE|shorEDCA~EECC|showACCC #CDEE theCEEF~B?BD|shutEFCF|sideCECG~CDEI|sitGEEG
+|siteHEEE $dateHEEG~HFEE|sitsEEDG|sixIEEC~EFHA|sixtEEIE~DEHF|skipECED|sleeGEFB|slipEECE~DDDG|slowEECE~EECD|smalEEEA~EEEA|smelEEEC|snowDBEE
+|softEEEG|soldCEEE|soliFEEH|sortHEED|sourEEEK|speaAEDE~EEEC|spenBDEB~EEHD|spliCDGE|squaEEHE|ssoEEEI|stagEEDG|staiEHEF|stamEFEL~EFEG
+|stanHFFG inGEEC~GECH|statABBC~BCBE|stayHCFI atEFHE inEEEH|steeECFD|stocGEED|stonEEEG|stooEEBC~EECE|stopGCDC|streCEDE~EECE|struEEEH~EEEG
+|subsFEEG|suggEEDC|suitGCDD|summDECE|supeEHDE|suppEECI|surcEEJB|sureFEEG|survDEB@~EEEB|swapJKDF~FEEK|switEGEE~ECEE|sworEEEH|systFECE
+|tablBDBE~EEAE|takiECEE|teamHIBB willGEEC~IE@E|tellBECE meCEEE~DEBD|tenEEGF~BCEF|tendEEEB|tentEEHE|termHHCF~EE@F|terrEEEC|testEEBK~GGCJ
+|textEEEG|thGFE@|themJIBE withGEFD~EECE|thin@E=?~AED?|thosEEDA~EEAC|thouAFH?~CEGD|threEDEC~EGEC|throIFIB inEEMD yourBDEE~HEFD|tickCEEF
+|tideFHEE|tierEEEJ|tillG@IF theFCGE~FIGE|timeBEDB~CEF?|told:@>B~B@?B|tooDCEJ|took?@?@~BD@C|toolCEEE|topCEEH|totaEEBD|townBBDE|tradEEGD
+|traiEFHE~EGFB|travHFID~EEGB|treaEECE~EEEB|triaFEGA~EEGD|trusCDED~EEGD|tryEEEC|turnEIF?~CEH?|twelEEEH|twenEEGE|twicBEAD~EEAE|uGEGF|unclEEDC
+|unitFDGG #GEDE|untiLEFC theHGGE~EEEC|updaCEDE|uptiEEDJ|usEHGE $dateIHEE toEEEC~GEGD|useAEAL~DEDH|usedECEE~EECE|userEEDG|usuaDEEB~EEBD
+|valiDHEH|valuEEAH~EEAD|vanGHFD|vatEELC|vendCEDC~EEDC|versEEBC|veryCDEB~CCEB|vettEEEH|visiEEHC|voluCFED~EGDE|voteECEE|waivECOB|walkECEE
+|wallGEEC|want;EC= theDEGE toCEDC~@FD@|warrBADJ|was8:94 #DCBE $moneyEECE~><==|wateFHEF|wayEGAE~BE@F|we'vJEDI|wearCECJ|weatEED@~EEE@|webEEEH
+|weekGGEE~EFGF|wellEECA~EEBD|went<>?@~AD@@|were;>=<~AA;=|westEECE|wher@EAD~@EEE|whetEEA> theEECC~EECD|whilGEDB|whitEEDB~EEEC|wholEEFH~EEEK
+|whyBECA|windEDCE~GFEE|wintEEHE|wishAECC|won'KIEF|wordGEFI~HGEE|workDGDH onCDDH withEEEI~EECE|worrIEEE|woul;>=B beCEEG~>E@?
+|writCDAE thatEEEB~CAEH|wrot@DB@~EECB|xCEAE|yardIGEB|yeHEEE|yearDEGF oneEEGE~BEID|yetCECA~EEEC|zeroEDMF|acco~HDB@|addr~EEEC|alre~EFEA
+|alwa~BEGG|am~EECE|betw~EECD|beyo~CEHB|bind~EECE|box~GEEF|brok~EECE|cell~EEDG|corr~EAED|degr~EECF|dela~EEEG|demo~CEEE|end~CEEG|exam~EEEB
+|floo~DEEC|flow~FECE|gene~EEDG|grou~GHED|hote~EEAD|hund~EEGE|job~EEBE|kilo~EEDH|labe~EEBF|loca~EECE|matt~GEEF|mill~DECE|mind~EEDC|move~EGEC
+|nois~GECE|norm~FEGE|para~EGEE|payr~EEEG|perm~HGEE|pres~GEEE|prof~EEGE|reas~EEEB|repe~EEGE|rule~EEDH|size~EECG|slid~DDCE|span~EEEG
+|stra~GECF|teac~EEEG|tena~EECC|thir~EEFB|tonn~HEFE|towe~HEEH|trac~EEEG|wash~CEEF|who'~DEEC|wron~CDB@
 `;

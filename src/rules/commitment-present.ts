@@ -6,7 +6,9 @@ import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
 
 const SELF = '(?:i|we)';
-const DOING = new RegExp(`(^|[^a-z'"])${SELF}(?:'m|'re| am| are) ${ADVERBS}{0,2}(?=[a-z]{2,}ing\\b)`);
+const DOING = new RegExp(
+  `(^|[^a-z'"])${SELF}(?:'m|'re| am| are) ${ADVERBS}{0,2}(?!aiming|planning|hoping|trying|expecting|looking|thinking|considering)(?=[a-z]{2,}ing\\b)`,
+);
 const HOLDING =
   /^(?:sending (?:[a-z']+ ){1,6}(?:via|by)|holding|keeping|crediting|refunding|throwing|waiving|giving|making|taking|replacing|matching|charging)\b/;
 /** "A student I am bringing aboard": told of the student. */

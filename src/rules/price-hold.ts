@@ -28,7 +28,8 @@ export default defineRule({
     'hold held keep lock fixe free froz capp hono prot matc leav stan firm stay rema will vali good same old last no incr',
     'pric rate quot offe fee fees tari tier numb disc prem marg reta term incr it that $ #',
   ],
-  find: (sentence) => findPhrases(sentence, HOLD, [...CLAIM_VETOES, 'refused', 'past']).map((phrase) => offer(sentence, withNoun(sentence, phrase))),
+  find: (sentence) =>
+    findPhrases(sentence, HOLD, [...CLAIM_VETOES, 'refused', 'past']).map((phrase) => offer(sentence, withNoun(sentence, phrase))),
 });
 
 export const examples: Examples = {
