@@ -7,11 +7,11 @@ export const SCALE = 6;
 export const BIAS: readonly number[] = [-13,-5,-10,-9];
 
 /** From here on the words of a clause are a finding by themselves; from here on they bear out what a rule found. */
-export const ADD: readonly number[] = [0.25,0.25,0.5,0.75];
+export const ADD: readonly number[] = [0.25,0.25,0.5,1];
 export const KEEP: readonly number[] = [-1,-1,-0.75,-1];
 
 /** The log-odds of a draft: by itself, and for what `settle` counts in it. */
-export const DRAFT: readonly number[] = [1.73,1.67,0.01,-2.39,-1.43];
+export const DRAFT: readonly number[] = [1.71,1.63,0.03,-2.53,-1.45];
 
 /** The share of them that each finding is given; below this they make it low, but for what is sure by itself. */
 export const COMPANY = 0.3;
@@ -19,135 +19,139 @@ export const QUIET = -0.25;
 export const SURE = 2.5;
 
 /** What it adds that a rule spoke; and the rules that are right so often by themselves that no words take away what they found. */
-export const RULES: Readonly<Record<string, number>> = {"acceptance":8,"certification":14,"commitment-elliptical":10,"commitment-goods":12,"commitment-organisation":7,"commitment-passive":6,"commitment-present":10,"commitment-simple":10,"commitment-vow":14,"commitment-will":14,"commitment-you-will":10,"confidentiality":11,"counter-offer":12,"credit":10,"data-residency":11,"deadline":11,"delivery-date":7,"discount":10,"event-deadline":6,"exclusivity":12,"feature-claim":8,"free-of-charge":15,"liability":12,"payment-terms":16,"price-hold":13,"price-quoted":12,"promised-date":11,"renewal":15,"service-level":16,"turnaround":9,"unlimited":12,"waiver":17,"warranty":9};
+export const RULES: Readonly<Record<string, number>> = {"acceptance":8,"certification":14,"commitment-elliptical":10,"commitment-goods":12,"commitment-organisation":7,"commitment-passive":6,"commitment-present":9,"commitment-simple":9,"commitment-vow":14,"commitment-will":14,"commitment-you-will":10,"confidentiality":11,"counter-offer":12,"credit":11,"data-residency":11,"deadline":11,"delivery-date":7,"discount":10,"event-deadline":6,"exclusivity":12,"feature-claim":8,"free-of-charge":14,"liability":12,"payment-terms":16,"price-hold":13,"price-quoted":12,"promised-date":10,"renewal":15,"service-level":16,"turnaround":9,"unlimited":12,"waiver":17,"warranty":9};
 export const RELIABLE: readonly string[] = ["certification","commitment-organisation","commitment-present","commitment-will","confidentiality","data-residency","exclusivity","payment-terms","renewal","service-level","unlimited","waiver","warranty"];
 
 /** What it adds that a word stands in a clause; `likelihood.ts` says how it is written. */
 export const WORDS = `
 !5<60
-|#BBFD #?@HD $dateECBE $durationCEGE aCEME areGEEE asEFCE atCEFG dbEEEI degrEDCF forACI@ gEEEH isEEEB kEEKF kgEEGG millEEGE ndIEDD ofDDA@ onBEFE pEEHC perEFID seatEEGE thGFE@ theGEFB toEEEC weFEEH xEEEG youEEDB[ECED^FEKD~@ADA
-|$dateQIC? !@<EE #EGCE andEFBB atFFGE befoEJEE byEEDC forEHDG ifEECE inABFE is@@GE ofHGEE onFEEC orEDGE theBCEE weDEEH weekEHEE yourCEEE[CEDE^GBED~HGC=
-|$durationE>HI #EEEB afteILEA and@@FB befoCGBG forEEGC fromEMCA inGHEC isEEKC notiEDCH ofFECC on@CEH orEECH[@EEI^BFDM~EFFH
-|$money>?L; allEEIE atEECE inEE@E perCEFC plusEEGE theEEHE[DDK@^AETC~EFK>|$nameDDAG~DEAF|$pastA@>= sEEJE weCEDE~>@A;
-|$percent>:JE $dateCDFE andEED@ forEEFC isEEEC ofECEG offEECD onEEGE[CEHE^CEMG~?DGD|$recurringH>FH[EEGE~FEGF|-edABDH~CCBH|-ingHEED~FGDD
-|aBBDC[EEAE^GCEH $dateECEE $durationEEEC credEEGF fewDEDC goodEEEC halfEEGE secoFEEG thirCEHC~AABB
-|allCEGJ[CECG^DC?J #IGE@ inEEME ourEEEH theEEDG threEEEA~DCGK|anBCEF[EEEC~CECF
-|andDEDG[GBEA #EEAD $dateGDCE aEDCE iGEBD i'mHEFE isEEDB itCEFA noECEF noboEEEB thatDDF@ theCEGD therEEEC weEEGE youEIHH you'GGDE yourBEEE~EDDC
-|anyHCEK[GEEG^FECG timeEEEG~EDDI|anytDD@H[GEEI~DE@I|as@BFF[ADDB^AEC@ $pastEEGE itEEHE longEEEH perEEFG youEEEJ yourEECD~DEHF
-|atCAFB[BEED^CCBC #DEHD $date?@ED $durationECDE $moneyFECB allEEEC costCEKE ourJHEE theB?BD yourLJCE~CCFB|averEC>C[EECE^EDCE~CC?C
-|balaGHIB[FEGD~EEHC|becaBBF@[EEEC theCEDD~EEG?|befoLHGB[DBCD^DDEC #GIBE theGDHE we@EED youB@EE yourHDEC~IGFC|bothDEFI[AEFH^BEGE~BDEF
-|breaEEBL[ECGE~EDDK|brinGEEE[CEDE~EEHG|but@EDA[EEFC~AEAD|byHFBE[EEEC #EFFB aGEEF theCE@B usGFFF~CF@C|callC@EC[BEEE^BEFE itDELC meBECE
-|certEH?M[EECF andEEEG~HIBI|clau?DBK[EEDH^CEEI #CEBG~BEEH|compE@EJ[EECF^EEEG|consGEEH[KEEE~EEFI|d[EEEG^EEEG|dayGFFI[EEEH~CDII
-|dear@EA>[AE=>^DEE?~EEIE|depoCFJ@[DEJB~DEF?|doGEEA[CEBC^CEAC notEEEG theGEGE youCCDE~HEF<|doesFBCC[EEEB^FEDA notGEEE
-|everDDBM[EEEG^CEEJ~E@?J|feelEEA@[EEBC^EEBC freeDEAB~DEBA|finaBIFC[EHED|firsHHFC[FIE@^EGE> $durationBCIE~GJGC|follCEA>[CCEE^ACEE
-|forFCGE[ACEE^CDHE #GEGC $dateBCFG $durationF?EE aBEDA allFEEC eachHEGE everFEEG freeFEHE nothFEHE thatEEGE theDGIB thisEEFH usEEBB youKHDB
-|freeC@NG[EDEG forEEAE toDEAC~DDIF|fromEHAC[GEFG^EEEH meHHEF the@AED usIHEE yourDGEC~GCBD|fuelEEJB[EEID|goHEEF[EIEE liveGHEC~ICDE
-|goodAIEG[DFEA^DEE? forEEEJ~DCEH|halfFGJ=[DCHC^CCHE $dateCCIE pricEEGE termJIBC~FEGB|heDCAA[EEAB^EEA@~AEBB|hellDECC[CEDC
-|hereEF@C[DEC@^BEEB~FEFC|hiEEE@[EEEA^EDEB
-|iIDE@[GEBE^BDB? amGEEE canDEEC can'BEDE comeJEEE don'EEEC giveFEIE haveAEH? needEIEE putFFFG takeHEGE wantEEGE won'HEEE~HDEA
-|i'dAB@?[EBDB^EBC@|i'llMIG?[LGE@^GFED beE@DD haveGHEE~CEGE|i'mKBE@[IDE?^IBA= onE@EE~GFD?|i'veGEFC[EFEA^EEE?~HEEE
-|ifDBFF[GCEE^GBED aDEEJ itEEEG it'sEEEC you?GEA~EEGC
-|inDCDF[CEAD^BD?> $date?@CF $pastAE@C aGECG fullDDIF myCEED theCDBF therEEGE threEEGE twoDEIA yourGHDE~EDCC
-|isABEH[BC>B^CC@? $dateDAEE $durationEIAC $moneyEEGA $percentEEEH aCCEE acceEEFG fineEEEI forEEEB freeCCFE guarFEDH inFEGD inclEEEI itEECB noEEEH notEBG> onFGFE the>CB? whatEEAD withHEEE yourEEEJ
-|it[CF>G^EEBE #EEKD andEEEG atEEBC backGEEE doesAEEE inEGEF isEABE isn'FEFB stanEEEH toADEE wasBBEB~DGFE
-|it's[EDCF^CEEG #CDJC onEEDJ theEECD|kindAHDA[BHE@^BHBB~EECC|leavLIEJ[HEEG theHECF~FHDH|measEEBF[EEEI~EEAG|mrEC@=[EEEC~EEEB
-|myHAC?[ECDE^FD>E ownHEEE~IHDA|nEEJE[EEFC #EEJB~EEKE|nameEG@E[EHEE~@BBE|nineEFC?[GEEE~BEE?|noCAKH[EBHG^DCCF charFEIE otheEEDI~GCGG
-|noboHEEE[EEBH^IFBE elseGEEE~FHEF|noneAEED[EEEC^DEEC ofCEEE|notEAIF[EBDE^EEEG charEGLE theEEEA yourEEGF|noteBADA[E@DD^EADC~CE=C
-|nothA@LF[DBEH^ABEE isEECD toEEFB~CEHD|numb@EED[CEEF~DEEA
-|ofCEBD[EEEC #EFEC $date>>EE $durationECGD aEEDC itEEEG theDFBG themEECC thisEEEC usEECG youCEBB~CECB|okEFJB[EEHE
-|onECDF[GFCE^CECE #HEBD $dateEDC< $recurringECEC allEEHE callEEEH everEEEH meFEIF siteIDDI theEGCD thisEECE usEEJE yourFGEE~GEDF
-|oneECDB[EDEC^EEGE forEEGE isFEEC ofCECD withEECD~ECC?|ourHEEG[EEEC^GFED costJEED ownCEEE sideEECF~EEEG|pEEHE[EEEG aEEGE
-|partBDDI[EEEG ofDECM~EEGF|payD?QC[CDJB^DDKD forFEGG~GEMD|paymBDKD[EEIC^EEIC|plea;LD:[@ED?^BG>? toEEGD~BEE;|rEEID[EEGE^EEHF #EEIE~EEGF
-|rateDENE[EEGE^EEJD isEEHE~EEIC|regaEE@=[EEDC^EEBE|sameEEHE[DEIE^EFJE asEBGC dayFGCH~EEEC|secoFFID[DEFC^EDEB~IFGA|sectDGDC[EGEB^EFEC
-|seeECBD[E@EE~EEBE|sheGDEB[HEEB^IEE@~HEEE|she'[GFEE^HEDE|shouEEBE[FEDG^JFDH beEEEC~HFED|signDKCG[DGEA^CHEC $dateEGGE~EGCG
-|sinc?DC@[EEDC theEECE|soDFEB[@EEC^EEGC theCFFE weEEEB youEEEC~CBDE|some?A?=[DEEC~@B<@|sorrBEBC[EECE^EEDC~EEDB|stafEEGF[EEJD
-|stil?BE=[EEGE~BEBB|storEAFC[EEGD^EEGB|takeHEFI[EEGE^DEGB itEEFG theECGD~HGDF|than=??B[AA@@^?@=> #EEEH $durationGEDE forEECD you@CAB~D?C@
-|thatB>E@[?EFG theCEDD youCEEE~BFCA
-|theFFEC[BCDE^CDCC #GFHC $dateFGD? $durationECJB $percentEEIE audiAEDD bankEEEC billFEIE boarEEEC bottEEEC boxEEEG chanEEEC clocEHDF commEEDG contECEE counFEBE cranEEEG custEEGD dataEEEC dayFEHE deliEECF diffFEJD doorEEEC drawEEEC extrFEGC ferrGDEC footEEEG fourEEGG framEEDG fullEGDE greeEEEC guarECEG hallDEEG holiGDEE hourGEEE housEEHE lastGEFD liceFEEG lotEEHF makeEEEH mastEEEG nameEEEC newGEFE nextGEEJ nighEEHE nortEEEG offiEEEC oldEHEC oneBECE ordeEEHE otheEFC@ packEEEI planEECJ platEEGJ poliEEEC pricBEIE quotEGHE rateEEAE restHEGB reteFEHE roadEEEB sameGFDD schoEEHD secoEEIB servEIDE signEFEC siteCEEE storGEFD teamEECE testGEEC threEGEE traiEEEC triaDEEB twoGEEE wallGEEE wholEEEH windEECD workEGED~DEEC
-|theiCEEA[EEBA^DE@@~EECC|thenEED@[CEBC~DEE?|theyDC@D[DD?E^ED=E sayEEEC~GCDD|this@FDB[EGEB^DEEC isDEEB oneGEFE timeEECE~ACEC
-|toBFDF[DDEB^EEFC #DEFH $dateECGE $durationEEGE $moneyCEEK $percentEEEG allEEEB beBEE? callEEBD haveEDEB itCEEE payEEID sayCDEE theGKEF usEEEH youIJDG yourEEGE~DBDE
-|tranEEII[EEGE~EEFJ|trucJIEE[IGED^IGFE~GGFE|twoGIFD[EFEI ofGEEA|unde[EEDC^EECD #GEEK theDEEG~EFBG|unliEEEI[EEEH liabEEE?~EEEH
-|upIHDE[IEDE $dateIGEF inEEEC toDEDL~IHDF
-|weJDHG[IEDE^HGDE acceAEGJ areBEID canEFHE can'EEBA carrEEEI doGEEF hadCEDC haveBFEF keepGEEE payIEEF replLFEF wereBEDE willEFIG~GHEF
-|we'dFDE@[FDGC^ECGB~DEEA|we'lKGIE[HFCA^LEE?~GDDF|we'rIHHG[GEFE^IFEH~EEEH|whatEAD?[EADD^EEAE~FFEC|whenBBGD[EEBE theDCHE~EEEB
-|whic<@@<[ABAB isEEEC~>@?>|who<@D@[DDB@^EEDC~>BCA|willOICB[FFCE beEIEG notHEEE~GDEB
-|withEEDI[@DEF^DEEC #DEEB aDDEG itEFHE meJEEE ourDEEC refeEEEC usEFFH youKJBA~EBEG|yesDIEH[CEEG^EGDJ~GEEF|you'JJHG[GGEF^EEFG gotDEHE~EEFH
-|yourKHDF[CEDE^@DBD #FGED $dateJEEE dataDEEI gateHHEE inboGGEB own@EEE toDEEH~GGBF|•GEEG[GEEF^FEGI~EEHH|afteHLDD^EEEG theIEFE~FIHE
-|agen^AADA~CABC|alsoCAEG^DDEC|collGGDC^GEEE~HEGF|commEECC^FEHB~BEED|data@E?J^EEDG~BB>I|deliHFFE^EGEE~FGCD|drEDCA^FBEB~ECFB
-|elevEED?^CEEC~DEBB|fourEBBC^EEEC~FEEB|hiya^EEGD|inte>CEG^EGEE~BECB|lastEBE@^CEEC~FJE>|loveACB?^DEDC~EEBA|morn^DEEC~FEEC|mrsCEEB^DEEC~DEEC
-|ms^EEGE|newFGFG^EEHE oneGEEE|pric?ENB^ECGE ofEEGE~BELA|quesBE<>^EEEB~EC=C|righDECF^GFEE~EECD|therDFEB^@BED isCCFE~FDCB
-|youHFIE^EECE $dateLJ@D aEFGE andEFEB areEEEA askDDBE askeBEDC canCEEI don'GEFG findEEGE getEEFI haveGEEG holdEEGE keepEFGA likeEEEH mayADEI mentDECD needEECF onGHEE payBBKC signCDEE theIGGC willGEED woulEEEI~FFGF
-|_a<EA@|_bAEEE|_cDCDE|_dDBAC|_eEEDC|_fEEDC|_line@B@A|_nextCDFF|_onlyBFA@|_thenDEBH|abou=><< $dateECFE theCEBD~EE?>|abovEDE@~CEFC|absoEENB
-|acceBEGN yourCEHE~CEEL|acroEEEC|advaEEHD~EEFB|afraEECE|agaiDCED~DECE|agre@BEI withEEEC~BGFE|aheaEHEE|airEEEG|alarCBEF|alonEDBG~EEBF
-|analECGD|anneEEBF~EEEH|anotHEAE|answBB@C~CCDF|anybEDEG|anyoGEEG|anywDDDH~EEBG|appDEEL|appeEEFB~EEEC|apprGEEG
-|areEFEI allEEEH atGHED notAEFD onCEGB theCEEE yourEEEG~CEDF|arenEEDA|arouEECD|arriIFEB|artwEHEE|askDB?A~BECE|aske?DB> forEFBC~CEBD
-|askiCDEE|asksBEDA~DCEB|attaDE@D~CEAF|audiADAG~CECH|autoDCEI|awayGBFE|bGFCA~EEBD|backIEIG $dateDFCD atBECF toEEGD~JEHG|badEDEC|bagsEFGE
-|bandEEGE~EEHE|bankEEE>~EEEB|barEEGF|baseEEBE onEEEC|basiEEE@~EEGE|beDEAC inDDEC~ECC>|been@CCD~FCEF|begiEEDC|beinCEEC|beliCEEB
-|beloEEEH toBEDG|beltEEEG|bestAEE@~EEEC|bettDEEC|bidDECD|bigCEED|bikeEEGE|billEEQ?~EEIC|blamEEEC~GEDE|blanEEBC|blesEEEC|blocGFED|blueEED@
-|boarFEEA|bondEEDH|bookGFCD~GECE|bottEEEH~DEAH|boxeFHFB~FGED|boysHHCE|bridGFDD~ECED|budgCEBC|builEEDG~EGED|busiEECB~DEDC|cBDCE #EEBE~EFEC
-|caleHGED|came>AA@ backCDDC~@C@E|canAEFJ~?DGG|can'@FBB~CEEE|cancCEEE|candEECE|capBDBM~BECF|capsEECE|cardEEID~BEFD|careIEDE|carpEECF~EEDG
-|carrEEEL theEEEH~FEAJ|caseHEEE|cashEEHE|causEEEC|centCEFE|chanEEEH~EEDH|chapHEEE|charHGO@ #EECE $moneyEE?E forEEH@~GEJD|checFFBH~EEAE
-|chilEEHF|claiEEDG~EEDH|clasGHEI~HEFH|cleaGHED|clieGDDD~EECE|clocEHCE~GEEG|closHEC?~EE@B|clubEEGE|codeEFAG~EE@E|coffEEEA~EEEC
-|comeKIHF backDEEC downEEHE toEEGC withEEEI~HEFI|comiIHEE|confEHCI~EGEF|connGGDK|contDCDG~CABF|convBEDE~ECEB|copiEFEG|copyHFED|corkFEFH
-|cornGEEE|costGEJB $moneyEEAE youEEID|coul@C@@~CEAE|counDHED~EEFC|courHEEE~EEEC|coveEA?N~EE@K|credECND|crewIHEC|crosEFEC|csvDEDG
-|currBEAE~EEAF|custEECE~FEBE|cutEECE~BEDE|damaGEAJ~FEAH|darkGEEE|dateDCCA $dateCCEE~DEBE|daysGEED|dbEEEI|dealEEFH~EEEB|deciCBC@
-|declEECE~DDFC|deduEEGD|deleEBCJ~EEEG|descEEEC|deskFGDA|deviEEGH|did=B><~AEB?|didnBDEB~EEEB|diesEEJE|diffEBGA~EDCA|discBFE@~CEEB|distEEEH
-|dockEFFC|dogEEEB|doinEEFC|don'GBFH~EEBI|doneKICG~FECF|doorEBDE~DDBF|doubGIFE~EEEI|downFEFG toCEJE~HFHE|drafFEBE|draw@ECA|drivFECB~BBEE
-|dropHHHF|dueEFDG|duriGECH|eachEDIJ~EEFJ|earlBDCC~DECE|eatEEKD|editEEDI|eighFGEE|eithEC?J~CBEE|elseHE?K~EEDG|encrEEEH|endeEEEC|endsC@EE
-|engaEEGF|engiJGEI~FECE|englEEEG|equiEEEG|erroEECE|evenEEEG|exGKGD|exceBEFF~EECE|exclBEEI|exitEECF|expeEEFB|explEEDC|expoEEBJ~EEEH|exteFEJG
-|extrHEM@~EEFA|failECFG|fairEEDG~DEBH|fallEEHI~EEEG|farEECC~EECC|feeAAPC~CCMC|feesCBFI~EECE|ferrEDEA~EEGC|fewDEDC|fiftDEJB~EEEB
-|figuEEHD~CDGC|fileGF@E~EEAI|filmEECH~EEGF|filtEEGE|findEDEC~EEEA|fineACFJ~ACEE|finiEEEC|fireEEBI~EEEI|firmCEED~GEEA|fishDEBE~HEEE
-|fittGEJE~EEGD|fiveECEE~EEBF|fixGECH|fixeEEID|flatEFLD~DGGB|fligHEIB|flyGHEE|foldEEEB|foodEEEJ|forgEEGE|formDG@G~EEGE|fortHGGC
-|founCDB>~EEA>|framEECE|franEEEG|freiCEJE~GECD|frosEEDI|frozCEKE|fullEEIJ~EEGJ|gEEDH|gallEHCE|gasEECE|gateGJDD~IGEB|gaveADEA~EEEC|germEEEB
-|getGFEH aEFBH theGGHC~IFDG|getsEEEK~FEEJ|gettFFEC|ghsEEHC #EEHC~EEHE|giftFEGE|giveEDIB youGFEE~EEGE|goesJJKH inEFEI toEEHE~FEIE
-|goinGEDE toGEEE~EEBE|goneEEHA~CEDA|got theBDEE~EEDB|granEGGE|gratEEGC|greaEEEB|greeAEAD~CECB|greyEEEC~EEEC|growCDEE|gstEEID~EEHD
-|guarE?>K forEEEH~BEBG|guyGEED|guysGFED|had>?A?~BD@A|hallEE@F~FEBH|handGDEE~EEAF|happECEE|harbFDEC|hardEEFB~FEFC
-|has<C?@ noEEEC theEEDB~BA@?|haveCGDD aEEEJ askeEEGE itFFBE theEHDE yourCEEE~ADAD|he'dBADC|he'sCEFE|headGEEF~FDEH|hearDECD fromFGEE~BEDE
-|heatEECH|heldCEDG|helpEEDA|herDEC>~GEEC|highEECD~FGEB|himCECE~BECE|hisEEC=~ECA>|histFEGC|holdFFJJ~DCHF|holeEEGC|holiFEHE~EEGE|homeEEDG
-|honeEEGE~EEGD|hopeBCAA toECED~DECD|hostECGJ|hourFFGF~GEHG|housDDEC|how?B@=~BEAA|humaEEEH|ideaDEDC|imagEFEH|inboGHEB|inclEDJH~GFEH|indeEEGG
-|insiFEGI $durationGFBF theEEEG~EEEG|inspFDGI~FEEK|instHIMD ofEDJE~EEFG|insu?D@M~EDCL|intoDCEB|invoABNC~EBEC|ipEEEH|isn'EEGD~EEEC
-|itemEEBB #EEDC~GIBF|justCEBB~CEEE|kEELE~EEJE|keepMIIE itDGIB theGGFE~GEGE|keptEEEK|keysIKEG|kgEEGG|kickFGEF|kidsEEGE|kitcFEBF|knocEFKE
-|know=B??~@EB<|lEEEG|laboEEGI~GEFF|landEEEG inEEEG~CEED|lateGEIC~CEEC|laugEEEC~EEGE|launHEDC|lawDEEI|leadEGCC|leakCEEJ|leasEEBC~EECC
-|ledgEEEG|leedABEE|leftAAB>~ADA@|legaDECE~EECE|lessEEGE~HEJF|letBEEB meCECE~CDEB|lettDEEA~GFEE|leveEEEG~EEFG|liabBD>H~CEDF|librEEDC
-|liceEFEK|lifeEECK~EEBI|liftEEEH~EDEG|lighAEBH~CDEF|like?BED~BEED|limiCECJ~DECI|line isEEEG~EEAE|lingEEEG|linkHEEF|listADDE~BADF
-|liveHGEG withBEEF~EECE|loadHGDE|loanEEID|lockDFEJ~BEFI|logEEBG|loggEEEH|logoCEEB|longCCCE asEEEG~EEEG|lookAEA> atBEBD~CEAD|loosEEEG
-|lorrGEDF|lossBEDH|lostDBDE~AEAE|lotEEHG~ECEH|luncCCEC~ECEE|mHFFF|machFEBF~CECF|madeADEF~BEEE|mailCDCA~EECE|mainEFG@~EEEB|makeBCED~EBED
-|malaEEEG|manDECD~EEAF|manaEEC>~EGE@|manyCDCE|mapEEEC|marcEEEC|margDEHA~EEAE|mark@DEE~DEKD|matcEEID|mayAAEK~BEAG|meGEFA atEECE~EDEB
-|meanCEAE~BEAE|mediEEBE~EECF|meetDAEF onEEGE~EGAE|mentAE?>~EEBB|menuGEEE|metACEE|mighEEDC|migrKFEE|mileEEJG|mineGEAE~FEDG|miniCEGE|minuDCFH
-|missGFCD|mobiEEEJ~EEEH|modeFEBI~DECH|moduCDEG|moneFEJE|montHEEH~BBGE|moreEECC thanGEDF~EEAD|mostBDA@~BDA@|mothCEED|motoEEEG|moviGFEC
-|musiECCE|mustBEDC~EFEC|mutuEEDI|myseMIDC~FECE|ndIEDD~HEEE|ndaEEEJ~EEEH|nearDEBE~EEBE|need<HBA theBEDB~DGBA|neigEECE|neitEEFC|netEEGE
-|neveDE@L beenEEEH~BE@G|newsEDEB~EEEC|nextEEDH|niceEEDC|nighIEFF~HDFG|nortEECF|notiBA?I~ABDF|offGFJ@ $dateEEAE theEEIE|offe@EK>~EEGD
-|offiECAA~CDDE|offlEEEJ|oilEEEG|oldFHGB|onboEEHE|onceEEEA~EEEC|onesHIFD~FEAD|only@EEJ theEEEC~CDCE|openDGEA~EEBA|operDGEE~EECE
-|orADDG #EECE notEEEG~@DBC|ordeEGIB formFGEE~EEIA|orgaEEEG|otheEE@G~BEDC|oursEFHG~HIGE|outFCBF ofEEEI~GEDG|outsEEBH theEEEG~EECE
-|overJGFD $dateEGEE toGFEE~HGEG|oweCEIG|ownCDDH~EEEG|owneEEEC|packIEEH|pageEE<A #EDBC~EEAC|paid@EF?~EEEA|pairEFEI|pallGEGE|paneEDDJ
-|papeDEAG~CFCF|parkEEEC~EEAE|passDDEI~EEEG|pastEEFB|patcGEEE|payiGDHE|penaEEDH~EEEG|peopEE@@~DB=@|perBDJD yourEEEH~EEHE|periEEDG|perpEEEG
-|persIDCE~HGBE|phasEEHF|phonBC@E~FDCE|photEDE@ areEEEC~BEE@|pickEE@F upBCEF|piecIFFD~EEEC|placEECD~EBEC|planEBBJ~GECE|platFEGI|poDJEA~EEEC
-|poinEDG@|poliEEBG~DEEI|portEFG@~EGE@|posiEGDD|postFIEC~AECE|poweEDEG|premDEJE|prinDCCF~DECH|prodFGBH~EHDE|promE?@?~DD@@|prooGEEF
-|propABEI~BDGE|provCCEF|publDBCE liabDEBI~EEEG|pumpEEFB|putGFCE~EEDG|quotDFGA~EEEC|rainEEBE|raisEEGE|ranCDCE|rangBCED|rathBCGE thanDCHE
-|ratiEEEH~EEEG|rawEGEG~EFDI|reacKHCE~HECC|readBFBG yourEEEG~@E@E|realEEEC|receEGEG|recoDEBI~CFEG|redEEEC|reduEEHD|refeBDCA toCEEB~CEFB
-|refuHEKG~DDEC|regiCEDI|regrGEEE|releFEDI~EEEI|remaGEHE atFEHE~FEHA|remeBEEB|remoEEGI|reneECIL~EEHE|rentEEJ?|repaGDEE~EECG
-|replIFCI theEDEH~KEEG|repoGECE~EEBE|requBEEA~EE@C|reseEECE|resiGFEE|respCCAF~EECG|restJEEI~KIGE|resuGECD|retaEEJE|reteEEL@|retiEEEC~EEEC
-|retuGIFE theEGEE~GEEC|ringGDBC|riskCEEL|roadEDEG|rollGIEE|roofEDEC~EEEC|rounEECJ theEEEG~EDFI|runIEEE~EGGC|runnIEDB|runsHCDG~IHAE|ruthEEGE
-|sECIE~CBHE|safeDEBF~DECE|said=@<> theyDBEE~CCCB|saleEEHE|sampFHEB|sandEEEC~CEEE|saw@EAA~CEBE|sayEDB=~DE@?|says<?<:~@B@@|scafGFEE
-|scheEFCD~EGCE|schoEEID~EEGE|scopDEDI|scraEEHD|sealEEEG|seasEEFG|seatCCIG~CEEG|secrEEEH|secuFEEH|seemEEEC|seenBDDE~BDCD|sellGEAL~GEEI
-|sendJHEE theJHEE|sentECBB|servEGDH~FECF|setJGHB upHGFE|setsEGFD|settEEGB~EGGE|seveBDEE~CECA|shalJGBE~EEDC|sheeDDCB~EEAE|shelEEGC~EEGE
-|shifEEFB~BGFE|shipGHFE~CEHE|shoeEEEB|shooHEFE~EEEG|shopFEAG~HEDE|shorEDCA~EECC|showACCC #CDEE theCEEF~B?BD|shutEFCF|sideCECG~CDEI|sitGEEG
-|siteHEEE $dateHEEG~HFEE|sitsEEDG|sixIEEC~EFHA|sixtEEIE~DEHF|skipECED|sleeGEFB|slipEECE~DDDG|slowEECE~EECD|smalEEEA~EEEA|smelEEEC|snowDBEE
-|softEEEG|soldCEEE|soliFEEH|sortHEED|sourEEEK|speaAEDE~EEEC|spenBDEB~EEHD|spliCDGE|squaEEHE|ssoEEEI|stagEEDG|staiEHEF|stamEFEL~EFEG
-|stanHFFG inGEEC~GECH|statABBC~BCBE|stayHCFI atEFHE inEEEH|steeECFD|stocGEED|stonEEEG|stooEEBC~EECE|stopGCDC|streCEDE~EECE|struEEEH~EEEG
-|subsFEEG|suggEEDC|suitGCDD|summDECE|supeEHDE|suppEECI|surcEEJB|sureFEEG|survDEB@~EEEB|swapJKDF~FEEK|switEGEE~ECEE|sworEEEH|systFECE
-|tablBDBE~EEAE|takiECEE|teamHIBB willGEEC~IE@E|tellBECE meCEEE~DEBD|tenEEGF~BCEF|tendEEEB|tentEEHE|termHHCF~EE@F|terrEEEC|testEEBK~GGCJ
-|textEEEG|thGFE@|themJIBE withGEFD~EECE|thin@E=?~AED?|thosEEDA~EEAC|thouAFH?~CEGD|threEDEC~EGEC|throIFIB inEEMD yourBDEE~HEFD|tickCEEF
-|tideFHEE|tierEEEJ|tillG@IF theFCGE~FIGE|timeBEDB~CEF?|told:@>B~B@?B|tooDCEJ|took?@?@~BD@C|toolCEEE|topCEEH|totaEEBD|townBBDE|tradEEGD
-|traiEFHE~EGFB|travHFID~EEGB|treaEECE~EEEB|triaFEGA~EEGD|trusCDED~EEGD|tryEEEC|turnEIF?~CEH?|twelEEEH|twenEEGE|twicBEAD~EEAE|uGEGF|unclEEDC
-|unitFDGG #GEDE|untiLEFC theHGGE~EEEC|updaCEDE|uptiEEDJ|usEHGE $dateIHEE toEEEC~GEGD|useAEAL~DEDH|usedECEE~EECE|userEEDG|usuaDEEB~EEBD
-|valiDHEH|valuEEAH~EEAD|vanGHFD|vatEELC|vendCEDC~EEDC|versEEBC|veryCDEB~CCEB|vettEEEH|visiEEHC|voluCFED~EGDE|voteECEE|waivECOB|walkECEE
-|wallGEEC|want;EC= theDEGE toCEDC~@FD@|warrBADJ|was8:94 #DCBE $moneyEECE~><==|wateFHEF|wayEGAE~BE@F|we'vJEDI|wearCECJ|weatEED@~EEE@|webEEEH
-|weekGGEE~EFGF|wellEECA~EEBD|went<>?@~AD@@|were;>=<~AA;=|westEECE|wher@EAD~@EEE|whetEEA> theEECC~EECD|whilGEDB|whitEEDB~EEEC|wholEEFH~EEEK
-|whyBECA|windEDCE~GFEE|wintEEHE|wishAECC|won'KIEF|wordGEFI~HGEE|workDGDH onCDDH withEEEI~EECE|worrIEEE|woul;>=B beCEEG~>E@?
-|writCDAE thatEEEB~CAEH|wrot@DB@~EECB|xCEAE|yardIGEB|yeHEEE|yearDEGF oneEEGE~BEID|yetCECA~EEEC|zeroEDMF|acco~HDB@|addr~EEEC|alre~EFEA
-|alwa~BEGG|am~EECE|betw~EECD|beyo~CEHB|bind~EECE|box~GEEF|brok~EECE|cell~EEDG|corr~EAED|degr~EECF|dela~EEEG|demo~CEEE|end~CEEG|exam~EEEB
-|floo~DEEC|flow~FECE|gene~EEDG|grou~GHED|hote~EEAD|hund~EEGE|job~EEBE|kilo~EEDH|labe~EEBF|loca~EECE|matt~GEEF|mill~DECE|mind~EEDC|move~EGEC
-|nois~GECE|norm~FEGE|para~EGEE|payr~EEEG|perm~HGEE|pres~GEEE|prof~EEGE|reas~EEEB|repe~EEGE|rule~EEDH|size~EECG|slid~DDCE|span~EEEG
-|stra~GECF|teac~EEEG|tena~EECC|thir~EEFB|tonn~HEFE|towe~HEEH|trac~EEEG|wash~CEEF|who'~DEEC|wron~CDB@
+|#BBFC #?@HD $dateECBD $durationCEGE aCEME areGEEE asEFCE atCEFF dbEEEI degrEDBG forABIC gEEEH isEEEB kEEKF kgEEGG millEEGE ndHEDD ofDEA@ onAEFF pEEIC perEFIC thGGE@ theGEFB weEEEH xEEEG youEEDB[ECED^FEKE~ABDA
+|$dateQIB? !@<EE #EGCE andFFAD atGHHD befoEJEE byEEDC forEHDG ifEECE inAAFE is@@GE ofHGEE onEEFC orEDGE theBBEE weDFEH weekEIEE yourCEEE[CEDE^GBED~HGC=
+|$durationE>HJ #EEEB afteILEA and?@FB befoDGBG forEEGC fromEMCA inGHEC isEEKC notiEDBH ofFECC onBDEH orEECH[@EEI^BFDM~EEGH
+|$money>?L: allEEHE andEECE atEECE inEE@E perDEFC theEEHE[EEK@^AETC~EGK>|$nameDD@G~DEAF|$pastA@?= sEEJE weCEDE~>@A;
+|$percent>9JD $dateCCGE andEEE@ forEEFC isEEEC ofECEG offEECD onEEGE[BEHE^CEMF~>CGC|$recurringH>EI[EEGE|-edBBEH~CBBG|-ingHEDD~FGDD
+|aBBDC[EEBD^HCEG $dateECEE $durationEEEC compEEEC credEEGE fewDEDC goodEEEC halfEEGE secoFEEG thirCEJB~ABBB
+|allDFGJ[BECG^DC?J #IGFA inEELE ourEEEH theEEDG threEEEA~EEGJ|anBCEF[EEEC~CECF
+|andEEDG[GBEA #EE@D $dateFCDF $percentEECE everCEEE forEEEC iGEBD i'mHEFE isEECB itCEFA noECEE noboEEEB thatDDF@ theCEGC therEEEC weEDGE youEHHI you'GFDG~DDEC
+|anneEEBG[EEEG~EEEH|anyHCEK[HEEG^FECG timeEEEG~EDDI|anytDD@H[GEEH^HEEJ~DE@I|areEFEI[EEEC allEEEH atGHED notAEFD onEEHA theCEDE
+|as@CFF[AEDC^AEC@ $pastEEHE itEEHE longEEEH perEEFG youEEEJ yourEECD~DFIG
+|atDBFB[BEEE^CCBC #CFHD $date??ED $durationECEE $moneyFEDB allEEDC costDEKE halfCEFE ourJHDE theC?BD yourLJCE~CCFC|averEC>C[EECE^EDCE~CC?C
+|balaFHIA[FEGE~EEHC|becaBBG@[EEEC~EEG?|befoKHFA[DBCD^DDEC #GIBE theHDHE we@EEE youB@EE yourFEEC~JHFB|bothCEFI[AEEH^BEGE~ADEG
+|breaEDBL[ECGE~EEDK|brinHEEE[CEDE^EEEB theGFED~EEIG|but@DDA[DEEC~AEAD|byHFAE[EEEB #EFFB aGEEF theCE@B usGEGF~CFAC
+|callCAEB[BEEE^BEFE itDELC meBECE~EEEC|cancCDEF[CEEE|certEH?M[EECF andEEEG~HHBI|clau?DBK[EEDH^CEEJ #BEBG~AEEG|compE@EI[EECF^EEEG withEEDG
+|consGEEH[JEEE~EEFI|d[EEEG^EEEG|dayGFFI[EEEH~DDHJ|dear@EA=[AE=>^EEE?~EEIE|depoCGJ@[DEJC~DEF?|diesFEKE[EEGE
+|doGEEA[CEBC^CEAC notEEEG theGEGE youCCDE~HEF<|doesECCC[EEEB^FEDA notGEEE|downGFFF[GFDE toCEJE~HFHE|everDCCM[EEFG^CEEJ~E@?I
+|feelEEA@[EEBC^EEBC freeDEAB~DEAA|finaBIFC[EHED~EEFC|firsHIGC[FIE@^DGE> $durationBBIE~HKGB|follCEA>[CCEE^ACEE
+|forFDGE[ACEE^CEIE #GEGC $dateBCEH $durationF?DE aBEDA allFEEC eachGEGE everFEEG freeFEHE nothGEHE thatEEGE theDGIB thisEEFH usEECB whatFEEG youLHDA
+|freeC@NG[EDEG forEE@E toDEAC~DDIF|freiCEIE[EEIE|fromEHAC[FEFG^EEEH meIHEF theAAED usIHEE yourDGEC~GCBD|fuelEEJB[EEID|fullEEIJ[EFEG~DEFK
+|goGEDF[EIEE liveGHEC~IBDE|goodAIEG[DFE@^CEE? forEEEI~DCEG|halfFGJ<[DCHC^CCHE $dateCCIE pricEEGE termJIBC~FEGA|heDCBA[EEAB^EE@?~AEBB
+|hellDEDC[BEDC|hereEE@C[CEC@^AEEB isEEEC~EEFC|hiEEE@[EEEA^EEEB
+|iIDE?[HEAE^ADB? amGEEE canDEEC can'BEDE comeJEEE don'EEEB giveFEIE haveAEH? needEIEE putFFFG readCEEE takeHEGE wantEEGE won'HEEE~IDE@
+|i'dABB?[EBEB^EBC@|i'llMIG?[LGE@^GFED beE@DD haveGHEE~CEGE|i'mKBE@[IDE?^IBA= inECEE onE@EE~GFD?|i'veGFFB[EGEA^EFE@~HGEE
+|ifDBFF[GCEE^HBEE aCEEK itFEEG it'sEEEC you?GE@~EDGD
+|in[CE@D^CD@@ $date>?DF $past@E@C aGECG fullDDJF itCEED myCEED theBEAF therEEGE threEEGD twoDEIA yourGHEE~EECC
+|isABFH[BC>A^CC?? $dateDAEE $durationEIAC $moneyEEGA $percentEEEH aCCFE acceEEFG fineEEEI forEEEB freeCCEE guarFEDH inclEEEI itEECB noEEEH notEBG> onGHFE the>CD? whatEEAD withHEEE yourEEEJ
+|it[DG?G^EEBE #EEKD $dateEECE andEEEG atEECC backGEEF doesBEEE isECAE isn'FEFB stanEEEH toADEE wasAAEB withGEEE|kindAHDA[BHE@^BHBB~EECC
+|leavKIEI[HEEG theHECF~FGDG|measEEBF[EEEI~EEBG|mrEC@=[EEEC~EEEB|myGAD?[ECDE^FD>E ownHEEE~IHE@|nEEJE[EEEC #EEJB~EEKE|nameEG?E[EHEE~@BBE
+|nineFFC?[GEEE~BEE?|noCAKH[EBGG^DBDF charFEIE otheEEEI~GCGG|noboGEDD[EEBG^IFBE elseGEEE~FIEE|notEAIE[EADE^EEEG charEGLE theEEEB yourEEGF
+|noteBADA[E@DD^EADC~CE=C|noth@@LF[DDEG^AADE isEECE toEFFB~CEGD|numbAEEC[CEEF~DEEA
+|ofCDBD[EEEC #EFEC $date?>EE $durationECGD aDEDC itEEEG theDFBG themEEDC thisEEEC usEECG youCEBA~CDCB|okEFJB[EEHE
+|onECDF[FFCE^BECD #HEBD $dateEDC< $recurringECEC allEEHE callEEEH everEEEH meFEIF ourEDGF siteICDJ theEGCD thisEECE usEEJE~GEDF
+|oneEDDB[ECEC^EEGE forEEGE ofCEBD~EDD?|ourHEEG[EEEB^GFED costJEED ownCEEE sideEECF~EDDG|pEEHE[EEEG aEEGD|partBDDI[EEEG ofDECL~EEGF
+|payD@QD[CDJB^DDKD forFEHG~FEME|paymBDKD[EEIC^EEIC|plea:KD:[@ED@^BG?? toEEGD~CEE;|rEEID[EEGE^EEHF #EEIE~EEGF|rateDENE[EEHE^EEJD isEEHE~EEIC
+|regaEE@=[EEDC^EEBE|sameEEHE[DEIE^EFJE asEBGC dayFGCH~DEEB|secoGFID[EEEC^FDEA~JEF@|sectCGCC[EGEB^EFEC|seeECDD[E@EE~EEBD
+|sheGDEB[HEEB^IEE@~HEEE|she'[GFEE^HEDE~EDEC|shouEEBE[FEDG^JEDH beEEEC~HFED|signCLCG[EHEA^CGEC $dateEFGE~DGCG|sinc?DC@[EEDC theEECE
+|sixJFEB[GFFE~EFH@|soDFDB[@EEB^EEGB theCFFE weEEEB youEEEC~CACE|someAA?=[EEEC~DB<@|sorrBEBC[EECE^EEDC~EEDB|stafEEGE[EEJD~CEED
+|stil@BE=[EEGE~BEBB|storEAFC[EEGD^EEGB|than=??B[BA@@^?@=> #EEEH $durationGEDE you?CAB~D?C@|thatB>E@[?EFG aEEEC oneEEEC theCEDD youCEEE~BFCA
+|theFFEC[CCDE^DCDC #HEHC $dateEFD? $durationEDJB $percentEEIE audiAEDD bankEEEC billFEIE bottEEEC boxEEDG clocEHDF commEEDG contECEE counEEBE cranEEEG custEEGD dataEEEC dayEEGF deliEECF diffFEJD doorEEEC extrFEGC ferrFDEC footEEEG formEEEC fourEEGG framEEDG fullEGCE greeEEEC guarECEG hallDEEG hourGEFE housEEHE lastGEGD liceEEEH lotEFGF makeEEEH markEEEC mastEEEG newGEFE nextGEEJ nighEEHE nortEEEG offiEEEC oldEHED oneBEBE ordeEEHE otheEFC@ packEEEI planEEDJ platEEGJ poliEEEC pricBEJE quotEGHE rateEEAE restHEHA reteFEHE roadEEEB roomCEEE sameGFDE schoEEHD secoEEIB servEIDE signEFEB siteCEEE stanEEHE storGEFD teamEECE testGEEC threEGEE traiEEEC triaDEEB twoGEEE wallGEEE wateEGDE weekFFEC wholEEEH workEGED~DEEC
+|theiCEEA[EEBA^DE@@~EECC|thenEDD?[CDBC~DEE>|theyDC@D[DD?E^ED=E sayEEEC~GCDD|this@FDB[EGEB^DEEC isDEEB oneGEFE timeEECE~BCEC
+|toBFDF[DDEB #DEFH $dateECGE $durationEEGE $moneyCEEK allEEEB beBEE? callEEBD haveEDEB itCEEE payEFJD sayCDEE theGKEF usEEEH youIJEG yourEEGD~DBDE
+|tranDEIJ[EEGE~EEFJ|trucKIEE[IGED^IGFE~GGFE|twoGHFD[EFDI ofGEF@|unde[EEDC^EECE #GEEK theDEEG~EFBG|unliEEEI[EEEH liabEEE>~EEEH
+|upIHDD[IEDF $dateIHEF inEEEC toDEDL~IICF
+|weJCHG[IEDE^GGDE acceAEGJ areDEID canEFHE can'EEBA carrEEEI doGEEF hadCEDC haveBGEF keepGEEE payIEEG replLFEF wereBDDE willEFIG~HGDF
+|we'dEDE@[FDGC^ECGB~CEEA|we'lKGIE[HFCA^KEE?~GDDF|we'rIHIG[HEFE^HGEH~EEEH|whatEAD@[DADD^EEAF|whenBBFD[EEBE theDCHE~EEEB
+|whic<@?=[ABAB isEEEC~>@>>|who<?D@[CDB@^EEDC~>BCA|willOICC[FFCE beEJEG notHEEE~GCEB
+|withEEDI[ADEE^DEEB #DEEB itEFHE meIEEE ourDEEC refeEEEC usEFFH youLJAA~ECDG|yesDIEH[CEEF^EFDJ|you'JJHG[GHEF^EFFG gotDEHE haveFECF~FEFH
+|yourJHDF[CEDE^@CBD #FGED $dateHFEE dataDEEI gateHHEE inboHIEB own@EEE peopGDFE~GHBF|afteHKDD^EEEG theIEGE~EHHD|agen^A@DA~BAAC
+|alsoCAEG^DDEC|collGGDC^GEEE~HEFF|commEECC^FEHC toECED~BEED|custEECE^EDDC~FEBE|data@D?J^EEDG~BB?I|deliGGFE^EGEE~EGCD|drEDCA^FBEB~ECFB
+|elevEEE?^CEEC~DEBC|fourEBCC^EEEC~FEEB|hiya^EEGD|how?B@=^DEDC~BEAA|inte>CEF^EGEE~BEDB|it's^CEEG #CDJC onEEDJ theDEBE~ECED
+|lastEBE@^CEEC~FJE>|loveACB?^DEDC toECEE~DEBA|morn^DEEC~FEEC|mrsCEEB^DEEC~DEEC|ms^EEGE|newFFFG^EEIE oneGEEE|noneAEED^DEEC ofBEEE
+|pric>ENB^ECHE atEE@E isEEJC ofEEGE~BELB|quesBE<>^EEEB~EB=C|righDDBF^GFEE~EECD|takeHEFI^DEGB itEEFG theECGD~GFDF|therDEEB^@BED isCCFE~FDBB
+|thir^EECE~EEHB
+|youHFID^EECE $dateLJ@C aEFGE andEFEB areEEEA askDDBE askeBEDC canCEEI don'GEFH findEEGE getEEFI haveGEEG holdEEGE keepEFGA likeEEEH mayADEI mentDECD onGHEE payBBKB signCDEE theIGGC willGEED woulEEEI~FFGF
+|•FEEH^FEGI~EEHH|_a<EA@|_bAEEE|_cDCDE|_dDCAC|_eEFDB|_fEEEC|_line@B@A|_nextCDFF|_onlyBFA@|_thenDEBH|abou=><< theCEBE~DE?>|abovEDE@~CEFC
+|absoEENB|acceBEGO yourCEHE~DEEL|acroEEEC~EEEC|advaEEHC~EEFB|afraEECE|agaiCDED|agre@BEI withEEEC~BGFE|aheaFHEE ofGEEE|alarCBEF
+|alonECBG~EEBF|analECHD|anotHEAE|answBB@B~CCCF|anybEDEG|anyoGEEH|anywDDCH~EEAG|appDEEL|appeEEFB~EEEC|apprFEEG|arenEEDA|arouEECD|arraEGEF
+|arriIFEB|artwEHEE|askCB?A~AECD|aske?DB> forEEBC~CEBD|askiCEEE|asksBEDA~DCEB|attaDE@C~CEAF|audiAD@H~BEAI|autoDCEI|awayGBFD|bGFB@~DEBD
+|backHEIG $dateDFCD atBECE toEEHD~JEHG|badEDEC|bagsEFGE|bandEEGE~EEHE|bankGFE> holiFGFD~EEEB|barEEGF|baseEEBE onEEEC|basiEEE@
+|beDEAC inDDEC~ECC>|been@DCD throCEEE~FCEF|begiEEEC|beinCEEC|beliCEEB|beloEEEI toBEDG|beltEEEG|bencEEEC|bestAEE@~EEEC|bettDEEC|bidDECD
+|bigCEED|bikeEEGE|billEEQ?~EEIC|blamEEEC~GEDE|blanEEBC|blesEEEC|blocGEED|blueEED@|boarFEEC|bondEEDH|bookGFCC~GECE|bottEEEH~DEBH|boxEDCF
+|boxeFHFB~FGED|boysHHCE|bridGFDD~ECED|budgCEBC|builEEEG|busiEECB~DEDC|cBDCD #EEBE~EFEC|caleHGED|came>@A@ backCDDC~@B@D|canAEFJ~?DFG
+|can'@FBA~CEEE|candEECE|capBDBN~BECF|capsEECE|cardEEHD~BEED|careIECE~CEDE|carrEEEM theEEEH~FEAK|caseIEEF~HEEE|cashEEHE|causEEEC|centCEFE
+|chanEEEH~EEDI|chapIEEE|charHGO@ #EECE $moneyEE?E forEEH@~GEJC|checFFBH~EEAE|cheeEEEC|chilEEHF|claiEEDG~EEDH|clasGHEI~HEFH|cleaFIDE~EGEE
+|clieGECD~EECE|clocEHCE~GEEG|closHEC?~EE?B|clubEEGD|codeEFBG~EE@E|coffEEEA~EEEC|comeJIHF backDEDC downEEHE toEEGC withEEEI~HEFI
+|comiIHEE~ECEE|confEHCH~EGEF|connGGDK|contEDDG~BCCE|convBEDF~ECEB|copiEFEG|copyHEEC|corkFEFH|cornHEEE|corrCECE~EAED
+|costGEJB $moneyEEAE youEEJC|coul@C@@~CEAE|counDHEC~EFFC|courHEEE~EEEB|coveEA?N~EE?K|credECNE|crewIHEE|crosEFEC|csvDEDG|currBE@F~DEAG
+|cutEECE~BEDE|damaGEAK~GEAH|darkGEEE|dateDCCA $dateCCEE~CEBE|daysGDED|dbEEEI|dealEEFG~EEEB|deciCBC@~EECD|declEECE~DDFC|deduEDGD
+|defeEDDH~EEDG|deleEBCJ~EEEG|demuEEGD|descEEEC|deskFHDA|deviEEGH|did=B=<~ADB?|didnBDEB~EEEB|diffEBGA~EDCB|discBFE@~CEEB|distEEEH|dockEFFC
+|dogEEEB|don'GBFH~EEAI|doneKICG~FECF|doorECDE~DDAF|doubGIFE~EEEI|drafEEBE~EECE|draw@ECA|drivGEEB~DCEE|dropHHHF|dueEFEG|duriGEDH
+|eachEDIJ~EFEJ|earlBDCC~DECE|eatGEKE|editEEDI|eighFGEE|eithECCJ~CBEE|elseHE?K~EEEG|encrEEEH|endeEEEC|endsC@EE|engaEEGF|engiJFEH~FECE
+|englEEEG|equiEEEG|erroDDCG|evenEEEG|exGKFD|examDEEC~EEEB|exceBEEG~DECE|exclBEDI~EEEG|exitEECF|explEEDC|expoEEBJ~EEEG|exteFEJG
+|extrHEM@~EEFA|failECFG~EEEC|fairEDDG~DEBH|fallEEHI~EEEG|farEECC~EECC|feeAAQC~CDMC|feesCCFH~EECD|ferrEDEA~EEGC|fewDEDC|fielEFCD
+|fiftEEJA~EEEB|figuEEHD~CDGC|fileGF@E~EEAI|filmEECH~EEGF|filtEEGE|findEDEC~EEE@|fineACFJ~ACEE|finiFEDC~EEEC|fireEEBI~EEEH|firmCEED~GEEA
+|fishDEBE~HEEE|fitGFDE|fittGEKE~EEIB|fiveECEE~EDBG|fixGECH|fixeEEIC|flatEFLD~CGGB|fligHEIB|flyGHEE|foldEEEB|foodEEEJ|forgEEGE|formDG@H
+|fortGGGC|founBBB@~DE@>|framEECE|franEEEG|frosEEDI|frozCELE|gEEDH|gallEHCE|gasEECE|gateGJDC~HGEB|gaveBDEA~EEEC|germEEEB
+|getHFEH aFFBI theGGHC~IFDH|getsEEEL~FEEK|gettEFEC|ghsEEHC #EEHC~EEHE|giftFEGE|giveEDHB youGFEE~EEGE|goesIJKH inEFEI toEEHE~FEIE
+|goinGEDE toGEEE~EEBE|goneEEHA~CEDA|got theBEEE~EEEB|granEGGE|gratEEGC|greaEEEB|greeAEAD~DECB|greyEEEC~EEEC|growCDEE|gstEEID~EEHD
+|guarE?>K forEEEH~BDBG|guyGEED|guysGFEE|had>?A> theCEEE~BD@A|hallDE@F~EEBH|handGDEE~EEAF|happECEE|hardEEFB~FEFC|has<C>@ noEEEC theEEDB~BA@?
+|haveCGDD aEEEJ askeEEGE beenDECE itFGEE theEHDE yourCEEE~ACAD|he'dBADC|headGEEF~FDEH|hearEECD fromFGEE~BEDE|heatEECH|heldEECG|helpEECA
+|herDEB>~GDEC|highEECD~FGEB|himBECE~BEDE|hisEEC=~ECA>|histFEGC|holdEGKJ~CBHG|holeEEGC|holiGEHE~EEHE|homeEEDG|honeEEGE~EEGD|hopeACA@ toECEE
+|hostECGJ|hourFEHF~GEGG|housDDEC|humaEDEG|ideaDEDC|illIGFF|imagEFEH|inboHIEA|inclEDJH~GEEH|indeEEGG|insiGEGI $durationHFBF theEEEG~GDEG
+|inspFDFI~FEEK|instGHMD ofECJE~EEFG|insu>D@M~EEBL|invoAAOD~EBEC|ipEEEI|isn'EDGD~EEEB|itemEEBB #EEDC~GHBF|itsEEEG|judgEEEC|justCEBB~CEEE
+|kEELE~DEJE|keepMIIE itDGIB theGGFE~GEGE|keptDEEK|keysIKEG~GFEE|kgEEGG|kickFGEF|kidsEEGE|kitcFEBF|knocEFKE|know=B?>~@EB<|lEEEG
+|laboEEFH~GEFF|lampEEEC|landEEEG inEEEH~CEED|lateGEID~CEDB|laugEEEC~EEGE|launHEDB|lawDEEJ|leadEGCC|leakCEEJ|leasEECC~EECC|ledgEEEG|leedABEE
+|leftABB=~ABA@|legaDECE~EECE|lessEEGE~HEJF|letBEEB meCECE~CDEB|lettDEEA~GFEE|leveEEEG~EEFG|liabBD>I~CEDF|librEEDC|liceFFEJ|lifeEECK~EEAI
+|liftEFEH~EDEG|lighCFEH~EEGE|like?CEC~BEEC|limiCECJ~DECI|line isEEEG~EEAE|lingEEEG|linkHEEF|list@DDE~BADF|liveIGEG withBEEF~EEBE|loadIGCE
+|loanEEID~GFED|lockDFEI~BEEH|logEEBF|loggFEBI~GEEH|logoCEEB|longDECE asEEEH~CEEG|lookAEA> atBEBD~CEAD|loosEEEG|lorrGEDF|lossBEDH
+|lostDBCE~AD@E|lotEEGG~DDEH|luncDCEC~EBEE|mHFFF|machFEBG~CECF|madeADEF~AEEE|mailBCCA~DECE|mainEFG@~EEEB|makeBCED~EBFC|malaEEEG|manCECD~EEAF
+|manaEEC>~EGE@|manyCECE|mapEEEC|marcEEEC|margDEHA~EE@E|markCDEE~DEJD|matcEEID|mayAAEJ~BEAG|meHEFA atEECE~ECEC|meanCEAD~BE@D|mediEEBE~EECF
+|meetDAEF onEEGE~EHAE|mentAD??~EEAB|menuGEEE|metADEE|mighEEDB|migrKFEE|mileEEIF|mineGEAE~FEDG|miniCEGF|minuDCFH|missGFEC|mobiEEEJ~EEEH
+|modeFEBH~EECH|moduDDEG|moneEEJD|montFEEG~BCGE|moreEECD thanFECG~EEAE|mostBDA@~BDA@|mothCEED|motoEEEG|moviGFEC|musiECCE|mustBEDC~EFEC
+|mutuEEDI|myseMIDC~FECE|ndHEDD~HEEE|ndaDEEJ~DEEI|nearDEBE~EEBE|need<HBA theBEDC~DGBA|neigEECE~FDCE|neitEEFC|netEEGE|neveEE@L beenEEEH~BE@G
+|newsEDEB~EEEC|nextEECH|niceEEDC~EEEC|nighJEFF~JDFG|nortEDCF|notiAA>I~BDCF|offGGJB $dateEEAE theEEIE~DFEG|offe@EK>~EEGD|offiECAA~CCCE
+|offlEEEI|oilEEEG|okayEEEG|oldFHGB|onboEEHE|onceEEE@~EEFC|onesHIFD~FEAD|only?EEJ theEEEC|openDGEB~EEBC|operDGEE|orACDG #EECE notEEEG~BDAC
+|ordeDGID formFGDG~EEIB|orgaEEEG|otheEE@G~BEDC|oursEFHF~HIGE|outFCCE ofEEEI|outsEEBH theEEEG|overJHGD $dateEGEE toGEEE~GGFG|oweBDHH
+|ownCDDH~FEEG|owneEEEC|packIEEG|pageFE<@ #EDBD~EE@C|paid@EF? $moneyEECE~EEEA|pairEFEI|pallGEGE|paneECDJ|papeDEAG~BFCF|parkEEEC~EEAE
+|passCDEI~EEEG|pastEEFA~GFEE|patcGEEE|payiGDHE|penaEEDH~EEEG|pencEGEE|peopFD@@~EE=@|perBDJD yourEEEH~EEHE|periEEDG|perpDEEH|persIDBE~HGBE
+|phasEEHF|phonBB@E~FDCE|photEDE@ areEEEC~BEE@|pickFE@F upBCEF~EEGF|piecIFFD~EEEC|placEECD~EBED|planEBBJ~GECE|platFEGI|poDJEA~EEEC|poinEDG@
+|poliEEBG~DEEI|portEFGC~EGEC|posiEGDD|postFIEC~AEDE|poweEDEG|premEEJE|prinECBF~EEBH|prodFGBH~EHDE|promE?@?~DD@@|prooGEEF|propABEI~BDGE
+|provCCEF~DEGF|publDBDE liabDEBI~EEEG|pumpEEFB|putGFCE~EEDG|quieEEEC|quotCFGA~EEEB|rainEEBF~DCCG|raisEEGE|ranCCCE|rangBCED
+|rathBCGE thanDCHE|ratiEEEH|rawEGEG~EFDI|reacKGCE~HECC|readCFBG yourEEEG~@E@E|realEEEC|receEGEF|recoDEBI~CFEG|redEEEC|reduEEHD
+|refeADBA toBEEB~CEFB|refuHEKF~DDEC|regiCEEI|regrGEEE|releEECJ~EEEI|remaGEHE atFEHE~FFHA|remeBEEB|remoEEGI|reneECIL~EEHE|rentEEJ?
+|repaGEEE~EECG|repeEEFB~EEGE|replIFCI theEDEH~KEEG|repoGECE~EEBE|requBEE@~EE@C|reseEECE|resiGFEE|respCCAF~EECG|restJEEI~KIGE|resuGECD
+|retaEEJE|reteEEL@|retiEEEC~EEEC|retuFIFE theEGEE~GEDC|ringGEBC|riskCEEL|roadEDEH~EEEC|rollGIEE|roofEDEB~EEEB|rounEECJ theEEEG~EDFJ
+|runIEEE~EFGC|runnIEDB|runsHCDG~IHAE|ruthEEGE|sECIE~CBHE|safeCEEF|said>@<> theyDBEE~CCCC|saleEEHE|sampFHEC|sandEEEC~CEFE|saw@EEA~CEBE
+|sayDDA=~DE@?|says<?<:~@A@@|scafGFEE|scheEFCD~EGCE|schoEDID~EEGE|scopDEDI|scraEEHD|screEDEC|sealEEEG|seasEEFG|seatCCIG~CEEG|secrEEEH
+|secuFEEH|seemEEEC|seenBDDE~BDCD|sellGE@L~GEEI|sendJHEE theJHEE~EEEH|sentECBC|sepaDECF~EECE|servEGDH~FECF|setJHHB upHGFE~EEEC|setsEGFD
+|settEEGB~EGGE|seveBDEE~CEEA|shalJGBF~EEDC|shelEEFC~EEGD|shifEEFB~AHFE|shipGHFE~BEGE|shoeEEEB|shooHEFE~EEEG|shopGFAG~HEEE|shorFEBA~EEDC
+|showABBD #CDEE theCEEE~B?BE|shutEFCF|sideBECG~CDEI|sitGEEG|siteHDEE $dateHEEG~HFEE|sitsEEDG|sixtEEJE~DEJE|skipECED|sleeHEFB|slowEECE~EECD
+|smalDEEA~EEEA|smelEEEC|smokEGEE|snowDBEE|softEEEG|soldCEEE|soliFEEH|sortHEED|sourEEEK|speaAEDE~EEEC|spenBDEB~EEHD|spliCDGE|spokCEED
+|squaEEHE|ssoEEEI|stGEEE|stagEECG|staiEHEF|stamEFEL~EFEG|stanHFGG inGEFC~GECG|statABBC~BCBE|stayHCFJ atEFHD inEEEH~EGEF|stonEEEG
+|stooDEBB~EECE|stopGCCC|streCEDE~EECE|struEEEH~EEEG|subsFEEG|suggEEDC|suitGCDD|summEECE|supeEHDE|suppEECI~CEDE|surcEEJB|sureFEEG
+|survDEB@~EEEB|swapIKDG~FEEL|switEGEE~ECEE|sworEEEH|systFECE|tablBDBE~EEAE|takiECEE|teamHICB willHEEC~JE@E|tellBEDE meBEEF~DEBE
+|tenEEGG~BCEG|tendEEEC|tentEEHE|termHHCF~EE@F|terrEEEC|testEEBK~GGCI|textFEDH|thGGE@|themJIBE withGEED~EECE|thesEECE|thin@E>?~BFD?
+|thosEEDA~EEAC|thouAFH?~DEGC|threEDEC~EGEC|throIFIB inEEMD yourBDEE~HEFC|tickCEEF|tideFHEE|tierEEEI|tillGAIF theFCGE~FIGD|timeAEDB~CEE?
+|told:@AA~DD?B|tonnFGDE~HEFE|tooECEJ|took?@?@~BC@C|toolCEEE|topDEEH|totaEEBD|townBBDE|tradEEGD|traiEEGE~EGFB|travHFIE|treaEECE~EEEB
+|triaEEGA~EEGD|trusCDED~EEGD|tryEEDC|turnEIF> upEEFC~CEH?|twelDEEH|twenEEGE|twicBEAD~EEAE|uGEGF|unclEEDC|unitFDHG #GEDE
+|untiLEFB theHHGE~EEDB|uptiEECJ|usDGGF $dateIHEE toEEEB~FEGE|useAEAK~DEDG|usedECEE~EECE|userEEDG|usuaDEEB~EDBD|valiDHEH|valuEEAH~EEAD
+|vanGHFD|vatEELD|vendCEDC~EEDC|versEEBC|veryCDEB~CCEB|vettEEEH|visiEEGD|voluCFED~EGDE|voteECED|waivEDNC~EEGE|walkECEE|wallHEEC
+|want;ED< theDFGE toCEDC~AFD@|warmEECB|warrBADJ|was8994 #DCBE $moneyEECE~=;<=|wateFHEG~FHFE|wayEG@E~BE@F|we'vIEDI~EEEH|wearDECJ
+|weatEED@~EFE@|webDEEH|weekHHEE~EGGF|wellEEBC~EEBE|went<>?@~AD@@|were;>><~AA;=|westDECE|wher@E@D~@EEE|whetEEA> theEECC~EECD|whitEEDB~EEEC
+|wholEEFG~EEEJ|whyBECA|wintEEHE|wishAECC|won'KIEF|wordGEFH~HGEE|workDGDG onCCDH withEEEI~EECE|worrIEEE|woul;>=B beCEEG~>E@?
+|writBDAE thatEEEB~CAEI|wrot@EB@~EECB|xCEAE~EECE|yardIGEB|yeHEEE|yearEEGF oneEEGE~BEIC|yetCECA~EEEC|zeroEDMF|acco~HEBB|addr~EEEC|alre~EEEA
+|alwa~BEGH|am~EECE|badg~CEEE|betw~EECE|beyo~CEHB|bind~EECE|boat~EEGE|brok~EECE|camp~EECE|carp~EEDG|cell~EEDG|degr~EEBG|dela~EEEG|demo~CEEE
+|end~CEEG|floo~DEEC|flow~FECE|foot~EEDG|gene~EEDG|grou~GHED|hire~EEEC|hote~EEAD|hund~EEGE|inve~EEGE|job~EEBE|kilo~EEDH|labe~EECF|loca~EECE
+|mill~DECE|move~EGEC|nois~GECE|norm~FEGE|para~EGEE|payr~EEEG|perm~HGEE|pict~EEEC|pres~FEGD|prof~EEGE|reas~EEEB|rule~EECG|shee~EEAE
+|size~EECG|slid~DCDE|slip~DDDG|span~EEEG|stoc~EEGF|stra~GECF|susp~EEEC|teac~EEEG|tena~EECC|towe~HEEH|trac~EEEG|wash~CEEF|who'~DEEC
+|wind~GFFD|wron~CDB@
 `;
