@@ -14,7 +14,7 @@ const WHERE = /\b(?:i|we)(?:'ll|'m|'re| will| am| are) (?:be )?[^,;]*$/;
 
 /** "I'll be in Leeds until Tuesday": where the sender is. */
 function isAway({ lower }: Sentence, at: number): boolean {
-  const m = WHERE.exec(lower.slice(Math.max(0, at - 60), at));
+  const m = WHERE.exec(lower.slice(Math.max(0, at - 120), at));
   return m !== null && isIdle(m[0].replace(/^\S+ ?(?:(?:will|am|are) )?(?:be )?/, 'be '), 0);
 }
 

@@ -4,14 +4,14 @@
 export const SCALE = 6;
 
 /** Commitment, timeline, pricing, terms: where a clause of no known word stands. */
-export const BIAS: readonly number[] = [-13,-5,-10,-10];
+export const BIAS: readonly number[] = [-13,-5,-10,-9];
 
 /** From here on the words of a clause are a finding by themselves; from here on they bear out what a rule found. */
-export const ADD: readonly number[] = [0.25,0.25,0.5,0.75];
+export const ADD: readonly number[] = [0.25,0.25,0.5,1];
 export const KEEP: readonly number[] = [-1,-1,-0.75,-1];
 
 /** The log-odds of a draft: by itself, and for what `settle` counts in it. */
-export const DRAFT: readonly number[] = [1.66,1.62,0.01,-2.39,-1.33];
+export const DRAFT: readonly number[] = [1.71,1.63,0.03,-2.53,-1.45];
 
 /** The share of them that each finding is given; below this they make it low, but for what is sure by itself. */
 export const COMPANY = 0.3;
@@ -19,132 +19,139 @@ export const QUIET = -0.25;
 export const SURE = 2.5;
 
 /** What it adds that a rule spoke; and the rules that are right so often by themselves that no words take away what they found. */
-export const RULES: Readonly<Record<string, number>> = {"acceptance":4,"certification":15,"commitment-elliptical":10,"commitment-goods":12,"commitment-organisation":7,"commitment-passive":6,"commitment-present":10,"commitment-simple":10,"commitment-vow":13,"commitment-will":14,"commitment-you-will":10,"confidentiality":11,"counter-offer":12,"credit":10,"data-residency":11,"deadline":11,"delivery-date":8,"discount":9,"event-deadline":6,"exclusivity":12,"feature-claim":8,"free-of-charge":15,"liability":12,"payment-terms":16,"price-hold":13,"price-quoted":12,"promised-date":11,"renewal":15,"service-level":16,"turnaround":9,"unlimited":12,"waiver":16,"warranty":9};
-export const RELIABLE: readonly string[] = ["certification","commitment-organisation","commitment-present","commitment-will","confidentiality","data-residency","exclusivity","payment-terms","renewal","service-level","waiver","warranty"];
+export const RULES: Readonly<Record<string, number>> = {"acceptance":8,"certification":14,"commitment-elliptical":10,"commitment-goods":12,"commitment-organisation":7,"commitment-passive":6,"commitment-present":9,"commitment-simple":9,"commitment-vow":14,"commitment-will":14,"commitment-you-will":10,"confidentiality":11,"counter-offer":12,"credit":11,"data-residency":11,"deadline":11,"delivery-date":7,"discount":10,"event-deadline":6,"exclusivity":12,"feature-claim":8,"free-of-charge":14,"liability":12,"payment-terms":16,"price-hold":13,"price-quoted":12,"promised-date":10,"renewal":15,"service-level":16,"turnaround":9,"unlimited":12,"waiver":17,"warranty":9};
+export const RELIABLE: readonly string[] = ["certification","commitment-organisation","commitment-present","commitment-will","confidentiality","data-residency","exclusivity","payment-terms","renewal","service-level","unlimited","waiver","warranty"];
 
 /** What it adds that a word stands in a clause; `likelihood.ts` says how it is written. */
 export const WORDS = `
-!5<61
-|#CBFC #@AHD $dateECBE $durationCEFD aCEME areGEEE atCEFG dbEEEI degrEDCF forACIA gEEEH isEEEA kEEKG kgEEGG millEEGE ndIFDD ofCEA@ onBEEF pEEJC perEFID thHGEA theGEFB toEEEB weFEEH xEEEG[ECED^FEKD~ABDB
-|$dateQIB? !@<EE #DGCE andEFBC atFFGE befoEIEE byEEEC forEGDG ifEECE inBCFE is@>GE ofHFEE orEDGE pleaEGEE sEEEC soEGDE theABEE weDFEH weekEGEE[AEDF^GBED~HGB>
-|$durationE>HI #EEEC afteHLEA and@@FB befoDGBF forEEGD fromEMCB inFGED isEEKA notiEDCH ofFECC on@BEH[AEEI^BFDM~EFFG
-|$money>>L; allEEHE atEECE inEE@E perDEGC plusEEGE theEEHE[DBJ@^AETC~DFK>|$nameDDAG~CDBF|$pastA@>= sEEJE weCEDE~>@@;
-|$percent?9JE $dateCDFE andEEE@ isEEEC ofECEH offEECD onEEGE[CEHE^BEMF~?DGC|$recurringG=EH[EEGE~FEGF|-edAAEH~CCBG|-ingHEDD~FGDD
-|aBADB[EEAE^HDEH $dateECEE credEEGF fewDEDC secoFEEG thirCEHC~A@BB|agreABEH[EEEG withEEEC~CHFE
-|allCEGK[CECG^DC?J #IGF@ inEEMD ourEEEH theEEDG threEEEB~DDGJ|anBCEF[EEEC~CECF
-|andDEDG[GCEA #EEAD $dateFCEE aEDCE everCEEE iGEBD i'mHEEE isEEDC itCEGA noECEE noboEEEC thatDEF@ theCEGD theyFEEC weDEHE youFIIE you'GGEE yourCEEE~ECDC
-|anyHBEK[HEEF~EDDI|as@BFF[BEEC^AECB $pastEEGE itEEHE longEEEG perEEFG youEEEI yourEECD~DEIF
-|atDAFB[BEEE^CBBD #CEHD $date@AEB $durationECCF $moneyFEDC $percentEEGE costCEKE noFEEG ourJFED theC@BD yourLJCD~BCGA
-|averED?C[EECE^EDCE~CC?D|balaGHIB[FEGD~EEHC|becaBCF@[EEEC~EEG@|befoKHGB[ECCD^DCEC #GHBE theGDHE weAEEE youBAEE yourGEEC~IGFC
-|bothCEFI[AEFH^BEGE~@DEF|breaEECL[ECGF~ECEJ|brinGFEE[CEDE~EEHF|but@EDA[EEEC~AEAD|callCAEC[BEEE^BEFF itDELD meBECE
-|clau@CBK[EEDH^CEEI #CECG~BEEG|compE@EJ[EECF^EEEG|consGEEH[JEEE~EEFI|d[EEEG^EEEG|dearAEA>[AE=>^EEE?~FEIE|depoDGJ?[DEJC~EEG@
-|doGEEB[CEBC^CEAC notEEEG theFEGE youBCDE~GEF=|doesFCDD[EEEC^FEDA notGEEE|drFECA[GEDD^GEEC~EDFB|everCDBM[EEEG^CEEJ~E@?I
-|feelEEA@[EEBC^EEBB freeDEAB~DEBA|finaCIFC[EGED|firsHIFC[GIE@^EHE> $durationCCHF~GJGB|follCEA?[CCEE^BCEE~FGFC
-|forECGE[?DEE^>EHE #GEGC $dateCCEF $durationG?EE aBEDA allFEEC eachHEGE freeFEHE nothFEHE theDFIB usEECC youKHDB
-|fromEHAD[GEFG^EEEG #EBEE meHIEF theABED usIHEE yourEGED~HEBD|fuelEEJB[EEID|goHECF[EHEE liveGHEC~IBDE|goodAIEF[DFEA^DEE@ forEEEI~DCEH
-|halfEGJ=[ECID^CCHE $dateDDHE pricEEGE termIIBC~EEFB|heDCAA[EEAB^EEA?~AECB|hellDEBC[CEBC|hereEFAC[DEC@^BECC isEEDC~FEEB
-|hiEEEA[EEEA^ECEA~ECEE|iIDE?[GEBD^BCB@ amGEEE can'BEEE comeJEDE don'EEEC giveFEIE haveAEH? putFGFG takeHEGE wantEEGE won'HEEE~HDD@
-|i'dBB@@[ECDB^ECC@|i'llMIG?[LGE@^GFED beE@CD haveGHEE~CEGE|i'mLBE>[IDE?^IBB> atECDE onEAEE~HGD=|i'veFEFC[FFEA^FEE@~IEEE
-|ifDBFF[FCFE^HAED aDEEI itFEEG it'sEEEC you?GEA~FDFC
-|inDCEF[CEAD^BD?> #EECF $date?@CF $pastAE@C aGECG fullDDJE theDDAF threEEGD twoDEIA yourGHDF~DDCD
-|isABEH[BC>B^CC@@ $dateCAEE $durationEIAD $moneyEEHA $percentEEEH aDCEE acceEEFG fineEEEI forEEEC freeDCFE fromEEEC guarFEEG inclEEEJ itEECB noEEEH notEBG> the>CC? whatEEAD withHEEE yourEEEJ~DDEG
-|it[EF?F^BEAE #EEKE $dateFGCE andEEEG atEEBD backGEEF doesBEEE inEGEF isEAAE isn'EEEC stanEEEH toADEE wasBBEB~DHFE|kindAHDA[BHE@^BHBB~EEDC
-|leavKHEI[HEEG theHECF~EGDG|mrED@=[EEEC~EEEB|myGAC?[ECDE^GD>E ownHEEE~IHD@|nEFJE[EEEC #EEJB~EEJE|nameEF@E[EHEE~?BBE|nineEFC?[GFEE~CEE?
-|noCAKH[EBGG^EBCE charFEIC otheEEDI~HBGF|noboHEED[EEBG^IFBE elseGEEE~GHEE|notEBIE[EBDE^EEEG charEGLE theEEEA toEEEG yourEEGG~EGEC
-|noteAADA[E@DD^EADC~CE=C|noth@@LF[ABDH^A@EE toEEFB~CEHD
-|ofCDCD[EEEC #EFEC $date>?EE $durationECGD aDEDC itEEEG theDEBG themEEBD thisEEEC usEECF youCEBA yourEEEC~CECB|okEEJB[EEHE
-|onDCDF[GFCE^ADCE #GECE $dateEDD< $recurringECEC allEEHE callEEEH everEEEI meFEIF siteHCDI theEGCD thisEECE usEEJE yourGFEE~HFDF
-|oneECEB[EDFC^EEGE forEEGE ofBECE withEECE~EDC?|or@DEF[EECE~@DBB|ourHEEG[EEFC^GFEC ownAEEE sideEECG~EEEG|pEEIE[EEEG aEEGE
-|partBDDI[EEEG ofDECL|payB?QC[CDJB forEEIF~EENC|paymBDKD[EEHC^EEIC|plea;KD:[@ED@^BG>? toEEGD~CEE<|rEEIE[EEGE^EEHF #EEIE~EEGF
-|rateCENE[EEHE isEEHE~EEID|sameEEIE[DEHE^DFIE asECGC dayFGCG~DDFC|secoFFID[DEEC^EDEB~HFFA|sectDGDC[EGEB^EFEC|seeEBBD[E@EE~EEBE
-|sheFCEB[HEEB^IEE@~HDEE|shouEEBE[FEDG^JFDH beEEEC~IGEE|signDKCH[DGEB^CHEC $dateEGGE~EGCG|sinc?DC@[EECD theEECE
-|soDFEC[?DEB^BCHD theCFFE weEEEB~B@DE|some?B@<[DEEA^DEEA~AC<@|sorrAEAC[EECE^EEDC~EEDB|stafEEGF[EEJD|storEAFC[EEGD^EEGB
-|than=??B[BA@@^?@=> #EEEG $durationGEDE forEECD you?CAB~E?C@|thatB>E@[@EFG theCEDD youCEEE~BECB
-|theGFEC[BCDE^CDCC #HEHC $dateFHE? $durationEDJC $percentEEIE audiAEDE bankEEEC billFEIE boarEEEC boxEEEG chanEEEC clocEHEF commEEDG counEECE cranEEEG custEEGD dataEEEC dateEEEC dayFEHE deliEECE diffGEIE doorEEEC extrFEGC ferrGDED follCEED footEEEG fourEEGE fullEGDE greeEEEC hallDEEG holiGEEE hourGEEE housEEHE liceFEEH lotEEHF makeEEEH mastEEEG newGEEE nextGEEJ nighEEHE nortEEEG offiEEEC oldEGEC oneBECE ordeEEHE otheDEC@ packEEEI planEEDK platEEGJ pricCEHE rateEEAE restHEGB reteFEHE roadEEEB sameFGDD schoEEGD secoEEIB servEIEE signEFEC stanEEGE storGEFD teamEECE testGEEC threEGEE traiEEFC twoGFEE wallGEEE wholEEFH windEECE workEGED~DEEC
-|theiCEEB[EECA^DEAA~EECC|thenEED=[CDCD~DEE?|theyCCAC[ED?F^EE=E sayEEEC~GCDD|this@FDB[EGEB^DEEC isDEEB oneGEEF timeEECE~ACEC
-|toBEDF[CEEB #DCFH $dateEBGE $moneyCEEJ $percentEEEG beBEE? callEEBD getECEE haveEEEC payEEID theGKEF usEEEG youIJDF yourDEGE~DBDE
-|tranEEJI[EEGE~EEGJ|trucJIEE[IHED^IGFE~GGFE|twoHIFD[EEDH ofHEEB|unde[EEEC #GEEK theDEEH~EFBG|unliEEEI[EEEH liabEEE?~EEEH
-|upHFEE[IEEE $dateHGEF inEEEC toDEDL~HHCF
-|weJDHG[HEDE^HHCE acceAEFJ areBEID canEFHE can'EEBA carrEEEH hadCEDC haveBFEE keepGEEE replKFEG wereBEDE willEFIG~GIDF
-|we'dEDE@[FDGD^ECGC~DEEB|we'lLGID[IGC?^KEE@~GDDF|we'rIGHG[GEFE^IFEG~EEEH|whatEBD?[EADD^EEAF~FFEC|whenBCFD[EEBE theDCHE~EEFB
-|whic<@?=[ABAC~>A??|who=@D@[DDC@^EEDC~?BC@|willOICB[FGCE beEIEG notHEEE~HDEB
-|withEEDI[ADFF^DEEC #EEEB aDDEG itEEGE meJEEE refeEEEC usEFFH youKJBA~ECEG|yesDHEI[CEEG^EGDI~GEEE|you'JJHG[GGEF^EEFG gotDEHE haveFEDG~EEFH
-|yourKGDG[CEDE^?DAC #FGED $dateJFEE gateHHEE inboGGEB lettEEEC own@EEE~FHBF|•FEEG[GEEF^FEGI~EEGH|afteHKDD^EEEG theIEGE~DGHE|agen^AADA~CBBC
-|alsoCBEG^DDEC~EEEG|collGGDC^GFEE~HEGF|commEEBC^FEHB~CEEC|deliHFFE^FGEE~FGCE|elevEEE@^CEEC~DEBC|fourEBCC^EEEC~FEEB|hiya^EEGE
-|inte>CEG^EGEE~BEBB|it's^CEEG #EEJC onDEDK theDECD|lastEBE@^CEEC~GIE?|loveACB?^EEEC~EECA|mrsCEDB^DEEC~DEEC|ms^EEGE|newGEFE^EEHE oneGEEE
-|noneAEED^DEEC ofBEEE|numbAEED^DECF~DEEA|pric?EMB^ECHE ofEEGE~CEKA|quesBE<=^EEEB~EC=B|regaEE@=^EECE|she'^GEEE~EEEC
-|takeHEFI^DEGB itEEEG theECFD~HGDF|therDFDB^@BED isCDFE~FECA
-|youHFHE^DDCF $dateLJ@D aEFGE andEFEB areEEF? askCDBE askeCEDC canCEEJ don'FEGG findEEGE getEEFG haveHEDG holdEEGE keepEFFB likeEEEH mayBDEI mentDECD onGHEE payCBJC theIGGD willGEED~FFHF
-|_a;EA@|_bAEEE|_cDCDE|_dDCAC|_eEFDB|_fEEEC|_line@B@@|_nextCDGF|_onlyCFAA|_thenDEBH|abou=>=; $dateECEE theCECE~DE>=|abovEDE@~DEFC|absoEENB
-|acceBDGN yourCEGE~DEEL|acroEEEC|advaEEHD~EEFB|afraEECE|agaiCCED~CEBE|aheaEIEE|alarCBEF|alonEDAG~EEBF|analECGD|anneCECF~EEEH|anotHEAE
-|answBB@C|anybEDEG|anyoGEEH|anytCDAG~BEAG|anywEDDG~EECI|appEEEK|appeEEFB|apprFEEG|areEGEH notBEFC onCEGB theCEDE~CDDF|arenEEDA|arouEECD
-|arraEGEF|arriIFEB|askCB?A~BECE|aske?DB> forEFBC~DEAD|asksBEDA~DCEB|attaDE@D~DEAE|audiBDAE~CECF|autoDCEI|awayEBGE|bGGBA~EEBD
-|backIEHF $dateDGCD atCEDE toEEGD~JEHG|badEDEC|bandEEGE~EEHE|bankEED?~EEEC|baseEEBE onEEEC|basiEEE@~EEGE|beDEAC inDDEC~ECC?|been@CCD~FCEG
-|begiFEEC|beinCEEC|beliCEDB|beloDDEH toCEEG|bestAEE@~EEEC|bettDEEC|bidDECD|bikeEEGE|billDEQ?~DEHD|blanEEBC|blesEEEC|blocGFED|blueEED@
-|boarFEEA|bondEEDH|bookGFCD|bottEEEH~EEBH|boxeFGFB|boysHHCE|bridGEED~ECEE|budgDCCC|builEEDG~EGED|busiEEEB~DEEC
-|byHEBE #EFFB aGEEF theCE@C usGEFG~CF@C|cBDCE #EEBE~EFEC|caleHEED|came>AA@ backBDDC~AD@E|canBEFJ~?DGG|can'AFBB|cancCEEF|candEECE|capCDCM
-|capsEEBE|cardEEIE~BEFD|careJEDE|carpEECF~EEDG|carrEEEL theEEEH~EEAJ|caseHEEE|cashEEHE|causEEEC|centCEFE|certEG@M andEEEG~GHDH
-|chanEEEH~DCEI|chapIEEE|charHGO? #EECE forEEHA~GEKC|checFGBH~EEAE|cheeEEEC|chilEEHF|claiEEDG~EEDH|clasFFEI~EEEH|cleaGHEE|clieGEDD
-|clocEGCE~FEEG|closHEC?~EE?C|codeEFAG~EE@E|coffEEEB|comeKHIF backDEEC downEEHE toEDGD withEEEI~HEEI|comiIGEC|concEEEC|confEHCI~EGEG
-|connGGDK|contDBDG~CAAE|convBEDF~ECEB|copiEFEG|copyHFED|corkFEFH|cornGEEE|costFEJB $moneyEEAE youDEID~GFEE|coul@C@@~CEBC|counCHFD
-|courHEEE~EEEC|coveEB?O~EE@K|credECND|crewIGEB~ECEE|crosEFEC|csvDEDH|currCEAF~EECF|custEECE~FEBE|cutEECE~BEDE|damaEEAK~EEAG|darkGEEE
-|dataAE?I~BA?H|dateDCDA $dateCCEE~DFBE|dayGFFI~CEHI|dbEEEI|deciCBC@~EECD|declEECE~DDFC|deduEEGD|deleECBI~EEEG|descEEEC|deskFFDB|deviEEGH
-|did=B><~BEB@|didnCDEB~EEEB|diesEEJE|diffECFA~EEBB|discCFE@~CEEC|distEEEH|dockEEFC~EEDC|docuEEFC|dogEEEB|don'FCFH~EEBJ
-|doneKJBG $dateFGEE~FECG|doorEBDE~DDAF|doubGIFE~EEEI|downFEFG toCEJE~GEHE|drafFEBE|draw@EDB|drivFECC~BAEE|dropGHIF~EDGE|dueEFDG|duriGEDH
-|eachEEIJ~EEEJ|earlCDCC~EECE|eatFEKE|editEEDJ|eithEDAH~DBEE|elseIF@J|emaiEGEE|encrEEEH|endeEEEC|endsC@EE|engaEEGF|engiJFEI~EDCE|equiEEEG
-|erroEECE|evenEFFG|exGKFB|examDEEC~EEEB|exceBEFF~EECF|exclCEDI~EEEG|expeEEFB|expoEEBJ~EFEG|exteFEJH|extrGEL@~EEGB|failECGF~EEEC
-|fairEEDG~DEBH|fallFEGI~EEEG|farEECC~EECC|feeAAQB isEEGB~CDMB|feesCCFH~EECE|ferrEDEA|fewDEDC|fielEFDB|fiftEEJB~EEFB|figuEEHD~CEGC
-|fileGF@E~EDAI|filmEECH|filtEEGE|fineBCFI~BCEE|finiFEEC|fireEEDH~EEEH|firmCEED~GEEA|fishDEBE~HEEE|fittFEJE~EEGD|fiveECEE|fixGECH
-|fixeEEIC~EEGE|flatEFLD~DGGB|fligHEIC|foldEEEB|foodEEEJ|forgEEGE~EEEC|formDG@F~EEGD|fortGFGD|founBDB>~EE@>|freeB@NG forEEAE toDEAC~EEIF
-|freiCEIE~GFDD|frosEEEI|frozCELE|fullDEIK~EEGK|gEEDH|gallFHCE|gasEECE|gateGJDD~FEEB|gaveBDEA~EEEC|geneEDCE~EEEG|germEEDC
-|getHEEG theGFHD~IEDF|getsDEFL~EEEJ|gettFFEC|giveEDHB youGFEE~EEGE|goesIJJH inEFEJ toEEGE~EEHE|goinGEDE toGEEE~EEAE|goneEEIA~CEDA
-|got theBDEE~EEDB|granEGGE|gratEEGC|greaEEEC|greeBEAD~DECB|greyEEEC|growCDEE|gstEEID~EEHD|guarE?>K forEEEI~BEBH|guyGEED
-|had?@A> theCEED~BE@@|hallEE@F~FEBH|handGDEE~EEAG|happECEE|hardEEFB~FEFC|has<C?A noEEEC theEEDB~BB@@
-|haveDHDD askeEEGE beenCEDE itFEBE noDECD theEIDE yourCEEE~BEAC|haviGEEE|he'dBADC|headGEEF~FDDI|hearDECD fromFGEE~BECE|heatEEBH|helpEEDA
-|herDEB>~GEEC|highEEBD~EEEC|himCECE~BECE|hisEEC=~EDA>|histGEGC|holdFGKJ~DDHG|holiFEHE|homeECDG|honeEEGE~EEGD|hopeBDAA|hostECGJ
-|hourFFGF~GEGF|housDCED|how?B@> manyCEED~CEBA|humaEEEH|imagEFEH|inboGHEB|inclEDJG~GFEH|indeEEFG|insiFFHI $durationGFBF theEEEH~EEGG
-|inspFEGI~FEEK|instGIMC ofEDJE|insu?D@M~EECK|intoECEB|invoACNC~ECEC|ipEEEH|isn'EEGE~EEEC|itemEEBB~EFBF|itsEEEG|justCEBB|kEEKF~DEJE
-|keepLHHD itDGIB theEGED~GEGE|keptDEEK|keysIKEG~FGEE|kgEEGG|kickFHEF|kidsEEGE|kiloCEEF~EEEH|kitcFEBF|knocEFKE|know=B??~@EB=|lEEEG
-|labeCEEE~EEBF|laboEEGI|lampEEEC|landEEEH inEFEH|lateHEJB~DEEA|laugEEEC|launHEDC|lawDEEI|leadEGDB|leakCEEJ|leasEECD~EECC|ledgEEEG|leedABEE
-|leftABB>~BEAA|legaDECE~EEBE|lessEEGE~HEJF|letDECB meCEDE~DEDC|lettCEEA|leveEEDG~EEFG|liabBD>I~CEDG|liceEFEL|lifeEECK~EEAI|liftEEEH~CDEF
-|lighAEBH|like?CED~AEEC|limiCECJ~DEDH|line isEEEG~EFAE|lingEEEG|linkHEEF|list@DDE~CBEF|liveIHEG withBEEE~EECE|loadIGCE~GEDE|loanEEID
-|lockDFEJ~BEEI|logEEBG|loggEEDH|logoCEEC|logsEEEG|longDCCE|lookAEA> atBEBE~CEAD|loosEEEG|lorrGEDF|lossBEDG|lostDCCE~BEAD|lotDEHH~ECEH
-|luncDCEC|mHGFE|machEECG~CEEE|madeBDEG~BDEE|mailCDCA~DECE|mainEFG@~EEEB|makeBDEE~FCFE|malaEEEG|manCECD~EEAF|manaEEC?~EEE@|manyCDDE~EEDC
-|mapEEEC|marcEEEC|margDEHA~EEAE|mark@DEE~DEJE|matcEEHD|mayBAEJ~AECF|meGEFA atEECE~EDEC|meanCEAE~CE@E|measEEBE~EEBF|mediEEBE~EECF
-|meetDAEF onEEGE~EGAF|mentAE??~EEAB|menuGEEE|metADEE|mighEEDC|migrKFEE|mileEEIG|millEEEG~EECE|mineGEAE~FEDG|miniDDHE|minuDCFH|missGFEB
-|mobiEEEJ~EEEH|modeFDBH~DEBH|moduDDEG|moneFEKE|montGEEG~BBGF|moreEECC thanGEDG~EEAD|mostBDA@~BDB@|mothCEED|motoEEEG|moviGFEC|musiECCE
-|mustBEDD~EFDC|mutuEECJ|myseMIDC~FECE|ndIFDD~HEEE|ndaEEEK|nearDDBE~EECE|need=HC? theBEDC~EED=|neigEECE~FCCE|netEEGE|neveEE@L beenEEEH~BE@G
-|newsEDEC~EEEC|nextEECH|niceEEDC|nighIEFF~HEFF|nonEEEG|nortEECF|notiBA>I~ABDE|offFFJA $dateEEAE theEEIE|offe@FK>~EEGD|offiECAA~CDDE|oilEEEH
-|oldEGHB|onboEEHE|onceEEEA|onesHIEC~FEAE|only@EEJ theEEEC~CDCF|openDHE@~EEB@|operDGEE|ordeEHIB~EEIA|otheEE@G~BECC|oursEEHG~HIGF
-|outGCCF ofEEEI~HECG|outsEEBG|overJHFC $dateEGEE toGFEE~HGFF|oweCEIG|ownCDDI~FEEG|owneEEEC|packIEEH|pageEE<A #ECCD~EE@D|paid@EG?~EEE?
-|pairEFEI|pallGEHE|paneEDDJ|papeCDBF~@EBF|parkCEED~EEAE|passCEEI~EEEG|pastEEFA|patcGEEE|payiGDHE|penaEEDH~EEEG|peopEE@@~DD=@|perADJE~DEHE
-|periEEDG|persHDCE~GFBE|phasEEHF|phonCCAF~GDEE|photEEE@~BEEA|pickFEAF upBCEG|piecHFED~EFEC|piloEEGE|placEECD~EBED|planEABJ~GFCE|platFEGI
-|poDJEB|poinEDG@|poliEEBG~DEEI|portEFGA~EFE@|posiEGEE|postFIEC~AECE|poweEDEH|premEEJE|prinDCCF~EECH|prodFFBH~EHDE|promD?@?~DD@@|prooHEEF
-|propABEI~BDGE|provCCEF|publDBDE liabEECH~EEEG|pumpEEFB|putHFCE~EECH|quotDFGB~EEEC|rainEECE~CDDF|raisEEGE|rangBCCE|rathBCGE thanDCHE
-|ratiEEEH~EEEG|rawEGEG~EFDJ|reacKGBD~HEDB|readBFBG yourEEEG~@E@E|receEGEF|recoDEBI~CFEG|redEEEC|reduEEHD|refeADCA toCEEB~CEGB|refuHEKF
-|regiCEDI|regrGEEE|releFEDI~EEEI|remaGFHE atFEHE~FFHA|remeBEEB|remoEEGG|reneFDHL~EEGE|rentEEJ@|repaGEEE~EECG|replIFCI theEDEH~KEEG
-|repoGECE~EFBE|requBEEA~EEAC|reseEECE|resiGFEE|respCCBF~EECH|restJEEJ~KIGE|resuGECC|retaEEJE|reteEELA|retiEEEC|retuGIEE theEGEE~GEEA
-|righCECF~BEDE|ringGEBB|riskDEEK|rollHHEE|roofEEEC~EEEC|rounEECI theEEEG~EDGH|runIEEE~EGGC|runnHEDB|runsHCBH~IIBE|ruthEEGE|sECIE~CBHE
-|safeCEBF~DECE|said>@<> theyDCEE~DECB|saleEEIE|sampFHEB|sandEEEC~CEFE|saw@EBA~CEBD|sayEDB>~EE@=|says<?<; #EEDC~AB@A|scafGFEE|scheEFCD~EHCE
-|schoEEHD~EEGC|scopEEDI|scraEEHD|sealEEEG|seasEEFG|seatDCIG~CEDH|secrEEEH|secuFEEH|seemEEEC|seenBEEE|sellGEAL~GEEI|sendIHEE theJHEE
-|sentEDBC|servEGEG|setJGGB upHGFE|setsEGFD|settEEGC~EGGE|seveBDEE~CEDA|shalJGBE~EFDC|sheeBDEC~EEAE|shelEEGC~EEGD|shifEEFB~BFFE
-|shipGHFE~CEHE|shoeEEEB|shooHEFE|shopFEBG~HEDD|shorEDCA~EECC|showACCC #CDEE theCEEF~B?BD|shutEFCF|sideCECG~CDEH|sileEEEG|sitGEEE
-|siteHEEE $dateFEEG~IFEE|sixIFEC~EFHA|sixtEEIF~EEHE|sleeGEFB|slowEECE|smalEEEA~EEEA|snowDCEE|softEEEG|soldCEEE|sortGFEE|sourEEEK
-|speaAEDE~EEEC|spenBDEA~EEHD|spliCEHE|squaEEHE|ssoEFEH|stagEEDH|staiEHEG|stamEFEL~EFEG|stanHGGG~ECCH|statABCC~BCBE
-|stayHCFJ atEFHE inEEEH onGDEE~EGEF|stil@BB=~CE@C|stonEEEG|stooEEBC~EECE|stopFCDD|streCEDF~EECE|struEEEH~EEEG|subsFEEG|suggEEDC|suitGCDD
-|summEECE|supeEHDE|suppEEDI~CEDE|surcEEJB|sureFEEG|survDEB@~EEEB|swapIKDG~FEEK|sworEEEH|systFFCE|tablBDCE|takiECEE|teamHIBB willGEEC~JE?E
-|tellCEDE meBEEE~DEBE|tenFEGF~CCEF|tendEEEC|tentEEHE|termGHCF~EEAF|terrEEEC|testEECK~HGEI|textFEDG|thHGEA|themIHBF withGEED~EECE
-|thin>D>?~?EE@|thirCEEE~DEFC|thosEED@~EEAC|thouAEH?~DEGE|threEEFC~EFEA|throIEIB inEEMD yourBDEE~GEFD|tickCEEF|tideFHEE|tierEEEI
-|tillGAIF theFCGE~FIGD|timeBEDA~DEF@|told:@>B meCDEE~BA?B|tonnGFDE~HEFE|tooDCEJ|took?A?A~BD@D|toolCEEE|topDEGF~EEGE|totaEEBD|townCDDE
-|tradEEGD|traiEFGF~EGFB|travHFID~EEFB|treaEECE~EEEB|triaEEG@~EEGE|trusCDEE~DEGD|tryEEDC|turnEHF?~DEH?|twelEEEH|twenEEGE|twicBEAD~EEAE|uGEGF
-|unclEEDC|unitFEGG #GEDE|untiLFFC theHGFE~EEEC|updaCEDE|uptiEECJ|usEHGE $dateIHEE toEEEC~GEGD|useAEAK~CEDH|usedECEE|userEEDH|usuaDEEB~EEBD
-|valiDHEH|valuEEAH~EEAD|vanGHEB|vatEEMC|vendCEEC~EEDB|versEEBC|veryEEEB~CDEB|vettEEEG|visiEEHC~EDEG|voteECED|waivECOC|walkECDE|wallGEEC
-|want<ED> theDEGE toCEDC~AFDA|warmEEDC|warrBADK|was8:94 #DCBE $moneyEECE~><==|wateFGEG|wayEHAE~BE@F|we'vIEEI|wearDECJ|weatEED@~EEEA|webDEEH
-|weekGGEE~EEGG|wellEECA~EEBC|went<?@A~BE@@|were;>><~AA;=|westEECE|wherAEBD~@EDE|whetEEA> theEECC~EECD|whilFEEC|whitEFDB~EEEC|wholEEGG~EEEJ
-|whyCECA~EEEB|windEDCF~GFEE|wishAECC|won'KIEF|wordGEFI~HGEE|workEGEG onECDH withEEEI~EECF|worrIEEE|woul;>=B beCEEG~?E?@
-|writCEAE thatEEEB~CBEH|wrot@EB@~EECC|xCEAF|yardIFEC|yeHEED|yearEEGF oneEEGE~CEJA|yetDEDB|zeroEDMF|acco~HDAA|addr~EEEC|alre~EFEB|alwa~BEGH
-|am~EDCE|aski~EEEG|betw~EECD|beyo~DEIB|bind~EECE|box~GEEF|brok~EECE|capp~EEEC|cell~EEDG|corr~EAED|deal~EEEB|degr~EECF|dela~EEEG|end~CEEG
-|find~EEEA|floo~CEDC|foot~EECE|grou~GIED|hote~EEAE|hund~EEGE|job~EECE|loca~EECE|matt~GEEF|morn~FEEC|move~EHE?|nois~GECE|norm~FEGE|pain~EEEC
-|para~EGEE|perm~HFEE|pres~GFEE|prof~EEGE|reas~EEEC|repe~EFGE|revi~EECC|rule~EECH|scre~EEEC|size~EECG|slip~DEDH|span~EEEG|stra~GECF
-|teac~EEEG|tena~EECC|towe~HEEI|trac~EEEG|trip~GEEC|volu~EGDE|wron~BDB@|yell~GEEE
+!5<60
+|#BBFC #?@HD $dateECBD $durationCEGE aCEME areGEEE asEFCE atCEFF dbEEEI degrEDBG forABIC gEEEH isEEEB kEEKF kgEEGG millEEGE ndHEDD ofDEA@ onAEFF pEEIC perEFIC thGGE@ theGEFB weEEEH xEEEG youEEDB[ECED^FEKE~ABDA
+|$dateQIB? !@<EE #EGCE andFFAD atGHHD befoEJEE byEEDC forEHDG ifEECE inAAFE is@@GE ofHGEE onEEFC orEDGE theBBEE weDFEH weekEIEE yourCEEE[CEDE^GBED~HGC=
+|$durationE>HJ #EEEB afteILEA and?@FB befoDGBG forEEGC fromEMCA inGHEC isEEKC notiEDBH ofFECC onBDEH orEECH[@EEI^BFDM~EEGH
+|$money>?L: allEEHE andEECE atEECE inEE@E perDEFC theEEHE[EEK@^AETC~EGK>|$nameDD@G~DEAF|$pastA@?= sEEJE weCEDE~>@A;
+|$percent>9JD $dateCCGE andEEE@ forEEFC isEEEC ofECEG offEECD onEEGE[BEHE^CEMF~>CGC|$recurringH>EI[EEGE|-edBBEH~CBBG|-ingHEDD~FGDD
+|aBBDC[EEBD^HCEG $dateECEE $durationEEEC compEEEC credEEGE fewDEDC goodEEEC halfEEGE secoFEEG thirCEJB~ABBB
+|allDFGJ[BECG^DC?J #IGFA inEELE ourEEEH theEEDG threEEEA~EEGJ|anBCEF[EEEC~CECF
+|andEEDG[GBEA #EE@D $dateFCDF $percentEECE everCEEE forEEEC iGEBD i'mHEFE isEECB itCEFA noECEE noboEEEB thatDDF@ theCEGC therEEEC weEDGE youEHHI you'GFDG~DDEC
+|anneEEBG[EEEG~EEEH|anyHCEK[HEEG^FECG timeEEEG~EDDI|anytDD@H[GEEH^HEEJ~DE@I|areEFEI[EEEC allEEEH atGHED notAEFD onEEHA theCEDE
+|as@CFF[AEDC^AEC@ $pastEEHE itEEHE longEEEH perEEFG youEEEJ yourEECD~DFIG
+|atDBFB[BEEE^CCBC #CFHD $date??ED $durationECEE $moneyFEDB allEEDC costDEKE halfCEFE ourJHDE theC?BD yourLJCE~CCFC|averEC>C[EECE^EDCE~CC?C
+|balaFHIA[FEGE~EEHC|becaBBG@[EEEC~EEG?|befoKHFA[DBCD^DDEC #GIBE theHDHE we@EEE youB@EE yourFEEC~JHFB|bothCEFI[AEEH^BEGE~ADEG
+|breaEDBL[ECGE~EEDK|brinHEEE[CEDE^EEEB theGFED~EEIG|but@DDA[DEEC~AEAD|byHFAE[EEEB #EFFB aGEEF theCE@B usGEGF~CFAC
+|callCAEB[BEEE^BEFE itDELC meBECE~EEEC|cancCDEF[CEEE|certEH?M[EECF andEEEG~HHBI|clau?DBK[EEDH^CEEJ #BEBG~AEEG|compE@EI[EECF^EEEG withEEDG
+|consGEEH[JEEE~EEFI|d[EEEG^EEEG|dayGFFI[EEEH~DDHJ|dear@EA=[AE=>^EEE?~EEIE|depoCGJ@[DEJC~DEF?|diesFEKE[EEGE
+|doGEEA[CEBC^CEAC notEEEG theGEGE youCCDE~HEF<|doesECCC[EEEB^FEDA notGEEE|downGFFF[GFDE toCEJE~HFHE|everDCCM[EEFG^CEEJ~E@?I
+|feelEEA@[EEBC^EEBC freeDEAB~DEAA|finaBIFC[EHED~EEFC|firsHIGC[FIE@^DGE> $durationBBIE~HKGB|follCEA>[CCEE^ACEE
+|forFDGE[ACEE^CEIE #GEGC $dateBCEH $durationF?DE aBEDA allFEEC eachGEGE everFEEG freeFEHE nothGEHE thatEEGE theDGIB thisEEFH usEECB whatFEEG youLHDA
+|freeC@NG[EDEG forEE@E toDEAC~DDIF|freiCEIE[EEIE|fromEHAC[FEFG^EEEH meIHEF theAAED usIHEE yourDGEC~GCBD|fuelEEJB[EEID|fullEEIJ[EFEG~DEFK
+|goGEDF[EIEE liveGHEC~IBDE|goodAIEG[DFE@^CEE? forEEEI~DCEG|halfFGJ<[DCHC^CCHE $dateCCIE pricEEGE termJIBC~FEGA|heDCBA[EEAB^EE@?~AEBB
+|hellDEDC[BEDC|hereEE@C[CEC@^AEEB isEEEC~EEFC|hiEEE@[EEEA^EEEB
+|iIDE?[HEAE^ADB? amGEEE canDEEC can'BEDE comeJEEE don'EEEB giveFEIE haveAEH? needEIEE putFFFG readCEEE takeHEGE wantEEGE won'HEEE~IDE@
+|i'dABB?[EBEB^EBC@|i'llMIG?[LGE@^GFED beE@DD haveGHEE~CEGE|i'mKBE@[IDE?^IBA= inECEE onE@EE~GFD?|i'veGFFB[EGEA^EFE@~HGEE
+|ifDBFF[GCEE^HBEE aCEEK itFEEG it'sEEEC you?GE@~EDGD
+|in[CE@D^CD@@ $date>?DF $past@E@C aGECG fullDDJF itCEED myCEED theBEAF therEEGE threEEGD twoDEIA yourGHEE~EECC
+|isABFH[BC>A^CC?? $dateDAEE $durationEIAC $moneyEEGA $percentEEEH aCCFE acceEEFG fineEEEI forEEEB freeCCEE guarFEDH inclEEEI itEECB noEEEH notEBG> onGHFE the>CD? whatEEAD withHEEE yourEEEJ
+|it[DG?G^EEBE #EEKD $dateEECE andEEEG atEECC backGEEF doesBEEE isECAE isn'FEFB stanEEEH toADEE wasAAEB withGEEE|kindAHDA[BHE@^BHBB~EECC
+|leavKIEI[HEEG theHECF~FGDG|measEEBF[EEEI~EEBG|mrEC@=[EEEC~EEEB|myGAD?[ECDE^FD>E ownHEEE~IHE@|nEEJE[EEEC #EEJB~EEKE|nameEG?E[EHEE~@BBE
+|nineFFC?[GEEE~BEE?|noCAKH[EBGG^DBDF charFEIE otheEEEI~GCGG|noboGEDD[EEBG^IFBE elseGEEE~FIEE|notEAIE[EADE^EEEG charEGLE theEEEB yourEEGF
+|noteBADA[E@DD^EADC~CE=C|noth@@LF[DDEG^AADE isEECE toEFFB~CEGD|numbAEEC[CEEF~DEEA
+|ofCDBD[EEEC #EFEC $date?>EE $durationECGD aDEDC itEEEG theDFBG themEEDC thisEEEC usEECG youCEBA~CDCB|okEFJB[EEHE
+|onECDF[FFCE^BECD #HEBD $dateEDC< $recurringECEC allEEHE callEEEH everEEEH meFEIF ourEDGF siteICDJ theEGCD thisEECE usEEJE~GEDF
+|oneEDDB[ECEC^EEGE forEEGE ofCEBD~EDD?|ourHEEG[EEEB^GFED costJEED ownCEEE sideEECF~EDDG|pEEHE[EEEG aEEGD|partBDDI[EEEG ofDECL~EEGF
+|payD@QD[CDJB^DDKD forFEHG~FEME|paymBDKD[EEIC^EEIC|plea:KD:[@ED@^BG?? toEEGD~CEE;|rEEID[EEGE^EEHF #EEIE~EEGF|rateDENE[EEHE^EEJD isEEHE~EEIC
+|regaEE@=[EEDC^EEBE|sameEEHE[DEIE^EFJE asEBGC dayFGCH~DEEB|secoGFID[EEEC^FDEA~JEF@|sectCGCC[EGEB^EFEC|seeECDD[E@EE~EEBD
+|sheGDEB[HEEB^IEE@~HEEE|she'[GFEE^HEDE~EDEC|shouEEBE[FEDG^JEDH beEEEC~HFED|signCLCG[EHEA^CGEC $dateEFGE~DGCG|sinc?DC@[EEDC theEECE
+|sixJFEB[GFFE~EFH@|soDFDB[@EEB^EEGB theCFFE weEEEB youEEEC~CACE|someAA?=[EEEC~DB<@|sorrBEBC[EECE^EEDC~EEDB|stafEEGE[EEJD~CEED
+|stil@BE=[EEGE~BEBB|storEAFC[EEGD^EEGB|than=??B[BA@@^?@=> #EEEH $durationGEDE you?CAB~D?C@|thatB>E@[?EFG aEEEC oneEEEC theCEDD youCEEE~BFCA
+|theFFEC[CCDE^DCDC #HEHC $dateEFD? $durationEDJB $percentEEIE audiAEDD bankEEEC billFEIE bottEEEC boxEEDG clocEHDF commEEDG contECEE counEEBE cranEEEG custEEGD dataEEEC dayEEGF deliEECF diffFEJD doorEEEC extrFEGC ferrFDEC footEEEG formEEEC fourEEGG framEEDG fullEGCE greeEEEC guarECEG hallDEEG hourGEFE housEEHE lastGEGD liceEEEH lotEFGF makeEEEH markEEEC mastEEEG newGEFE nextGEEJ nighEEHE nortEEEG offiEEEC oldEHED oneBEBE ordeEEHE otheEFC@ packEEEI planEEDJ platEEGJ poliEEEC pricBEJE quotEGHE rateEEAE restHEHA reteFEHE roadEEEB roomCEEE sameGFDE schoEEHD secoEEIB servEIDE signEFEB siteCEEE stanEEHE storGEFD teamEECE testGEEC threEGEE traiEEEC triaDEEB twoGEEE wallGEEE wateEGDE weekFFEC wholEEEH workEGED~DEEC
+|theiCEEA[EEBA^DE@@~EECC|thenEDD?[CDBC~DEE>|theyDC@D[DD?E^ED=E sayEEEC~GCDD|this@FDB[EGEB^DEEC isDEEB oneGEFE timeEECE~BCEC
+|toBFDF[DDEB #DEFH $dateECGE $durationEEGE $moneyCEEK allEEEB beBEE? callEEBD haveEDEB itCEEE payEFJD sayCDEE theGKEF usEEEH youIJEG yourEEGD~DBDE
+|tranDEIJ[EEGE~EEFJ|trucKIEE[IGED^IGFE~GGFE|twoGHFD[EFDI ofGEF@|unde[EEDC^EECE #GEEK theDEEG~EFBG|unliEEEI[EEEH liabEEE>~EEEH
+|upIHDD[IEDF $dateIHEF inEEEC toDEDL~IICF
+|weJCHG[IEDE^GGDE acceAEGJ areDEID canEFHE can'EEBA carrEEEI doGEEF hadCEDC haveBGEF keepGEEE payIEEG replLFEF wereBDDE willEFIG~HGDF
+|we'dEDE@[FDGC^ECGB~CEEA|we'lKGIE[HFCA^KEE?~GDDF|we'rIHIG[HEFE^HGEH~EEEH|whatEAD@[DADD^EEAF|whenBBFD[EEBE theDCHE~EEEB
+|whic<@?=[ABAB isEEEC~>@>>|who<?D@[CDB@^EEDC~>BCA|willOICC[FFCE beEJEG notHEEE~GCEB
+|withEEDI[ADEE^DEEB #DEEB itEFHE meIEEE ourDEEC refeEEEC usEFFH youLJAA~ECDG|yesDIEH[CEEF^EFDJ|you'JJHG[GHEF^EFFG gotDEHE haveFECF~FEFH
+|yourJHDF[CEDE^@CBD #FGED $dateHFEE dataDEEI gateHHEE inboHIEB own@EEE peopGDFE~GHBF|afteHKDD^EEEG theIEGE~EHHD|agen^A@DA~BAAC
+|alsoCAEG^DDEC|collGGDC^GEEE~HEFF|commEECC^FEHC toECED~BEED|custEECE^EDDC~FEBE|data@D?J^EEDG~BB?I|deliGGFE^EGEE~EGCD|drEDCA^FBEB~ECFB
+|elevEEE?^CEEC~DEBC|fourEBCC^EEEC~FEEB|hiya^EEGD|how?B@=^DEDC~BEAA|inte>CEF^EGEE~BEDB|it's^CEEG #CDJC onEEDJ theDEBE~ECED
+|lastEBE@^CEEC~FJE>|loveACB?^DEDC toECEE~DEBA|morn^DEEC~FEEC|mrsCEEB^DEEC~DEEC|ms^EEGE|newFFFG^EEIE oneGEEE|noneAEED^DEEC ofBEEE
+|pric>ENB^ECHE atEE@E isEEJC ofEEGE~BELB|quesBE<>^EEEB~EB=C|righDDBF^GFEE~EECD|takeHEFI^DEGB itEEFG theECGD~GFDF|therDEEB^@BED isCCFE~FDBB
+|thir^EECE~EEHB
+|youHFID^EECE $dateLJ@C aEFGE andEFEB areEEEA askDDBE askeBEDC canCEEI don'GEFH findEEGE getEEFI haveGEEG holdEEGE keepEFGA likeEEEH mayADEI mentDECD onGHEE payBBKB signCDEE theIGGC willGEED woulEEEI~FFGF
+|•FEEH^FEGI~EEHH|_a<EA@|_bAEEE|_cDCDE|_dDCAC|_eEFDB|_fEEEC|_line@B@A|_nextCDFF|_onlyBFA@|_thenDEBH|abou=><< theCEBE~DE?>|abovEDE@~CEFC
+|absoEENB|acceBEGO yourCEHE~DEEL|acroEEEC~EEEC|advaEEHC~EEFB|afraEECE|agaiCDED|agre@BEI withEEEC~BGFE|aheaFHEE ofGEEE|alarCBEF
+|alonECBG~EEBF|analECHD|anotHEAE|answBB@B~CCCF|anybEDEG|anyoGEEH|anywDDCH~EEAG|appDEEL|appeEEFB~EEEC|apprFEEG|arenEEDA|arouEECD|arraEGEF
+|arriIFEB|artwEHEE|askCB?A~AECD|aske?DB> forEEBC~CEBD|askiCEEE|asksBEDA~DCEB|attaDE@C~CEAF|audiAD@H~BEAI|autoDCEI|awayGBFD|bGFB@~DEBD
+|backHEIG $dateDFCD atBECE toEEHD~JEHG|badEDEC|bagsEFGE|bandEEGE~EEHE|bankGFE> holiFGFD~EEEB|barEEGF|baseEEBE onEEEC|basiEEE@
+|beDEAC inDDEC~ECC>|been@DCD throCEEE~FCEF|begiEEEC|beinCEEC|beliCEEB|beloEEEI toBEDG|beltEEEG|bencEEEC|bestAEE@~EEEC|bettDEEC|bidDECD
+|bigCEED|bikeEEGE|billEEQ?~EEIC|blamEEEC~GEDE|blanEEBC|blesEEEC|blocGEED|blueEED@|boarFEEC|bondEEDH|bookGFCC~GECE|bottEEEH~DEBH|boxEDCF
+|boxeFHFB~FGED|boysHHCE|bridGFDD~ECED|budgCEBC|builEEEG|busiEECB~DEDC|cBDCD #EEBE~EFEC|caleHGED|came>@A@ backCDDC~@B@D|canAEFJ~?DFG
+|can'@FBA~CEEE|candEECE|capBDBN~BECF|capsEECE|cardEEHD~BEED|careIECE~CEDE|carrEEEM theEEEH~FEAK|caseIEEF~HEEE|cashEEHE|causEEEC|centCEFE
+|chanEEEH~EEDI|chapIEEE|charHGO@ #EECE $moneyEE?E forEEH@~GEJC|checFFBH~EEAE|cheeEEEC|chilEEHF|claiEEDG~EEDH|clasGHEI~HEFH|cleaFIDE~EGEE
+|clieGECD~EECE|clocEHCE~GEEG|closHEC?~EE?B|clubEEGD|codeEFBG~EE@E|coffEEEA~EEEC|comeJIHF backDEDC downEEHE toEEGC withEEEI~HEFI
+|comiIHEE~ECEE|confEHCH~EGEF|connGGDK|contEDDG~BCCE|convBEDF~ECEB|copiEFEG|copyHEEC|corkFEFH|cornHEEE|corrCECE~EAED
+|costGEJB $moneyEEAE youEEJC|coul@C@@~CEAE|counDHEC~EFFC|courHEEE~EEEB|coveEA?N~EE?K|credECNE|crewIHEE|crosEFEC|csvDEDG|currBE@F~DEAG
+|cutEECE~BEDE|damaGEAK~GEAH|darkGEEE|dateDCCA $dateCCEE~CEBE|daysGDED|dbEEEI|dealEEFG~EEEB|deciCBC@~EECD|declEECE~DDFC|deduEDGD
+|defeEDDH~EEDG|deleEBCJ~EEEG|demuEEGD|descEEEC|deskFHDA|deviEEGH|did=B=<~ADB?|didnBDEB~EEEB|diffEBGA~EDCB|discBFE@~CEEB|distEEEH|dockEFFC
+|dogEEEB|don'GBFH~EEAI|doneKICG~FECF|doorECDE~DDAF|doubGIFE~EEEI|drafEEBE~EECE|draw@ECA|drivGEEB~DCEE|dropHHHF|dueEFEG|duriGEDH
+|eachEDIJ~EFEJ|earlBDCC~DECE|eatGEKE|editEEDI|eighFGEE|eithECCJ~CBEE|elseHE?K~EEEG|encrEEEH|endeEEEC|endsC@EE|engaEEGF|engiJFEH~FECE
+|englEEEG|equiEEEG|erroDDCG|evenEEEG|exGKFD|examDEEC~EEEB|exceBEEG~DECE|exclBEDI~EEEG|exitEECF|explEEDC|expoEEBJ~EEEG|exteFEJG
+|extrHEM@~EEFA|failECFG~EEEC|fairEDDG~DEBH|fallEEHI~EEEG|farEECC~EECC|feeAAQC~CDMC|feesCCFH~EECD|ferrEDEA~EEGC|fewDEDC|fielEFCD
+|fiftEEJA~EEEB|figuEEHD~CDGC|fileGF@E~EEAI|filmEECH~EEGF|filtEEGE|findEDEC~EEE@|fineACFJ~ACEE|finiFEDC~EEEC|fireEEBI~EEEH|firmCEED~GEEA
+|fishDEBE~HEEE|fitGFDE|fittGEKE~EEIB|fiveECEE~EDBG|fixGECH|fixeEEIC|flatEFLD~CGGB|fligHEIB|flyGHEE|foldEEEB|foodEEEJ|forgEEGE|formDG@H
+|fortGGGC|founBBB@~DE@>|framEECE|franEEEG|frosEEDI|frozCELE|gEEDH|gallEHCE|gasEECE|gateGJDC~HGEB|gaveBDEA~EEEC|germEEEB
+|getHFEH aFFBI theGGHC~IFDH|getsEEEL~FEEK|gettEFEC|ghsEEHC #EEHC~EEHE|giftFEGE|giveEDHB youGFEE~EEGE|goesIJKH inEFEI toEEHE~FEIE
+|goinGEDE toGEEE~EEBE|goneEEHA~CEDA|got theBEEE~EEEB|granEGGE|gratEEGC|greaEEEB|greeAEAD~DECB|greyEEEC~EEEC|growCDEE|gstEEID~EEHD
+|guarE?>K forEEEH~BDBG|guyGEED|guysGFEE|had>?A> theCEEE~BD@A|hallDE@F~EEBH|handGDEE~EEAF|happECEE|hardEEFB~FEFC|has<C>@ noEEEC theEEDB~BA@?
+|haveCGDD aEEEJ askeEEGE beenDECE itFGEE theEHDE yourCEEE~ACAD|he'dBADC|headGEEF~FDEH|hearEECD fromFGEE~BEDE|heatEECH|heldEECG|helpEECA
+|herDEB>~GDEC|highEECD~FGEB|himBECE~BEDE|hisEEC=~ECA>|histFEGC|holdEGKJ~CBHG|holeEEGC|holiGEHE~EEHE|homeEEDG|honeEEGE~EEGD|hopeACA@ toECEE
+|hostECGJ|hourFEHF~GEGG|housDDEC|humaEDEG|ideaDEDC|illIGFF|imagEFEH|inboHIEA|inclEDJH~GEEH|indeEEGG|insiGEGI $durationHFBF theEEEG~GDEG
+|inspFDFI~FEEK|instGHMD ofECJE~EEFG|insu>D@M~EEBL|invoAAOD~EBEC|ipEEEI|isn'EDGD~EEEB|itemEEBB #EEDC~GHBF|itsEEEG|judgEEEC|justCEBB~CEEE
+|kEELE~DEJE|keepMIIE itDGIB theGGFE~GEGE|keptDEEK|keysIKEG~GFEE|kgEEGG|kickFGEF|kidsEEGE|kitcFEBF|knocEFKE|know=B?>~@EB<|lEEEG
+|laboEEFH~GEFF|lampEEEC|landEEEG inEEEH~CEED|lateGEID~CEDB|laugEEEC~EEGE|launHEDB|lawDEEJ|leadEGCC|leakCEEJ|leasEECC~EECC|ledgEEEG|leedABEE
+|leftABB=~ABA@|legaDECE~EECE|lessEEGE~HEJF|letBEEB meCECE~CDEB|lettDEEA~GFEE|leveEEEG~EEFG|liabBD>I~CEDF|librEEDC|liceFFEJ|lifeEECK~EEAI
+|liftEFEH~EDEG|lighCFEH~EEGE|like?CEC~BEEC|limiCECJ~DECI|line isEEEG~EEAE|lingEEEG|linkHEEF|list@DDE~BADF|liveIGEG withBEEF~EEBE|loadIGCE
+|loanEEID~GFED|lockDFEI~BEEH|logEEBF|loggFEBI~GEEH|logoCEEB|longDECE asEEEH~CEEG|lookAEA> atBEBD~CEAD|loosEEEG|lorrGEDF|lossBEDH
+|lostDBCE~AD@E|lotEEGG~DDEH|luncDCEC~EBEE|mHFFF|machFEBG~CECF|madeADEF~AEEE|mailBCCA~DECE|mainEFG@~EEEB|makeBCED~EBFC|malaEEEG|manCECD~EEAF
+|manaEEC>~EGE@|manyCECE|mapEEEC|marcEEEC|margDEHA~EE@E|markCDEE~DEJD|matcEEID|mayAAEJ~BEAG|meHEFA atEECE~ECEC|meanCEAD~BE@D|mediEEBE~EECF
+|meetDAEF onEEGE~EHAE|mentAD??~EEAB|menuGEEE|metADEE|mighEEDB|migrKFEE|mileEEIF|mineGEAE~FEDG|miniCEGF|minuDCFH|missGFEC|mobiEEEJ~EEEH
+|modeFEBH~EECH|moduDDEG|moneEEJD|montFEEG~BCGE|moreEECD thanFECG~EEAE|mostBDA@~BDA@|mothCEED|motoEEEG|moviGFEC|musiECCE|mustBEDC~EFEC
+|mutuEEDI|myseMIDC~FECE|ndHEDD~HEEE|ndaDEEJ~DEEI|nearDEBE~EEBE|need<HBA theBEDC~DGBA|neigEECE~FDCE|neitEEFC|netEEGE|neveEE@L beenEEEH~BE@G
+|newsEDEB~EEEC|nextEECH|niceEEDC~EEEC|nighJEFF~JDFG|nortEDCF|notiAA>I~BDCF|offGGJB $dateEEAE theEEIE~DFEG|offe@EK>~EEGD|offiECAA~CCCE
+|offlEEEI|oilEEEG|okayEEEG|oldFHGB|onboEEHE|onceEEE@~EEFC|onesHIFD~FEAD|only?EEJ theEEEC|openDGEB~EEBC|operDGEE|orACDG #EECE notEEEG~BDAC
+|ordeDGID formFGDG~EEIB|orgaEEEG|otheEE@G~BEDC|oursEFHF~HIGE|outFCCE ofEEEI|outsEEBH theEEEG|overJHGD $dateEGEE toGEEE~GGFG|oweBDHH
+|ownCDDH~FEEG|owneEEEC|packIEEG|pageFE<@ #EDBD~EE@C|paid@EF? $moneyEECE~EEEA|pairEFEI|pallGEGE|paneECDJ|papeDEAG~BFCF|parkEEEC~EEAE
+|passCDEI~EEEG|pastEEFA~GFEE|patcGEEE|payiGDHE|penaEEDH~EEEG|pencEGEE|peopFD@@~EE=@|perBDJD yourEEEH~EEHE|periEEDG|perpDEEH|persIDBE~HGBE
+|phasEEHF|phonBB@E~FDCE|photEDE@ areEEEC~BEE@|pickFE@F upBCEF~EEGF|piecIFFD~EEEC|placEECD~EBED|planEBBJ~GECE|platFEGI|poDJEA~EEEC|poinEDG@
+|poliEEBG~DEEI|portEFGC~EGEC|posiEGDD|postFIEC~AEDE|poweEDEG|premEEJE|prinECBF~EEBH|prodFGBH~EHDE|promE?@?~DD@@|prooGEEF|propABEI~BDGE
+|provCCEF~DEGF|publDBDE liabDEBI~EEEG|pumpEEFB|putGFCE~EEDG|quieEEEC|quotCFGA~EEEB|rainEEBF~DCCG|raisEEGE|ranCCCE|rangBCED
+|rathBCGE thanDCHE|ratiEEEH|rawEGEG~EFDI|reacKGCE~HECC|readCFBG yourEEEG~@E@E|realEEEC|receEGEF|recoDEBI~CFEG|redEEEC|reduEEHD
+|refeADBA toBEEB~CEFB|refuHEKF~DDEC|regiCEEI|regrGEEE|releEECJ~EEEI|remaGEHE atFEHE~FFHA|remeBEEB|remoEEGI|reneECIL~EEHE|rentEEJ?
+|repaGEEE~EECG|repeEEFB~EEGE|replIFCI theEDEH~KEEG|repoGECE~EEBE|requBEE@~EE@C|reseEECE|resiGFEE|respCCAF~EECG|restJEEI~KIGE|resuGECD
+|retaEEJE|reteEEL@|retiEEEC~EEEC|retuFIFE theEGEE~GEDC|ringGEBC|riskCEEL|roadEDEH~EEEC|rollGIEE|roofEDEB~EEEB|rounEECJ theEEEG~EDFJ
+|runIEEE~EFGC|runnIEDB|runsHCDG~IHAE|ruthEEGE|sECIE~CBHE|safeCEEF|said>@<> theyDBEE~CCCC|saleEEHE|sampFHEC|sandEEEC~CEFE|saw@EEA~CEBE
+|sayDDA=~DE@?|says<?<:~@A@@|scafGFEE|scheEFCD~EGCE|schoEDID~EEGE|scopDEDI|scraEEHD|screEDEC|sealEEEG|seasEEFG|seatCCIG~CEEG|secrEEEH
+|secuFEEH|seemEEEC|seenBDDE~BDCD|sellGE@L~GEEI|sendJHEE theJHEE~EEEH|sentECBC|sepaDECF~EECE|servEGDH~FECF|setJHHB upHGFE~EEEC|setsEGFD
+|settEEGB~EGGE|seveBDEE~CEEA|shalJGBF~EEDC|shelEEFC~EEGD|shifEEFB~AHFE|shipGHFE~BEGE|shoeEEEB|shooHEFE~EEEG|shopGFAG~HEEE|shorFEBA~EEDC
+|showABBD #CDEE theCEEE~B?BE|shutEFCF|sideBECG~CDEI|sitGEEG|siteHDEE $dateHEEG~HFEE|sitsEEDG|sixtEEJE~DEJE|skipECED|sleeHEFB|slowEECE~EECD
+|smalDEEA~EEEA|smelEEEC|smokEGEE|snowDBEE|softEEEG|soldCEEE|soliFEEH|sortHEED|sourEEEK|speaAEDE~EEEC|spenBDEB~EEHD|spliCDGE|spokCEED
+|squaEEHE|ssoEEEI|stGEEE|stagEECG|staiEHEF|stamEFEL~EFEG|stanHFGG inGEFC~GECG|statABBC~BCBE|stayHCFJ atEFHD inEEEH~EGEF|stonEEEG
+|stooDEBB~EECE|stopGCCC|streCEDE~EECE|struEEEH~EEEG|subsFEEG|suggEEDC|suitGCDD|summEECE|supeEHDE|suppEECI~CEDE|surcEEJB|sureFEEG
+|survDEB@~EEEB|swapIKDG~FEEL|switEGEE~ECEE|sworEEEH|systFECE|tablBDBE~EEAE|takiECEE|teamHICB willHEEC~JE@E|tellBEDE meBEEF~DEBE
+|tenEEGG~BCEG|tendEEEC|tentEEHE|termHHCF~EE@F|terrEEEC|testEEBK~GGCI|textFEDH|thGGE@|themJIBE withGEED~EECE|thesEECE|thin@E>?~BFD?
+|thosEEDA~EEAC|thouAFH?~DEGC|threEDEC~EGEC|throIFIB inEEMD yourBDEE~HEFC|tickCEEF|tideFHEE|tierEEEI|tillGAIF theFCGE~FIGD|timeAEDB~CEE?
+|told:@AA~DD?B|tonnFGDE~HEFE|tooECEJ|took?@?@~BC@C|toolCEEE|topDEEH|totaEEBD|townBBDE|tradEEGD|traiEEGE~EGFB|travHFIE|treaEECE~EEEB
+|triaEEGA~EEGD|trusCDED~EEGD|tryEEDC|turnEIF> upEEFC~CEH?|twelDEEH|twenEEGE|twicBEAD~EEAE|uGEGF|unclEEDC|unitFDHG #GEDE
+|untiLEFB theHHGE~EEDB|uptiEECJ|usDGGF $dateIHEE toEEEB~FEGE|useAEAK~DEDG|usedECEE~EECE|userEEDG|usuaDEEB~EDBD|valiDHEH|valuEEAH~EEAD
+|vanGHFD|vatEELD|vendCEDC~EEDC|versEEBC|veryCDEB~CCEB|vettEEEH|visiEEGD|voluCFED~EGDE|voteECED|waivEDNC~EEGE|walkECEE|wallHEEC
+|want;ED< theDFGE toCEDC~AFD@|warmEECB|warrBADJ|was8994 #DCBE $moneyEECE~=;<=|wateFHEG~FHFE|wayEG@E~BE@F|we'vIEDI~EEEH|wearDECJ
+|weatEED@~EFE@|webDEEH|weekHHEE~EGGF|wellEEBC~EEBE|went<>?@~AD@@|were;>><~AA;=|westDECE|wher@E@D~@EEE|whetEEA> theEECC~EECD|whitEEDB~EEEC
+|wholEEFG~EEEJ|whyBECA|wintEEHE|wishAECC|won'KIEF|wordGEFH~HGEE|workDGDG onCCDH withEEEI~EECE|worrIEEE|woul;>=B beCEEG~>E@?
+|writBDAE thatEEEB~CAEI|wrot@EB@~EECB|xCEAE~EECE|yardIGEB|yeHEEE|yearEEGF oneEEGE~BEIC|yetCECA~EEEC|zeroEDMF|acco~HEBB|addr~EEEC|alre~EEEA
+|alwa~BEGH|am~EECE|badg~CEEE|betw~EECE|beyo~CEHB|bind~EECE|boat~EEGE|brok~EECE|camp~EECE|carp~EEDG|cell~EEDG|degr~EEBG|dela~EEEG|demo~CEEE
+|end~CEEG|floo~DEEC|flow~FECE|foot~EEDG|gene~EEDG|grou~GHED|hire~EEEC|hote~EEAD|hund~EEGE|inve~EEGE|job~EEBE|kilo~EEDH|labe~EECF|loca~EECE
+|mill~DECE|move~EGEC|nois~GECE|norm~FEGE|para~EGEE|payr~EEEG|perm~HGEE|pict~EEEC|pres~FEGD|prof~EEGE|reas~EEEB|rule~EECG|shee~EEAE
+|size~EECG|slid~DCDE|slip~DDDG|span~EEEG|stoc~EEGF|stra~GECF|susp~EEEC|teac~EEEG|tena~EECC|towe~HEEH|trac~EEEG|wash~CEEF|who'~DEEC
+|wind~GFFD|wron~CDB@
 `;

@@ -3,13 +3,14 @@ import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
 import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const THING = '(?:the|your|all|both|that|these|this|those|revised|standard|clauses?|\\d)(?: ?[a-z0-9.&/-]+){0,5}';
+const THING = '(?:the|your|all|both|that|these|this|those|revised|standard|clauses?|\\d[\\d.]*)(?: [a-z0-9.&/-]+){0,5}';
 const FINE = '(?:fine|ok|okay|good|acceptable|agreed|accepted|approved|agreeable|cleared)';
 const US = '(?:us|me|our (?:side|end|legal|lawyers|counsel|team|board))';
 const ACCEPT = new RegExp(
   [
     `\\b(?:we|i|my client)(?:'re|'m|'ve|'ll|'d| are| am| is| have| can| do| will)?(?: also| all| both| now| hereby| happily)* (?:accept(?:ed)?|agree(?:d)? (?:to|with|on|that)|approved?|confirm(?:ed)?|countersign(?:ed)?|sign(?:ed)? off(?: on)?|(?:ok|okay|fine|happy|good|comfortable|content|live) with|(?:have )?no (?:objections?|issues?|problem) (?:to|with)) ${THING}`,
-    `\\b(?:is|are|all|looks?)(?: all| both| now| hereby)* ${FINE}\\b(?: (?:by|with|to|for) ${US})?(?: as (?:you )?[a-z]+)?`,
+    `\\b(?:is|are) (?:acceptable|agreeable)\\b`,
+    `\\b(?:the|your|all|both|that|clauses?) (?:[a-z0-9.-]+ ){0,3}(?:terms?|clauses?|contract|agreement|wording|language|schedule|section|paragraph|draft|annex|version|nda|msa|dpa|sow|po|plan|policy|cap|notice period|\\d+)(?: [a-z]+){0,3} (?:is|are|all|looks?)(?: all| both| now| hereby)* ${FINE}\\b(?: (?:by|with|to|for) ${US})?(?: as (?:you )?[a-z]+)?`,
     `\\b(?:accepted|agreed|approved|confirmed|cleared)(?: by [a-z]+)? (?:as (?:drafted|written|proposed|is|sent|amended)|in full|without (?:further )?(?:changes?|reservation|amendment)|unchanged)\\b`,
     `\\b(?:${FINE}|works|good to go|nothing to add|no (?:changes|comments|objections?)) (?:by|with|to|for|from|on) ${US}\\b`,
     `^(?:yes|ok|okay|fine|agreed|accepted|approved)[,:;-]* (?:to|on|with) ${THING}`,
@@ -34,10 +35,11 @@ export default defineRule({
 
 export const examples: Examples = {
   flags: [
-    'Clause 9 ⟦is accepted as drafted⟧.',
+    '⟦We have a deal⟧.',
+    '⟦Clause 9 is accepted as drafted⟧.',
     '⟦We agree to the revised wording⟧.',
     'Inspection by your agency ⟦is acceptable⟧ to everyone here.',
-    'The notice period ⟦is fine by us⟧.',
+    '⟦The notice period is fine by us⟧.',
   ],
   passes: {
     question: 'Are the terms acceptable to your lawyers?',

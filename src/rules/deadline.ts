@@ -3,7 +3,7 @@ import { findTimes, type TimeMention } from '../engine/promised-time.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const BEFORE =
-  /\b(?:by|before|no later than|not later than|latest by|at the latest by|until|till|within|due(?: on)?|deadline(?: of)?|expires?(?: on)?|ends?(?: on)?|closes?(?: on)?|valid (?:to|through)|through|not after|good (?:for)|eta:?|cut-?off(?: is)?|on or before)\s+(?:(?:the|close of business|on)\s+){0,3}$/;
+  /\b(?:by|before|no later than|not later than|latest by|at the latest by|until|till|within|due(?: on)?|deadline(?: of)?|expires?(?: on)?|ends?(?: on)?|closes?(?: on)?|valid (?:to|through)|through|not after|good for|eta:?|cut-?off(?: is)?|on or before)\s+(?:(?:the|close of business|on)\s+){0,3}$/;
 const MEETING =
   /\b(?:meet(?:ing)?|call|webinar|lunch|dinner|coffee|drinks|catch up|chat|zoom|teams|visit|conference|fair|show|party|in (?:town|the office)|away|out of office|on leave|holiday|vacation|back)\b/;
 const NEWS =

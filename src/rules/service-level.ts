@@ -11,7 +11,7 @@ const LEVEL = new RegExp(
     `\\b(?:response|answer(?:ed)?|on[- ]site|call[- ]?out|replacement|fix|fixed|engineer|turnaround)(?: [a-z]+){0,4} (?:in|within|inside|of|is|time) (?:the |a )?${TIME}`,
     `\\b${TIME} (?:response|fix|call-?out|turnaround|on[- ]site|replacement|sla)\\b`,
     '\\b(?:24/7|24x7|round[- ]the[- ]clock|24[- ]hours?(?: a day)?|day (?:and|or) night|365 days)\\b(?: (?:[a-z]+ ){0,2}(?:support|cover|coverage|monitoring|line|phone|call-?out|response))?',
-    '\\b(?:sla)(?: [a-z]+){0,4} (?:is|includes?|covers?|guarantee[sd]?|of)\\b',
+    '\\bsla(?: [a-z]+){0,4} (?:is|includes?|covers?|guarantee[sd]?|of)\\b',
     '\\b(?:no|zero) (?:any )?(?:downtime|interruptions?)\\b',
     '\\b(?:dedicated|named|your own|single) (?:account manager|csm|customer success manager|support (?:engineer|line)|engineer|point of contact|project manager|tam)\\b',
   ].join('|'),
