@@ -13,6 +13,7 @@ import { at, back, eat, eatOf, endOf, is, isMark, type Scan, says, valueAt } fro
 import {
   ACRONYM,
   AN,
+  ARTICLE,
   BEGIN,
   COIN,
   DIGITS,
@@ -22,8 +23,10 @@ import {
   HOUR,
   MINUTE,
   MONTH,
+  NEARBY,
   NUMBER,
   OFTEN,
+  OPENER,
   ORDINAL,
   PART,
   PAYER,
@@ -129,11 +132,33 @@ function readRecurring(s: Scan): Piece | null {
   return isEvery && readCount(s) >= 0 && readUnit(s) > 0 ? recurring(s, 0) : back(s, i);
 }
 
+const STARTS =
+  NUMBER |
+  ORDINAL |
+  MONTH |
+  WEEKDAY |
+  WEEKDAYS |
+  UNIT |
+  PART |
+  SHIFT |
+  EDGE |
+  ACRONYM |
+  FEAST |
+  SEASON |
+  NEARBY |
+  EACH |
+  OFTEN |
+  DIGITS |
+  PREFIX |
+  ARTICLE |
+  OPENER;
+
 /** One piece, past a "the". `loose` where a preposition before it says that a time is meant. */
 export function readPiece(s: Scan, loose: boolean): Piece | null {
   const i = s.i;
   eat(s, 'the');
-  return readNamed(s, at(s, 0).is, loose) || back(s, i);
+  const { is: classes } = at(s, 0);
+  return ((classes & STARTS) !== 0 && readNamed(s, classes, loose)) || back(s, i);
 }
 
 function readNamed(s: Scan, is: number, loose: boolean): Piece | null {
@@ -147,8 +172,8 @@ function readNamed(s: Scan, is: number, loose: boolean): Piece | null {
     (is & PREFIX ? readPeriod(s) : null) ||
     (is & FEAST ? readFeast(s) : null) ||
     (is & SEASON ? readSeason(s, null) : null) ||
-    readNearDay(s) ||
-    readRecurring(s);
+    (is & NEARBY ? readNearDay(s) : null) ||
+    (is & (EACH | OFTEN | WEEKDAYS | OPENER) ? readRecurring(s) : null);
   if (named !== null) return named;
   if (is & (NUMBER | ORDINAL)) return readFirstThing(s) || readNumberFirst(s, loose);
   return (is & UNIT ? readUnitFirst(s) : null) || readClock(s, loose) || readLength(s);

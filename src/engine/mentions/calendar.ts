@@ -67,10 +67,16 @@ export function writeMoment(n: number, minute: number): string {
   return `${writeDay(n + day)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
 }
 
+function digitsAt(text: string, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) n = n * 10 + text.charCodeAt(i) - 48;
+  return n;
+}
+
 /** Reads `YYYY-MM-DD`; anything else is the epoch. */
-export function readDay(text: string): number {
-  const [year, month, day] = text.split('-').map(Number);
-  return year && month && day && isRealDate(year, month, day) ? dayNumber(year, month, day) : 0;
+export function readDay(text: string): Civil {
+  const read = { year: digitsAt(text, 0, 4), month: digitsAt(text, 5, 7), day: digitsAt(text, 8, 10) };
+  return isRealDate(read.year, read.month, read.day) ? read : { year: 1970, month: 1, day: 1 };
 }
 
 /** The same day of the month, `months` later; the month's last day where it has no such day. */

@@ -157,17 +157,23 @@ export function readBareHour(s: Scan): Piece | null {
   return piece === null ? back(s, i) : piece;
 }
 
-/** A range of hours, which may borrow each other's half of the day: `3-8pm`, `from 9 to 11am`, `between 1 and 2:30`. */
-export function readClockRange(s: Scan, isBetween: boolean): Piece | null {
+/** A time of day, or a range of hours, which may borrow each other's half of the day: `3-8pm`, `from 9 to 11am`, `between 1 and 2:30`. */
+export function readHours(s: Scan, isBetween: boolean): Piece | null {
   const i = s.i;
   const written = readClock(s, true);
   const first = written || readBareHour(s);
-  if (first === null || !(eatOf(s, TILL) || (isBetween && eat(s, 'and')))) return back(s, i);
-  const to = readClock(s, true);
-  const last = to || (written !== null || isBetween ? readBareHour(s) : null);
-  if (last === null || (written === null && to === null && !isBetween)) return back(s, i);
-  first.stop = last.start;
-  if (first.open && !last.open && first.start + 720 < last.start) first.start += 720;
-  else if (last.open && last.start < first.start) first.stop += 720;
-  return first;
+  if (first === null) return null;
+  const end = s.i;
+  if (eatOf(s, TILL) || (isBetween && eat(s, 'and'))) {
+    const to = readClock(s, true);
+    const last = to || (written !== null || isBetween ? readBareHour(s) : null);
+    if (last !== null && (written !== null || to !== null || isBetween)) {
+      first.stop = last.start;
+      if (first.open && !last.open && first.start + 720 < last.start) first.start += 720;
+      else if (last.open && last.start < first.start) first.stop += 720;
+      return first;
+    }
+  }
+  s.i = end;
+  return written || back(s, i);
 }

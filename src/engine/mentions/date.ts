@@ -2,7 +2,23 @@
 import { dayNumber, daysInMonth, isRealDate } from './calendar.ts';
 import { readOrdinal, readSpelled } from './number.ts';
 import { dayPiece, FUTURE, invalid, monthsPiece, ONE_DAY, type Piece, PRESENT, SPAN, UNKNOWN } from './piece.ts';
-import { at, back, digits, eat, eatMark, endOf, is, isCapital, isDigit, isGlued, isMark, type Scan, says, valueAt } from './tokens.ts';
+import {
+  at,
+  back,
+  codeAt,
+  digits,
+  eat,
+  eatMark,
+  endOf,
+  is,
+  isCapital,
+  isDigit,
+  isGlued,
+  isMark,
+  type Scan,
+  says,
+  valueAt,
+} from './tokens.ts';
 import { A_MONTH, DIGITS, DOUBTFUL, MONTH, NUMBER, ORDINAL } from './words.ts';
 
 const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
@@ -58,7 +74,7 @@ function inOrder(s: Scan, year: number, a: number, b: number): Piece | null {
 /** Nothing that would make the digits a part of a longer number, code or path follows. */
 function endsClean(s: Scan): boolean {
   if (!isGlued(s, 0)) return true;
-  if (isMark(s, 0, '/-.')) return says(s, 0, '-') || !isDigit(s.low.charCodeAt(endOf(s, 0)));
+  if (isMark(s, 0, '/-.')) return says(s, 0, '-') || !isDigit(codeAt(s.low, endOf(s, 0)));
   return !is(s, 0, DIGITS) && !says(s, 0, '%');
 }
 
@@ -75,7 +91,7 @@ function readYearFirst(s: Scan): Piece | null {
   if (isFull && is(s, -1, MONTH)) return dated(s, year, valueAt(s, -1), month);
   if (!endsClean(s)) return null;
   if (isFull) return day === 1 || day === 2 ? dated(s, year, month, valueAt(s, -1) || 32) : null;
-  return mark !== '.' && second === 2 ? dated(s, year, month, 0) : null;
+  return mark !== '.' && (second === 2 || is(s, -1, MONTH)) ? dated(s, year, month, 0) : null;
 }
 
 /** Three numbers: `12/03/2027`, `12.03.27`, `12-3-2027`. */

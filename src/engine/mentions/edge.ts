@@ -4,7 +4,7 @@ import { readDate } from './date.ts';
 import { readNearDay, readWeekday } from './day-name.ts';
 import { readFeast } from './feast.ts';
 import { MONTHS } from './length.ts';
-import { readOrdinal } from './number.ts';
+import { isPlural, readOrdinal } from './number.ts';
 import { readBareYear, readOrdinalPeriod, readPeriod, unitPiece } from './period.ts';
 import {
   dayPiece,
@@ -63,7 +63,7 @@ function readBounded(s: Scan): Piece | null {
   s.i = start;
   eatOf(s, OWNER);
   const { unit, text } = at(s, 0);
-  if (unit >= DAY && text.length > 2 && !/[^s]s$/.test(text)) {
+  if (unit >= DAY && text.length > 2 && !isPlural(text)) {
     s.i++;
     return unitPiece(s, unit, 0);
   }

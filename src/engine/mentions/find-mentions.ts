@@ -1,12 +1,36 @@
 // Finds the time, money and percent expressions of one sentence.
 import type { Mention } from '../../model/mention.ts';
-import { civilOf, readDay } from './calendar.ts';
+import { dayNumber, readDay } from './calendar.ts';
 import { GAP, NOTHING } from './find-word.ts';
 import { readMoney, readPercent } from './money.ts';
 import { readTime } from './time.ts';
 import { timeMention } from './time-value.ts';
 import { at, digits, is, isGlued, isMark, readTokens, type Scan, says } from './tokens.ts';
-import { ANCHOR, ARTICLE, CENT, COIN, DIGITS, MONTH, NATION, NEARBY, NUMBER, PAYER, PERCENT, SCALE, SHIFT, SIGN } from './words.ts';
+import {
+  ACRONYM,
+  ANCHOR,
+  ARTICLE,
+  CENT,
+  COIN,
+  DIGITS,
+  FEAST,
+  MONTH,
+  NATION,
+  NEARBY,
+  NUMBER,
+  OFTEN,
+  PART,
+  PAYER,
+  PERCENT,
+  SCALE,
+  SEASON,
+  SHIFT,
+  SIGN,
+  UNIT,
+  WEEKDAY,
+  WEEKDAYS,
+  type Word,
+} from './words.ts';
 
 export interface Clock {
   /** The sender's calendar day, `YYYY-MM-DD`. */
@@ -21,13 +45,20 @@ const BESIDE_AMOUNT = SIGN | NUMBER | DIGITS | COIN | CENT | NATION | SCALE | PE
 /** An expression begins at most so many tokens before its first anchor. */
 const FAR = 6;
 
-/** Can no mention begin with this number, by a look at the next token? Most numbers of a mail are such. */
+/** What may be a mention with nothing known beside it. */
+const ALONE = MONTH | WEEKDAY | WEEKDAYS | NEARBY | ACRONYM | OFTEN | FEAST | PART | UNIT | SEASON;
+
+/** Can no mention begin here, by a look at the next token? */
 function isHopeless(s: Scan): boolean {
+  const word = at(s, 0);
   const after = at(s, 1);
-  // The last part of a longer code, such as 133-03-03-2020.
-  if (isGlued(s, 0) && says(s, -1, '-') && isGlued(s, -1) && digits(s, -2) > 0) return true;
-  if (digits(s, 0) === 8) return false;
-  if (after === GAP || after === NOTHING || isMark(s, 1, ')=')) return true;
+  const isLast = after === GAP || after === NOTHING;
+  if (word.is === 0 && word.text !== 'the') return true;
+  if ((word.is & DIGITS) === 0) return isLast && (word.is & ALONE) === 0;
+  if (word.length === 8) return false;
+  // Most numbers of a mail end a clause, or are a later part of a code whose first part began nothing: 133-03-03-2020.
+  if (isLast || (after.is & DIGITS) !== 0 || isMark(s, 1, ')=')) return true;
+  if (isGlued(s, 0) && isMark(s, -1, '-/.:,#') && isGlued(s, -1) && digits(s, -2) > 0) return true;
   return isMark(s, 1, ',.') && !(isGlued(s, 1) && isGlued(s, 2)) && !is(s, 2, NEARBY | SHIFT | MONTH);
 }
 
@@ -60,20 +91,20 @@ function readMention(s: Scan): Mention | null {
  * The preposition that makes a time a deadline or a start (by, until, within, from, …) belongs to its span; on, at and for do not.
  */
 export function findMentions(text: string, low: string, clock: Clock): Mention[] {
-  const today = readDay(clock.today);
-  const { year, month } = civilOf(today);
-  const monthFirst = clock.locale === 'en-US';
-  const s: Scan = { i: 0, words: [], starts: [], ends: [], values: [], text, low, today, year, month, monthFirst };
+  const words: Word[] = [];
+  const starts: number[] = [];
   const found: Mention[] = [];
-  if (!readTokens(s)) return found;
-  const { words } = s;
+  if (!readTokens(low, words, starts)) return found;
+  const { year, month, day } = readDay(clock.today);
+  const today = dayNumber(year, month, day);
+  const s: Scan = { i: 0, words, starts, text, low, today, year, month, monthFirst: clock.locale === 'en-US' };
   for (let anchor = 0; anchor < words.length; anchor++) {
     if ((at(s, anchor - s.i).is & ANCHOR) === 0) continue;
     let first = anchor;
     while (first > s.i && anchor - first < FAR && words[first - 1] !== GAP) first--;
     for (s.i = first; s.i <= anchor; ) {
       const i = s.i;
-      const mention = is(s, 0, DIGITS) && isHopeless(s) ? null : readMention(s);
+      const mention = isHopeless(s) ? null : readMention(s);
       if (mention !== null) found.push(mention);
       s.i = Math.max(s.i, i + 1);
     }

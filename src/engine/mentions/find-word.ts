@@ -4,35 +4,24 @@ import { ANCHOR, ANCHORS, CAPITAL, CENT, COIN, DIGITS, NATION, PAYER, ROWS, SETS
 
 const LABELLED = COIN | CENT | NATION | SIGN;
 
-class Entry implements Word {
-  readonly text: string;
-  is = 0;
-  in = 0;
-  n = 0;
-  unit = 0;
-  label = '';
+type Entry = { -readonly [K in keyof Word]: Word[K] };
 
-  constructor(text: string) {
-    this.text = text;
-  }
+function newEntry(text: string, length: number, is: number, n: number): Entry {
+  return { text, length, is, in: 0, n, unit: 0, label: '' };
 }
 
 /** No word that a mention is made of: beyond the sentence, and between the runs of known words. */
-export const NOTHING: Word = new Entry('');
-export const GAP: Word = new Entry('');
+export const NOTHING: Word = newEntry('', 0, 0, 0);
+export const GAP: Word = newEntry('', 0, 0, 0);
 
-/** Stands for any run of digits. */
-export const NUMERAL: Word = numeral();
-
-function numeral(): Word {
-  const entry = new Entry('#');
-  entry.is = DIGITS | ANCHOR;
-  return entry;
+/** A number of so many digits. */
+export function numeral(n: number, length: number): Word {
+  return newEntry('#', length, DIGITS | ANCHOR, n);
 }
 
 function enterRows(words: Map<string, Entry>): void {
   const enter = (text: string): Entry => {
-    const entry = words.get(text) || new Entry(text);
+    const entry = words.get(text) || newEntry(text, text.length, 0, 0);
     words.set(text, entry);
     return entry;
   };
@@ -52,10 +41,10 @@ function enterRows(words: Map<string, Entry>): void {
   for (const [set, members] of SETS) for (const text of members.split(' ')) enter(text).in |= set;
 }
 
-const SLOTS = 2048;
+const SLOTS = 4096;
 
-/** Open addressing over the hashes: a look-up is one comparison and makes nothing. */
-function buildSlots(): { readonly hashes: Int32Array; readonly words: Word[] } {
+/** Open addressing over the hashes: most words of a mail meet an empty place, and nothing is made of them. */
+function buildSlots(): { readonly hashes: Int32Array; readonly words: readonly Word[] } {
   const known = new Map<string, Entry>();
   enterRows(known);
   const weak = WEAK.split(' ');
@@ -76,14 +65,15 @@ function buildSlots(): { readonly hashes: Int32Array; readonly words: Word[] } {
 
 const { hashes, words } = buildSlots();
 
-/** The word with this hash, or `NOTHING`. A reader must compare the text too: a stranger may share the hash. */
-export function findWord(hash: number): Word {
-  let slot = hash & (SLOTS - 1);
-  for (let known = hashes[slot]; known !== 0; known = hashes[slot]) {
-    if (known === hash) return words[slot] || NOTHING;
-    slot = (slot + 1) & (SLOTS - 1);
+/** The word with this hash and length, or `NOTHING`: enough, as no two words of the language are that alike. */
+export function findWord(hash: number, length: number): Word {
+  for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const known = hashes[slot];
+    if (known === 0) return NOTHING;
+    if (known !== hash) continue;
+    const word = words[slot];
+    return word !== undefined && word.length === length ? word : NOTHING;
   }
-  return NOTHING;
 }
 
 /** The words of which every mention without a digit or a sign has one. */

@@ -1,6 +1,6 @@
 // Joins the pieces of one time expression: a day and its time, a weekday and its date, a week and its day.
 import { addMonths, civilOf, weekdayOf, writeDay } from './calendar.ts';
-import { readBareHour, readClock, readClockRange } from './clock.ts';
+import { readBareHour, readHours } from './clock.ts';
 import { readDate } from './date.ts';
 import { dayOfMonth, isToCome, readNearDay, readPart, readShiftedPart, readWeekday } from './day-name.ts';
 import { GAP, NOTHING } from './find-word.ts';
@@ -8,7 +8,26 @@ import { readOrdinal } from './number.ts';
 import { readShifted } from './period.ts';
 import { CLOCK, FUTURE, INVALID, ONE_DAY, PART_OF_DAY, type Piece, RECURRING, SPAN, tenseOf, timed } from './piece.ts';
 import { at, back, digits, eat, eatMark, eatOf, is, isGlued, isMark, type Scan, says, valueAt } from './tokens.ts';
-import { A_MONTH, ABOUT, AT, CLOSING, MONTH, WEEK } from './words.ts';
+import {
+  A_MONTH,
+  ABOUT,
+  ARTICLE,
+  AT,
+  CLOSING,
+  DIGITS,
+  EDGE,
+  JOINER,
+  LEAD,
+  MONTH,
+  NEARBY,
+  NUMBER,
+  ORDINAL,
+  PART,
+  SHIFT,
+  UNIT,
+  WEEK,
+  WEEKDAY,
+} from './words.ts';
 
 const DAY_NAMES = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
@@ -82,9 +101,7 @@ function withClock(s: Scan, a: Piece): Piece | null {
   const { text } = at(s, 0);
   const isLed = eatOf(s, AT);
   eatOf(s, ABOUT);
-  const range = readClockRange(s, text === 'from' || text === 'between');
-  if (range !== null && (isLed || digits(s, i - s.i) > 0 || s.i > i)) return setClock(a, range);
-  const clock = range || readClock(s, true);
+  const clock = readHours(s, text === 'from' || text === 'between');
   if (clock !== null) return isDashed && clock.open && is(s, 0, MONTH) ? back(s, i) : setClock(a, clock);
   const bare = isLed && (text === 'at' || text === '@' || text === 'around') ? readBareHour(s) : null;
   return bare === null ? back(s, i) : setClock(a, bare);
@@ -169,13 +186,16 @@ function withHours(s: Scan, a: Piece): Piece | null {
   const i = s.i;
   const isLed = eatOf(s, AT);
   const isAt = says(s, -1, 'at');
-  return readClockRange(s, isLed) || readClock(s, true) || readPart(s) || (isLed && isAt && readBareHour(s)) ? a : back(s, i);
+  return readHours(s, isLed) || readPart(s) || (isLed && isAt && readBareHour(s)) ? a : back(s, i);
 }
+
+const JOINS = DIGITS | NUMBER | ORDINAL | PART | EDGE | MONTH | WEEKDAY | SHIFT | NEARBY | ARTICLE | LEAD | UNIT;
 
 /** The piece joined to the next one beside it, or null. */
 function join(s: Scan, a: Piece): Piece | null {
   const beside = at(s, 0);
   if (beside === GAP || beside === NOTHING || ((beside.in & CLOSING) !== 0 && at(s, 1) === NOTHING)) return null;
+  if (((beside.is & JOINS) | (beside.in & (JOINER | AT))) === 0) return null;
   switch (a.kind) {
     case CLOCK:
       return withDay(s, a);

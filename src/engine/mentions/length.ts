@@ -1,6 +1,6 @@
 // Lengths of time: 3 days, an hour and a half, two business days, 1 year 2 months, half a day, all week.
 import { addBusinessDays, addMonths } from './calendar.ts';
-import { isVague, readCount } from './number.ts';
+import { isPlural, isVague, readCount } from './number.ts';
 import { LENGTH, newPiece, type Piece, UNKNOWN } from './piece.ts';
 import { at, back, eat, eatMark, eatOf, is, isGlued, isMark, type Scan, says, valueAt } from './tokens.ts';
 import { AN, DAY, DIGITS, FILLER, HOUR, NUMBER, OR, WHOLE, WORKDAY, WORKING } from './words.ts';
@@ -77,7 +77,7 @@ function readWhole(s: Scan): Piece | null {
   s.i++;
   eat(s, '-');
   const { unit, text } = at(s, 0);
-  if (unit < HOUR || text.length < 3 || /s$/.test(text)) return back(s, i);
+  if (unit < HOUR || text.length < 3 || isPlural(text)) return back(s, i);
   s.i++;
   return lengthOf(1, unit);
 }

@@ -1,5 +1,5 @@
 // Numbers: 3, 3.5, twenty-five, a couple of, half an, two and a half; 22nd, twenty-first; 1,194.09 and 1.000,50.
-import { at, digits, eat, eatOf, endOf, is, isDigit, isGlued, isMark, type Scan, says, startOf, valueAt } from './tokens.ts';
+import { at, codeAt, digits, eat, eatOf, endOf, is, isDigit, isGlued, isMark, type Scan, says, startOf, valueAt } from './tokens.ts';
 import { AN, ARTICLE, DIGITS, NUMBER, ORDINAL } from './words.ts';
 
 /** No number stands here. */
@@ -99,7 +99,7 @@ export function readOrdinal(s: Scan): number {
 }
 
 function isDigitAt(text: string, i: number): boolean {
-  return isDigit(text.charCodeAt(i));
+  return isDigit(codeAt(text, i));
 }
 
 function digitsEnd(text: string, i: number): number {
@@ -136,4 +136,9 @@ export function readAmount(s: Scan): number {
   }
   s.i++;
   return whole + tail;
+}
+
+/** Of units of time, whose other words do not end in s. */
+export function isPlural(unit: string): boolean {
+  return unit.charAt(unit.length - 1) === 's';
 }

@@ -2,10 +2,26 @@
 import { dayNumber, weekStart } from './calendar.ts';
 import { yearAt } from './date.ts';
 import { lengthOf, MONTHS, readUnit, shifted } from './length.ts';
-import { readCount } from './number.ts';
+import { isPlural, readCount } from './number.ts';
 import { dayPiece, FUTURE, monthsPiece, PAST, type Piece, spanPiece, UNKNOWN } from './piece.ts';
 import { at, back, digits, eat, eatMark, eatOf, is, isGlued, isMark, S, type Scan, says, startOf, valueAt } from './tokens.ts';
-import { A_MONTH, DAY, DECADE, DIGITS, FORTNIGHT, MINUTE, OWNER, QUARTER, SEASON, SHIFT, WEEK, WEEKEND, WORKDAY, YEAR } from './words.ts';
+import {
+  A_MONTH,
+  DAY,
+  DECADE,
+  DIGITS,
+  FORTNIGHT,
+  MINUTE,
+  OWNER,
+  PREFIX,
+  QUARTER,
+  SEASON,
+  SHIFT,
+  WEEK,
+  WEEKEND,
+  WORKDAY,
+  YEAR,
+} from './words.ts';
 
 /** The unit that is `step` away from the one that holds today. */
 export function unitPiece(s: Scan, unit: number, step: number): Piece | null {
@@ -38,6 +54,7 @@ export function readShifted(s: Scan): Piece | null {
   if (!is(s, 0, SHIFT)) return isThe ? readTheUnit(s) || back(s, i) : null;
   let step = valueAt(s, 0);
   const isLast = isThe && says(s, 0, 'last');
+  const isSame = says(s, 0, 'same');
   s.i++;
   // "this coming week", "this past year".
   if (step === 0 && is(s, 0, SHIFT)) {
@@ -49,14 +66,14 @@ export function readShifted(s: Scan): Piece | null {
   eatOf(s, OWNER);
   const { unit, text } = at(s, 0);
   // "at the last minute" tells no time.
-  if (unit === 0 || text.length < 2 || /[^s]s$/.test(text) || (isLast && unit <= MINUTE)) return back(s, i);
+  if (unit === 0 || text.length < 2 || isPlural(text) || (isLast && unit <= MINUTE) || (isSame && unit < WEEK)) return back(s, i);
   s.i++;
   return unitPiece(s, unit, step) || back(s, i);
 }
 
 function readTheUnit(s: Scan): Piece | null {
   const { unit, text } = at(s, 0);
-  if (unit < WEEK || unit === WORKDAY || text.length < 4 || /s$/.test(text)) return null;
+  if (unit < WEEK || unit === WORKDAY || text.length < 4 || isPlural(text)) return null;
   s.i++;
   return unitPiece(s, unit, 0);
 }
@@ -125,8 +142,10 @@ function readWeekNumber(s: Scan): Piece | null {
 /** `FY27`, `fiscal year 2027`, `calendar year`, `the year 2027`, `CY18`. */
 function readNamedYear(s: Scan): Piece | null {
   const i = s.i;
-  if (eat(s, 'fy') || eat(s, 'cy')) eat(s, "'");
-  else {
+  if (is(s, 0, PREFIX) && at(s, 0).length === 2) {
+    s.i++;
+    eat(s, "'");
+  } else {
     const isNamed = eat(s, 'fiscal') || eat(s, 'calendar') || eat(s, 'school');
     if (!eat(s, 'year')) return back(s, i);
     if (digits(s, 0) !== 4) return isNamed ? unitPiece(s, YEAR, 0) : back(s, i);

@@ -1,6 +1,6 @@
 // Reads a whole time expression: its preposition, its pieces, a range's other end, and what trails it.
 import { readLoneOrdinal, readPiece } from './any-piece.ts';
-import { readBareHour, readClockRange } from './clock.ts';
+import { readBareHour, readHours } from './clock.ts';
 import { GAP, NOTHING } from './find-word.ts';
 import { joinAll } from './join.ts';
 import { AT_TIME, BETWEEN, DEADLINE, FOR, IN, LAST_KEPT, OF, ON, readLead, START, WITHIN } from './lead.ts';
@@ -8,7 +8,7 @@ import { shifted } from './length.ts';
 import { CLOCK, dayPiece, FUTURE, LENGTH, ONE_DAY, PART_OF_DAY, PAST, type Piece, SPAN, spanPiece } from './piece.ts';
 import { readNumberRange, withRange } from './range.ts';
 import { at, back, digits, eat, eatOf, is, isCapital, isGlued, isMark, S, type Scan, says, startOf, valueAt } from './tokens.ts';
-import { A_MONTH, BASE, BEGIN, DAY, DIGITS, MONTH, NEARBY, NUMBER, ORDINAL, QUARTER, UNIT, WEEKDAY, YEAR, ZONE } from './words.ts';
+import { A_MONTH, BASE, BEGIN, DAY, DIGITS, NEARBY, NUMBER, ORDINAL, QUARTER, TO, WEEKDAY, YEAR, ZONE } from './words.ts';
 
 export interface Expression {
   readonly piece: Piece;
@@ -98,17 +98,22 @@ function isLed(s: Scan, { kind, unit }: Piece, role: number, first: number): boo
   return true;
 }
 
+/** Does another day or hour follow? */
+function isLink(s: Scan, ahead: number, isBetween: boolean): boolean {
+  return (at(s, ahead).in & TO) !== 0 || (isBetween && says(s, ahead, 'and'));
+}
+
 function readLed(s: Scan, role: number): Piece | null {
   const isBetween = role === BETWEEN || role === START;
   const the = says(s, 0, 'the') ? 1 : 0;
-  if (is(s, the, DIGITS | NUMBER | ORDINAL)) {
+  if (is(s, the, DIGITS | NUMBER | ORDINAL) && (isLink(s, the + 1, isBetween) || isLink(s, the + 2, isBetween))) {
     const days = readNumberRange(s, isBetween);
     if (days !== null) return days;
   }
-  if (is(s, the, DIGITS | NUMBER) && !is(s, 1, MONTH | UNIT)) {
+  if (is(s, the, DIGITS | NUMBER) && (isLink(s, 1, isBetween) || isMark(s, 1, ':.haph') || says(s, 1, 'am') || says(s, 1, 'pm'))) {
     const i = s.i;
-    const clocks = readClockRange(s, isBetween);
-    if (clocks !== null && isTimely(s, i, clocks, isBetween)) return clocks;
+    const clocks = readHours(s, isBetween);
+    if (clocks !== null && clocks.stop !== clocks.start && isTimely(s, i, clocks, isBetween)) return clocks;
     s.i = i;
   }
   const piece = readPiece(s, role !== 0 && role !== FOR);

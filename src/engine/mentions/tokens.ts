@@ -1,6 +1,6 @@
 // Cuts a sentence into the tokens that mentions are made of, and moves through them.
 import { HASH_PRIME, HASH_SEED } from '../hash.ts';
-import { findWord, GAP, NOTHING, NUMERAL } from './find-word.ts';
+import { findWord, GAP, NOTHING, numeral } from './find-word.ts';
 import { ANCHOR, DIGITS, type Word } from './words.ts';
 
 /**
@@ -9,12 +9,9 @@ import { ANCHOR, DIGITS, type Word } from './words.ts';
  */
 export interface Scan {
   i: number;
-  /** The word or mark of each token; `NUMERAL` for digits, one `GAP` for a run of what no mention holds. */
-  readonly words: Word[];
-  readonly starts: number[];
-  readonly ends: number[];
-  /** Value of digits, of a number word, of an ordinal, … */
-  readonly values: number[];
+  /** The word, mark or number of each token; one `GAP` stands for a run of what no mention holds. */
+  readonly words: readonly Word[];
+  readonly starts: readonly number[];
   /** As the sender wrote it (folded). */
   readonly text: string;
   readonly low: string;
@@ -36,21 +33,29 @@ export function isDigit(c: number): boolean {
   return c >= 48 && c <= 57;
 }
 
+/** Never asks beyond the text: that would slow down the engine's own `charCodeAt` for good. */
+export function codeAt(text: string, i: number): number {
+  return i >= 0 && i < text.length ? text.charCodeAt(i) : 0;
+}
+
 /** Is `i` the mark of a web or mail address? Those are skipped to their end. */
 function isInAddress(low: string, i: number, c: number): boolean {
-  if (c === 0x40) return low.charCodeAt(i - 1) > 32 && isLetter(low.charCodeAt(i + 1));
-  if (c === 0x3a) return low.charCodeAt(i + 1) === 0x2f && low.charCodeAt(i + 2) === 0x2f;
-  return c === 0x2e && low.charCodeAt(i - 1) === 0x77 && low.charCodeAt(i - 2) === 0x77 && low.charCodeAt(i - 3) === 0x77;
+  if (c === 0x40) return codeAt(low, i - 1) > 32 && isLetter(codeAt(low, i + 1));
+  if (c === 0x3a) return codeAt(low, i + 1) === 0x2f && codeAt(low, i + 2) === 0x2f;
+  return c === 0x2e && codeAt(low, i - 1) === 0x77 && codeAt(low, i - 2) === 0x77 && codeAt(low, i - 3) === 0x77;
 }
 
 function skipAddress(low: string, i: number): number {
   let end = i;
-  while (low.charCodeAt(end) > 32) end++;
+  while (codeAt(low, end) > 32) end++;
   return end;
 }
 
-/** Reads the tokens of `low` into a scan; of a run of known words without an anchor nothing is kept but a gap. False where nothing is left. */
-export function readTokens({ words, starts, ends, values, low }: Scan): boolean {
+/**
+ * Reads the tokens of `low` into `words` and `starts`; of a run of known words without an anchor nothing is kept but a
+ * gap. False where there is no anchor at all.
+ */
+export function readTokens(low: string, words: Word[], starts: number[]): boolean {
   const length = low.length;
   let count = 0;
   /** Where the tokens of this run begin, and whether it holds an anchor. */
@@ -64,42 +69,40 @@ export function readTokens({ words, starts, ends, values, low }: Scan): boolean 
     }
     const start = i;
     let word = NOTHING;
-    let n = 0;
     if (isLetter(c)) {
       let hash = HASH_SEED;
       for (let l = c; isLetter(l); l = ++i < length ? low.charCodeAt(i) : 0) hash = Math.imul(hash ^ l, HASH_PRIME);
-      const known = findWord(hash);
-      // Hash, length and first letter agree: enough, as no two words of the language are that alike.
-      if (known.text.length === i - start && known.text.charCodeAt(0) === c) word = known;
-      n = word.n;
+      word = findWord(hash, i - start);
     } else if (isDigit(c)) {
+      let n = 0;
       for (let d = c; isDigit(d); d = ++i < length ? low.charCodeAt(i) : 0) n = n * 10 + d - 48;
-      if (i - start <= LONGEST_NUMBER) word = NUMERAL;
+      if (i - start <= LONGEST_NUMBER) word = numeral(n, i - start);
     } else if (isInAddress(low, i, c)) i = skipAddress(low, i);
     else {
       i++;
-      word = findWord(Math.imul(HASH_SEED ^ c, HASH_PRIME));
+      word = findWord(Math.imul(HASH_SEED ^ c, HASH_PRIME), 1);
     }
-    if (word === NOTHING) {
+    if (word !== NOTHING) {
+      if ((word.is & ANCHOR) !== 0) hasAnchor = true;
+    } else {
       if (!hasAnchor) count = run;
-      if (count > 0 && words[count - 1] === GAP) continue;
+      if (count > 0 && count === run) continue;
       word = GAP;
       hasAnchor = false;
       run = count + 1;
-    } else if ((word.is & ANCHOR) !== 0) hasAnchor = true;
+    }
     words[count] = word;
-    starts[count] = start;
-    ends[count] = i;
-    values[count++] = n;
+    starts[count++] = start;
   }
   if (!hasAnchor) count = run;
-  words.length = count;
+  while (words.length > count) words.pop();
   return count > 1 || hasAnchor;
 }
 
 /** The word that stands `ahead` tokens on. */
 export function at(s: Scan, ahead: number): Word {
-  return s.words[s.i + ahead] || NOTHING;
+  const i = s.i + ahead;
+  return (i >= 0 && i < s.words.length && s.words[i]) || NOTHING;
 }
 
 export function is(s: Scan, ahead: number, classes: number): boolean {
@@ -110,8 +113,9 @@ export function says(s: Scan, ahead: number, text: string): boolean {
   return at(s, ahead).text === text;
 }
 
+/** Value of digits, of a number word, of an ordinal, … */
 export function valueAt(s: Scan, ahead: number): number {
-  return s.values[s.i + ahead] || 0;
+  return at(s, ahead).n;
 }
 
 export function startOf(s: Scan, ahead: number): number {
@@ -119,17 +123,18 @@ export function startOf(s: Scan, ahead: number): number {
 }
 
 export function endOf(s: Scan, ahead: number): number {
-  return s.ends[s.i + ahead] || 0;
+  return startOf(s, ahead) + at(s, ahead).length;
 }
 
 /** How many digits stand there; 0 for anything else. */
 export function digits(s: Scan, ahead: number): number {
-  return is(s, ahead, DIGITS) ? endOf(s, ahead) - startOf(s, ahead) : 0;
+  const word = at(s, ahead);
+  return (word.is & DIGITS) === 0 ? 0 : word.length;
 }
 
 /** No space stands before it. */
 export function isGlued(s: Scan, ahead: number): boolean {
-  return at(s, ahead) !== NOTHING && s.low.charCodeAt(startOf(s, ahead) - 1) > 32;
+  return at(s, ahead) !== NOTHING && codeAt(s.low, startOf(s, ahead) - 1) > 32;
 }
 
 export function isCapital(s: Scan, ahead: number): boolean {

@@ -45,6 +45,9 @@ export const ARTICLE = 1 << 28;
 /** A cent, penny or the like. */
 export const CENT = 1 << 29;
 
+/** Begins what has no other class: all day, once a week. */
+export const OPENER = 1 << 30;
+
 /** The small words, by the places where they may stand. */
 export const TO = 1 << 0;
 export const AT = 1 << 1;
@@ -62,8 +65,13 @@ export const TILL = 1 << 12;
 export const OR = 1 << 13;
 export const CLOSING = 1 << 14;
 
+/** What may stand between a day and what joins it, beside words of `JOINS`. */
+export const JOINER = 1 << 15;
+
 export interface Word {
+  /** The word or mark itself; `#` for digits. */
   readonly text: string;
+  readonly length: number;
   readonly is: number;
   /** The sets of small words that it is in. */
   readonly in: number;
@@ -194,12 +202,13 @@ export const ROWS: readonly Row[] = [
     'usd,us,american,u cad,canadian,c aud,australian,a sgd,singapore,s chf,swiss inr,indian try,turkish myr,malaysian,malaysia qar,qatari sar,saudi mxn,mexican brl,brazilian dkk,danish nok,norwegian sek,swedish gbp,british jpy,japanese cny,chinese thb,thai rub,russian czk,czech pln,polish huf,hungarian egp,egyptian zar,african hkd,hk,kong nzd,nz,zealand twd,nt',
   ],
   [SIGN, 0, 0, 'usd,$ gbp,£ eur,€ jpy,¥ inr,₹ rub,₽ krw,₩ ils,₪ try,₺ uah,₴ php,₱ thb,฿ gel,₾'],
+  [OPENER, 0, 0, 'all whole full entire once twice'],
   // No class of its own: what stands between the others.
   [
     0,
     0,
     0,
-    "the and or to per is am p o clock oclock st nd rd th more than less ago hence out with time notice business working consecutive sharp thing only year date moment commencing back eve years holy soon king luther play financial my your other single weekday just around hong old age sure all whole full entire once twice additional extra . , - / : ( ) ' ~ + = ? ! ; & t onwards onward bow",
+    "the and or to per is am p o clock oclock st nd rd th more than less ago hence out with time notice business working consecutive sharp thing only year date moment commencing back eve years holy soon king luther play financial my your other single weekday just around hong old age sure additional extra . , - / : ( ) ' ~ + = ? ! ; & t onwards onward bow",
   ],
 ];
 
@@ -219,6 +228,7 @@ export const SETS: ReadonlyArray<readonly [number, string]> = [
   [AN, 'a an'],
   [OR, '- to or'],
   [CLOSING, '. ? ! ) : ;'],
+  [JOINER, ', . ( - of the am pm t'],
 ];
 
 /** The classes of which every expression has a word. */
