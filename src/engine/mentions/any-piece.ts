@@ -9,7 +9,7 @@ import { readLength, readUnit } from './length.ts';
 import { readCount, readOrdinal } from './number.ts';
 import { readBareYear, readPeriod, readSeason, unitPiece } from './period.ts';
 import { FUTURE, newPiece, ONE_DAY, PAST, type Piece, RECURRING, spanPiece, timed, UNKNOWN } from './piece.ts';
-import { at, back, eat, eatOf, endOf, is, isMark, type Scan, says, valueAt } from './tokens.ts';
+import { at, back, eat, eatOf, endOf, here, is, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
 import {
   ACRONYM,
   AN,
@@ -49,12 +49,12 @@ function readNumberFirst(s: Scan, loose: boolean): Piece | null {
 function readShiftFirst(s: Scan): Piece | null {
   const i = s.i;
   const step = valueAt(s, 0);
-  const named = (says(s, 0, 'last') && readOrdinalOf(s)) || readWeekday(s) || readShiftedPart(s) || readPeriod(s);
+  const named = (here(s, 'last') && readOrdinalOf(s)) || readWeekday(s) || readShiftedPart(s) || readPeriod(s);
   if (named) return named;
-  const isFixed = step === 0 && !says(s, 0, 'this');
+  const isFixed = step === 0 && !here(s, 'this');
   s.i++;
-  if (is(s, 0, SEASON)) return readSeason(s, step);
-  const piece = isFixed ? null : is(s, 0, MONTH) ? readDate(s, true) : readFeast(s);
+  if (isHere(s, SEASON)) return readSeason(s, step);
+  const piece = isFixed ? null : isHere(s, MONTH) ? readDate(s, true) : readFeast(s);
   if (piece === null) return back(s, i);
   if (step < 0 && piece.from > s.today) {
     piece.from -= 365;
@@ -69,7 +69,7 @@ function readShiftFirst(s: Scan): Piece | null {
 function readWeekOf(s: Scan): Piece | null {
   const i = s.i;
   s.i++;
-  if (says(s, 0, '/') && says(s, 1, 'c')) s.i += 2;
+  if (here(s, '/') && says(s, 1, 'c')) s.i += 2;
   else if (eat(s, 'of') || eatOf(s, BEGIN) || eat(s, 'ending')) eat(s, 'on');
   else return back(s, i);
   eat(s, 'the');
@@ -115,19 +115,19 @@ function recurring(s: Scan, length: number): Piece {
 /** What returns: `every other day`, `every 3rd Friday`, `each week`, `once a week`, `Tuesdays`, `quarterly`. */
 function readRecurring(s: Scan): Piece | null {
   const i = s.i;
-  if (is(s, 0, OFTEN | WEEKDAYS)) return recurring(s, 1);
+  if (isHere(s, OFTEN | WEEKDAYS)) return recurring(s, 1);
   const { unit: far } = at(s, 2);
-  if (says(s, 0, 'once') || says(s, 0, 'twice')) {
+  if (here(s, 'once') || here(s, 'twice')) {
     const isLinked = (at(s, 1).in & AN) !== 0 || says(s, 1, 'per') || is(s, 1, EACH);
     return isLinked && far >= HOUR ? recurring(s, 3) : null;
   }
-  if (!is(s, 0, EACH)) return null;
-  const isEvery = says(s, 0, 'every');
+  if (!isHere(s, EACH)) return null;
+  const isEvery = here(s, 'every');
   s.i++;
-  if (says(s, 0, 'other') || says(s, 0, 'single') || says(s, 0, 'business') || says(s, 0, 'working')) s.i++;
+  if (here(s, 'other') || here(s, 'single') || here(s, 'business') || here(s, 'working')) s.i++;
   readOrdinal(s);
   const { unit, text } = at(s, 0);
-  if (is(s, 0, WEEKDAY | WEEKDAYS | PART | MONTH | SEASON) || (unit >= MINUTE && text.length > 2) || text === 'weekday')
+  if (isHere(s, WEEKDAY | WEEKDAYS | PART | MONTH | SEASON) || (unit >= MINUTE && text.length > 2) || text === 'weekday')
     return recurring(s, 1);
   return isEvery && readCount(s) >= 0 && readUnit(s) > 0 ? recurring(s, 0) : back(s, i);
 }
@@ -188,14 +188,14 @@ function endsPhrase(s: Scan): boolean {
   const end = endOf(s, -1);
   if (after === NOTHING) return true;
   if (after === GAP) return NEXT_PHRASE.test(s.low.slice(end + 1, end + 13));
-  return !is(s, 0, UNIT | PAYER | PART | COIN | SCALE) && !isMark(s, 0, '-/') && after.text !== 'half';
+  return !isHere(s, UNIT | PAYER | PART | COIN | SCALE) && !isMark(s, 0, '-/') && after.text !== 'half';
 }
 
 /** A day of the month after a preposition, where what follows does not make it the 22nd of something else. */
 export function readLoneOrdinal(s: Scan): Piece | null {
   const i = s.i;
   const isThe = eat(s, 'the');
-  const isDigits = is(s, 0, DIGITS);
+  const isDigits = isHere(s, DIGITS);
   const n = readOrdinal(s);
   return (n > 0 && (isThe || isDigits) && endsPhrase(s) && dayOfMonth(s, n)) || back(s, i);
 }

@@ -8,22 +8,25 @@ export interface Civil {
 
 export const MONDAY = 1;
 
+/** Whole times that `b` goes into `a`, rounded down. */
+export function div(a: number, b: number): number {
+  return Math.floor(a / b);
+}
+
 /** Day number of a date of the Gregorian calendar; months beyond 1–12 carry into the year. */
 export function dayNumber(year: number, month: number, day: number): number {
   // Months are counted from March, so that the leap day comes last: http://howardhinnant.github.io/date_algorithms.html
   const months = year * 12 + month - 3;
-  const y = Math.floor(months / 12);
-  return (
-    y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * (months - y * 12) + 2) / 5) + day - 719469
-  );
+  const y = div(months, 12);
+  return y * 365 + div(y, 4) - div(y, 100) + div(y, 400) + Math.floor((153 * (months - y * 12) + 2) / 5) + day - 719469;
 }
 
 export function civilOf(n: number): Civil {
   const z = n + 719468;
-  const era = Math.floor(z / 146097);
+  const era = div(z, 146097);
   const doe = z - era * 146097;
-  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365);
-  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
+  const yoe = Math.floor((doe - div(doe, 1460) + div(doe, 36524) - div(doe, 146096)) / 365);
+  const doy = doe - (365 * yoe + div(yoe, 4) - div(yoe, 100));
   const mp = Math.floor((5 * doy + 2) / 153);
   const month = mp < 10 ? mp + 3 : mp - 9;
   return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, day: doy - Math.floor((153 * mp + 2) / 5) + 1 };
@@ -58,13 +61,13 @@ export function isWritable(n: number): boolean {
 
 export function writeDay(n: number): string {
   const { year, month, day } = civilOf(n);
-  return `${two(Math.floor(year / 100))}${two(year % 100)}-${two(month)}-${two(day)}`;
+  return `${two(div(year, 100))}${two(year % 100)}-${two(month)}-${two(day)}`;
 }
 
 export function writeMoment(n: number, minute: number): string {
-  const day = Math.floor(minute / 1440);
+  const day = div(minute, 1440);
   const rest = minute - day * 1440;
-  return `${writeDay(n + day)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+  return `${writeDay(n + day)}T${two(div(rest, 60))}:${two(rest % 60)}`;
 }
 
 function digitsAt(text: string, from: number, to: number): number {
@@ -107,10 +110,10 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
 /** Easter Sunday, by the anonymous Gregorian computus. */
 export function easterOf(year: number): number {
   const a = year % 19;
-  const b = Math.floor(year / 100);
+  const b = div(year, 100);
   const c = year % 100;
-  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const d = (19 * a + b - div(b, 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * div(c, 4) - d - (c % 4)) % 7;
   const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return dayNumber(year, Math.floor(f / 31), (f % 31) + 1);
+  return dayNumber(year, div(f, 31), (f % 31) + 1);
 }

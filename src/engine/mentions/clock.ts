@@ -1,7 +1,8 @@
 // Times of day: 3pm, 15:30, 8.30 p.m., 15h00, half past seven, noon, 9 o'clock CET; 3-8pm, from 9 to 11am.
+import { div } from './calendar.ts';
 import { NONE, readSpelled } from './number.ts';
 import { CLOCK, newPiece, type Piece, timed, UNKNOWN } from './piece.ts';
-import { at, back, digits, eat, eatOf, is, isCapital, isGlued, isMark, type Scan, says, valueAt } from './tokens.ts';
+import { at, back, digits, eat, eatOf, here, is, isCapital, isGlued, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
 import { AN, DIGITS, MINUTE, NUMBER, QUARTER, TILL, ZONE } from './words.ts';
 
 /** 0 for a.m., 12 for p.m., −1 where none is written. */
@@ -24,7 +25,7 @@ function readHalf(s: Scan, loose: boolean): number {
 function skipZone(s: Scan): void {
   const i = s.i;
   const isBracketed = eat(s, '(');
-  if (!is(s, 0, ZONE) || (at(s, 0).text.length < 3 && !isCapital(s, 0)) || (isGlued(s, 0) && digits(s, -1) > 0)) {
+  if (!isHere(s, ZONE) || (at(s, 0).text.length < 3 && !isCapital(s, 0)) || (isGlued(s, 0) && digits(s, -1) > 0)) {
     s.i = i;
     return;
   }
@@ -49,9 +50,9 @@ function readColon(s: Scan): Piece | null {
   const minute = valueAt(s, 2);
   if (digits(s, 2) !== 2 || !isGlued(s, 2)) return null;
   s.i += 3;
-  for (const mark of [':', '.']) if (says(s, 0, mark) && isGlued(s, 1) && digits(s, 1) > 0) s.i += 2;
+  for (const mark of [':', '.']) if (here(s, mark) && isGlued(s, 1) && digits(s, 1) > 0) s.i += 2;
   // An aspect ratio or a scripture verse has no second digit; a MAC or IPv6 address goes on.
-  if (says(s, 0, ':') && isGlued(s, 0) && isGlued(s, 1)) return null;
+  if (here(s, ':') && isGlued(s, 0) && isGlued(s, 1)) return null;
   return clockPiece(s, hour, minute, readHalf(s, true));
 }
 
@@ -77,13 +78,13 @@ function readHourFirst(s: Scan, loose: boolean): Piece | null {
   s.i++;
   const add = readHalf(s, loose);
   if (add < 0 || hour === 0) return width < 3 ? readOClock(s, hour) : null;
-  if (width > 2) return clockPiece(s, Math.floor(hour / 100), hour % 100, add);
+  if (width > 2) return clockPiece(s, div(hour, 100), hour % 100, add);
   return hour > 12 ? null : clockPiece(s, hour, 0, add);
 }
 
 function readOClock(s: Scan, hour: number): Piece | null {
   if (hour === 12 && eat(s, 'noon')) return clockPiece(s, 12, 0, NONE);
-  const length = says(s, 0, 'oclock') ? 1 : says(s, 0, 'o') && says(s, 2, 'clock') ? 3 : 0;
+  const length = here(s, 'oclock') ? 1 : here(s, 'o') && says(s, 2, 'clock') ? 3 : 0;
   s.i += length;
   return length === 0 || hour > 12 ? null : clockPiece(s, hour, 0, readHalf(s, false));
 }
@@ -107,8 +108,8 @@ function readPast(s: Scan): Piece | null {
   let minutes = eat(s, 'half') ? 30 : eat(s, 'quarter') ? 15 : 0;
   const isQuarter = minutes === 15;
   if (minutes === 0) {
-    minutes = is(s, 0, DIGITS) ? valueAt(s, 0) : readSpelled(s);
-    if (is(s, 0, DIGITS)) s.i++;
+    minutes = isHere(s, DIGITS) ? valueAt(s, 0) : readSpelled(s);
+    if (isHere(s, DIGITS)) s.i++;
     if (minutes < 1 || minutes > 59) return null;
   }
   const { unit } = at(s, 0);
@@ -125,8 +126,8 @@ function readSimple(s: Scan, loose: boolean): Piece | null {
   const i = s.i;
   const { text } = at(s, 0);
   let piece: Piece | null = null;
-  if (is(s, 0, DIGITS)) piece = readHourFirst(s, loose);
-  else if (is(s, 0, NUMBER)) piece = readSpelledHour(s);
+  if (isHere(s, DIGITS)) piece = readHourFirst(s, loose);
+  else if (isHere(s, NUMBER)) piece = readSpelledHour(s);
   else {
     s.i += text === 'mid' && says(s, 1, '-') && says(s, 2, 'night') ? 3 : 1;
     if (text === 'noon' || text === 'midday') piece = clockPiece(s, 12, 0, NONE);
@@ -148,9 +149,9 @@ export function readBareHour(s: Scan): Piece | null {
   const width = digits(s, 0);
   s.i++;
   let piece: Piece | null = null;
-  if (width === 4) piece = clockPiece(s, Math.floor(n / 100), n % 100, NONE);
+  if (width === 4) piece = clockPiece(s, div(n, 100), n % 100, NONE);
   else if (width === 0) piece = is(s, -1, NUMBER) && n >= 1 && n <= 12 ? clockPiece(s, n, 0, NONE) : null;
-  else if (width < 3 && says(s, 0, '.') && isGlued(s, 0) && isGlued(s, 1) && digits(s, 1) > 0) {
+  else if (width < 3 && here(s, '.') && isGlued(s, 0) && isGlued(s, 1) && digits(s, 1) > 0) {
     s.i += 2;
     piece = digits(s, -1) === 2 ? clockPiece(s, n, valueAt(s, -1), NONE) : null;
   } else if (width < 3) piece = clockPiece(s, n, 0, NONE);

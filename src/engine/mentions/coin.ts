@@ -1,5 +1,5 @@
 // Currencies by sign, code and name, before a number and after it.
-import { at, back, digits, eat, is, isCapital, isGlued, isMark, S, type Scan, says, valueAt } from './tokens.ts';
+import { at, back, digits, eat, here, is, isCapital, isGlued, isHere, isMark, S, type Scan, says, valueAt } from './tokens.ts';
 import { CAPITAL, CENT, COIN, DIGITS, NATION, SIGN } from './words.ts';
 
 export interface Coin {
@@ -18,7 +18,7 @@ function coin(s: Scan, length: number, code: string, factor: number, isName: boo
 
 /** `A$`, `US$`: whose dollar it is, and its sign. */
 function readDollars(s: Scan, isSure: boolean): Coin | null {
-  return isSure && is(s, 0, NATION) && says(s, 1, '$') ? coin(s, 2, at(s, 0).label, 1, false) : null;
+  return isSure && isHere(s, NATION) && says(s, 1, '$') ? coin(s, 2, at(s, 0).label, 1, false) : null;
 }
 
 /** A code or a name; those that are also other words need their capitals. */
@@ -32,10 +32,10 @@ function readNamed(s: Scan): Coin | null {
 /** A sign, code or name before a number: `$`, `US$`, `u.s. $`, `EUR`, `Rs.`, `ringgit`. */
 export function readCoinBefore(s: Scan): Coin | null {
   const { label } = at(s, 0);
-  if (is(s, 0, SIGN)) return coin(s, 1, label, 1, false);
-  const dollars = readDollars(s, isGlued(s, 1) || isCapital(s, 0) || says(s, 0, 'c'));
+  if (isHere(s, SIGN)) return coin(s, 1, label, 1, false);
+  const dollars = readDollars(s, isGlued(s, 1) || isCapital(s, 0) || here(s, 'c'));
   if (dollars !== null) return dollars;
-  if (says(s, 0, 'u') && says(s, 1, '.') && says(s, 2, S)) {
+  if (here(s, 'u') && says(s, 1, '.') && says(s, 2, S)) {
     const sign = says(s, 3, '.') ? 4 : 3;
     return says(s, sign, '$') ? coin(s, sign + 1, 'USD', 1, false) : null;
   }
@@ -47,11 +47,11 @@ export function readCoinBefore(s: Scan): Coin | null {
 /** `Australian dollars`, `Hong Kong dollars`, `New Zealand dollars`. */
 function readNational(s: Scan): Coin | null {
   const i = s.i;
-  if (says(s, 0, 'hong') || says(s, 0, 'new')) s.i++;
+  if (here(s, 'hong') || here(s, 'new')) s.i++;
   const { label } = at(s, 0);
-  if (!is(s, 0, NATION)) return back(s, i);
+  if (!isHere(s, NATION)) return back(s, i);
   s.i++;
-  const named = is(s, 0, COIN) ? readNamed(s) : null;
+  const named = isHere(s, COIN) ? readNamed(s) : null;
   return named?.isName ? coin(s, 0, label, 1, true) : back(s, i);
 }
 
@@ -61,15 +61,15 @@ export function readCoinAfter(s: Scan): Coin | null {
   if (isGlued(s, 0)) eat(s, '-');
   const { label } = at(s, 0);
   // "bought 3 $20 cards": the sign belongs to the number after it.
-  if (is(s, 0, SIGN)) return !isGlued(s, 0) && isGlued(s, 1) && is(s, 1, DIGITS) ? back(s, i) : coin(s, 1, label, 1, false);
+  if (isHere(s, SIGN)) return !isGlued(s, 0) && isGlued(s, 1) && is(s, 1, DIGITS) ? back(s, i) : coin(s, 1, label, 1, false);
   const compound = readDollars(s, isGlued(s, 0) && isGlued(s, 1)) || readNational(s);
   if (compound !== null) return compound;
-  if (says(s, 0, 'p') && isGlued(s, 0) && valueAt(s, -1) > 12 && !isMark(s, 1, '.')) return coin(s, 1, 'GBP', 0.01, false);
+  if (here(s, 'p') && isGlued(s, 0) && valueAt(s, -1) > 12 && !isMark(s, 1, '.')) return coin(s, 1, 'GBP', 0.01, false);
   const named = readNamed(s);
   if (named === null) return back(s, i);
   if (label === 'GBP') {
     // "20 pounds of flour".
-    if (named.isName && named.factor === 1 && says(s, 0, 'of')) return back(s, i);
+    if (named.isName && named.factor === 1 && here(s, 'of')) return back(s, i);
     eat(s, 'sterling');
   }
   // A code before another number belongs to that number.

@@ -1,5 +1,5 @@
 // Calendar dates: 12 March 2027, March 12th, the second of August, 3/4, 2027-03-12, 31-Oct-27.
-import { dayNumber, daysInMonth, isRealDate } from './calendar.ts';
+import { dayNumber, daysInMonth, div, isRealDate } from './calendar.ts';
 import { readOrdinal, readSpelled } from './number.ts';
 import { dayPiece, FUTURE, invalid, monthsPiece, ONE_DAY, type Piece, PRESENT, SPAN, UNKNOWN } from './piece.ts';
 import {
@@ -10,10 +10,12 @@ import {
   eat,
   eatMark,
   endOf,
+  here,
   is,
   isCapital,
   isDigit,
   isGlued,
+  isHere,
   isMark,
   type Scan,
   says,
@@ -74,8 +76,8 @@ function inOrder(s: Scan, year: number, a: number, b: number): Piece | null {
 /** Nothing that would make the digits a part of a longer number, code or path follows. */
 function endsClean(s: Scan): boolean {
   if (!isGlued(s, 0)) return true;
-  if (isMark(s, 0, '/-.')) return says(s, 0, '-') || !isDigit(codeAt(s.low, endOf(s, 0)));
-  return !is(s, 0, DIGITS) && !says(s, 0, '%');
+  if (isMark(s, 0, '/-.')) return here(s, '-') || !isDigit(codeAt(s.low, endOf(s, 0)));
+  return !isHere(s, DIGITS) && !here(s, '%');
 }
 
 /** `2027-03-12`, `2027/Mar/12`, `2027-03`. */
@@ -119,7 +121,7 @@ function readTwo(s: Scan, loose: boolean): Piece | null {
   s.i += 3;
   if (width === 4) return mark !== '.' && yearAt(s, -1) > 0 && a > 0 && endsClean(s) ? dated(s, b, a, 0) : null;
   if (mark !== '/' || width > 2 || (!loose && NO_DATES.indexOf(a * 100 + b) >= 0)) return null;
-  const year = says(s, 0, ',') && isGlued(s, 0) && isGlued(s, 1) ? yearAt(s, 1) : 0;
+  const year = here(s, ',') && isGlued(s, 0) && isGlued(s, 1) ? yearAt(s, 1) : 0;
   if (year > 0) s.i += 2;
   return year > 0 || endsClean(s) ? inOrder(s, year, a, b) : null;
 }
@@ -140,7 +142,7 @@ function readYearAfter(s: Scan): number {
     if (isShort ? n < 100 && isGlued(s, -1) : n > 99) return year;
     // "18-19" is a range; "31-Oct-26" is not.
     const isJoined = isGlued(s, -2) && isGlued(s, -1) && (says(s, -2, '/') || (says(s, -2, '-') && (n > 31 || says(s, -4, '-'))));
-    if (!isShort && (isMarked ? isJoined : n > 31) && !isClock(s, 0) && !says(s, 0, '%')) return year;
+    if (!isShort && (isMarked ? isJoined : n > 31) && !isClock(s, 0) && !here(s, '%')) return year;
   }
   s.i = i;
   return 0;
@@ -150,13 +152,13 @@ function readYearAfter(s: Scan): number {
 function readMonthAfter(s: Scan, day: number): Piece | null {
   let isWritten = !is(s, -1, DIGITS | ORDINAL | NUMBER);
   if (eat(s, 'day') || isGlued(s, 0)) isWritten = true;
-  const hasComma = says(s, 0, ',');
+  const hasComma = here(s, ',');
   if (eat(s, 'of')) isWritten = true;
   else eatMark(s, ',-/.');
-  if (!is(s, 0, MONTH) || (hasComma && says(s, 0, 'mar'))) return null;
+  if (!isHere(s, MONTH) || (hasComma && here(s, 'mar'))) return null;
   const month = valueAt(s, 0);
   // "option 1 may work": a month in lower case is one only where the day says so.
-  const isDoubtful = !isWritten && says(s, 0, 'may') && !isCapital(s, 0);
+  const isDoubtful = !isWritten && here(s, 'may') && !isCapital(s, 0);
   s.i++;
   const end = s.i;
   if (at(s, -1).text.length < 5) eat(s, '.');
@@ -170,8 +172,8 @@ function readDigitsFirst(s: Scan, loose: boolean): Piece | null {
   const width = digits(s, 0);
   if (isGlued(s, 0) && digits(s, -2) > 0 && isMark(s, -1, './#')) return null;
   if (width === 8) {
-    const month = Math.floor(n / 100) % 100;
-    const year = Math.floor(n / 10000);
+    const month = div(n, 100) % 100;
+    const year = div(n, 10000);
     s.i++;
     return year >= 1990 && year < 2100 && isRealDate(year, month, n % 100) ? dated(s, year, month, n % 100) : null;
   }
@@ -187,12 +189,12 @@ function readDigitsFirst(s: Scan, loose: boolean): Piece | null {
 /** `March 12th, 2027`, `March 2027`, `Oct.23`, `May/22`, `March twenty-second`, `March`. */
 function readMonthFirst(s: Scan): Piece | null {
   const month = valueAt(s, 0);
-  const isSure = !is(s, 0, DOUBTFUL);
+  const isSure = !isHere(s, DOUBTFUL);
   s.i++;
   const end = s.i;
   const year = readYearAfter(s);
   if (year > 0 && (digits(s, -1) === 4 || says(s, -2, "'") || valueAt(s, -1) > 31)) {
-    if (!says(s, 0, '-') || !isGlued(s, 1) || digits(s, 1) < 1 || digits(s, 1) > 2) return dated(s, year, month, 0);
+    if (!here(s, '-') || !isGlued(s, 1) || digits(s, 1) < 1 || digits(s, 1) > 2) return dated(s, year, month, 0);
     s.i += 2;
     return dated(s, year, month, valueAt(s, -1));
   }
@@ -215,9 +217,9 @@ function readMonthFirst(s: Scan): Piece | null {
 export function readDate(s: Scan, loose: boolean): Piece | null {
   const i = s.i;
   let piece: Piece | null = null;
-  if (is(s, 0, DIGITS)) piece = readDigitsFirst(s, loose);
-  else if (is(s, 0, MONTH)) piece = readMonthFirst(s);
-  else if (is(s, 0, ORDINAL | NUMBER)) {
+  if (isHere(s, DIGITS)) piece = readDigitsFirst(s, loose);
+  else if (isHere(s, MONTH)) piece = readMonthFirst(s);
+  else if (isHere(s, ORDINAL | NUMBER)) {
     const day = readOrdinal(s) || readSpelled(s);
     if (day > 0 && day < 32) piece = readMonthAfter(s, day);
   }

@@ -1,14 +1,14 @@
 // Days by name: today, the day after tomorrow, next Friday, the 22nd, tonight, this morning.
-import { dayNumber, daysInMonth, MONDAY, weekdayOf, weekStart } from './calendar.ts';
+import { dayNumber, daysInMonth, div, MONDAY, weekdayOf, weekStart } from './calendar.ts';
 import { dayPiece, FUTURE, newPiece, PART_OF_DAY, type Piece, PRESENT, tenseOf, timed, UNKNOWN } from './piece.ts';
-import { at, back, eat, eatOf, is, isCapital, type Scan, says, valueAt } from './tokens.ts';
+import { at, back, eat, eatOf, here, is, isCapital, isHere, type Scan, says, valueAt } from './tokens.ts';
 import { DIGITS, DOUBTFUL, LEADS_DAY, MONTH, NEARBY, PART, PARTLY, SHIFT, WEEKDAY } from './words.ts';
 
 const NIGHT = 2024;
 
 /** The part of a day (0: of any) whose hours are `hours`. */
 function partPiece(s: Scan, day: number, hours: number): Piece {
-  const from = Math.floor(hours / 100);
+  const from = div(hours, 100);
   const tense = day === 0 ? UNKNOWN : day === s.today && from > 6 ? FUTURE : tenseOf(s, day, day);
   return timed(newPiece(PART_OF_DAY, day, day, 0, tense), from * 60, Math.min((hours % 100) * 60, 1439));
 }
@@ -16,13 +16,13 @@ function partPiece(s: Scan, day: number, hours: number): Piece {
 /** `today`, `tonight`, `now`, `the day after tomorrow`. */
 export function readNearDay(s: Scan): Piece | null {
   const n = valueAt(s, 0);
-  if (is(s, 0, NEARBY)) {
-    const isNight = says(s, 0, 'tonight') || says(s, 0, 'tonite');
+  if (isHere(s, NEARBY)) {
+    const isNight = here(s, 'tonight') || here(s, 'tonite');
     s.i++;
     return isNight ? partPiece(s, s.today, NIGHT) : dayPiece(s, s.today + n);
   }
   const isAfter = says(s, 1, 'after');
-  if (!says(s, 0, 'day') || !(isAfter || says(s, 1, 'before')) || !is(s, 2, NEARBY)) return null;
+  if (!here(s, 'day') || !(isAfter || says(s, 1, 'before')) || !is(s, 2, NEARBY)) return null;
   s.i += 3;
   return dayPiece(s, s.today + valueAt(s, -1) + (isAfter ? 1 : -1));
 }
@@ -49,7 +49,7 @@ export function readPart(s: Scan): Piece | null {
 export function readShiftedPart(s: Scan): Piece | null {
   const hours = hoursAt(s, 1);
   // Meals, of two hours, may be anything: "book this lunch".
-  if (hours === 0 || (hours - 2) % 101 === 0 || !is(s, 0, SHIFT) || says(s, 0, 'same') || says(s, 0, 'that')) return null;
+  if (hours === 0 || (hours - 2) % 101 === 0 || !isHere(s, SHIFT) || here(s, 'same') || here(s, 'that')) return null;
   const step = valueAt(s, 0);
   s.i += 2;
   return partPiece(s, s.today + step, hours);
@@ -57,7 +57,7 @@ export function readShiftedPart(s: Scan): Piece | null {
 
 /** Is an abbreviation such as "sun" or "sat" meant as a weekday here? */
 function isSureWeekday(s: Scan): boolean {
-  if (!is(s, 0, DOUBTFUL)) return true;
+  if (!isHere(s, DOUBTFUL)) return true;
   if (is(s, 1, DIGITS) || (says(s, 1, ',') && is(s, 2, DIGITS | MONTH))) return true;
   return is(s, -1, SHIFT) || (at(s, -1).in & LEADS_DAY) !== 0 || says(s, -1, 'on') || (isCapital(s, 0) && (s.i > 0 || s.words.length < 3));
 }
@@ -65,12 +65,12 @@ function isSureWeekday(s: Scan): boolean {
 /** `Friday`, `this Friday`, `next Monday`, `last Tuesday`, `the following Wednesday`. */
 export function readWeekday(s: Scan): Piece | null {
   const i = s.i;
-  const isShifted = is(s, 0, SHIFT);
+  const isShifted = isHere(s, SHIFT);
   if (isShifted) s.i++;
   const isThis = isShifted && valueAt(s, -1) === 0;
-  if (isThis && is(s, 0, SHIFT)) s.i++;
+  if (isThis && isHere(s, SHIFT)) s.i++;
   const step = isShifted ? valueAt(s, -1) : 0;
-  if (!is(s, 0, WEEKDAY) || !isSureWeekday(s)) return back(s, i);
+  if (!isHere(s, WEEKDAY) || !isSureWeekday(s)) return back(s, i);
   const weekday = valueAt(s, 0);
   s.i++;
   const ahead = (weekday - weekdayOf(s.today) + 7) % 7;

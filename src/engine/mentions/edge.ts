@@ -21,7 +21,7 @@ import {
   timed,
   UNKNOWN,
 } from './piece.ts';
-import { at, back, digits, eat, eatOf, is, isCapital, type Scan, says, valueAt } from './tokens.ts';
+import { at, back, digits, eat, eatOf, here, isCapital, isHere, type Scan, says, valueAt } from './tokens.ts';
 import { A_MONTH, ABOUT, ACRONYM, DAY, EDGE, NUMBER, OWNER, PART, PARTLY, QUARTER, UNIT, WEEK, WEEKDAY, YEAR } from './words.ts';
 
 const CLOSE_OF_BUSINESS = 17 * 60;
@@ -40,7 +40,7 @@ function lastWorkday(n: number): number {
 /** EOD, COB, EOW, EOM, EOQ, EOY; in capitals also COP, BOM, BOY. */
 export function readAcronym(s: Scan): Piece | null {
   const { text } = at(s, 0);
-  if (!is(s, 0, ACRONYM) || ((text === 'cop' || text.charAt(0) === 'b') && !isCapital(s, 0))) return null;
+  if (!isHere(s, ACRONYM) || ((text === 'cop' || text.charAt(0) === 'b') && !isCapital(s, 0))) return null;
   s.i++;
   if (text === 'eod') return closing(s, END_OF_DAY);
   if (text === 'bom') return dayPiece(s, dayNumber(s.year, s.month + 1, 1));
@@ -106,7 +106,7 @@ function tensed(piece: Piece, tense: Piece['tense']): Piece {
 
 /** `close of business`, `end of play`: but not of a business day. */
 function readClose(s: Scan): Piece | null {
-  if (!(says(s, 0, 'close') || says(s, 0, 'end')) || !says(s, 1, 'of') || !(says(s, 2, 'business') || says(s, 2, 'play'))) return null;
+  if (!(here(s, 'close') || here(s, 'end')) || !says(s, 1, 'of') || !(says(s, 2, 'business') || says(s, 2, 'play'))) return null;
   if (at(s, 3).unit === DAY) return null;
   s.i += 3;
   return closing(s, CLOSE_OF_BUSINESS);
@@ -116,7 +116,7 @@ function readClose(s: Scan): Piece | null {
 export function readEdge(s: Scan): Piece | null {
   const i = s.i;
   const edge = at(s, 0).text;
-  if (!is(s, 0, EDGE)) return null;
+  if (!isHere(s, EDGE)) return null;
   const close = readClose(s);
   if (close !== null) return close;
   const isPart = eatOf(s, PARTLY);
@@ -143,7 +143,7 @@ export function readEdge(s: Scan): Piece | null {
 
 /** `early Monday`, `late tomorrow`. */
 function withPart(s: Scan, edge: string, whole: Piece): Piece | null {
-  if (edge === 'earlier' || is(s, 0, PART)) return null;
+  if (edge === 'earlier' || isHere(s, PART)) return null;
   return edge === 'early' ? timed(whole, 360, 600) : timed(whole, 960, 1200);
 }
 
@@ -168,11 +168,11 @@ export function readOrdinalOf(s: Scan): Piece | null {
   eat(s, 'last');
   const period = readOrdinalPeriod(s, n);
   if (period !== null) return period;
-  const count = digits(s, 0) > 0 || is(s, 0, NUMBER) ? valueAt(s, 0) : 1;
-  if (digits(s, 0) > 0 || is(s, 0, NUMBER)) s.i++;
+  const count = digits(s, 0) > 0 || isHere(s, NUMBER) ? valueAt(s, 0) : 1;
+  if (digits(s, 0) > 0 || isHere(s, NUMBER)) s.i++;
   const { unit, text } = at(s, 0);
-  if (is(s, 0, WEEKDAY)) return nthWeekdayOf(s, n) || back(s, i);
-  const isUnit = is(s, 0, UNIT) && unit >= DAY && text.length > 2;
+  if (isHere(s, WEEKDAY)) return nthWeekdayOf(s, n) || back(s, i);
+  const isUnit = isHere(s, UNIT) && unit >= DAY && text.length > 2;
   const isHalf = !isUnit && eat(s, 'half');
   if (isUnit) s.i++;
   const whole = eat(s, 'of') || eat(s, 'in') ? readBounded(s) : null;

@@ -1,8 +1,8 @@
 // Feasts: Christmas Eve, Easter Monday 2027, Thanksgiving, Black Friday, and those of other calendars.
-import { dayNumber, easterOf, MONDAY, nthWeekday } from './calendar.ts';
+import { dayNumber, div, easterOf, MONDAY, nthWeekday } from './calendar.ts';
 import { yearAt } from './date.ts';
 import { dayPiece, newPiece, PART_OF_DAY, type Piece, UNKNOWN } from './piece.ts';
-import { back, digits, eat, is, type Scan, startOf } from './tokens.ts';
+import { back, digits, eat, isHere, type Scan, startOf } from './tokens.ts';
 import { FEAST } from './words.ts';
 
 /**
@@ -22,10 +22,10 @@ const FEASTS = (
   });
 
 function feastOn(code: number, year: number): number {
-  if (code >= 4000) return nthWeekday(year, Math.floor(code / 10) % 100, MONDAY, code % 10 || -1);
+  if (code >= 4000) return nthWeekday(year, div(code, 10) % 100, MONDAY, code % 10 || -1);
   if (code >= 3000) return nthWeekday(year, 11, 4, 4) + code - 3000;
   if (code > 1900) return easterOf(year) + code - 2000;
-  return dayNumber(year, Math.floor(code / 100), code % 100);
+  return dayNumber(year, div(code, 100), code % 100);
 }
 
 /** Past all the words, with apostrophes between them. */
@@ -43,7 +43,7 @@ function eatAll(s: Scan, words: readonly string[]): boolean {
 /** `Christmas`, `Easter Monday 2027`, `Thanksgiving day`; not the one of "Merry Christmas". */
 export function readFeast(s: Scan): Piece | null {
   const i = s.i;
-  if (!is(s, 0, FEAST)) return null;
+  if (!isHere(s, FEAST)) return null;
   const start = startOf(s, 0);
   if (/(?:happy|merry|lovely|great|good|restful) $/.test(s.low.slice(Math.max(0, start - 8), start))) return null;
   for (const { words, code } of FEASTS) {

@@ -5,7 +5,7 @@ import { GAP, NOTHING } from './find-word.ts';
 import { readMoney, readPercent } from './money.ts';
 import { readTime } from './time.ts';
 import { timeMention } from './time-value.ts';
-import { at, digits, is, isGlued, isMark, readTokens, type Scan, says } from './tokens.ts';
+import { at, digits, is, isGlued, isHere, isMark, readTokens, type Scan, says } from './tokens.ts';
 import {
   ACRONYM,
   ANCHOR,
@@ -64,8 +64,8 @@ function isHopeless(s: Scan): boolean {
 
 /** Can an amount begin here, by a look at the next token? */
 function mayBeAmount(s: Scan): boolean {
-  if (is(s, 0, OPENS_AMOUNT)) return true;
-  if (!is(s, 0, DIGITS | NUMBER | ARTICLE)) return false;
+  if (isHere(s, OPENS_AMOUNT)) return true;
+  if (!isHere(s, DIGITS | NUMBER | ARTICLE)) return false;
   return (
     is(s, 1, BESIDE_AMOUNT) ||
     isMark(s, 1, "-,.'p") ||

@@ -7,7 +7,7 @@ import { GAP, NOTHING } from './find-word.ts';
 import { readOrdinal } from './number.ts';
 import { readShifted } from './period.ts';
 import { CLOCK, FUTURE, INVALID, ONE_DAY, PART_OF_DAY, type Piece, RECURRING, SPAN, tenseOf, timed } from './piece.ts';
-import { at, back, digits, eat, eatMark, eatOf, is, isGlued, isMark, type Scan, says, valueAt } from './tokens.ts';
+import { at, back, digits, eat, eatMark, eatOf, here, isGlued, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
 import {
   A_MONTH,
   ABOUT,
@@ -78,7 +78,7 @@ function withTrailingName(s: Scan, a: Piece): Piece | null {
   const day = readWeekday(s);
   if (day === null || day.weekday < 0) return back(s, i);
   const isClosed = isBracketed && eat(s, ')');
-  if (!isClosed && (isBracketed || weekdayOf(a.from) !== day.weekday || (says(s, -2, ',') && says(s, 0, ',')))) return back(s, i);
+  if (!isClosed && (isBracketed || weekdayOf(a.from) !== day.weekday || (says(s, -2, ',') && here(s, ',')))) return back(s, i);
   return withName(s, a, day.weekday);
 }
 
@@ -102,7 +102,7 @@ function withClock(s: Scan, a: Piece): Piece | null {
   const isLed = eatOf(s, AT);
   eatOf(s, ABOUT);
   const clock = readHours(s, text === 'from' || text === 'between');
-  if (clock !== null) return isDashed && clock.open && is(s, 0, MONTH) ? back(s, i) : setClock(a, clock);
+  if (clock !== null) return isDashed && clock.open && isHere(s, MONTH) ? back(s, i) : setClock(a, clock);
   const bare = isLed && (text === 'at' || text === '@' || text === 'around') ? readBareHour(s) : null;
   return bare === null ? back(s, i) : setClock(a, bare);
 }
@@ -111,15 +111,15 @@ function withClock(s: Scan, a: Piece): Piece | null {
 function withPart(s: Scan, a: Piece): Piece | null {
   const i = s.i;
   if (a.from === 0 || a.from !== a.to || a.start >= 0) return null;
-  const isPm = says(s, 0, 'pm');
-  if (isPm || says(s, 0, 'am')) {
+  const isPm = here(s, 'pm');
+  if (isPm || here(s, 'am')) {
     s.i++;
     return isPm ? timed(a, 720, 1080) : timed(a, 480, 720);
   }
   eatMark(s, ',-');
   if (!eat(s, 'in')) eat(s, 'at');
   eat(s, 'the');
-  if (says(s, 0, 'first') && says(s, 1, 'thing')) {
+  if (here(s, 'first') && says(s, 1, 'thing')) {
     s.i += 2;
     return timed(a, 480, 600);
   }

@@ -1,5 +1,5 @@
 // The prepositions that lead a time expression, and what they make of it.
-import { at, eatOf, is, type Scan } from './tokens.ts';
+import { at, eatOf, isHere, type Scan } from './tokens.ts';
 import { ABOUT, LEAD } from './words.ts';
 
 /** Not after: by, before, until, no later than. */
@@ -60,7 +60,7 @@ function matches(s: Scan, words: readonly string[]): boolean {
 
 /** The role of the longest leading phrase at hand, or 0. */
 export function readLead(s: Scan): number {
-  const phrases = is(s, 0, LEAD) ? PHRASES.get(at(s, 0).text) : undefined;
+  const phrases = isHere(s, LEAD) ? PHRASES.get(at(s, 0).text) : undefined;
   if (phrases === undefined) return 0;
   for (const { words, role } of phrases) {
     if (!matches(s, words)) continue;

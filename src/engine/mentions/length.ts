@@ -2,7 +2,7 @@
 import { addBusinessDays, addMonths } from './calendar.ts';
 import { isPlural, isVague, readCount } from './number.ts';
 import { LENGTH, newPiece, type Piece, UNKNOWN } from './piece.ts';
-import { at, back, eat, eatMark, eatOf, is, isGlued, isMark, type Scan, says, valueAt } from './tokens.ts';
+import { at, back, eat, eatMark, eatOf, here, isGlued, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
 import { AN, DAY, DIGITS, FILLER, HOUR, NUMBER, OR, WHOLE, WORKDAY, WORKING } from './words.ts';
 
 /** Minutes, days and months of each unit. */
@@ -64,7 +64,7 @@ function readOne(s: Scan, piece: Piece): boolean {
 
 /** "and a half" after the unit, as in "an hour and a half". */
 function readHalfAfter(s: Scan, piece: Piece): void {
-  if (!says(s, 0, 'and')) return;
+  if (!here(s, 'and')) return;
   const after = (at(s, 1).in & AN) === 0 ? 1 : 2;
   if (!says(s, after, 'half') && !says(s, after, 'quarter')) return;
   addUnits(piece, says(s, after, 'half') ? 0.5 : 0.25, piece.unit);
@@ -92,7 +92,7 @@ export function readLength(s: Scan): Piece | null {
   for (let end = s.i; ; end = s.i) {
     eatMark(s, ',');
     eat(s, 'and');
-    if (is(s, 0, DIGITS | NUMBER) && readOne(s, piece)) continue;
+    if (isHere(s, DIGITS | NUMBER) && readOne(s, piece)) continue;
     s.i = end;
     break;
   }

@@ -3,7 +3,7 @@ import type { Mention } from '../../model/mention.ts';
 import { readCoinAfter, readCoinBefore } from './coin.ts';
 import { NONE, readAmount, readCount } from './number.ts';
 import { readPer } from './per.ts';
-import { at, back, digits, eat, endOf, is, isGlued, isMark, type Scan, says, startOf, valueAt } from './tokens.ts';
+import { at, back, digits, eat, endOf, here, is, isGlued, isHere, isMark, type Scan, says, startOf, valueAt } from './tokens.ts';
 import { ARTICLE, DIGITS, MONTH, NUMBER, PERCENT, SCALE, UNIT } from './words.ts';
 
 /** Do the digits at hand begin a number, and not go on one, a code, a path or an address? */
@@ -18,15 +18,15 @@ function beginsNumber(s: Scan): boolean {
 function readSum(s: Scan): number {
   const i = s.i;
   let sum = NONE;
-  if (is(s, 0, DIGITS)) {
+  if (isHere(s, DIGITS)) {
     if (beginsNumber(s)) sum = readAmount(s);
-  } else if (is(s, 0, NUMBER | ARTICLE)) sum = readCount(s);
+  } else if (isHere(s, NUMBER | ARTICLE)) sum = readCount(s);
   if (sum < 0) {
     s.i = i;
     return NONE;
   }
   for (let k = 0; k < 2; k++) {
-    const ahead = says(s, 0, '-') ? 1 : 0;
+    const ahead = here(s, '-') ? 1 : 0;
     if (!is(s, ahead, SCALE) || (at(s, ahead).text.length === 1 && !isGlued(s, ahead))) break;
     sum *= valueAt(s, ahead);
     s.i += ahead + 1;
@@ -47,7 +47,7 @@ interface Price {
 }
 
 function isLink(s: Scan, start: number): boolean {
-  return isMark(s, 0, '-') || says(s, 0, 'to') || (says(s, 0, 'and') && says(s, start - 1 - s.i, 'between'));
+  return isMark(s, 0, '-') || here(s, 'to') || (here(s, 'and') && says(s, start - 1 - s.i, 'between'));
 }
 
 /** `$20`, `US$ 4.7bn`, `EUR 20-30`. */
@@ -55,16 +55,16 @@ function readSignFirst(s: Scan): Price | null {
   const i = s.i;
   const coin = readCoinBefore(s);
   if (coin === null) return null;
-  const sum = is(s, 0, coin.isName ? DIGITS : DIGITS | NUMBER) ? readSum(s) : NONE;
+  const sum = isHere(s, coin.isName ? DIGITS : DIGITS | NUMBER) ? readSum(s) : NONE;
   // "many dollars 3 years ago": the number counts something else.
-  if (sum < 0 || (coin.isName && is(s, 0, UNIT | PERCENT))) return back(s, i);
+  if (sum < 0 || (coin.isName && isHere(s, UNIT | PERCENT))) return back(s, i);
   const price = { amount: sum * coin.factor, upTo: NONE, code: coin.code };
   const end = s.i;
   if (isLink(s, i)) {
     s.i++;
     const second = readCoinBefore(s);
     const upTo = readSum(s);
-    if (upTo > sum && (second !== null || !is(s, 0, UNIT | PERCENT | MONTH))) {
+    if (upTo > sum && (second !== null || !isHere(s, UNIT | PERCENT | MONTH))) {
       price.upTo = upTo;
       if (second === null) price.amount = sameScale(sum, upTo);
       return price;
@@ -114,7 +114,7 @@ function readNumberFirst(s: Scan): Price | null {
   const coin = readCoinAfter(s);
   if (coin === null) return says(s, -1, 'grand') ? price : back(s, i);
   price.code = coin.code;
-  if (is(s, 0, SCALE) && at(s, 0).text.length > 2) {
+  if (isHere(s, SCALE) && at(s, 0).text.length > 2) {
     price.amount *= valueAt(s, 0);
     s.i++;
   } else price.amount = Math.round((sum * coin.factor + (coin.factor === 1 ? readChange(s) : 0)) * 100) / 100;
@@ -141,13 +141,13 @@ export function readMoney(s: Scan): Mention | null {
 function readSign(s: Scan): number {
   const i = s.i;
   eat(s, '-');
-  const isBasisPoint = says(s, 0, 'bps');
-  if (is(s, 0, PERCENT)) {
-    if (!says(s, 0, '%') || !/[a-z0-9%=&]/.test(s.low.charAt(endOf(s, 0)))) {
+  const isBasisPoint = here(s, 'bps');
+  if (isHere(s, PERCENT)) {
+    if (!here(s, '%') || !/[a-z0-9%=&]/.test(s.low.charAt(endOf(s, 0)))) {
       s.i++;
       return isBasisPoint ? 0.01 : 1;
     }
-  } else if (says(s, 0, 'per') && says(s, 1, 'cent')) {
+  } else if (here(s, 'per') && says(s, 1, 'cent')) {
     s.i += 2;
     return 1;
   }
@@ -164,7 +164,7 @@ export function readPercent(s: Scan): Mention | null {
   let factor = readSign(s);
   const end = s.i;
   let upTo = NONE;
-  if (isLink(s, i) || says(s, 0, 'or')) {
+  if (isLink(s, i) || here(s, 'or')) {
     s.i++;
     upTo = readSum(s);
     const second = upTo < 0 ? 0 : readSign(s);

@@ -1,5 +1,22 @@
 // Numbers: 3, 3.5, twenty-five, a couple of, half an, two and a half; 22nd, twenty-first; 1,194.09 and 1.000,50.
-import { at, codeAt, digits, eat, eatOf, endOf, is, isDigit, isGlued, isMark, type Scan, says, startOf, valueAt } from './tokens.ts';
+import {
+  at,
+  codeAt,
+  digits,
+  eat,
+  eatOf,
+  endOf,
+  here,
+  is,
+  isDigit,
+  isGlued,
+  isHere,
+  isMark,
+  type Scan,
+  says,
+  startOf,
+  valueAt,
+} from './tokens.ts';
 import { AN, ARTICLE, DIGITS, NUMBER, ORDINAL } from './words.ts';
 
 /** No number stands here. */
@@ -11,15 +28,15 @@ const A_FEW = 3.0001;
 /** `25`, `3.5`, `1/2`; not a part of a longer number. */
 function readDigits(s: Scan): number {
   const n = valueAt(s, 0);
-  if (digits(s, 0) > 4 || !is(s, 0, DIGITS)) return NONE;
+  if (digits(s, 0) > 4 || !isHere(s, DIGITS)) return NONE;
   s.i++;
   const rest = valueAt(s, 1);
   if (!is(s, 1, DIGITS) || !isGlued(s, 1) || !isGlued(s, 0)) return n;
-  if (says(s, 0, '.')) {
+  if (here(s, '.')) {
     s.i += 2;
     return Number(s.low.slice(startOf(s, -3), endOf(s, -1)));
   }
-  if (!says(s, 0, '/') || rest > 4 || n >= rest) return n;
+  if (!here(s, '/') || rest > 4 || n >= rest) return n;
   s.i += 2;
   return n / rest;
 }
@@ -30,9 +47,9 @@ export function readSpelled(s: Scan): number {
   let last = 1e9;
   for (const limit = s.i + 8; s.i < limit; s.i++) {
     const n = valueAt(s, 0);
-    if (!is(s, 0, NUMBER)) {
-      const isDash = says(s, 0, '-');
-      const joins = isDash ? last >= 20 && valueAt(s, 1) < 10 : says(s, 0, 'and') && last >= 100;
+    if (!isHere(s, NUMBER)) {
+      const isDash = here(s, '-');
+      const joins = isDash ? last >= 20 && valueAt(s, 1) < 10 : here(s, 'and') && last >= 100;
       if (!joins || sum <= 0 || !is(s, 1, NUMBER)) break;
     } else if (n >= 100) {
       if (last === n) break;
@@ -50,7 +67,7 @@ export function readSpelled(s: Scan): number {
 function readArticle(s: Scan): number {
   const { text } = at(s, 0);
   const hasArticle = eatOf(s, AN);
-  if (hasArticle && valueAt(s, 0) >= 100 && is(s, 0, NUMBER)) return readSpelled(s);
+  if (hasArticle && valueAt(s, 0) >= 100 && isHere(s, NUMBER)) return readSpelled(s);
   if (eat(s, 'couple')) {
     eat(s, 'of');
     return 2;
@@ -72,8 +89,8 @@ export function isVague(n: number): boolean {
 
 /** A count and, where one follows, its "and a half". */
 export function readCount(s: Scan): number {
-  const n = is(s, 0, NUMBER) ? readSpelled(s) : is(s, 0, ARTICLE) ? readArticle(s) : readDigits(s);
-  if (n < 0 || !says(s, 0, 'and')) return n;
+  const n = isHere(s, NUMBER) ? readSpelled(s) : isHere(s, ARTICLE) ? readArticle(s) : readDigits(s);
+  if (n < 0 || !here(s, 'and')) return n;
   const after = (at(s, 1).in & AN) === 0 ? 1 : 2;
   if (!says(s, after, 'half')) return n;
   s.i += after + 1;
@@ -85,10 +102,10 @@ export function readOrdinal(s: Scan): number {
   const n = valueAt(s, 0);
   let length = 0;
   let ordinal = n;
-  if (is(s, 0, DIGITS)) {
+  if (isHere(s, DIGITS)) {
     const { text } = at(s, 1);
     if ((text === 'th' || text === 'st' || text === 'nd' || text === 'rd') && isGlued(s, 1)) length = 2;
-  } else if (is(s, 0, ORDINAL)) length = 1;
+  } else if (isHere(s, ORDINAL)) length = 1;
   else if (n === 20 || n === 30) {
     const unit = says(s, 1, '-') ? 2 : 1;
     if (is(s, unit, ORDINAL) && valueAt(s, unit) < 10) length = unit + 1;

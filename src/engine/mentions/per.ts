@@ -1,11 +1,11 @@
 // What a price is counted by: per seat per month, /user/mo, a head, p/m, each.
 import { GAP } from './find-word.ts';
-import { at, back, eat, endOf, is, isGlued, isMark, type Scan, says, startOf } from './tokens.ts';
+import { at, back, eat, endOf, here, is, isGlued, isHere, isMark, type Scan, says, startOf } from './tokens.ts';
 import { EACH, PAYER } from './words.ts';
 
 /** `p/m`, `p.a.`, `p.c.m.` after a price. */
 function readInitials(s: Scan): string {
-  if (!says(s, 0, 'p') || !isMark(s, 1, '/.') || !isMark(s, 2, 'mah')) return '';
+  if (!here(s, 'p') || !isMark(s, 1, '/.') || !isMark(s, 2, 'mah')) return '';
   const { text } = at(s, 2);
   const hasDot = says(s, 1, '.') && says(s, 3, '.') && isGlued(s, 3);
   s.i += hasDot ? 4 : 3;
@@ -15,7 +15,7 @@ function readInitials(s: Scan): string {
 function readOne(s: Scan): string {
   const { text, label } = at(s, 0);
   const isPer = text === 'per' || text === '/';
-  if (isPer || text === 'a' || text === 'an' || is(s, 0, EACH)) {
+  if (isPer || text === 'a' || text === 'an' || isHere(s, EACH)) {
     // One word may stand between: "per named user".
     const isFar = isPer && at(s, 1) === GAP && s.low.slice(endOf(s, 0) + 1, startOf(s, 2) - 1).indexOf(' ') < 0;
     const ahead = isFar && text === 'per' ? 2 : 1;

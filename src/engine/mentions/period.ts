@@ -4,7 +4,7 @@ import { yearAt } from './date.ts';
 import { lengthOf, MONTHS, readUnit, shifted } from './length.ts';
 import { isPlural, readCount } from './number.ts';
 import { dayPiece, FUTURE, monthsPiece, PAST, type Piece, spanPiece, UNKNOWN } from './piece.ts';
-import { at, back, digits, eat, eatMark, eatOf, is, isGlued, isMark, S, type Scan, says, startOf, valueAt } from './tokens.ts';
+import { at, back, digits, eat, eatMark, eatOf, here, isGlued, isHere, isMark, S, type Scan, says, startOf, valueAt } from './tokens.ts';
 import {
   A_MONTH,
   DAY,
@@ -51,13 +51,13 @@ function readCounted(s: Scan, step: number): Piece | null {
 export function readShifted(s: Scan): Piece | null {
   const i = s.i;
   const isThe = eat(s, 'the');
-  if (!is(s, 0, SHIFT)) return isThe ? readTheUnit(s) || back(s, i) : null;
+  if (!isHere(s, SHIFT)) return isThe ? readTheUnit(s) || back(s, i) : null;
   let step = valueAt(s, 0);
-  const isLast = isThe && says(s, 0, 'last');
-  const isSame = says(s, 0, 'same');
+  const isLast = isThe && here(s, 'last');
+  const isSame = here(s, 'same');
   s.i++;
   // "this coming week", "this past year".
-  if (step === 0 && is(s, 0, SHIFT)) {
+  if (step === 0 && isHere(s, SHIFT)) {
     step = valueAt(s, 0);
     s.i++;
   }
@@ -83,7 +83,7 @@ function readYear(s: Scan): number {
   const i = s.i;
   const isOf = !eatMark(s, '-,/') && (eat(s, 'of') || eat(s, 'in'));
   eat(s, 'the');
-  const step = is(s, 0, SHIFT) ? 1 : 0;
+  const step = isHere(s, SHIFT) ? 1 : 0;
   if (at(s, step).unit === YEAR && (step > 0 || isOf)) {
     const year = s.year + (step > 0 ? valueAt(s, 0) : 0);
     s.i += step + 1;
@@ -114,7 +114,7 @@ function partOfYear(s: Scan, n: number, months: number, unit: number, year: numb
 /** `Q3`, `Q3 2027`, `H1`; `year` where one stands before it. */
 function readQuarter(s: Scan, year: number): Piece | null {
   const i = s.i;
-  const isQuarter = says(s, 0, 'q');
+  const isQuarter = here(s, 'q');
   if (!isMark(s, 0, 'qh') || digits(s, 1) !== 1 || !isGlued(s, 1)) return null;
   s.i += 2;
   return partOfYear(s, valueAt(s, -1), isQuarter ? 3 : 6, isQuarter ? QUARTER : A_MONTH, year) || back(s, i);
@@ -142,7 +142,7 @@ function readWeekNumber(s: Scan): Piece | null {
 /** `FY27`, `fiscal year 2027`, `calendar year`, `the year 2027`, `CY18`. */
 function readNamedYear(s: Scan): Piece | null {
   const i = s.i;
-  if (is(s, 0, PREFIX) && at(s, 0).length === 2) {
+  if (isHere(s, PREFIX) && at(s, 0).length === 2) {
     s.i++;
     eat(s, "'");
   } else {
@@ -176,21 +176,21 @@ export function readBareYear(s: Scan): Piece | null {
 /** The period at hand. */
 export function readPeriod(s: Scan): Piece | null {
   const i = s.i;
-  if (is(s, 0, DIGITS)) {
+  if (isHere(s, DIGITS)) {
     const year = yearAt(s, 0);
     if (year === 0) return null;
     s.i++;
     eat(s, '-');
     return readQuarter(s, year) || back(s, i);
   }
-  if (is(s, 0, SHIFT) || says(s, 0, 'the')) return readShifted(s);
-  return readQuarter(s, 0) || readNamedYear(s) || (says(s, 0, 'week') ? readWeekNumber(s) : null);
+  if (isHere(s, SHIFT) || here(s, 'the')) return readShifted(s);
+  return readQuarter(s, 0) || readNamedYear(s) || (here(s, 'week') ? readWeekNumber(s) : null);
 }
 
 /** A season of the northern year: `summer`, `winter 2027`; `step` where "next", "this" or "last" stands before it. */
 export function readSeason(s: Scan, step: number | null): Piece | null {
   const first = valueAt(s, 0);
-  if (!is(s, 0, SEASON)) return null;
+  if (!isHere(s, SEASON)) return null;
   s.i++;
   const year = readYear(s);
   const isOver = dayNumber(s.year, first + 3, 1) <= s.today;

@@ -6,7 +6,7 @@ import { joinAll } from './join.ts';
 import { BETWEEN, readLead } from './lead.ts';
 import { readOrdinal } from './number.ts';
 import { CLOCK, dayPiece, INVALID, invalid, LENGTH, ONE_DAY, type Piece, RECURRING, spanPiece, UNKNOWN } from './piece.ts';
-import { back, digits, eat, eatOf, is, type Scan, says, valueAt } from './tokens.ts';
+import { back, digits, eat, eatOf, here, isHere, type Scan, valueAt } from './tokens.ts';
 import { DAY, PAYER, PERCENT, TO, UNIT } from './words.ts';
 
 /** A day that is only a number, `22` or `the 22nd`; 0 where there is none. */
@@ -15,7 +15,7 @@ function readDayNumber(s: Scan): number {
   const ordinal = readOrdinal(s);
   const n = ordinal > 0 ? ordinal : digits(s, 0) > 0 && digits(s, 0) < 3 ? valueAt(s, 0) : 0;
   if (ordinal === 0) s.i++;
-  return n > 31 || (ordinal === 0 && is(s, 0, UNIT | PERCENT | PAYER)) ? 0 : n;
+  return n > 31 || (ordinal === 0 && isHere(s, UNIT | PERCENT | PAYER)) ? 0 : n;
 }
 
 /** The last day of a range whose end is only a number: `August 10 to 22`. */
@@ -27,7 +27,7 @@ function readEndDay(s: Scan, a: Piece): Piece | null {
   if (n > day && n > length) return invalid(`That month has only ${length} days.`);
   const end = dayPiece(s, dayNumber(year, n < day ? month + 1 : month, n));
   end.tense = a.tense;
-  const late = says(s, 0, ',') ? 1 : 0;
+  const late = here(s, ',') ? 1 : 0;
   if (digits(s, late) === 4 && yearAt(s, late) > 0) {
     const moved = dayNumber(yearAt(s, late), month, 1) - dayNumber(year, month, 1);
     s.i += late + 1;

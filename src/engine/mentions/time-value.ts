@@ -1,6 +1,6 @@
 // What a time expression means: its value and tense, as the mention that rules read.
 import type { Mention, TimeValue } from '../../model/mention.ts';
-import { isWritable, writeDay, writeMoment } from './calendar.ts';
+import { div, isWritable, writeDay, writeMoment } from './calendar.ts';
 import { DEADLINE, SINCE, WITHIN } from './lead.ts';
 import { CLOCK, FUTURE, INVALID, LENGTH, ONE_DAY, PAST, type Piece, RECURRING, type Tense } from './piece.ts';
 import type { Expression } from './time.ts';
@@ -8,7 +8,7 @@ import { endOf, type Scan } from './tokens.ts';
 
 function lengthValue({ open, months, days, minutes }: Piece): TimeValue {
   if (open) return { kind: 'duration' };
-  const whole = Math.floor(months / 12) * 365 + (months % 12) * 30 + days;
+  const whole = div(months, 12) * 365 + (months % 12) * 30 + days;
   if (whole === 0) return { kind: 'duration', hours: Math.round((minutes / 60) * 100) / 100 };
   return minutes === 0 ? { kind: 'duration', days: whole } : { kind: 'duration', days: whole, hours: minutes / 60 };
 }

@@ -7,7 +7,24 @@ import { AT_TIME, BETWEEN, DEADLINE, FOR, IN, LAST_KEPT, OF, ON, readLead, START
 import { shifted } from './length.ts';
 import { CLOCK, dayPiece, FUTURE, LENGTH, ONE_DAY, PART_OF_DAY, PAST, type Piece, SPAN, spanPiece } from './piece.ts';
 import { readNumberRange, withRange } from './range.ts';
-import { at, back, digits, eat, eatOf, is, isCapital, isGlued, isMark, S, type Scan, says, startOf, valueAt } from './tokens.ts';
+import {
+  at,
+  back,
+  digits,
+  eat,
+  eatOf,
+  here,
+  is,
+  isCapital,
+  isGlued,
+  isHere,
+  isMark,
+  S,
+  type Scan,
+  says,
+  startOf,
+  valueAt,
+} from './tokens.ts';
 import { A_MONTH, BASE, BEGIN, DAY, DIGITS, NEARBY, NUMBER, ORDINAL, QUARTER, TO, WEEKDAY, YEAR, ZONE } from './words.ts';
 
 export interface Expression {
@@ -43,7 +60,7 @@ function startingOn(s: Scan, a: Piece): Piece | null {
 /** `a month before Christmas`, `three weeks from Monday`. */
 function besideDay(s: Scan, a: Piece): Piece | null {
   const i = s.i;
-  const isBefore = says(s, 0, 'before');
+  const isBefore = here(s, 'before');
   const base = eatOf(s, BASE) ? readPiece(s, true) : null;
   if (base === null || base.kind === LENGTH || base.kind === CLOCK || base.from === 0) return back(s, i);
   return shiftedDay(s, a, joinAll(s, base).from, isBefore ? -1 : 1);
@@ -61,7 +78,7 @@ function anchored(s: Scan, a: Piece, role: number): Piece {
   if (!eat(s, 'time') || (s.i === end + 1 && role !== 0 && role !== IN && role !== WITHIN)) s.i = end;
   const day = startingOn(s, a) || besideDay(s, a);
   if (day !== null) return day;
-  if (role === 0 || says(s, 0, 'notice')) return a;
+  if (role === 0 || here(s, 'notice')) return a;
   if (role === IN) return shiftedDay(s, a, s.today, 1);
   if (role !== WITHIN && (role !== DEADLINE || !a.sure)) return a;
   const last = shiftedDay(s, a, s.today, 1);
@@ -78,7 +95,7 @@ function anchored(s: Scan, a: Piece, role: number): Piece {
 function skipTail(s: Scan): boolean {
   const i = s.i;
   if (eat(s, 'onwards') || eat(s, 'onward') || eat(s, 'latest')) return true;
-  if (says(s, 0, 'at') && says(s, 1, 'the') && says(s, 2, 'latest')) s.i += 3;
+  if (here(s, 'at') && says(s, 1, 'the') && says(s, 2, 'latest')) s.i += 3;
   else if (eat(s, 'or') || eat(s, 'and')) {
     if (eat(s, 'later') || eat(s, 'earlier')) return true;
     const ends = at(s, 1) === NOTHING || at(s, 1) === GAP || isMark(s, 1, ',');
@@ -105,7 +122,7 @@ function isLink(s: Scan, ahead: number, isBetween: boolean): boolean {
 
 function readLed(s: Scan, role: number): Piece | null {
   const isBetween = role === BETWEEN || role === START;
-  const the = says(s, 0, 'the') ? 1 : 0;
+  const the = here(s, 'the') ? 1 : 0;
   if (is(s, the, DIGITS | NUMBER | ORDINAL) && (isLink(s, the + 1, isBetween) || isLink(s, the + 2, isBetween))) {
     const days = readNumberRange(s, isBetween);
     if (days !== null) return days;
@@ -127,7 +144,7 @@ function isTimely(s: Scan, i: number, clocks: Piece, isBetween: boolean): boolea
   if (!isBetween) return !isMark(s, 0, '-');
   if (!clocks.open) return true;
   if (at(s, 0) === NOTHING || isMark(s, 0, '.?,)')) return !says(s, i + 1 - s.i, '.');
-  return is(s, 0, NEARBY | WEEKDAY | ZONE) || says(s, 0, 'in') || says(s, 0, 'this') || says(s, 0, 'on');
+  return isHere(s, NEARBY | WEEKDAY | ZONE) || here(s, 'in') || here(s, 'this') || here(s, 'on');
 }
 
 /** `10, tonight`, `9 tomorrow morning`: a bare hour beside its day. */

@@ -142,9 +142,17 @@ export function isCapital(s: Scan, ahead: number): boolean {
   return s.text.charCodeAt(start) !== s.low.charCodeAt(start);
 }
 
+export function isHere(s: Scan, classes: number): boolean {
+  return is(s, 0, classes);
+}
+
+export function here(s: Scan, text: string): boolean {
+  return says(s, 0, text);
+}
+
 /** Moves past a word. */
 export function eat(s: Scan, text: string): boolean {
-  const isThere = says(s, 0, text);
+  const isThere = here(s, text);
   if (isThere) s.i++;
   return isThere;
 }
