@@ -26,6 +26,7 @@ import {
   NEARBY,
   NUMBER,
   OFTEN,
+  ONE_OF,
   OPENER,
   ORDINAL,
   PART,
@@ -124,7 +125,7 @@ function readRecurring(s: Scan): Piece | null {
   if (!isHere(s, EACH)) return null;
   const isEvery = here(s, 'every');
   s.i++;
-  if (here(s, 'other') || here(s, 'single') || here(s, 'business') || here(s, 'working')) s.i++;
+  eatOf(s, ONE_OF);
   readOrdinal(s);
   const { unit, text } = at(s, 0);
   if (isHere(s, WEEKDAY | WEEKDAYS | PART | MONTH | SEASON) || (unit >= MINUTE && text.length > 2) || text === 'weekday')

@@ -22,14 +22,12 @@ export function dayNumber(year: number, month: number, day: number): number {
 }
 
 export function civilOf(n: number): Civil {
-  const z = n + 719468;
-  const era = div(z, 146097);
-  const doe = z - era * 146097;
-  const yoe = Math.floor((doe - div(doe, 1460) + div(doe, 36524) - div(doe, 146096)) / 365);
-  const doy = doe - (365 * yoe + div(yoe, 4) - div(yoe, 100));
-  const mp = Math.floor((5 * doy + 2) / 153);
-  const month = mp < 10 ? mp + 3 : mp - 9;
-  return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, day: doy - Math.floor((153 * mp + 2) / 5) + 1 };
+  let year = div(n + 719528, 365.2425);
+  if (dayNumber(year, 1, 1) > n) year--;
+  else if (dayNumber(year + 1, 1, 1) <= n) year++;
+  let month = div(n - dayNumber(year, 1, 1), 31) + 1;
+  if (dayNumber(year, month + 1, 1) <= n) month++;
+  return { year, month, day: n - dayNumber(year, month, 1) + 1 };
 }
 
 /** Months beyond 1–12 carry into the year. */
@@ -107,13 +105,10 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth > 0 ? nth - 1 : nth) * 7;
 }
 
-/** Easter Sunday, by the anonymous Gregorian computus. */
+/** Easter Sunday by Gauss's rule, as it holds from 1900 to 2099. */
 export function easterOf(year: number): number {
-  const a = year % 19;
-  const b = div(year, 100);
-  const c = year % 100;
-  const d = (19 * a + b - div(b, 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const e = (32 + 2 * (b % 4) + 2 * div(c, 4) - d - (c % 4)) % 7;
-  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return dayNumber(year, div(f, 31), (f % 31) + 1);
+  const d = (19 * (year % 19) + 24) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) + 6 * d + 5) % 7;
+  const isLate = e === 6 && (d === 29 || (d === 28 && year % 19 > 10));
+  return dayNumber(year, 3, 22 + d + e) - (isLate ? 7 : 0);
 }

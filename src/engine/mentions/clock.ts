@@ -2,7 +2,7 @@
 import { div } from './calendar.ts';
 import { NONE, readSpelled } from './number.ts';
 import { CLOCK, newPiece, type Piece, timed, UNKNOWN } from './piece.ts';
-import { at, back, digits, eat, eatOf, here, is, isCapital, isGlued, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
+import { at, back, digits, eat, eatOf, here, is, isCapital, isGlued, isHere, isMark, joins, type Scan, says, valueAt } from './tokens.ts';
 import { AN, DIGITS, MINUTE, NUMBER, QUARTER, TILL, ZONE } from './words.ts';
 
 /** 0 for a.m., 12 for p.m., −1 where none is written. */
@@ -50,7 +50,7 @@ function readColon(s: Scan): Piece | null {
   const minute = valueAt(s, 2);
   if (digits(s, 2) !== 2 || !isGlued(s, 2)) return null;
   s.i += 3;
-  for (const mark of [':', '.']) if (here(s, mark) && isGlued(s, 1) && digits(s, 1) > 0) s.i += 2;
+  for (const mark of [':', '.']) if (joins(s, 0, mark)) s.i += 2;
   // An aspect ratio or a scripture verse has no second digit; a MAC or IPv6 address goes on.
   if (here(s, ':') && isGlued(s, 0) && isGlued(s, 1)) return null;
   return clockPiece(s, hour, minute, readHalf(s, true));
@@ -151,7 +151,7 @@ export function readBareHour(s: Scan): Piece | null {
   let piece: Piece | null = null;
   if (width === 4) piece = clockPiece(s, div(n, 100), n % 100, NONE);
   else if (width === 0) piece = is(s, -1, NUMBER) && n >= 1 && n <= 12 ? clockPiece(s, n, 0, NONE) : null;
-  else if (width < 3 && here(s, '.') && isGlued(s, 0) && isGlued(s, 1) && digits(s, 1) > 0) {
+  else if (width < 3 && joins(s, 0, '.')) {
     s.i += 2;
     piece = digits(s, -1) === 2 ? clockPiece(s, n, valueAt(s, -1), NONE) : null;
   } else if (width < 3) piece = clockPiece(s, n, 0, NONE);

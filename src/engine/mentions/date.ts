@@ -9,6 +9,7 @@ import {
   digits,
   eat,
   eatMark,
+  eatOf,
   endOf,
   here,
   is,
@@ -17,11 +18,12 @@ import {
   isGlued,
   isHere,
   isMark,
+  joins,
   type Scan,
   says,
   valueAt,
 } from './tokens.ts';
-import { A_MONTH, DIGITS, DOUBTFUL, MONTH, NUMBER, ORDINAL } from './words.ts';
+import { A_MONTH, DIGITS, DOUBTFUL, HALF_DAY, MONTH, NUMBER, OF_IN, ORDINAL } from './words.ts';
 
 const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
 
@@ -121,19 +123,19 @@ function readTwo(s: Scan, loose: boolean): Piece | null {
   s.i += 3;
   if (width === 4) return mark !== '.' && yearAt(s, -1) > 0 && a > 0 && endsClean(s) ? dated(s, b, a, 0) : null;
   if (mark !== '/' || width > 2 || (!loose && NO_DATES.indexOf(a * 100 + b) >= 0)) return null;
-  const year = here(s, ',') && isGlued(s, 0) && isGlued(s, 1) ? yearAt(s, 1) : 0;
+  const year = joins(s, 0, ',') ? yearAt(s, 1) : 0;
   if (year > 0) s.i += 2;
   return year > 0 || endsClean(s) ? inOrder(s, year, a, b) : null;
 }
 
 function isClock(s: Scan, ahead: number): boolean {
-  return isGlued(s, ahead) && (isMark(s, ahead, ':h') || says(s, ahead, 'am') || says(s, ahead, 'pm'));
+  return isGlued(s, ahead) && (isMark(s, ahead, ':h') || (at(s, ahead).in & HALF_DAY) !== 0);
 }
 
 /** The year after a date: `, 2027` · `of 2027` · `/2027` · `'27` · `-27`; or 0. */
 function readYearAfter(s: Scan): number {
   const i = s.i;
-  const isMarked = eatMark(s, ',/-.') || eat(s, 'of') || eat(s, 'in');
+  const isMarked = eatMark(s, ',/-.') || eatOf(s, OF_IN);
   const isShort = eat(s, "'");
   const year = yearAt(s, 0);
   const n = valueAt(s, 0);
@@ -180,7 +182,7 @@ function readDigitsFirst(s: Scan, loose: boolean): Piece | null {
   if (width === 4) return readYearFirst(s);
   if (width > 2) return null;
   if (isMark(s, 1, '/-.') && digits(s, 2) > 0 && isGlued(s, 1) === isGlued(s, 2)) {
-    return says(s, 3, at(s, 1).text) && digits(s, 4) > 0 && isGlued(s, 4) ? readThree(s) : readTwo(s, loose);
+    return joins(s, 3, at(s, 1).text) ? readThree(s) : readTwo(s, loose);
   }
   if (readOrdinal(s) === 0) s.i++;
   return readMonthAfter(s, n);

@@ -22,7 +22,7 @@ import {
   UNKNOWN,
 } from './piece.ts';
 import { at, back, digits, eat, eatOf, here, isCapital, isHere, type Scan, says, valueAt } from './tokens.ts';
-import { A_MONTH, ABOUT, ACRONYM, DAY, EDGE, NUMBER, OWNER, PART, PARTLY, QUARTER, UNIT, WEEK, WEEKDAY, YEAR } from './words.ts';
+import { A_MONTH, ABOUT, ACRONYM, DAY, EDGE, NUMBER, OF_IN, OWNER, PART, PARTLY, QUARTER, UNIT, WEEK, WEEKDAY, YEAR } from './words.ts';
 
 const CLOSE_OF_BUSINESS = 17 * 60;
 const END_OF_DAY = 23 * 60 + 59;
@@ -175,7 +175,7 @@ export function readOrdinalOf(s: Scan): Piece | null {
   const isUnit = isHere(s, UNIT) && unit >= DAY && text.length > 2;
   const isHalf = !isUnit && eat(s, 'half');
   if (isUnit) s.i++;
-  const whole = eat(s, 'of') || eat(s, 'in') ? readBounded(s) : null;
+  const whole = eatOf(s, OF_IN) ? readBounded(s) : null;
   if (whole === null || whole.kind !== SPAN) return back(s, i);
   if (isHalf) {
     const middle = whole.from + Math.floor((whole.to - whole.from) / 2);
@@ -191,7 +191,7 @@ function nthWeekdayOf(s: Scan, n: number): Piece | null {
   const weekday = valueAt(s, 0);
   s.i++;
   const end = s.i;
-  const whole = eat(s, 'of') || eat(s, 'in') ? readBounded(s) : null;
+  const whole = eatOf(s, OF_IN) ? readBounded(s) : null;
   if (whole !== null && whole.kind === SPAN && n <= 5) {
     const { year, month } = civilOf(whole.from);
     return dayPiece(s, nthWeekday(year, month, weekday, n));

@@ -2,8 +2,8 @@
 import { dayNumber, div, easterOf, MONDAY, nthWeekday } from './calendar.ts';
 import { yearAt } from './date.ts';
 import { dayPiece, newPiece, PART_OF_DAY, type Piece, UNKNOWN } from './piece.ts';
-import { back, digits, eat, isHere, type Scan, startOf } from './tokens.ts';
-import { FEAST } from './words.ts';
+import { back, digits, eat, eatOf, isHere, type Scan, startOf } from './tokens.ts';
+import { FEAST, OF_IN } from './words.ts';
 
 /**
  * Longest first where one begins another. The number: month and day; 2000 and days after Easter; 3000 and days after
@@ -11,8 +11,8 @@ import { FEAST } from './words.ts';
  */
 const FEASTS = (
   'christmas eve=1224|christmas=1225|xmas=1225|new years eve=1231|new year s eve=1231|new years=101|new year s=101|boxing day=1226|' +
-  'good friday=1998|easter monday=2001|easter mon=2001|easter sunday=2000|easter=2000|thanksgiving=3000|black friday=3001|' +
-  'cyber monday=3004|halloween=1031|valentine s=214|valentines=214|independence day=704|labor day=4091|memorial day=4050|mlk day=4013|' +
+  'good friday=1998|easter monday=2001|easter sunday=2000|easter=2000|thanksgiving=3000|black friday=3001|' +
+  'cyber monday=3004|halloween=1031|valentine s=214|valentines=214|labor day=4091|memorial day=4050|mlk day=4013|' +
   'martin luther king=4013|ramadan|eid|diwali|chanukah|hanukkah|passover|holi|chinese new year|lunar new year|golden week'
 )
   .split('|')
@@ -51,7 +51,7 @@ export function readFeast(s: Scan): Piece | null {
     if (code === 0) return newPiece(PART_OF_DAY, 0, 0, 0, UNKNOWN);
     if (!eat(s, 'day')) eat(s, 'weekend');
     const end = s.i;
-    if (!eat(s, 'of')) eat(s, 'in');
+    eatOf(s, OF_IN);
     if (digits(s, 0) === 4 && yearAt(s, 0) > 0) {
       s.i++;
       return dayPiece(s, feastOn(code, yearAt(s, -1)));

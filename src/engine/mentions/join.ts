@@ -21,6 +21,7 @@ import {
   MONTH,
   NEARBY,
   NUMBER,
+  ON_IN,
   ORDINAL,
   PART,
   SHIFT,
@@ -166,7 +167,7 @@ function withDay(s: Scan, a: Piece): Piece | null {
   if (a.from !== 0 && a.from !== s.today) return null;
   const isDashed = isMark(s, 0, '-');
   if (!eatMark(s, ',(-')) eat(s, 'of');
-  if (!eat(s, 'on')) eat(s, 'in');
+  eatOf(s, ON_IN);
   eat(s, 'the');
   const part = readShiftedPart(s) || (isClock ? readPart(s) : null);
   const day = part || readNearDay(s) || readWeekday(s) || readDate(s, true);

@@ -4,7 +4,24 @@ import { yearAt } from './date.ts';
 import { lengthOf, MONTHS, readUnit, shifted } from './length.ts';
 import { isPlural, readCount } from './number.ts';
 import { dayPiece, FUTURE, monthsPiece, PAST, type Piece, spanPiece, UNKNOWN } from './piece.ts';
-import { at, back, digits, eat, eatMark, eatOf, here, isGlued, isHere, isMark, S, type Scan, says, startOf, valueAt } from './tokens.ts';
+import {
+  at,
+  back,
+  digits,
+  eat,
+  eatMark,
+  eatOf,
+  here,
+  isGlued,
+  isHere,
+  isMark,
+  joins,
+  S,
+  type Scan,
+  says,
+  startOf,
+  valueAt,
+} from './tokens.ts';
 import {
   A_MONTH,
   DAY,
@@ -12,6 +29,7 @@ import {
   DIGITS,
   FORTNIGHT,
   MINUTE,
+  OF_IN,
   OWNER,
   PREFIX,
   QUARTER,
@@ -81,7 +99,7 @@ function readTheUnit(s: Scan): Piece | null {
 /** The year that may follow a quarter or a week: `2027`, `of 2027`, `-2027`, `FY27`, `'27`, `next year`, `of the year`; 0 where there is none. */
 function readYear(s: Scan): number {
   const i = s.i;
-  const isOf = !eatMark(s, '-,/') && (eat(s, 'of') || eat(s, 'in'));
+  const isOf = !eatMark(s, '-,/') && eatOf(s, OF_IN);
   eat(s, 'the');
   const step = isHere(s, SHIFT) ? 1 : 0;
   if (at(s, step).unit === YEAR && (step > 0 || isOf)) {
@@ -160,12 +178,11 @@ function readNamedYear(s: Scan): Piece | null {
 export function readBareYear(s: Scan): Piece | null {
   const year = digits(s, 0) === 4 ? yearAt(s, 0) : 0;
   if (year === 0 || year > 2099) return null;
-  const isNumber = isGlued(s, 1) && isGlued(s, 2) && digits(s, 2) > 0;
   if (isGlued(s, 1) && says(s, 1, S)) {
     s.i += 2;
     return monthsPiece(s, year * 12, 120, DECADE);
   }
-  if (isNumber && (isMark(s, 1, '.,:') || (isMark(s, 1, '-') && digits(s, 2) !== 4))) return null;
+  if (joins(s, 1, '.,:') || (joins(s, 1, '-') && digits(s, 2) !== 4)) return null;
   if (says(s, 1, '%') || /[a-z]/.test(s.low.charAt(startOf(s, 0) + 4))) return null;
   s.i++;
   const piece = monthsPiece(s, year * 12, 12, YEAR);

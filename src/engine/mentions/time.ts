@@ -25,7 +25,24 @@ import {
   startOf,
   valueAt,
 } from './tokens.ts';
-import { A_MONTH, BASE, BEGIN, DAY, DIGITS, NEARBY, NUMBER, ORDINAL, QUARTER, TO, WEEKDAY, YEAR, ZONE } from './words.ts';
+import {
+  A_MONTH,
+  BASE,
+  BEGIN,
+  DAY,
+  DIGITS,
+  HALF_DAY,
+  LATER,
+  NEARBY,
+  NUMBER,
+  ON_FROM,
+  ORDINAL,
+  QUARTER,
+  TO,
+  WEEKDAY,
+  YEAR,
+  ZONE,
+} from './words.ts';
 
 export interface Expression {
   readonly piece: Piece;
@@ -48,7 +65,7 @@ function shiftedDay(s: Scan, a: Piece, from: number, sign: number): Piece {
 function startingOn(s: Scan, a: Piece): Piece | null {
   const i = s.i;
   if (!eatOf(s, BEGIN)) return null;
-  if (!eat(s, 'on')) eat(s, 'from');
+  eatOf(s, ON_FROM);
   const base = readPiece(s, true);
   if (base === null || base.kind !== ONE_DAY) return back(s, i);
   const day = joinAll(s, base);
@@ -70,7 +87,7 @@ function besideDay(s: Scan, a: Piece): Piece | null {
 function anchored(s: Scan, a: Piece, role: number): Piece {
   if (a.kind !== LENGTH) return a;
   if (eat(s, 'ago') || eat(s, 'earlier')) return shiftedDay(s, a, s.today, -1);
-  if (eat(s, 'hence') || eat(s, 'later') || eat(s, 'out')) return shiftedDay(s, a, s.today, 1);
+  if (eatOf(s, LATER)) return shiftedDay(s, a, s.today, 1);
   // "in two weeks' time".
   const end = s.i;
   eat(s, "'");
@@ -127,7 +144,7 @@ function readLed(s: Scan, role: number): Piece | null {
     const days = readNumberRange(s, isBetween);
     if (days !== null) return days;
   }
-  if (is(s, the, DIGITS | NUMBER) && (isLink(s, 1, isBetween) || isMark(s, 1, ':.haph') || says(s, 1, 'am') || says(s, 1, 'pm'))) {
+  if (is(s, the, DIGITS | NUMBER) && (isLink(s, 1, isBetween) || isMark(s, 1, ':.haph') || (at(s, 1).in & HALF_DAY) !== 0)) {
     const i = s.i;
     const clocks = readHours(s, isBetween);
     if (clocks !== null && clocks.stop !== clocks.start && isTimely(s, i, clocks, isBetween)) return clocks;

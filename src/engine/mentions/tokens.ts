@@ -137,6 +137,11 @@ export function isGlued(s: Scan, ahead: number): boolean {
   return at(s, ahead) !== NOTHING && codeAt(s.low, startOf(s, ahead) - 1) > 32;
 }
 
+/** A mark within a number: glued to what stands before it and to digits behind. */
+export function joins(s: Scan, ahead: number, marks: string): boolean {
+  return isMark(s, ahead, marks) && isGlued(s, ahead) && isGlued(s, ahead + 1) && is(s, ahead + 1, DIGITS);
+}
+
 export function isCapital(s: Scan, ahead: number): boolean {
   const start = startOf(s, ahead);
   return s.text.charCodeAt(start) !== s.low.charCodeAt(start);

@@ -68,6 +68,13 @@ export const CLOSING = 1 << 14;
 /** What may stand between a day and what joins it, beside words of `JOINS`. */
 export const JOINER = 1 << 15;
 
+export const OF_IN = 1 << 16;
+export const ON_IN = 1 << 17;
+export const ON_FROM = 1 << 18;
+export const HALF_DAY = 1 << 19;
+export const ONE_OF = 1 << 20;
+export const LATER = 1 << 21;
+
 export interface Word {
   /** The word or mark itself; `#` for digits. */
   readonly text: string;
@@ -216,7 +223,7 @@ export const SETS: ReadonlyArray<readonly [number, string]> = [
   [TO, '- ~ to until till til through thru'],
   [TILL, '- ~ to until till til'],
   [AT, 'at around about by from between for after before until circa @ till'],
-  [ABOUT, 'around about approximately'],
+  [ABOUT, 'around about approximately roughly only just'],
   [FILLER, 'more additional extra less full consecutive calendar whole entire upcoming coming next following'],
   [WHOLE, 'all whole full entire'],
   [WORKING, 'business working'],
@@ -228,6 +235,12 @@ export const SETS: ReadonlyArray<readonly [number, string]> = [
   [AN, 'a an'],
   [OR, '- to or'],
   [CLOSING, '. ? ! ) : ;'],
+  [OF_IN, 'of in'],
+  [ON_IN, 'on in'],
+  [ON_FROM, 'on from'],
+  [HALF_DAY, 'am pm'],
+  [ONE_OF, 'other single business working'],
+  [LATER, 'hence later out'],
   [JOINER, ', . ( - of the am pm t'],
 ];
 
