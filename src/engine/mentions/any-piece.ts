@@ -9,7 +9,7 @@ import { readLength, readUnit } from './length.ts';
 import { readCount, readOrdinal } from './number.ts';
 import { readBareYear, readPeriod, readSeason, unitPiece } from './period.ts';
 import { FUTURE, newPiece, ONE_DAY, PAST, type Piece, RECURRING, spanPiece, timed, UNKNOWN } from './piece.ts';
-import { at, back, eat, eatOf, endOf, here, is, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
+import { at, back, digits, eat, eatOf, endOf, here, is, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
 import {
   ACRONYM,
   AN,
@@ -35,6 +35,7 @@ import {
   SCALE,
   SEASON,
   SHIFT,
+  TAIL,
   UNIT,
   WEEK,
   WEEKDAY,
@@ -42,7 +43,13 @@ import {
   WEEKEND,
 } from './words.ts';
 
+/** Can the number at hand go on as a date, a clock or a length? */
+function goesOn(s: Scan): boolean {
+  return digits(s, 0) > 4 || is(s, 1, UNIT | MONTH | NUMBER | ORDINAL | PART | PREFIX) || (at(s, 1).in & TAIL) !== 0;
+}
+
 function readNumberFirst(s: Scan, loose: boolean): Piece | null {
+  if (!goesOn(s) && isHere(s, DIGITS | NUMBER)) return readBareYear(s);
   return readDate(s, loose) || readClock(s, loose) || readPeriod(s) || readOrdinalOf(s) || readLength(s) || readBareYear(s);
 }
 

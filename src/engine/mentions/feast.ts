@@ -11,7 +11,7 @@ import { FEAST, OF_IN } from './words.ts';
  */
 const FEASTS = (
   'christmas eve=1224|christmas=1225|xmas=1225|new years eve=1231|new year s eve=1231|new years=101|new year s=101|boxing day=1226|' +
-  'good friday=1998|easter monday=2001|easter sunday=2000|easter=2000|thanksgiving=3000|black friday=3001|' +
+  'good friday=1998|easter monday=2001|easter mon=2001|easter sunday=2000|easter=2000|thanksgiving=3000|black friday=3001|' +
   'cyber monday=3004|halloween=1031|valentine s=214|valentines=214|labor day=4091|memorial day=4050|mlk day=4013|' +
   'martin luther king=4013|ramadan|eid|diwali|chanukah|hanukkah|passover|holi|chinese new year|lunar new year|golden week'
 )

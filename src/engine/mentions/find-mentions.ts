@@ -81,7 +81,7 @@ function mayBeAmount(s: Scan): boolean {
 
 function readMention(s: Scan): Mention | null {
   const amount = mayBeAmount(s) ? readPercent(s) || readMoney(s) : null;
-  if (amount !== null) return amount;
+  if (amount !== null || says(s, 1, '%')) return amount;
   const time = readTime(s);
   return time === null ? null : timeMention(s, time);
 }

@@ -1,6 +1,24 @@
 // Looks up a word by its hash, without making anything.
 import { hashWord } from '../hash.ts';
-import { ANCHOR, ANCHORS, CAPITAL, CENT, COIN, DIGITS, NATION, PAYER, ROWS, SETS, SIGN, UNIT, WEAK, type Word } from './words.ts';
+import {
+  ANCHOR,
+  ANCHORS,
+  CAPITAL,
+  CENT,
+  COIN,
+  DIGITS,
+  NATION,
+  PAYER,
+  PLURAL,
+  ROWS,
+  SETS,
+  SIGN,
+  UNIT,
+  WEAK,
+  WEEKDAY,
+  WEEKDAYS,
+  type Word,
+} from './words.ts';
 
 const LABELLED = COIN | CENT | NATION | SIGN;
 
@@ -20,25 +38,32 @@ export function numeral(n: number, length: number): Word {
 }
 
 function enterRows(words: Map<string, Entry>): void {
-  const enter = (text: string): Entry => {
+  const enter = (text: string, is: number): Entry => {
     const entry = words.get(text) || newEntry(text, text.length, 0, 0);
     words.set(text, entry);
+    entry.is |= is;
     return entry;
   };
   for (const [is, first, step, groups] of ROWS)
     groups.split(' ').forEach((group, i) => {
-      const names = group.split(',');
-      for (const name of group === ',' ? [group] : names) {
-        const entry = enter(name);
-        // The second column of coins says that only the code, which comes first, needs its capitals.
-        entry.is |= is === (COIN | CAPITAL) && name !== names[0] && name.length > 2 ? COIN : is;
+      const names = group === ',' ? [group] : group.split(',');
+      const [code = ''] = names;
+      const add = (name: string, classes: number): void => {
+        const entry = enter(name, classes);
         if (is === UNIT) entry.unit = first + i * step;
-        else if (is & LABELLED) entry.label = (names[0] || '').toUpperCase();
-        else if (is === PAYER) entry.label = names[0] || '';
+        else if (is & LABELLED) entry.label = code.toUpperCase();
+        else if (is === PAYER) entry.label = code;
         else if (first !== 0 || step !== 0) entry.n = first + i * step;
+      };
+      for (const name of names) {
+        // Only codes and the shortest names need their capitals.
+        const classes = is & CAPITAL && name !== code && name.length > 2 ? COIN : is;
+        add(name, classes);
+        if (name.length > 5 && is === WEEKDAY) add(`${name}s`, WEEKDAYS);
+        else if (name.length > 1 && is & PLURAL) add(`${name}s`, classes);
       }
     });
-  for (const [set, members] of SETS) for (const text of members.split(' ')) enter(text).in |= set;
+  for (const [set, members] of SETS) for (const text of members.split(' ')) enter(text, 0).in |= set;
 }
 
 const SLOTS = 4096;

@@ -74,6 +74,8 @@ export const ON_FROM = 1 << 18;
 export const HALF_DAY = 1 << 19;
 export const ONE_OF = 1 << 20;
 export const LATER = 1 << 21;
+/** Goes on from a number that is a time. */
+export const TAIL = 1 << 22;
 
 export interface Word {
   /** The word or mark itself; `#` for digits. */
@@ -101,6 +103,9 @@ export const YEAR = 10;
 export const DECADE = 11;
 export const WEEKEND = 13;
 export const WORKDAY = 14;
+
+/** Words of these classes have a plural in s. */
+export const PLURAL = UNIT | PART | COIN | CENT | PAYER | SCALE;
 
 /** Classes, value of the first group, step from group to group, groups of words that mean the same. */
 type Row = readonly [is: number, first: number, step: number, words: string];
@@ -130,20 +135,19 @@ export const ROWS: readonly Row[] = [
     'january,jan february,feb march,mar april,apr may june,jun july,jul august,aug september,sep,sept october,oct november,nov december,dec',
   ],
   [WEEKDAY, 0, 1, 'sunday,sun monday,mon tuesday,tue,tues wednesday,wed,weds thursday,thu,thur,thurs friday,fri saturday,sat'],
-  [WEEKDAYS, 0, 1, 'sundays mondays tuesdays wednesdays thursdays fridays saturdays'],
   [
     UNIT,
     1,
     1,
-    'second,seconds,sec,secs minute,minutes,min,mins hour,hours,hr,hrs,h day,days,d night,nights week,weeks,wk,wks,w,workweek fortnight,fortnights month,months,mth,mths,mo,mos quarter,quarters,qtr,qtrs year,years,yr,yrs,y decade,decades century,centuries weekend,weekends workday',
+    'second,sec minute,min hour,hr,h day,d night week,wk,w,workweek fortnight month,mth,mo quarter,qtr year,yr,y decade century,centurie weekend workday',
   ],
-  [PART, 612, 0, 'morning,mornings'],
+  [PART, 612, 0, 'morning'],
   [PART, 709, 0, 'breakfast'],
   [PART, 1214, 0, 'lunch,lunchtime'],
-  [PART, 1218, 0, 'afternoon,afternoons,arvo'],
+  [PART, 1218, 0, 'afternoon,arvo'],
   [PART, 818, 0, 'daytime'],
   [PART, 1820, 0, 'dinner,dinnertime'],
-  [PART, 1822, 0, 'evening,evenings'],
+  [PART, 1822, 0, 'evening'],
   [PART, 2024, 0, 'night'],
   [PART, 0, 12, 'midnight noon,midday'],
   [SHIFT, -1, 1, 'last,past,previous this,current,same,that next,coming,upcoming,following'],
@@ -154,7 +158,7 @@ export const ROWS: readonly Row[] = [
     0,
     'by before until till til within in on up prior sometime anytime any ahead come thru throughout into inside effective of some as later earlier approximately roughly at from between after since through during for around about over no not starting beginning commencing ending circa latest @',
   ],
-  [ACRONYM, 0, 0, 'eod cob cop eob eow eom eoq eoy bom boy'],
+  [ACRONYM, 0, 0, 'eod cob cop eob eow eom eoq eoy'],
   [PREFIX, 0, 0, 'fy cy sy q h fiscal calendar school w'],
   [SEASON, 3, 3, 'spring summer autumn,fall winter'],
   [
@@ -164,44 +168,34 @@ export const ROWS: readonly Row[] = [
     'christmas xmas easter thanksgiving halloween ramadan diwali chanukah hanukkah passover holi eid valentine valentines',
   ],
   [FEAST, 0, 0, 'chinese lunar golden new boxing black labor memorial independence mlk martin good cyber'],
-  [
-    ZONE,
-    0,
-    0,
-    'utc gmt est edt cst cdt mst mdt pst pdt bst cet cest ist eet eest msk aest aedt acdt acst awst nzst nzdt jst hkt sgt et pt ct mt',
-  ],
+  [ZONE, 0, 0, 'utc gmt est edt cst cdt mst mdt pst pdt bst cet cest ist eet msk aest aedt nzst jst hkt sgt et pt ct mt'],
   [NEARBY, -1, 1, 'yesterday today,todays,now,tonight,tonite tomorrow,tomorrows,tmrw,tmr,tomorow'],
   [EACH, 0, 0, 'every each'],
   [OFTEN, 0, 0, 'daily weekly monthly quarterly yearly annually annual hourly biweekly fortnightly bimonthly weekdays weekends'],
   [DOUBTFUL, 0, 0, 'may march mar sun sat mon wed dec jan jun april june august sep oct second sec fall spring min'],
   [SCALE, 1000, 0, 'k grand'],
-  [SCALE, 1e6, 0, 'm mm mn mil million millions'],
-  [SCALE, 1e9, 0, 'b bn bil billion billions'],
+  [SCALE, 1e6, 0, 'm mm mn mil million'],
+  [SCALE, 1e9, 0, 'b bn bil billion'],
   [SCALE, 1e12, 0, 'trillion'],
-  [SCALE, 1e5, 0, 'lakh lakhs lac'],
-  [SCALE, 1e7, 0, 'crore crores cr'],
+  [SCALE, 1e5, 0, 'lakh lac'],
+  [SCALE, 1e7, 0, 'crore cr'],
   [PERCENT, 0, 0, '% percent pct percentage bps'],
   [ARTICLE, 0, 0, 'a an half couple few several some another ½ ¼ ¾'],
   [
     PAYER,
     0,
     0,
-    'seat,seats user,users person,head licence,license unit piece item month,mo,pm,pcm year,yr,annum,annual,pa user/month,pupm week day hour,hr night each,pop agent device site employee mailbox gb tb kg ton tonne lb mile km sqft sq call ticket room guest contact order box case pallet bottle kit barrel dozen',
+    'seat user person,head licence,license unit piece item month,mo,pm,pcm year,yr,annum,annual,pa user/month,pupm week day hour,hr night each,pop agent device site employee mailbox gb tb kg ton tonne lb mile km sqft sq call ticket room guest contact order box case pallet bottle kit barrel dozen',
   ],
   [
     COIN,
     0,
     0,
-    'usd,dollar,dollars,bucks,buck eur,euro,euros gbp,pound,pounds,quid,sterling chf,franc,francs cad aud nzd sgd hkd inr,rs,rupee,rupees jpy,yen cny,rmb,yuan,renminbi sek,krona,kronor nok dkk,krone,kroner pln,zloty zar,rand aed,dirham,dirhams kes,shilling,shillings ngn,naira mxn,peso,pesos thb,baht brl myr,ringgit,ringgits sar,riyal,riyals irr,rials ils,nis,shekel,shekels esp,pesetas',
+    'usd,dollar,buck eur,euro gbp,pound,quid,sterling chf,franc cad aud nzd sgd hkd inr,rs,rupee jpy,yen cny,rmb,yuan,renminbi sek,krona,kronor nok dkk,krone,kroner pln,zloty zar,rand aed,dirham kes,shilling ngn,naira mxn,peso thb,baht brl myr,ringgit sar,riyal irr,rial ils,nis,shekel esp,peseta',
   ],
   [COIN | CAPITAL, 0, 0, 'php ron idr krw vnd twd qar clp cop ars eth'],
-  [
-    COIN | CAPITAL,
-    0,
-    0,
-    'try,lira rub,ruble,rubles,rouble,roubles huf,forint czk,koruna kwd,dinar,dinars egp,le uah,hryvnia btc,bitcoin,bitcoins,satoshi,satoshis myr,rm',
-  ],
-  [CENT, 0, 0, 'usd,cent,cents,penny,pennies,¢ gbp,pence jpy,sen'],
+  [COIN | CAPITAL, 0, 0, 'try,lira rub,ruble,rouble huf,forint czk,koruna kwd,dinar egp,le uah,hryvnia btc,bitcoin,satoshi myr,rm'],
+  [CENT, 0, 0, 'usd,cent,penny,pennies,¢ gbp,pence jpy,sen'],
   [
     NATION,
     0,
@@ -241,6 +235,10 @@ export const SETS: ReadonlyArray<readonly [number, string]> = [
   [HALF_DAY, 'am pm'],
   [ONE_OF, 'other single business working'],
   [LATER, 'hence later out'],
+  [
+    TAIL,
+    '/ - . , : am pm a p o oclock st nd rd th of day past to or and half more additional extra less full consecutive calendar whole entire upcoming coming next following business working s',
+  ],
   [JOINER, ', . ( - of the am pm t'],
 ];
 
