@@ -1,5 +1,5 @@
 // Ends and parts of periods: EOD, EOM, end of next week, mid-March, early next month, the last Friday of May.
-import { addMonths, civilOf, nthWeekday, weekdayOf } from './calendar.ts';
+import { addMonths, civilOf, dayNumber, MONDAY, nthWeekday, weekdayOf } from './calendar.ts';
 import { readDate } from './date.ts';
 import { readNearDay, readWeekday } from './day-name.ts';
 import { readFeast } from './feast.ts';
@@ -37,12 +37,14 @@ function lastWorkday(n: number): number {
   return n + 5 - (weekdayOf(n) || 7);
 }
 
-/** EOD, COB, EOW, EOM, EOQ, EOY; COP in capitals. */
+/** EOD, COB, EOW, EOM, EOQ, EOY; in capitals also COP, BOM, BOY. */
 export function readAcronym(s: Scan): Piece | null {
   const { text } = at(s, 0);
-  if (!isHere(s, ACRONYM) || (text === 'cop' && !isCapital(s, 0))) return null;
+  if (!isHere(s, ACRONYM) || ((text === 'cop' || text.charAt(0) === 'b') && !isCapital(s, 0))) return null;
   s.i++;
   if (text === 'eod') return closing(s, END_OF_DAY);
+  if (text === 'bom') return dayPiece(s, dayNumber(s.year, s.month + 1, 1));
+  if (text === 'boy') return dayPiece(s, nthWeekday(s.year + 1, 1, MONDAY, 1));
   const unit = [WEEK, A_MONTH, QUARTER, YEAR]['wmqy'.indexOf(text.charAt(2))];
   const period = unit === undefined || text === 'cop' ? null : unitPiece(s, unit, 0);
   return period === null ? closing(s, CLOSE_OF_BUSINESS) : edgeOf(s, 'end', period);

@@ -158,7 +158,7 @@ export const ROWS: readonly Row[] = [
     0,
     'by before until till til within in on up prior sometime anytime any ahead come thru throughout into inside effective of some as later earlier approximately roughly at from between after since through during for around about over no not starting beginning commencing ending circa latest @',
   ],
-  [ACRONYM, 0, 0, 'eod cob cop eob eow eom eoq eoy'],
+  [ACRONYM, 0, 0, 'eod cob cop eob eow eom eoq eoy bom boy'],
   [PREFIX, 0, 0, 'fy cy sy q h fiscal calendar school w'],
   [SEASON, 3, 3, 'spring summer autumn,fall winter'],
   [
