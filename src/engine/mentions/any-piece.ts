@@ -32,6 +32,7 @@ import {
   PART,
   PAYER,
   PREFIX,
+  QUARTER,
   SCALE,
   SEASON,
   SHIFT,
@@ -49,7 +50,11 @@ function goesOn(s: Scan): boolean {
 }
 
 function readNumberFirst(s: Scan, loose: boolean): Piece | null {
-  if (!goesOn(s) && isHere(s, DIGITS | NUMBER)) return readBareYear(s);
+  if (isHere(s, DIGITS | NUMBER)) {
+    const { unit } = at(s, 1);
+    if (unit > HOUR && unit !== QUARTER) return readLength(s);
+    if (!goesOn(s)) return readBareYear(s);
+  }
   return readDate(s, loose) || readClock(s, loose) || readPeriod(s) || readOrdinalOf(s) || readLength(s) || readBareYear(s);
 }
 

@@ -55,7 +55,8 @@ function enterRows(words: Map<string, Entry>): void {
         else if (is === PAYER) entry.label = code;
         else if (first !== 0 || step !== 0) entry.n = first + i * step;
       };
-      for (const name of names) {
+      // The first of a sign or a cent says only whose it is.
+      for (const name of names.slice(is & (SIGN | CENT) ? 1 : 0)) {
         // Only codes and the shortest names need their capitals.
         const classes = is & CAPITAL && name !== code && name.length > 2 ? COIN : is;
         add(name, classes);

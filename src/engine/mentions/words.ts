@@ -179,7 +179,7 @@ export const ROWS: readonly Row[] = [
   [SCALE, 1e12, 0, 'trillion'],
   [SCALE, 1e5, 0, 'lakh lac'],
   [SCALE, 1e7, 0, 'crore cr'],
-  [PERCENT, 0, 0, '% percent pct percentage bps'],
+  [PERCENT | ANCHOR, 0, 0, '% percent pct percentage bps'],
   [ARTICLE, 0, 0, 'a an half couple few several some another ½ ¼ ¾'],
   [
     PAYER,
@@ -200,7 +200,7 @@ export const ROWS: readonly Row[] = [
     NATION,
     0,
     0,
-    'usd,us,american,u cad,canadian,c aud,australian,a sgd,singapore,s chf,swiss inr,indian try,turkish myr,malaysian,malaysia qar,qatari sar,saudi mxn,mexican brl,brazilian dkk,danish nok,norwegian sek,swedish gbp,british jpy,japanese cny,chinese thb,thai rub,russian czk,czech pln,polish huf,hungarian egp,egyptian zar,african hkd,hk,kong nzd,nz,zealand twd,nt',
+    'usd,us,american,u cad,canadian,c,ca aud,australian,a,au sgd,singapore,s chf,swiss inr,indian try,turkish myr,malaysian,malaysia qar,qatari sar,saudi mxn,mexican,mex brl,brazilian,r dkk,danish nok,norwegian sek,swedish gbp,british jpy,japanese cny,chinese thb,thai rub,russian czk,czech pln,polish huf,hungarian egp,egyptian zar,african hkd,hk,kong nzd,nz,zealand twd,nt',
   ],
   [SIGN, 0, 0, 'usd,$ gbp,£ eur,€ jpy,¥ inr,₹ rub,₽ krw,₩ ils,₪ try,₺ uah,₴ php,₱ thb,฿ gel,₾'],
   [OPENER, 0, 0, 'all whole full entire once twice'],

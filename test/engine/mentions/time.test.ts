@@ -72,6 +72,7 @@ const MEANINGS: Readonly<Record<string, readonly Row[]>> = {
   'business shorthand': [
     ['Quote with you by EOD tomorrow.', 'by EOD tomorrow', '2026-11-21T23:59', 'future'],
     ['Quote with you by COB Monday.', 'by COB Monday', '2026-11-23T17:00', 'future'],
+    ['Quote with you by close of business.', 'by close of business', '2026-11-20T17:00', 'future'],
     ['Quote with you by EOM.', 'by EOM', '2026-11-30', 'future'],
     ['Quote with you by EOQ.', 'by EOQ', '2026-12-31', 'future'],
     ['Quote with you by EOW.', 'by EOW', '2026-11-20', 'future'],
