@@ -3,23 +3,12 @@ import { dayNumber, div, easterOf, MONDAY, nthWeekday } from './calendar.ts';
 import { yearAt } from './date.ts';
 import { dayPiece, newPiece, PART_OF_DAY, type Piece, UNKNOWN } from './piece.ts';
 import { back, digits, eat, eatOf, isHere, type Scan, startOf } from './tokens.ts';
-import { FEAST, OF_IN } from './words.ts';
+import { FEAST, FEAST_DAYS, OF_IN } from './words.ts';
 
-/**
- * Longest first where one begins another. The number: month and day; 2000 and days after Easter; 3000 and days after
- * Thanksgiving; 4000 and month and which Monday (0: the last). None where the calendar is not ours.
- */
-const FEASTS = (
-  'christmas eve=1224|christmas=1225|xmas=1225|new years eve=1231|new year s eve=1231|new years=101|new year s=101|boxing day=1226|' +
-  'good friday=1998|easter monday=2001|easter mon=2001|easter sunday=2000|easter=2000|thanksgiving=3000|black friday=3001|' +
-  'cyber monday=3004|halloween=1031|valentine s=214|valentines=214|labor day=4091|memorial day=4050|mlk day=4013|' +
-  'martin luther king=4013|ramadan|eid|diwali|chanukah|hanukkah|passover|holi|chinese new year|lunar new year|golden week'
-)
-  .split('|')
-  .map((feast) => {
-    const [words = '', code = '0'] = feast.split('=');
-    return { words: words.split(' '), code: Number(code) };
-  });
+const FEASTS = FEAST_DAYS.split('|').map((feast) => {
+  const [words = '', code = '0'] = feast.split('=');
+  return { words: words.split(' '), code: Number(code) };
+});
 
 function feastOn(code: number, year: number): number {
   if (code >= 4000) return nthWeekday(year, div(code, 10) % 100, MONDAY, code % 10 || -1);

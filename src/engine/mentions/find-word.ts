@@ -7,6 +7,10 @@ import {
   CENT,
   COIN,
   DIGITS,
+  FEAST,
+  FEAST_DAYS,
+  LEAD,
+  LEADS,
   NATION,
   PAYER,
   PLURAL,
@@ -64,6 +68,16 @@ function enterRows(words: Map<string, Entry>): void {
         else if (name.length > 1 && is & PLURAL) add(`${name}s`, classes);
       }
     });
+  for (const phrase of LEADS.join('|').split('|'))
+    phrase.split(' ').forEach((word, i) => {
+      enter(word, i === 0 ? LEAD : 0);
+    });
+  for (const feast of FEAST_DAYS.split('|')) {
+    const names = (feast.split('=')[0] || '').split(' ');
+    names.forEach((word, i) => {
+      enter(word, i > 0 ? 0 : names.length > 1 ? FEAST : FEAST | ANCHOR);
+    });
+  }
   for (const [set, members] of SETS) for (const text of members.split(' ')) enter(text, 0).in |= set;
 }
 
