@@ -74,6 +74,8 @@ export const ON_FROM = 1 << 18;
 export const HALF_DAY = 1 << 19;
 export const ONE_OF = 1 << 20;
 export const LATER = 1 << 21;
+/** Needs another anchor beside it to say anything; most are common in any mail. */
+export const WEAK = 1 << 23;
 /** Goes on from a number that is a time. */
 export const TAIL = 1 << 22;
 
@@ -221,14 +223,12 @@ export const SETS: ReadonlyArray<readonly [number, string]> = [
     TAIL,
     '/ - . , : am pm a p o oclock st nd rd th of day past to or and half more additional extra less full consecutive calendar whole entire upcoming coming next following business working s',
   ],
+  [WEAK, 'one first second third sec min rand rials sen'],
   [JOINER, ', . ( - of the am pm t'],
 ];
 
 /** The classes of which every expression has a word. */
 export const ANCHORS = NUMBER | ORDINAL | MONTH | WEEKDAY | WEEKDAYS | UNIT | PART | NEARBY | ACRONYM | SEASON | OFTEN | EACH | COIN | CENT;
-
-/** Words of those classes that need another anchor beside them to say anything; most are common in any mail. */
-export const WEAK = 'one first second third sec min rand rials sen';
 
 /** What leads a time, in the order of the roles of `lead.ts`. */
 export const LEADS = [
