@@ -2,7 +2,7 @@
 import { readClock } from './clock.ts';
 import { readDate } from './date.ts';
 import { dayOfMonth, readNearDay, readPart, readShiftedPart, readWeekday } from './day-name.ts';
-import { readAcronym, readEdge, readOrdinalOf } from './edge.ts';
+import { edgeOf, readAcronym, readEdge, readOrdinalOf } from './edge.ts';
 import { readFeast } from './feast.ts';
 import { GAP, NOTHING } from './find-word.ts';
 import { readLength, readUnit } from './length.ts';
@@ -104,6 +104,15 @@ function readUnitFirst(s: Scan): Piece | null {
       s.i += 3;
       return unitPiece(s, WEEK, 2);
     }
+  }
+  const end = says(s, 1, '-') ? 2 : 1;
+  // "By year-end"; "the month end report" is no time.
+  if (unit >= WEEK && says(s, end, 'end')) {
+    s.i += end + 1;
+    const whole = unitPiece(s, unit, 0);
+    const last = whole === null ? null : edgeOf(s, 'end', whole);
+    if (last !== null) last.sure = false;
+    return last;
   }
   if (unit !== WEEKEND) return readNearDay(s) || readPeriod(s);
   s.i++;

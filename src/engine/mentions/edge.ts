@@ -71,7 +71,7 @@ function readBounded(s: Scan): Piece | null {
 }
 
 /** Cuts a period down to one of its edges. */
-function edgeOf(s: Scan, edge: string, { from, to, unit }: Piece): Piece {
+export function edgeOf(s: Scan, edge: string, { from, to, unit }: Piece): Piece {
   const isWeek = unit === WEEK;
   const third = Math.floor((to - from) / 3);
   const last = isWeek ? lastWorkday(from) : to;

@@ -2,7 +2,7 @@
 import { addBusinessDays, addMonths } from './calendar.ts';
 import { isPlural, isVague, readCount } from './number.ts';
 import { LENGTH, newPiece, type Piece, UNKNOWN } from './piece.ts';
-import { at, back, eat, eatMark, eatOf, here, isGlued, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
+import { at, back, digits, eat, eatMark, eatOf, here, isGlued, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
 import { AN, DAY, DIGITS, FILLER, HOUR, NUMBER, OR, WHOLE, WORKDAY, WORKING } from './words.ts';
 
 /** Minutes, days and months of each unit. */
@@ -32,7 +32,8 @@ export function readUnit(s: Scan): number {
   const isWork = eatOf(s, WORKING);
   if (!isWork) eatOf(s, FILLER);
   const { unit, text } = at(s, 0);
-  const isShort = text.length === 1 && text !== 'h' && !isGlued(s, 0);
+  // "2026-W48" is no length either.
+  const isShort = text.length === 1 && ((text !== 'h' && !isGlued(s, 0)) || (isGlued(s, 1) && digits(s, 1) > 0));
   // "3D" and "2D" are no lengths of time.
   if (unit === 0 || isShort || (text === 'd' && (valueAt(s, -1) === 2 || valueAt(s, -1) === 3))) {
     s.i = i;

@@ -201,7 +201,7 @@ export function readPeriod(s: Scan): Piece | null {
     return readQuarter(s, year) || back(s, i);
   }
   if (isHere(s, SHIFT) || here(s, 'the')) return readShifted(s);
-  return readQuarter(s, 0) || readNamedYear(s) || (here(s, 'week') ? readWeekNumber(s) : null);
+  return readQuarter(s, 0) || readNamedYear(s) || (at(s, 0).unit === WEEK && at(s, 0).length > 1 ? readWeekNumber(s) : null);
 }
 
 /** A season of the northern year: `summer`, `winter 2027`; `step` where "next", "this" or "last" stands before it. */

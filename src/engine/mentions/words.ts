@@ -194,7 +194,7 @@ export const ROWS: readonly Row[] = [
   [SIGN, 0, 0, 'usd,$ gbp,£ eur,€ jpy,¥ inr,₹ rub,₽ krw,₩ ils,₪ try,₺ uah,₴ php,₱ thb,฿ gel,₾'],
   [OPENER, 0, 0, 'all whole full entire once twice'],
   // No class of its own: what stands between the others.
-  [0, 0, 0, "per clock ago notice sharp thing latest play weekday hong old age ' + = & onwards onward"],
+  [0, 0, 0, "per clock ago notice sharp thing play weekday hong old age ' + = & onwards onward"],
 ];
 
 export const SETS: ReadonlyArray<readonly [number, string]> = [
@@ -232,8 +232,8 @@ export const ANCHORS = NUMBER | ORDINAL | MONTH | WEEKDAY | WEEKDAYS | UNIT | PA
 
 /** What leads a time, in the order of the roles of `lead.ts`. */
 export const LEADS = [
-  'by|before|until|till|til|through|thru|throughout|ending|no later than|not later than|later than|earlier than|up until|up to|on or before|by or before|on or by|prior to|ahead of|no later|as late as|ending on|ending with|by no later than',
-  'from|after|starting|beginning|commencing|no earlier than|as early as|starting from|starting on|beginning on|commencing on|effective from|as from|on or after|as of|as soon as|anytime after|any time after|any time from',
+  'by|before|until|till|til|through|thru|throughout|ending|no later than|not later than|later than|earlier than|up until|up to|on or before|by or before|on or by|prior to|ahead of|no later|as late as|ending on|ending with|by no later than|latest by',
+  'from|after|starting|beginning|commencing|no earlier than|as early as|not before|not until|no sooner than|starting from|starting on|beginning on|commencing on|effective from|as from|on or after|as of|as soon as|anytime after|any time after|any time from',
   'since',
   'between|in between',
   'within|within the next|inside of|over the next|in under|in less than|in the next|in no more than',
