@@ -3,7 +3,8 @@ import { dayNumber, div, easterOf, MONDAY, nthWeekday } from './calendar.ts';
 import { yearAt } from './date.ts';
 import { dayPiece, newPiece, PART_OF_DAY, type Piece, UNKNOWN } from './piece.ts';
 import { back, digits, eat, eatOf, isHere, type Scan, startOf } from './tokens.ts';
-import { FEAST, FEAST_DAYS, OF_IN } from './words.ts';
+import { FEAST_DAYS } from './word-lists.ts';
+import { FEAST, OF_IN } from './words.ts';
 
 const FEASTS = FEAST_DAYS.split('|').map((feast) => {
   const [words = '', code = '0'] = feast.split('=');

@@ -1,21 +1,16 @@
 // Looks up a word by its hash, without making anything.
 import { hashWord } from '../hash.ts';
+import { ANCHORS, FEAST_DAYS, LEADS, PLURAL, ROWS, SETS } from './word-lists.ts';
 import {
   ANCHOR,
-  ANCHORS,
   CAPITAL,
   CENT,
   COIN,
   DIGITS,
   FEAST,
-  FEAST_DAYS,
   LEAD,
-  LEADS,
   NATION,
   PAYER,
-  PLURAL,
-  ROWS,
-  SETS,
   SIGN,
   UNIT,
   WEAK,

@@ -1,6 +1,7 @@
 // The prepositions that lead a time expression, and what they make of it.
 import { at, eatOf, isHere, type Scan } from './tokens.ts';
-import { ABOUT, LEAD, LEADS } from './words.ts';
+import { LEADS } from './word-lists.ts';
+import { ABOUT, LEAD } from './words.ts';
 
 /** Not after: by, before, until, no later than. */
 export const DEADLINE = 1;

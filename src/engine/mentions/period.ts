@@ -141,8 +141,10 @@ function readQuarter(s: Scan, year: number): Piece | null {
 /** After an ordinal: `quarter`, `half of 2027`. */
 export function readOrdinalPeriod(s: Scan, n: number): Piece | null {
   const i = s.i;
-  if (at(s, 0).unit === QUARTER && ++s.i) return partOfYear(s, n, 3, QUARTER, 0) || back(s, i);
-  if (!eat(s, 'half')) return null;
+  const isQuarter = at(s, 0).unit === QUARTER;
+  if (!isQuarter && !here(s, 'half')) return null;
+  s.i++;
+  if (isQuarter) return partOfYear(s, n, 3, QUARTER, 0) || back(s, i);
   const piece = partOfYear(s, n, 6, A_MONTH, 0);
   return piece === null || s.i === i + 1 ? back(s, i) : piece;
 }
