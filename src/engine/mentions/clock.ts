@@ -3,7 +3,7 @@ import { div } from './calendar.ts';
 import { NONE, readSpelled } from './number.ts';
 import { CLOCK, newPiece, type Piece, timed, UNKNOWN } from './piece.ts';
 import { at, back, digits, eat, eatOf, here, is, isCapital, isGlued, isHere, isMark, joins, type Scan, says, valueAt } from './tokens.ts';
-import { AN, DIGITS, MINUTE, NUMBER, QUARTER, TILL, ZONE } from './words.ts';
+import { AN, ARTICLE, DIGITS, EDGE, MINUTE, NUMBER, PART, QUARTER, TILL, ZONE } from './words.ts';
 
 /** 0 for a.m., 12 for p.m., −1 where none is written. */
 function readHalf(s: Scan, loose: boolean): number {
@@ -139,6 +139,7 @@ function readSimple(s: Scan, loose: boolean): Piece | null {
 /** A time of day. `loose` where a preposition or a day beside it makes 3p, 15h or 8.30 a time. */
 export function readClock(s: Scan, loose: boolean): Piece | null {
   const i = s.i;
+  if (!isHere(s, DIGITS | NUMBER | ARTICLE | PART | EDGE) && at(s, 0).unit !== QUARTER) return null;
   return readSimple(s, loose) || readPast(s) || back(s, i);
 }
 
