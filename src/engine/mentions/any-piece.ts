@@ -8,7 +8,7 @@ import { GAP, NOTHING } from './find-word.ts';
 import { readLength, readUnit } from './length.ts';
 import { readCount, readOrdinal } from './number.ts';
 import { readBareYear, readPeriod, readSeason, unitPiece } from './period.ts';
-import { FUTURE, newPiece, ONE_DAY, PAST, type Piece, RECURRING, spanPiece, timed, UNKNOWN } from './piece.ts';
+import { bare, FUTURE, ONE_DAY, PAST, type Piece, RECURRING, spanPiece, timed, UNKNOWN } from './piece.ts';
 import { at, back, digits, eat, eatOf, endOf, here, is, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
 import {
   ACRONYM,
@@ -131,7 +131,7 @@ function readFirstThing(s: Scan): Piece | null {
 
 function recurring(s: Scan, length: number): Piece {
   s.i += length;
-  return newPiece(RECURRING, 0, 0, 0, UNKNOWN);
+  return bare(RECURRING);
 }
 
 /** What returns: `every other day`, `every 3rd Friday`, `each week`, `once a week`, `Tuesdays`, `quarterly`. */

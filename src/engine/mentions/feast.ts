@@ -1,7 +1,7 @@
 // Feasts: Christmas Eve, Easter Monday 2027, Thanksgiving, Black Friday, and those of other calendars.
 import { dayNumber, div, easterOf, MONDAY, nthWeekday } from './calendar.ts';
 import { yearAt } from './date.ts';
-import { dayPiece, newPiece, PART_OF_DAY, type Piece, UNKNOWN } from './piece.ts';
+import { bare, dayPiece, PART_OF_DAY, type Piece } from './piece.ts';
 import { back, digits, eat, eatOf, isHere, type Scan, startOf } from './tokens.ts';
 import { FEAST_DAYS } from './word-lists.ts';
 import { FEAST, OF_IN } from './words.ts';
@@ -38,7 +38,7 @@ export function readFeast(s: Scan): Piece | null {
   if (/(?:happy|merry|lovely|great|good|restful) $/.test(s.low.slice(Math.max(0, start - 8), start))) return null;
   for (const { words, code } of FEASTS) {
     if (!eatAll(s, words)) continue;
-    if (code === 0) return newPiece(PART_OF_DAY, 0, 0, 0, UNKNOWN);
+    if (code === 0) return bare(PART_OF_DAY);
     if (!eat(s, 'day')) eat(s, 'weekend');
     const end = s.i;
     eatOf(s, OF_IN);
