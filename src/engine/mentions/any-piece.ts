@@ -2,13 +2,13 @@
 import { readClock } from './clock.ts';
 import { readDate } from './date.ts';
 import { dayOfMonth, readNearDay, readPart, readShiftedPart, readWeekday } from './day-name.ts';
-import { readAcronym, readEdge, readOrdinalOf } from './edge.ts';
+import { edgeOf, readAcronym, readEdge, readOrdinalOf } from './edge.ts';
 import { readFeast } from './feast.ts';
 import { GAP, NOTHING } from './find-word.ts';
 import { readLength, readUnit } from './length.ts';
 import { readCount, readOrdinal } from './number.ts';
 import { readBareYear, readPeriod, readSeason, unitPiece } from './period.ts';
-import { FUTURE, newPiece, ONE_DAY, PAST, type Piece, RECURRING, spanPiece, timed, UNKNOWN } from './piece.ts';
+import { bare, FUTURE, ONE_DAY, PAST, type Piece, RECURRING, spanPiece, timed, UNKNOWN } from './piece.ts';
 import { at, back, digits, eat, eatOf, endOf, here, is, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
 import {
   ACRONYM,
@@ -105,6 +105,15 @@ function readUnitFirst(s: Scan): Piece | null {
       return unitPiece(s, WEEK, 2);
     }
   }
+  const end = says(s, 1, '-') ? 2 : 1;
+  // "By year-end"; "the month end report" is no time.
+  if (unit >= WEEK && says(s, end, 'end')) {
+    s.i += end + 1;
+    const whole = unitPiece(s, unit, 0);
+    const last = whole === null ? null : edgeOf(s, 'end', whole);
+    if (last !== null) last.sure = false;
+    return last;
+  }
   if (unit !== WEEKEND) return readNearDay(s) || readPeriod(s);
   s.i++;
   return unitPiece(s, WEEKEND, 0);
@@ -122,7 +131,7 @@ function readFirstThing(s: Scan): Piece | null {
 
 function recurring(s: Scan, length: number): Piece {
   s.i += length;
-  return newPiece(RECURRING, 0, 0, 0, UNKNOWN);
+  return bare(RECURRING);
 }
 
 /** What returns: `every other day`, `every 3rd Friday`, `each week`, `once a week`, `Tuesdays`, `quarterly`. */

@@ -29,7 +29,7 @@ function readSum(s: Scan): number {
   if (isVague(sum)) sum = 3;
   for (let k = 0; k < 2; k++) {
     const ahead = here(s, '-') ? 1 : 0;
-    if (!is(s, ahead, SCALE) || (at(s, ahead).text.length === 1 && !isGlued(s, ahead))) break;
+    if (!is(s, ahead, SCALE) || (at(s, ahead).length === 1 && !isGlued(s, ahead))) break;
     sum *= valueAt(s, ahead);
     s.i += ahead + 1;
   }
@@ -74,7 +74,7 @@ function readSignFirst(s: Scan): Price | null {
     s.i = end;
   }
   // "$20 CAD": the code says which dollar.
-  const named = coin.code === 'USD' && at(s, 0).text.length === 3 ? readCoinAfter(s) : null;
+  const named = coin.code === 'USD' && at(s, 0).length === 3 ? readCoinAfter(s) : null;
   if (named !== null && named.factor === 1) price.code = named.code;
   else s.i = end;
   return price;
@@ -116,7 +116,7 @@ function readNumberFirst(s: Scan): Price | null {
   const coin = readCoinAfter(s);
   if (coin === null) return says(s, -1, 'grand') ? price : back(s, i);
   price.code = coin.code;
-  if (isHere(s, SCALE) && at(s, 0).text.length > 2) {
+  if (isHere(s, SCALE) && at(s, 0).length > 2) {
     price.amount *= valueAt(s, 0);
     s.i++;
   } else price.amount = Math.round((sum * coin.factor + (coin.factor === 1 ? readChange(s) : 0)) * 100) / 100;
