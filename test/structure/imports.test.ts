@@ -35,6 +35,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: PREACT,
   },
   service: { may: ['inspect.ts', 'rules', 'policy', 'wire', 'model'], packages: ['hono', '@hono/node-server', 'node:'] },
+  // The providers of mail, behind their port.
+  'service/mailbox': { may: [], packages: ['node:', 'zod/mini', 'googleapis'] },
   review: { may: ['ui', 'wire'], types: ['model'], packages: PREACT },
   cli: {
     may: ['model', 'inspect.ts', 'rules', 'policy', 'engine', 'service'],
