@@ -65,7 +65,7 @@ async function lookBefore({ look }: SendSteps, budget: Budget, { clock }: Patien
 }
 
 async function lookUntilClear(steps: SendSteps, budget: Budget, posted: Failure): Promise<SendOutcome | 'still there'> {
-  const mayRepeat = steps.endsWithSending && posted.kind === 'failed';
+  const mayRepeat = posted.kind === 'failed';
   for (let pause = await budget.pause(waitAsked(posted)); pause; pause = await budget.pause(null)) {
     const place = await askAgain(budget, steps.look);
     if (place.kind !== 'done') return { kind: 'unknown' };

@@ -24,23 +24,25 @@ export interface GmailAccess extends Access {
   readonly client: InstanceType<typeof auth.OAuth2>;
 }
 
-export function createGmailAccess(connection: GmailConnection, tokenUrl: string, answerMs: number, clock: Clock): GmailAccess {
-  // The library would repeat token requests by its own clock (`RETRY_CONFIG` in google-auth-library 10.5); we do by ours.
-  const transporterOptions = { timeout: answerMs, retryConfig: { retry: 0, noResponseRetries: 0 } };
-  const client = connect(connection, transporterOptions);
+export function createGmailAccess(connection: GmailConnection, tokenUrl: string, clock: Clock): GmailAccess {
+  const client = connect(connection);
+  let waiting: AbortSignal | null = null;
   client.transporter.interceptors.request.add({
     resolved: async (config) => {
-      if (config.url.href === GOOGLE_TOKEN_URL) config.url = new URL(tokenUrl);
-      return config;
+      if (config.url.href !== GOOGLE_TOKEN_URL) return config;
+      // The library takes no signal for a token, and hands a request that hangs to whoever asks next.
+      return Object.assign(config, { url: new URL(tokenUrl), signal: waiting });
     },
   });
   return {
     client,
-    get: () =>
-      client.getAccessToken().then(
+    get: (signal) => {
+      waiting = signal;
+      return client.getAccessToken().then(
         ({ token }): Answer<string> => (token == null ? { kind: 'refused', reason: 'denied' } : { kind: 'done', value: token }),
         (error: unknown) => readTokenFailure(error, clock.now()),
-      ),
+      );
+    },
     forget: () => {
       const { refresh_token = null } = client.credentials;
       client.credentials = { refresh_token, expiry_date: 1 };
@@ -48,12 +50,9 @@ export function createGmailAccess(connection: GmailConnection, tokenUrl: string,
   };
 }
 
-type TransporterOptions = {
-  readonly timeout: number;
-  readonly retryConfig: { readonly retry: number; readonly noResponseRetries: number };
-};
-
-function connect(connection: GmailConnection, transporterOptions: TransporterOptions): InstanceType<typeof auth.OAuth2> {
+function connect(connection: GmailConnection): InstanceType<typeof auth.OAuth2> {
+  // The library would repeat token requests by its own clock (`RETRY_CONFIG` in google-auth-library 10.5); we do by ours.
+  const transporterOptions = { retryConfig: { retry: 0, noResponseRetries: 0 } };
   if (connection.kind === 'delegation') {
     const { clientEmail: email, privateKey: key, subject } = connection;
     return new auth.JWT({ email, key, subject, scopes: [...GMAIL_SCOPES], transporterOptions });

@@ -38,7 +38,7 @@ type Request = <T>(
 
 /** `users.drafts` and `users.messages` of one mailbox; no request is repeated by the library itself. */
 export function createGmailMailbox({ connection, patience, rootUrl, tokenUrl }: GmailOptions): Mailbox {
-  const access = createGmailAccess(connection, tokenUrl, patience.answerMs, patience.clock);
+  const access = createGmailAccess(connection, tokenUrl, patience.clock);
   const api = gmail({ version: 'v1', auth: access.client });
   const request: Request = (shape, ask) =>
     withAccess(access, patience, (_token, signal) =>

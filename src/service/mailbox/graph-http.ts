@@ -9,16 +9,14 @@ export interface GraphRequest {
   readonly body: string | null;
 }
 
-/** The reply as it came, whatever its status; `isGarbled` where a good one was to be JSON and is not. */
-export type Replied = GraphReply & { readonly text: string; readonly isGarbled: boolean };
+export type Replied = GraphReply & { readonly text: string };
 
 export async function requestGraph({ method, url, headers, body }: GraphRequest, signal: AbortSignal): Promise<Answer<Replied>> {
   try {
     const response = await fetch(url, { method, headers, body, signal, redirect: 'manual' });
     const text = await response.text();
-    const parsed = parseJson(text);
     const reply = { status: response.status, retryAfter: response.headers.get('retry-after'), text };
-    return { kind: 'done', value: { ...reply, body: parsed.value, isGarbled: parsed.isGarbled } };
+    return { kind: 'done', value: { ...reply, body: parseJson(text) } };
   } catch (error) {
     return readBrokenRequest(readCode(error));
   }
@@ -31,13 +29,11 @@ function readCode(error: unknown): string | null {
   return null;
 }
 
-function parseJson(text: string): { readonly value: unknown; readonly isGarbled: boolean } {
-  if (text === '') return { value: null, isGarbled: false };
+function parseJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return { value, isGarbled: false };
+    return JSON.parse(text);
   } catch {
-    // Not JSON: a proxy's page, or a message as MIME.
-    return { value: null, isGarbled: true };
+    // No body, a proxy's page, or a message as MIME.
+    return null;
   }
 }

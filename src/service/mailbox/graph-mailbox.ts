@@ -140,6 +140,6 @@ function readText({ text }: Replied): Answer<string> {
 }
 
 /** Any good status but 202 is not what sending answers with: a proxy may have spoken. */
-function readAccepted({ status, isGarbled }: Replied, messageId: string): Answer<string> {
-  return status === 202 && !isGarbled ? { kind: 'done', value: messageId } : { kind: 'silent' };
+function readAccepted({ status }: Replied, messageId: string): Answer<string> {
+  return status === 202 ? { kind: 'done', value: messageId } : { kind: 'silent' };
 }

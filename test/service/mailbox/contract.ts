@@ -152,8 +152,8 @@ export function mailboxContract(name: string, openBench: () => Promise<Bench>): 
       expect(bench.left()).toHaveLength(1);
     });
 
-    test('after a 500 to a token or to a look', async () => {
-      bench.server.order('token', { kind: 'refuse', status: 500 });
+    test('after whatever goes wrong with a token or a look', async () => {
+      bench.server.order('token', { kind: 'refuse', status: 500 }, { kind: 'drop' }, { kind: 'late' }, { kind: 'garble' });
       bench.server.order('look', { kind: 'refuse', status: 500 }, { kind: 'drop' }, { kind: 'garble' });
       expect((await keepAndSend()).kind).toBe('sent');
     });

@@ -1,50 +1,18 @@
 // Microsoft 365's mailbox against a local server that speaks Graph's wire.
 import { afterEach, expect, test } from 'vitest';
-import type { GraphConnection } from '../../../src/service/mailbox/graph-access.ts';
-import { createGraphMailbox } from '../../../src/service/mailbox/graph-mailbox.ts';
-import { type Bench, mailboxContract } from './contract.ts';
-import { type GraphServer, startGraphServer, USER } from './graph-server.ts';
-import { createHandClock, patienceOf } from './hand-clock.ts';
+import { mailboxContract } from './contract.ts';
+import { type GraphBench, openGraphBench } from './graph-bench.ts';
 import { ODD, PLAIN } from './messages.ts';
 import type { Fault } from './wire-server.ts';
 
-const CLIENT = { tenant: 'tenant-id', clientId: 'id', clientSecret: 'client-secret' };
-
-type GraphBench = Bench & { readonly server: GraphServer; readonly kept: string[] };
-
-async function openBench(kind: GraphConnection['kind'], sends: 'draft' | 'message'): Promise<GraphBench> {
-  const server = await startGraphServer();
-  const clock = createHandClock();
-  const kept: string[] = [];
-  const onNewRefreshToken = async (token: string) => void kept.push(token);
-  const connection = { ...CLIENT, kind, refreshToken: server.refreshToken, onNewRefreshToken };
-  const urls = { rootUrl: `${server.url}v1.0/`, loginUrl: server.url };
-  const mailbox = createGraphMailbox({ connection, user: USER, sends, patience: patienceOf(clock), ...urls });
-  return {
-    mailbox,
-    clock,
-    server,
-    kept,
-    left: () => server.items.filter(({ isDraft }) => !isDraft).map(({ bytes }) => bytes),
-    draftCount: () => server.items.filter(({ isDraft }) => isDraft).length,
-    revoke: () => {
-      const ended = { kind: 'refuse', status: 401 } as const;
-      const revoked = { kind: 'refuse', status: 400, body: { error: 'invalid_grant', error_description: 'AADSTS50173' } } as const;
-      server.order('look', ended, ended, ended);
-      server.order('token', revoked, revoked, revoked, revoked);
-    },
-    overQuota: { kind: 'refuse', status: 403, body: { error: { code: 'ErrorExceededMessageLimit' } } },
-  };
-}
-
-mailboxContract('Graph by refresh token', () => openBench('refresh-token', 'draft'));
-mailboxContract('Graph as an application', () => openBench('application', 'draft'));
+mailboxContract('Graph by refresh token', () => openGraphBench('refresh-token', 'draft'));
+mailboxContract('Graph as an application', () => openGraphBench('application', 'draft'));
 
 let bench: GraphBench | undefined;
 afterEach(() => bench?.server.close());
 
 test('each new refresh token is handed over to be kept', async () => {
-  bench = await openBench('refresh-token', 'draft');
+  bench = await openGraphBench('refresh-token', 'draft');
   await bench.mailbox.keep(PLAIN);
   bench.clock.pass(3_600_000);
   expect((await bench.mailbox.keep(PLAIN)).kind).toBe('kept');
@@ -53,20 +21,20 @@ test('each new refresh token is handed over to be kept', async () => {
 });
 
 test('a client secret that is no longer good is no revoked mailbox', async () => {
-  bench = await openBench('application', 'draft');
+  bench = await openGraphBench('application', 'draft');
   bench.server.order('token', { kind: 'refuse', status: 401, body: { error: 'invalid_client' } });
   expect(await bench.mailbox.keep(PLAIN)).toEqual({ kind: 'rejected', reason: 'denied', retryAt: null });
 });
 
 test('no address and no token stands in a URL', async () => {
-  bench = await openBench('application', 'draft');
+  bench = await openGraphBench('application', 'draft');
   await bench.mailbox.keep(PLAIN);
   const urls = bench.server.seen.map(({ url }) => decodeURIComponent(url.href));
   expect(urls.filter((url) => /access|secret|seller\.example/.test(url))).toEqual([]);
 });
 
 async function sendWhole(...faults: Fault[]) {
-  bench = await openBench('application', 'message');
+  bench = await openGraphBench('application', 'message');
   bench.server.onLate = bench.clock.expire;
   bench.server.order('send', ...faults);
   const kept = await bench.mailbox.keep(ODD);

@@ -17,7 +17,7 @@ export interface GraphServer extends WireServer {
   renames: boolean;
   /** Only Mail.Send was given. */
   maySendOnly: boolean;
-  /** The one that is good now; each use gives a new one. */
+  /** The last one that was given; each use gives a new one. */
   refreshToken: string;
 }
 
@@ -35,7 +35,8 @@ export async function startGraphServer(): Promise<GraphServer> {
   const issue = ({ body }: WireRequest): WireReply => {
     const form = new URLSearchParams(body.toString());
     const isApplication = form.get('grant_type') === 'client_credentials';
-    if (!isApplication && form.get('refresh_token') !== server.refreshToken)
+    // Entra does not end a refresh token that was used (learn.microsoft.com/en-us/entra/identity-platform/refresh-tokens).
+    if (!isApplication && !form.get('refresh_token')?.startsWith('refresh'))
       return { status: 400, body: { error: 'invalid_grant', error_codes: [50173], error_description: 'AADSTS50173' } };
     server.refreshToken = next('refresh');
     const token = next('access');

@@ -6,6 +6,8 @@ export type Step = 'token' | 'create' | 'send' | 'look';
 export type Fault =
   | { readonly kind: 'refuse'; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
   | { readonly kind: 'drop' | 'late' | 'garble' }
+  /** Carries it out after so many other requests, or when the test lets everything come to rest; says 500 before, or nothing in time. */
+  | { readonly kind: 'slow'; readonly requests: number; readonly says: 500 | null }
   /** Carries it out and says that it failed. */
   | { readonly kind: 'lie'; readonly status: number };
 
@@ -30,6 +32,8 @@ export interface WireServer {
   order(step: Step, ...faults: Fault[]): void;
   /** Called when a request was carried out whose answer will not come. */
   onLate: () => void;
+  /** Carries out what is still on its way. */
+  rest(): void;
   close(): Promise<void>;
 }
 
@@ -39,12 +43,19 @@ export async function startWireServer(handle: Handle): Promise<WireServer> {
   const orders: Record<Step, Fault[]> = { token: [], create: [], send: [], look: [] };
   const counts: Record<Step, number> = { token: 0, create: 0, send: 0, look: 0 };
   const seen: WireRequest[] = [];
+  const onTheWay: { left: number; run: () => unknown }[] = [];
   const http = createServer(async (request, response) => {
     const wire = await readRequest(request);
     seen.push(wire);
     const { step, run } = handle(wire);
     counts[step]++;
-    answer(response, orders[step].shift(), run, () => server.onLate());
+    for (const late of onTheWay) if (late.left-- === 0) late.run();
+    const fault = orders[step].shift();
+    if (fault?.kind === 'slow') {
+      onTheWay.push({ left: fault.requests, run });
+      if (fault.says === null) server.onLate();
+      else write(response, { status: fault.says }, {});
+    } else answer(response, fault, run, () => server.onLate());
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const address = http.address();
@@ -57,6 +68,9 @@ export async function startWireServer(handle: Handle): Promise<WireServer> {
     onLate: () => {
       throw new Error('A late answer was ordered and nobody waits for it.');
     },
+    rest: () => {
+      for (const late of onTheWay.splice(0)) if (late.left >= 0) late.run();
+    },
     close: () =>
       new Promise((resolve) => {
         http.close(() => resolve());
@@ -66,12 +80,17 @@ export async function startWireServer(handle: Handle): Promise<WireServer> {
   return server;
 }
 
-function answer(response: ServerResponse, fault: Fault | undefined, run: () => WireReply, onLate: () => void): void {
+function answer(
+  response: ServerResponse,
+  fault: Exclude<Fault, { kind: 'slow' }> | undefined,
+  run: () => WireReply,
+  onLate: () => void,
+): void {
   const reply = fault?.kind === 'refuse' ? { status: fault.status, body: fault.body } : run();
   if (fault?.kind === 'late') onLate();
   else if (fault?.kind === 'drop') response.destroy();
   else if (fault?.kind === 'lie') write(response, { status: fault.status, body: { error: { code: fault.status } } }, {});
-  else if (fault?.kind === 'garble') write(response, { status: reply.status, body: '<html>a proxy speaks' }, {});
+  else if (fault?.kind === 'garble') write(response, { status: 200, body: '<html>a proxy speaks' }, {});
   else write(response, reply, fault?.kind === 'refuse' ? (fault.headers ?? {}) : {});
 }
 
