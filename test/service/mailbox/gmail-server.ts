@@ -9,16 +9,19 @@ interface Mail {
   readonly messageId: string;
 }
 
-export interface GmailServer extends WireServer {
+interface Gmail {
   readonly drafts: Map<string, Mail>;
   readonly sent: Mail[];
-  /** Somebody goes on writing in the drafts. */
-  edit(): void;
   /** What was sent is not found for that many searches. */
   lag: number;
   /** Gmail gives what leaves a Message-ID of its own. */
   renames: boolean;
+  /** The value of the header that is let in. */
+  accepted: string;
+  next(kind: string): string;
 }
+
+export type GmailServer = WireServer & Gmail & { /** Somebody goes on writing in the drafts. */ edit(): void };
 
 export const REFRESH_TOKEN = '1//refresh-secret';
 const GONE: WireReply = { status: 404, body: { error: { code: 404, message: 'Requested entity was not found.' } } };
@@ -26,67 +29,69 @@ const UNAUTHORISED: WireReply = { status: 401, body: { error: { code: 401, error
 
 /** `publicKey` is that of the service account. */
 export async function startGmailServer(publicKey: string): Promise<GmailServer> {
-  const drafts = new Map<string, Mail>();
-  const sent: Mail[] = [];
   let last = 0;
-  const next = (kind: string) => `${kind}${++last}`;
-  const token = () => `access-${last}`;
-  let accepted = '';
-
-  const issue = ({ body }: WireRequest): WireReply => {
-    const form = new URLSearchParams(body.toString());
-    const good = form.get('refresh_token') === REFRESH_TOKEN || isSigned(form.get('assertion'), publicKey);
-    if (!good) return { status: 400, body: { error: 'invalid_grant', error_description: 'Token has been expired or revoked.' } };
-    accepted = `Bearer ${token()}`;
-    return { status: 200, body: { access_token: token(), expires_in: 3599, token_type: 'Bearer' } };
-  };
-  const create = ({ headers, body }: WireRequest): WireReply => {
-    const { bytes, thread } = readUpload(headers['content-type'] ?? '', body);
-    const mail = { id: next('m'), thread: thread ?? next('t'), bytes, messageId: readId(bytes) };
-    const id = next('r');
-    drafts.set(id, mail);
-    return { status: 200, body: { id, message: { id: mail.id, threadId: mail.thread, labelIds: ['DRAFT'] } } };
-  };
-  const send = ({ body }: WireRequest): WireReply => {
-    const { id }: { id: string } = JSON.parse(body.toString());
-    const mail = drafts.get(id);
-    if (mail === undefined) return GONE;
-    drafts.delete(id);
-    const left = { ...mail, id: next('s'), messageId: server.renames ? 'new@mail.gmail.com' : mail.messageId };
-    sent.push(left);
-    return { status: 200, body: { id: left.id, threadId: left.thread, labelIds: ['SENT'] } };
-  };
-  const look = ({ url }: WireRequest): WireReply => {
-    const [kind = '', id] = url.pathname.replace('/gmail/v1/users/me/', '').split('/');
-    const wanted = url.searchParams.get('q')?.replace('rfc822msgid:', '');
-    if (kind === 'drafts' && id === undefined) {
-      const found = Array.from(drafts).filter(([, mail]) => mail.messageId === wanted);
-      return { status: 200, body: found.length === 0 ? {} : { drafts: found.map(([draft, mail]) => toDraft(draft, mail)) } };
-    }
-    if (kind === 'drafts') {
-      const mail = drafts.get(id ?? '');
-      return mail === undefined ? GONE : { status: 200, body: toDraft(id ?? '', mail) };
-    }
-    const visible = server.lag-- > 0 ? [] : sent;
-    if (kind === 'threads') {
-      const messages = visible.filter(({ thread }) => thread === id).map((mail) => ({ id: mail.id, labelIds: ['SENT'] }));
-      return messages.length === 0 ? GONE : { status: 200, body: { id, messages } };
-    }
-    const found = visible.filter(({ messageId }) => messageId === wanted);
-    return { status: 200, body: { messages: found.map((mail) => ({ id: mail.id, threadId: mail.thread })), resultSizeEstimate: 0 } };
-  };
+  const gmail: Gmail = { drafts: new Map(), sent: [], lag: 0, renames: false, accepted: '', next: (kind) => `${kind}${++last}` };
   const wire = await startWireServer((request) => {
     const { pathname } = request.url;
-    if (pathname === '/token') return { step: 'token', run: () => issue(request) };
+    if (pathname === '/token') return { step: 'token', run: () => issue(server, request, publicKey) };
     const step = pathname.startsWith('/upload/') ? 'create' : pathname.endsWith('/drafts/send') ? 'send' : 'look';
     const run = { create, send, look }[step];
-    return { step, run: () => (request.headers.authorization === accepted ? run(request) : UNAUTHORISED) };
+    return { step, run: () => (request.headers.authorization === server.accepted ? run(server, request) : UNAUTHORISED) };
   });
   const edit = () => {
-    for (const mail of drafts.values()) mail.id = next('m');
+    for (const mail of gmail.drafts.values()) mail.id = gmail.next('m');
   };
-  const server: GmailServer = Object.assign(wire, { drafts, sent, edit, lag: 0, renames: false });
+  const server: GmailServer = Object.assign(wire, gmail, { edit });
   return server;
+}
+
+function issue(gmail: Gmail, { body }: WireRequest, publicKey: string): WireReply {
+  const form = new URLSearchParams(body.toString());
+  const isGood = form.get('refresh_token') === REFRESH_TOKEN || isSigned(form.get('assertion'), publicKey);
+  if (!isGood) return { status: 400, body: { error: 'invalid_grant', error_description: 'Token has been expired or revoked.' } };
+  const token = gmail.next('access-');
+  gmail.accepted = `Bearer ${token}`;
+  return { status: 200, body: { access_token: token, expires_in: 3599, token_type: 'Bearer' } };
+}
+
+function create({ drafts, next }: Gmail, { headers, body }: WireRequest): WireReply {
+  const { bytes, thread } = readUpload(headers['content-type'] ?? '', body);
+  const mail = { id: next('m'), thread: thread ?? next('t'), bytes, messageId: readId(bytes) };
+  const id = next('r');
+  drafts.set(id, mail);
+  return { status: 200, body: { id, message: { id: mail.id, threadId: mail.thread, labelIds: ['DRAFT'] } } };
+}
+
+function send({ drafts, sent, renames, next }: Gmail, { body }: WireRequest): WireReply {
+  const { id }: { id: string } = JSON.parse(body.toString());
+  const mail = drafts.get(id);
+  if (mail === undefined) return GONE;
+  drafts.delete(id);
+  const left = { ...mail, id: next('s'), messageId: renames ? 'new@mail.gmail.com' : mail.messageId };
+  sent.push(left);
+  return { status: 200, body: { id: left.id, threadId: left.thread, labelIds: ['SENT'] } };
+}
+
+function look(gmail: Gmail, { url }: WireRequest): WireReply {
+  const [kind = '', id] = url.pathname.replace('/gmail/v1/users/me/', '').split('/');
+  const wanted = url.searchParams.get('q')?.replace('rfc822msgid:', '');
+  if (kind === 'drafts') return lookInDrafts(gmail, id, wanted);
+  const visible = gmail.lag-- > 0 ? [] : gmail.sent;
+  if (kind === 'threads') {
+    const messages = visible.filter(({ thread }) => thread === id).map((mail) => ({ id: mail.id, labelIds: ['SENT'] }));
+    return messages.length === 0 ? GONE : { status: 200, body: { id, messages } };
+  }
+  const found = visible.filter(({ messageId }) => messageId === wanted);
+  return { status: 200, body: { messages: found.map((mail) => ({ id: mail.id, threadId: mail.thread })), resultSizeEstimate: 0 } };
+}
+
+function lookInDrafts({ drafts }: Gmail, id: string | undefined, wanted: string | undefined): WireReply {
+  if (id !== undefined) {
+    const mail = drafts.get(id);
+    return mail === undefined ? GONE : { status: 200, body: toDraft(id, mail) };
+  }
+  const found = Array.from(drafts).filter(([, mail]) => mail.messageId === wanted);
+  return { status: 200, body: found.length === 0 ? {} : { drafts: found.map(([draft, mail]) => toDraft(draft, mail)) } };
 }
 
 function toDraft(id: string, { id: message, thread, bytes }: Mail) {
