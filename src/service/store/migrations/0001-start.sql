@@ -193,22 +193,47 @@ create trigger audit_events_stay_whole before truncate on audit_events for each 
 create trigger audit_checkpoints_stay before update or delete on audit_checkpoints for each row execute function refuse_change();
 create trigger audit_checkpoints_stay_whole before truncate on audit_checkpoints for each statement execute function refuse_change();
 
--- Adds one row to the tenant's chain and gives its place. The head is locked until the transaction ends, so that places
--- are in the order of commits and have no gaps. Called last in a transaction: nobody waits for what comes before it.
-create function append_audit(tenant text, event_at timestamptz, event_kind text, actor text, hold text, event_body text, words text)
-returns integer language plpgsql as $$
+-- Rows on their way into the chain, written in the transaction of what they tell of. Were they chained there, every commit of
+-- a tenant would wait for the disk after every other; so they are chained together, moments later.
+create table audit_inbox (
+  place bigint generated always as identity primary key,
+  tenant_id text not null references tenants (id),
+  at timestamptz not null,
+  kind text not null,
+  actor_id text,
+  hold_id text,
+  body text not null,
+  detail text
+);
+create index audit_inbox_by_tenant on audit_inbox (tenant_id, place);
+create index audit_inbox_by_hold on audit_inbox (tenant_id, hold_id) where hold_id is not null;
+create trigger audit_inbox_stay before update on audit_inbox for each row execute function refuse_change();
+create trigger audit_inbox_stay_whole before truncate on audit_inbox for each statement execute function refuse_change();
+
+-- Moves a tenant's inbox into its chain and gives how many rows that were. The head is locked until the transaction ends, so
+-- that places have no gaps and are in the order of commits.
+create function seal_audit(tenant text) returns integer language plpgsql as $$
 declare
-  place integer;
+  place_now integer;
   before text;
-  made text;
+  waiting audit_inbox;
+  sealed bigint[] := '{}';
 begin
-  select seq + 1, hash into strict place, before from audit_heads where tenant_id = tenant for update;
-  made := encode(sha256(convert_to(before || E'\n' || place || E'\n' || event_body, 'UTF8')), 'hex');
-  update audit_heads set seq = place, hash = made where tenant_id = tenant;
-  insert into audit_events (tenant_id, seq, at, kind, actor_id, hold_id, body, hash)
-    values (tenant, place, event_at, event_kind, actor, hold, event_body, made);
-  if words is not null then
-    insert into audit_details (tenant_id, seq, detail) values (tenant, place, words);
+  if not exists (select 1 from audit_inbox where tenant_id = tenant) then
+    return 0;
   end if;
-  return place;
+  select seq, hash into strict place_now, before from audit_heads where tenant_id = tenant for update;
+  for waiting in select * from audit_inbox where tenant_id = tenant order by place limit 5000 loop
+    place_now := place_now + 1;
+    before := encode(sha256(convert_to(before || E'\n' || place_now || E'\n' || waiting.body, 'UTF8')), 'hex');
+    insert into audit_events (tenant_id, seq, at, kind, actor_id, hold_id, body, hash)
+      values (tenant, place_now, waiting.at, waiting.kind, waiting.actor_id, waiting.hold_id, waiting.body, before);
+    if waiting.detail is not null then
+      insert into audit_details (tenant_id, seq, detail) values (tenant, place_now, waiting.detail);
+    end if;
+    sealed := sealed || waiting.place;
+  end loop;
+  delete from audit_inbox where place = any (sealed);
+  update audit_heads set seq = place_now, hash = before where tenant_id = tenant;
+  return cardinality(sealed);
 end $$;
