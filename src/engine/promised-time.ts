@@ -14,6 +14,11 @@ export type TimeMention = Extract<Mention, { readonly kind: 'time' }>;
 /** Times ahead that no veto takes away. */
 export const openTimes: (sentence: Sentence) => readonly TimeMention[] = once(findOpenTimes);
 
+/** "For five years": how long a contract runs, and no date that work hangs on. */
+function isTerm({ lower }: Sentence, { start, end, value }: TimeMention): boolean {
+  return value.kind === 'duration' && /\b(?:year|decade)/.test(lower.slice(start, end));
+}
+
 const WHERE = /\b(?:i|we)(?:'ll|'m|'re| will| am| are) (?:be )?[^,;]*$/;
 
 /** "I'll be in Leeds until Tuesday": where the sender is. */
@@ -25,7 +30,7 @@ function isAway({ lower }: Sentence, at: number): boolean {
 function findOpenTimes(sentence: Sentence): TimeMention[] {
   const out: TimeMention[] = [];
   for (const m of sentence.mentions) {
-    if (m.kind === 'time' && !isOver(sentence, m) && !isAway(sentence, m.start) && vetoOf(sentence, m.start, m.end, TIME_VETOES) === null)
+    if (m.kind === 'time' && !isOver(sentence, m) && !isTerm(sentence, m) && !isAway(sentence, m.start) && vetoOf(sentence, m.start, m.end, TIME_VETOES) === null)
       out.push(m);
   }
   return out;

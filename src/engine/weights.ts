@@ -11,7 +11,7 @@ export const ADD: readonly number[] = [0.25,0.25,0.5,1];
 export const KEEP: readonly number[] = [-1,-1,-0.75,-1];
 
 /** The log-odds of a draft: by itself, and for what `settle` counts in it. */
-export const DRAFT: readonly number[] = [1.71,1.63,0.03,-2.53,-1.45];
+export const DRAFT: readonly number[] = [1.73,1.63,0.02,-2.59,-1.43];
 
 /** The share of them that each finding is given; below this they make it low, but for what is sure by itself. */
 export const COMPANY = 0.3;
@@ -19,139 +19,143 @@ export const QUIET = -0.25;
 export const SURE = 2.5;
 
 /** What it adds that a rule spoke; and the rules that are right so often by themselves that no words take away what they found. */
-export const RULES: Readonly<Record<string, number>> = {"acceptance":8,"certification":14,"commitment-elliptical":10,"commitment-goods":12,"commitment-organisation":7,"commitment-passive":6,"commitment-present":9,"commitment-simple":9,"commitment-vow":14,"commitment-will":14,"commitment-you-will":10,"confidentiality":11,"counter-offer":12,"credit":11,"data-residency":11,"deadline":11,"delivery-date":7,"discount":10,"event-deadline":6,"exclusivity":12,"feature-claim":8,"free-of-charge":14,"liability":12,"payment-terms":16,"price-hold":13,"price-quoted":12,"promised-date":10,"renewal":15,"service-level":16,"turnaround":9,"unlimited":12,"waiver":17,"warranty":9};
-export const RELIABLE: readonly string[] = ["certification","commitment-organisation","commitment-present","commitment-will","confidentiality","data-residency","exclusivity","payment-terms","renewal","service-level","unlimited","waiver","warranty"];
+export const RULES: Readonly<Record<string, number>> = {"acceptance":8,"certification":15,"commitment-elliptical":10,"commitment-goods":12,"commitment-organisation":7,"commitment-passive":6,"commitment-present":9,"commitment-simple":10,"commitment-vow":14,"commitment-will":14,"commitment-you-will":10,"confidentiality":11,"counter-offer":12,"credit":10,"data-residency":11,"deadline":11,"delivery-date":7,"discount":10,"event-deadline":6,"exclusivity":12,"feature-claim":8,"free-of-charge":15,"liability":12,"payment-terms":16,"price-hold":13,"price-quoted":12,"promised-date":10,"renewal":15,"service-level":16,"turnaround":10,"unlimited":12,"waiver":17,"warranty":9};
+export const RELIABLE: readonly string[] = ["certification","commitment-organisation","commitment-present","commitment-will","confidentiality","data-residency","deadline","exclusivity","payment-terms","renewal","service-level","unlimited","waiver","warranty"];
 
 /** What it adds that a word stands in a clause; `likelihood.ts` says how it is written. */
 export const WORDS = `
-!5<60
-|#BBFC #?@HD $dateECBD $durationCEGE aCEME areGEEE asEFCE atCEFF dbEEEI degrEDBG forABIC gEEEH isEEEB kEEKF kgEEGG millEEGE ndHEDD ofDEA@ onAEFF pEEIC perEFIC thGGE@ theGEFB weEEEH xEEEG youEEDB[ECED^FEKE~ABDA
-|$dateQIB? !@<EE #EGCE andFFAD atGHHD befoEJEE byEEDC forEHDG ifEECE inAAFE is@@GE ofHGEE onEEFC orEDGE theBBEE weDFEH weekEIEE yourCEEE[CEDE^GBED~HGC=
-|$durationE>HJ #EEEB afteILEA and?@FB befoDGBG forEEGC fromEMCA inGHEC isEEKC notiEDBH ofFECC onBDEH orEECH[@EEI^BFDM~EEGH
-|$money>?L: allEEHE andEECE atEECE inEE@E perDEFC theEEHE[EEK@^AETC~EGK>|$nameDD@G~DEAF|$pastA@?= sEEJE weCEDE~>@A;
-|$percent>9JD $dateCCGE andEEE@ forEEFC isEEEC ofECEG offEECD onEEGE[BEHE^CEMF~>CGC|$recurringH>EI[EEGE|-edBBEH~CBBG|-ingHEDD~FGDD
-|aBBDC[EEBD^HCEG $dateECEE $durationEEEC compEEEC credEEGE fewDEDC goodEEEC halfEEGE secoFEEG thirCEJB~ABBB
-|allDFGJ[BECG^DC?J #IGFA inEELE ourEEEH theEEDG threEEEA~EEGJ|anBCEF[EEEC~CECF
-|andEEDG[GBEA #EE@D $dateFCDF $percentEECE everCEEE forEEEC iGEBD i'mHEFE isEECB itCEFA noECEE noboEEEB thatDDF@ theCEGC therEEEC weEDGE youEHHI you'GFDG~DDEC
-|anneEEBG[EEEG~EEEH|anyHCEK[HEEG^FECG timeEEEG~EDDI|anytDD@H[GEEH^HEEJ~DE@I|areEFEI[EEEC allEEEH atGHED notAEFD onEEHA theCEDE
-|as@CFF[AEDC^AEC@ $pastEEHE itEEHE longEEEH perEEFG youEEEJ yourEECD~DFIG
-|atDBFB[BEEE^CCBC #CFHD $date??ED $durationECEE $moneyFEDB allEEDC costDEKE halfCEFE ourJHDE theC?BD yourLJCE~CCFC|averEC>C[EECE^EDCE~CC?C
-|balaFHIA[FEGE~EEHC|becaBBG@[EEEC~EEG?|befoKHFA[DBCD^DDEC #GIBE theHDHE we@EEE youB@EE yourFEEC~JHFB|bothCEFI[AEEH^BEGE~ADEG
-|breaEDBL[ECGE~EEDK|brinHEEE[CEDE^EEEB theGFED~EEIG|but@DDA[DEEC~AEAD|byHFAE[EEEB #EFFB aGEEF theCE@B usGEGF~CFAC
-|callCAEB[BEEE^BEFE itDELC meBECE~EEEC|cancCDEF[CEEE|certEH?M[EECF andEEEG~HHBI|clau?DBK[EEDH^CEEJ #BEBG~AEEG|compE@EI[EECF^EEEG withEEDG
-|consGEEH[JEEE~EEFI|d[EEEG^EEEG|dayGFFI[EEEH~DDHJ|dear@EA=[AE=>^EEE?~EEIE|depoCGJ@[DEJC~DEF?|diesFEKE[EEGE
-|doGEEA[CEBC^CEAC notEEEG theGEGE youCCDE~HEF<|doesECCC[EEEB^FEDA notGEEE|downGFFF[GFDE toCEJE~HFHE|everDCCM[EEFG^CEEJ~E@?I
-|feelEEA@[EEBC^EEBC freeDEAB~DEAA|finaBIFC[EHED~EEFC|firsHIGC[FIE@^DGE> $durationBBIE~HKGB|follCEA>[CCEE^ACEE
-|forFDGE[ACEE^CEIE #GEGC $dateBCEH $durationF?DE aBEDA allFEEC eachGEGE everFEEG freeFEHE nothGEHE thatEEGE theDGIB thisEEFH usEECB whatFEEG youLHDA
-|freeC@NG[EDEG forEE@E toDEAC~DDIF|freiCEIE[EEIE|fromEHAC[FEFG^EEEH meIHEF theAAED usIHEE yourDGEC~GCBD|fuelEEJB[EEID|fullEEIJ[EFEG~DEFK
-|goGEDF[EIEE liveGHEC~IBDE|goodAIEG[DFE@^CEE? forEEEI~DCEG|halfFGJ<[DCHC^CCHE $dateCCIE pricEEGE termJIBC~FEGA|heDCBA[EEAB^EE@?~AEBB
-|hellDEDC[BEDC|hereEE@C[CEC@^AEEB isEEEC~EEFC|hiEEE@[EEEA^EEEB
-|iIDE?[HEAE^ADB? amGEEE canDEEC can'BEDE comeJEEE don'EEEB giveFEIE haveAEH? needEIEE putFFFG readCEEE takeHEGE wantEEGE won'HEEE~IDE@
-|i'dABB?[EBEB^EBC@|i'llMIG?[LGE@^GFED beE@DD haveGHEE~CEGE|i'mKBE@[IDE?^IBA= inECEE onE@EE~GFD?|i'veGFFB[EGEA^EFE@~HGEE
-|ifDBFF[GCEE^HBEE aCEEK itFEEG it'sEEEC you?GE@~EDGD
-|in[CE@D^CD@@ $date>?DF $past@E@C aGECG fullDDJF itCEED myCEED theBEAF therEEGE threEEGD twoDEIA yourGHEE~EECC
-|isABFH[BC>A^CC?? $dateDAEE $durationEIAC $moneyEEGA $percentEEEH aCCFE acceEEFG fineEEEI forEEEB freeCCEE guarFEDH inclEEEI itEECB noEEEH notEBG> onGHFE the>CD? whatEEAD withHEEE yourEEEJ
-|it[DG?G^EEBE #EEKD $dateEECE andEEEG atEECC backGEEF doesBEEE isECAE isn'FEFB stanEEEH toADEE wasAAEB withGEEE|kindAHDA[BHE@^BHBB~EECC
-|leavKIEI[HEEG theHECF~FGDG|measEEBF[EEEI~EEBG|mrEC@=[EEEC~EEEB|myGAD?[ECDE^FD>E ownHEEE~IHE@|nEEJE[EEEC #EEJB~EEKE|nameEG?E[EHEE~@BBE
-|nineFFC?[GEEE~BEE?|noCAKH[EBGG^DBDF charFEIE otheEEEI~GCGG|noboGEDD[EEBG^IFBE elseGEEE~FIEE|notEAIE[EADE^EEEG charEGLE theEEEB yourEEGF
-|noteBADA[E@DD^EADC~CE=C|noth@@LF[DDEG^AADE isEECE toEFFB~CEGD|numbAEEC[CEEF~DEEA
-|ofCDBD[EEEC #EFEC $date?>EE $durationECGD aDEDC itEEEG theDFBG themEEDC thisEEEC usEECG youCEBA~CDCB|okEFJB[EEHE
-|onECDF[FFCE^BECD #HEBD $dateEDC< $recurringECEC allEEHE callEEEH everEEEH meFEIF ourEDGF siteICDJ theEGCD thisEECE usEEJE~GEDF
-|oneEDDB[ECEC^EEGE forEEGE ofCEBD~EDD?|ourHEEG[EEEB^GFED costJEED ownCEEE sideEECF~EDDG|pEEHE[EEEG aEEGD|partBDDI[EEEG ofDECL~EEGF
-|payD@QD[CDJB^DDKD forFEHG~FEME|paymBDKD[EEIC^EEIC|plea:KD:[@ED@^BG?? toEEGD~CEE;|rEEID[EEGE^EEHF #EEIE~EEGF|rateDENE[EEHE^EEJD isEEHE~EEIC
-|regaEE@=[EEDC^EEBE|sameEEHE[DEIE^EFJE asEBGC dayFGCH~DEEB|secoGFID[EEEC^FDEA~JEF@|sectCGCC[EGEB^EFEC|seeECDD[E@EE~EEBD
-|sheGDEB[HEEB^IEE@~HEEE|she'[GFEE^HEDE~EDEC|shouEEBE[FEDG^JEDH beEEEC~HFED|signCLCG[EHEA^CGEC $dateEFGE~DGCG|sinc?DC@[EEDC theEECE
-|sixJFEB[GFFE~EFH@|soDFDB[@EEB^EEGB theCFFE weEEEB youEEEC~CACE|someAA?=[EEEC~DB<@|sorrBEBC[EECE^EEDC~EEDB|stafEEGE[EEJD~CEED
-|stil@BE=[EEGE~BEBB|storEAFC[EEGD^EEGB|than=??B[BA@@^?@=> #EEEH $durationGEDE you?CAB~D?C@|thatB>E@[?EFG aEEEC oneEEEC theCEDD youCEEE~BFCA
-|theFFEC[CCDE^DCDC #HEHC $dateEFD? $durationEDJB $percentEEIE audiAEDD bankEEEC billFEIE bottEEEC boxEEDG clocEHDF commEEDG contECEE counEEBE cranEEEG custEEGD dataEEEC dayEEGF deliEECF diffFEJD doorEEEC extrFEGC ferrFDEC footEEEG formEEEC fourEEGG framEEDG fullEGCE greeEEEC guarECEG hallDEEG hourGEFE housEEHE lastGEGD liceEEEH lotEFGF makeEEEH markEEEC mastEEEG newGEFE nextGEEJ nighEEHE nortEEEG offiEEEC oldEHED oneBEBE ordeEEHE otheEFC@ packEEEI planEEDJ platEEGJ poliEEEC pricBEJE quotEGHE rateEEAE restHEHA reteFEHE roadEEEB roomCEEE sameGFDE schoEEHD secoEEIB servEIDE signEFEB siteCEEE stanEEHE storGEFD teamEECE testGEEC threEGEE traiEEEC triaDEEB twoGEEE wallGEEE wateEGDE weekFFEC wholEEEH workEGED~DEEC
-|theiCEEA[EEBA^DE@@~EECC|thenEDD?[CDBC~DEE>|theyDC@D[DD?E^ED=E sayEEEC~GCDD|this@FDB[EGEB^DEEC isDEEB oneGEFE timeEECE~BCEC
-|toBFDF[DDEB #DEFH $dateECGE $durationEEGE $moneyCEEK allEEEB beBEE? callEEBD haveEDEB itCEEE payEFJD sayCDEE theGKEF usEEEH youIJEG yourEEGD~DBDE
-|tranDEIJ[EEGE~EEFJ|trucKIEE[IGED^IGFE~GGFE|twoGHFD[EFDI ofGEF@|unde[EEDC^EECE #GEEK theDEEG~EFBG|unliEEEI[EEEH liabEEE>~EEEH
-|upIHDD[IEDF $dateIHEF inEEEC toDEDL~IICF
-|weJCHG[IEDE^GGDE acceAEGJ areDEID canEFHE can'EEBA carrEEEI doGEEF hadCEDC haveBGEF keepGEEE payIEEG replLFEF wereBDDE willEFIG~HGDF
-|we'dEDE@[FDGC^ECGB~CEEA|we'lKGIE[HFCA^KEE?~GDDF|we'rIHIG[HEFE^HGEH~EEEH|whatEAD@[DADD^EEAF|whenBBFD[EEBE theDCHE~EEEB
-|whic<@?=[ABAB isEEEC~>@>>|who<?D@[CDB@^EEDC~>BCA|willOICC[FFCE beEJEG notHEEE~GCEB
-|withEEDI[ADEE^DEEB #DEEB itEFHE meIEEE ourDEEC refeEEEC usEFFH youLJAA~ECDG|yesDIEH[CEEF^EFDJ|you'JJHG[GHEF^EFFG gotDEHE haveFECF~FEFH
-|yourJHDF[CEDE^@CBD #FGED $dateHFEE dataDEEI gateHHEE inboHIEB own@EEE peopGDFE~GHBF|afteHKDD^EEEG theIEGE~EHHD|agen^A@DA~BAAC
-|alsoCAEG^DDEC|collGGDC^GEEE~HEFF|commEECC^FEHC toECED~BEED|custEECE^EDDC~FEBE|data@D?J^EEDG~BB?I|deliGGFE^EGEE~EGCD|drEDCA^FBEB~ECFB
-|elevEEE?^CEEC~DEBC|fourEBCC^EEEC~FEEB|hiya^EEGD|how?B@=^DEDC~BEAA|inte>CEF^EGEE~BEDB|it's^CEEG #CDJC onEEDJ theDEBE~ECED
-|lastEBE@^CEEC~FJE>|loveACB?^DEDC toECEE~DEBA|morn^DEEC~FEEC|mrsCEEB^DEEC~DEEC|ms^EEGE|newFFFG^EEIE oneGEEE|noneAEED^DEEC ofBEEE
-|pric>ENB^ECHE atEE@E isEEJC ofEEGE~BELB|quesBE<>^EEEB~EB=C|righDDBF^GFEE~EECD|takeHEFI^DEGB itEEFG theECGD~GFDF|therDEEB^@BED isCCFE~FDBB
-|thir^EECE~EEHB
-|youHFID^EECE $dateLJ@C aEFGE andEFEB areEEEA askDDBE askeBEDC canCEEI don'GEFH findEEGE getEEFI haveGEEG holdEEGE keepEFGA likeEEEH mayADEI mentDECD onGHEE payBBKB signCDEE theIGGC willGEED woulEEEI~FFGF
-|•FEEH^FEGI~EEHH|_a<EA@|_bAEEE|_cDCDE|_dDCAC|_eEFDB|_fEEEC|_line@B@A|_nextCDFF|_onlyBFA@|_thenDEBH|abou=><< theCEBE~DE?>|abovEDE@~CEFC
-|absoEENB|acceBEGO yourCEHE~DEEL|acroEEEC~EEEC|advaEEHC~EEFB|afraEECE|agaiCDED|agre@BEI withEEEC~BGFE|aheaFHEE ofGEEE|alarCBEF
-|alonECBG~EEBF|analECHD|anotHEAE|answBB@B~CCCF|anybEDEG|anyoGEEH|anywDDCH~EEAG|appDEEL|appeEEFB~EEEC|apprFEEG|arenEEDA|arouEECD|arraEGEF
-|arriIFEB|artwEHEE|askCB?A~AECD|aske?DB> forEEBC~CEBD|askiCEEE|asksBEDA~DCEB|attaDE@C~CEAF|audiAD@H~BEAI|autoDCEI|awayGBFD|bGFB@~DEBD
-|backHEIG $dateDFCD atBECE toEEHD~JEHG|badEDEC|bagsEFGE|bandEEGE~EEHE|bankGFE> holiFGFD~EEEB|barEEGF|baseEEBE onEEEC|basiEEE@
-|beDEAC inDDEC~ECC>|been@DCD throCEEE~FCEF|begiEEEC|beinCEEC|beliCEEB|beloEEEI toBEDG|beltEEEG|bencEEEC|bestAEE@~EEEC|bettDEEC|bidDECD
-|bigCEED|bikeEEGE|billEEQ?~EEIC|blamEEEC~GEDE|blanEEBC|blesEEEC|blocGEED|blueEED@|boarFEEC|bondEEDH|bookGFCC~GECE|bottEEEH~DEBH|boxEDCF
-|boxeFHFB~FGED|boysHHCE|bridGFDD~ECED|budgCEBC|builEEEG|busiEECB~DEDC|cBDCD #EEBE~EFEC|caleHGED|came>@A@ backCDDC~@B@D|canAEFJ~?DFG
-|can'@FBA~CEEE|candEECE|capBDBN~BECF|capsEECE|cardEEHD~BEED|careIECE~CEDE|carrEEEM theEEEH~FEAK|caseIEEF~HEEE|cashEEHE|causEEEC|centCEFE
-|chanEEEH~EEDI|chapIEEE|charHGO@ #EECE $moneyEE?E forEEH@~GEJC|checFFBH~EEAE|cheeEEEC|chilEEHF|claiEEDG~EEDH|clasGHEI~HEFH|cleaFIDE~EGEE
-|clieGECD~EECE|clocEHCE~GEEG|closHEC?~EE?B|clubEEGD|codeEFBG~EE@E|coffEEEA~EEEC|comeJIHF backDEDC downEEHE toEEGC withEEEI~HEFI
-|comiIHEE~ECEE|confEHCH~EGEF|connGGDK|contEDDG~BCCE|convBEDF~ECEB|copiEFEG|copyHEEC|corkFEFH|cornHEEE|corrCECE~EAED
-|costGEJB $moneyEEAE youEEJC|coul@C@@~CEAE|counDHEC~EFFC|courHEEE~EEEB|coveEA?N~EE?K|credECNE|crewIHEE|crosEFEC|csvDEDG|currBE@F~DEAG
-|cutEECE~BEDE|damaGEAK~GEAH|darkGEEE|dateDCCA $dateCCEE~CEBE|daysGDED|dbEEEI|dealEEFG~EEEB|deciCBC@~EECD|declEECE~DDFC|deduEDGD
-|defeEDDH~EEDG|deleEBCJ~EEEG|demuEEGD|descEEEC|deskFHDA|deviEEGH|did=B=<~ADB?|didnBDEB~EEEB|diffEBGA~EDCB|discBFE@~CEEB|distEEEH|dockEFFC
-|dogEEEB|don'GBFH~EEAI|doneKICG~FECF|doorECDE~DDAF|doubGIFE~EEEI|drafEEBE~EECE|draw@ECA|drivGEEB~DCEE|dropHHHF|dueEFEG|duriGEDH
-|eachEDIJ~EFEJ|earlBDCC~DECE|eatGEKE|editEEDI|eighFGEE|eithECCJ~CBEE|elseHE?K~EEEG|encrEEEH|endeEEEC|endsC@EE|engaEEGF|engiJFEH~FECE
-|englEEEG|equiEEEG|erroDDCG|evenEEEG|exGKFD|examDEEC~EEEB|exceBEEG~DECE|exclBEDI~EEEG|exitEECF|explEEDC|expoEEBJ~EEEG|exteFEJG
-|extrHEM@~EEFA|failECFG~EEEC|fairEDDG~DEBH|fallEEHI~EEEG|farEECC~EECC|feeAAQC~CDMC|feesCCFH~EECD|ferrEDEA~EEGC|fewDEDC|fielEFCD
-|fiftEEJA~EEEB|figuEEHD~CDGC|fileGF@E~EEAI|filmEECH~EEGF|filtEEGE|findEDEC~EEE@|fineACFJ~ACEE|finiFEDC~EEEC|fireEEBI~EEEH|firmCEED~GEEA
-|fishDEBE~HEEE|fitGFDE|fittGEKE~EEIB|fiveECEE~EDBG|fixGECH|fixeEEIC|flatEFLD~CGGB|fligHEIB|flyGHEE|foldEEEB|foodEEEJ|forgEEGE|formDG@H
-|fortGGGC|founBBB@~DE@>|framEECE|franEEEG|frosEEDI|frozCELE|gEEDH|gallEHCE|gasEECE|gateGJDC~HGEB|gaveBDEA~EEEC|germEEEB
-|getHFEH aFFBI theGGHC~IFDH|getsEEEL~FEEK|gettEFEC|ghsEEHC #EEHC~EEHE|giftFEGE|giveEDHB youGFEE~EEGE|goesIJKH inEFEI toEEHE~FEIE
-|goinGEDE toGEEE~EEBE|goneEEHA~CEDA|got theBEEE~EEEB|granEGGE|gratEEGC|greaEEEB|greeAEAD~DECB|greyEEEC~EEEC|growCDEE|gstEEID~EEHD
-|guarE?>K forEEEH~BDBG|guyGEED|guysGFEE|had>?A> theCEEE~BD@A|hallDE@F~EEBH|handGDEE~EEAF|happECEE|hardEEFB~FEFC|has<C>@ noEEEC theEEDB~BA@?
-|haveCGDD aEEEJ askeEEGE beenDECE itFGEE theEHDE yourCEEE~ACAD|he'dBADC|headGEEF~FDEH|hearEECD fromFGEE~BEDE|heatEECH|heldEECG|helpEECA
-|herDEB>~GDEC|highEECD~FGEB|himBECE~BEDE|hisEEC=~ECA>|histFEGC|holdEGKJ~CBHG|holeEEGC|holiGEHE~EEHE|homeEEDG|honeEEGE~EEGD|hopeACA@ toECEE
-|hostECGJ|hourFEHF~GEGG|housDDEC|humaEDEG|ideaDEDC|illIGFF|imagEFEH|inboHIEA|inclEDJH~GEEH|indeEEGG|insiGEGI $durationHFBF theEEEG~GDEG
-|inspFDFI~FEEK|instGHMD ofECJE~EEFG|insu>D@M~EEBL|invoAAOD~EBEC|ipEEEI|isn'EDGD~EEEB|itemEEBB #EEDC~GHBF|itsEEEG|judgEEEC|justCEBB~CEEE
-|kEELE~DEJE|keepMIIE itDGIB theGGFE~GEGE|keptDEEK|keysIKEG~GFEE|kgEEGG|kickFGEF|kidsEEGE|kitcFEBF|knocEFKE|know=B?>~@EB<|lEEEG
-|laboEEFH~GEFF|lampEEEC|landEEEG inEEEH~CEED|lateGEID~CEDB|laugEEEC~EEGE|launHEDB|lawDEEJ|leadEGCC|leakCEEJ|leasEECC~EECC|ledgEEEG|leedABEE
-|leftABB=~ABA@|legaDECE~EECE|lessEEGE~HEJF|letBEEB meCECE~CDEB|lettDEEA~GFEE|leveEEEG~EEFG|liabBD>I~CEDF|librEEDC|liceFFEJ|lifeEECK~EEAI
-|liftEFEH~EDEG|lighCFEH~EEGE|like?CEC~BEEC|limiCECJ~DECI|line isEEEG~EEAE|lingEEEG|linkHEEF|list@DDE~BADF|liveIGEG withBEEF~EEBE|loadIGCE
-|loanEEID~GFED|lockDFEI~BEEH|logEEBF|loggFEBI~GEEH|logoCEEB|longDECE asEEEH~CEEG|lookAEA> atBEBD~CEAD|loosEEEG|lorrGEDF|lossBEDH
-|lostDBCE~AD@E|lotEEGG~DDEH|luncDCEC~EBEE|mHFFF|machFEBG~CECF|madeADEF~AEEE|mailBCCA~DECE|mainEFG@~EEEB|makeBCED~EBFC|malaEEEG|manCECD~EEAF
-|manaEEC>~EGE@|manyCECE|mapEEEC|marcEEEC|margDEHA~EE@E|markCDEE~DEJD|matcEEID|mayAAEJ~BEAG|meHEFA atEECE~ECEC|meanCEAD~BE@D|mediEEBE~EECF
-|meetDAEF onEEGE~EHAE|mentAD??~EEAB|menuGEEE|metADEE|mighEEDB|migrKFEE|mileEEIF|mineGEAE~FEDG|miniCEGF|minuDCFH|missGFEC|mobiEEEJ~EEEH
-|modeFEBH~EECH|moduDDEG|moneEEJD|montFEEG~BCGE|moreEECD thanFECG~EEAE|mostBDA@~BDA@|mothCEED|motoEEEG|moviGFEC|musiECCE|mustBEDC~EFEC
-|mutuEEDI|myseMIDC~FECE|ndHEDD~HEEE|ndaDEEJ~DEEI|nearDEBE~EEBE|need<HBA theBEDC~DGBA|neigEECE~FDCE|neitEEFC|netEEGE|neveEE@L beenEEEH~BE@G
-|newsEDEB~EEEC|nextEECH|niceEEDC~EEEC|nighJEFF~JDFG|nortEDCF|notiAA>I~BDCF|offGGJB $dateEEAE theEEIE~DFEG|offe@EK>~EEGD|offiECAA~CCCE
-|offlEEEI|oilEEEG|okayEEEG|oldFHGB|onboEEHE|onceEEE@~EEFC|onesHIFD~FEAD|only?EEJ theEEEC|openDGEB~EEBC|operDGEE|orACDG #EECE notEEEG~BDAC
-|ordeDGID formFGDG~EEIB|orgaEEEG|otheEE@G~BEDC|oursEFHF~HIGE|outFCCE ofEEEI|outsEEBH theEEEG|overJHGD $dateEGEE toGEEE~GGFG|oweBDHH
-|ownCDDH~FEEG|owneEEEC|packIEEG|pageFE<@ #EDBD~EE@C|paid@EF? $moneyEECE~EEEA|pairEFEI|pallGEGE|paneECDJ|papeDEAG~BFCF|parkEEEC~EEAE
-|passCDEI~EEEG|pastEEFA~GFEE|patcGEEE|payiGDHE|penaEEDH~EEEG|pencEGEE|peopFD@@~EE=@|perBDJD yourEEEH~EEHE|periEEDG|perpDEEH|persIDBE~HGBE
-|phasEEHF|phonBB@E~FDCE|photEDE@ areEEEC~BEE@|pickFE@F upBCEF~EEGF|piecIFFD~EEEC|placEECD~EBED|planEBBJ~GECE|platFEGI|poDJEA~EEEC|poinEDG@
-|poliEEBG~DEEI|portEFGC~EGEC|posiEGDD|postFIEC~AEDE|poweEDEG|premEEJE|prinECBF~EEBH|prodFGBH~EHDE|promE?@?~DD@@|prooGEEF|propABEI~BDGE
-|provCCEF~DEGF|publDBDE liabDEBI~EEEG|pumpEEFB|putGFCE~EEDG|quieEEEC|quotCFGA~EEEB|rainEEBF~DCCG|raisEEGE|ranCCCE|rangBCED
-|rathBCGE thanDCHE|ratiEEEH|rawEGEG~EFDI|reacKGCE~HECC|readCFBG yourEEEG~@E@E|realEEEC|receEGEF|recoDEBI~CFEG|redEEEC|reduEEHD
-|refeADBA toBEEB~CEFB|refuHEKF~DDEC|regiCEEI|regrGEEE|releEECJ~EEEI|remaGEHE atFEHE~FFHA|remeBEEB|remoEEGI|reneECIL~EEHE|rentEEJ?
-|repaGEEE~EECG|repeEEFB~EEGE|replIFCI theEDEH~KEEG|repoGECE~EEBE|requBEE@~EE@C|reseEECE|resiGFEE|respCCAF~EECG|restJEEI~KIGE|resuGECD
-|retaEEJE|reteEEL@|retiEEEC~EEEC|retuFIFE theEGEE~GEDC|ringGEBC|riskCEEL|roadEDEH~EEEC|rollGIEE|roofEDEB~EEEB|rounEECJ theEEEG~EDFJ
-|runIEEE~EFGC|runnIEDB|runsHCDG~IHAE|ruthEEGE|sECIE~CBHE|safeCEEF|said>@<> theyDBEE~CCCC|saleEEHE|sampFHEC|sandEEEC~CEFE|saw@EEA~CEBE
-|sayDDA=~DE@?|says<?<:~@A@@|scafGFEE|scheEFCD~EGCE|schoEDID~EEGE|scopDEDI|scraEEHD|screEDEC|sealEEEG|seasEEFG|seatCCIG~CEEG|secrEEEH
-|secuFEEH|seemEEEC|seenBDDE~BDCD|sellGE@L~GEEI|sendJHEE theJHEE~EEEH|sentECBC|sepaDECF~EECE|servEGDH~FECF|setJHHB upHGFE~EEEC|setsEGFD
-|settEEGB~EGGE|seveBDEE~CEEA|shalJGBF~EEDC|shelEEFC~EEGD|shifEEFB~AHFE|shipGHFE~BEGE|shoeEEEB|shooHEFE~EEEG|shopGFAG~HEEE|shorFEBA~EEDC
-|showABBD #CDEE theCEEE~B?BE|shutEFCF|sideBECG~CDEI|sitGEEG|siteHDEE $dateHEEG~HFEE|sitsEEDG|sixtEEJE~DEJE|skipECED|sleeHEFB|slowEECE~EECD
-|smalDEEA~EEEA|smelEEEC|smokEGEE|snowDBEE|softEEEG|soldCEEE|soliFEEH|sortHEED|sourEEEK|speaAEDE~EEEC|spenBDEB~EEHD|spliCDGE|spokCEED
-|squaEEHE|ssoEEEI|stGEEE|stagEECG|staiEHEF|stamEFEL~EFEG|stanHFGG inGEFC~GECG|statABBC~BCBE|stayHCFJ atEFHD inEEEH~EGEF|stonEEEG
-|stooDEBB~EECE|stopGCCC|streCEDE~EECE|struEEEH~EEEG|subsFEEG|suggEEDC|suitGCDD|summEECE|supeEHDE|suppEECI~CEDE|surcEEJB|sureFEEG
-|survDEB@~EEEB|swapIKDG~FEEL|switEGEE~ECEE|sworEEEH|systFECE|tablBDBE~EEAE|takiECEE|teamHICB willHEEC~JE@E|tellBEDE meBEEF~DEBE
-|tenEEGG~BCEG|tendEEEC|tentEEHE|termHHCF~EE@F|terrEEEC|testEEBK~GGCI|textFEDH|thGGE@|themJIBE withGEED~EECE|thesEECE|thin@E>?~BFD?
-|thosEEDA~EEAC|thouAFH?~DEGC|threEDEC~EGEC|throIFIB inEEMD yourBDEE~HEFC|tickCEEF|tideFHEE|tierEEEI|tillGAIF theFCGE~FIGD|timeAEDB~CEE?
-|told:@AA~DD?B|tonnFGDE~HEFE|tooECEJ|took?@?@~BC@C|toolCEEE|topDEEH|totaEEBD|townBBDE|tradEEGD|traiEEGE~EGFB|travHFIE|treaEECE~EEEB
-|triaEEGA~EEGD|trusCDED~EEGD|tryEEDC|turnEIF> upEEFC~CEH?|twelDEEH|twenEEGE|twicBEAD~EEAE|uGEGF|unclEEDC|unitFDHG #GEDE
-|untiLEFB theHHGE~EEDB|uptiEECJ|usDGGF $dateIHEE toEEEB~FEGE|useAEAK~DEDG|usedECEE~EECE|userEEDG|usuaDEEB~EDBD|valiDHEH|valuEEAH~EEAD
-|vanGHFD|vatEELD|vendCEDC~EEDC|versEEBC|veryCDEB~CCEB|vettEEEH|visiEEGD|voluCFED~EGDE|voteECED|waivEDNC~EEGE|walkECEE|wallHEEC
-|want;ED< theDFGE toCEDC~AFD@|warmEECB|warrBADJ|was8994 #DCBE $moneyEECE~=;<=|wateFHEG~FHFE|wayEG@E~BE@F|we'vIEDI~EEEH|wearDECJ
-|weatEED@~EFE@|webDEEH|weekHHEE~EGGF|wellEEBC~EEBE|went<>?@~AD@@|were;>><~AA;=|westDECE|wher@E@D~@EEE|whetEEA> theEECC~EECD|whitEEDB~EEEC
-|wholEEFG~EEEJ|whyBECA|wintEEHE|wishAECC|won'KIEF|wordGEFH~HGEE|workDGDG onCCDH withEEEI~EECE|worrIEEE|woul;>=B beCEEG~>E@?
-|writBDAE thatEEEB~CAEI|wrot@EB@~EECB|xCEAE~EECE|yardIGEB|yeHEEE|yearEEGF oneEEGE~BEIC|yetCECA~EEEC|zeroEDMF|acco~HEBB|addr~EEEC|alre~EEEA
-|alwa~BEGH|am~EECE|badg~CEEE|betw~EECE|beyo~CEHB|bind~EECE|boat~EEGE|brok~EECE|camp~EECE|carp~EEDG|cell~EEDG|degr~EEBG|dela~EEEG|demo~CEEE
-|end~CEEG|floo~DEEC|flow~FECE|foot~EEDG|gene~EEDG|grou~GHED|hire~EEEC|hote~EEAD|hund~EEGE|inve~EEGE|job~EEBE|kilo~EEDH|labe~EECF|loca~EECE
-|mill~DECE|move~EGEC|nois~GECE|norm~FEGE|para~EGEE|payr~EEEG|perm~HGEE|pict~EEEC|pres~FEGD|prof~EEGE|reas~EEEB|rule~EECG|shee~EEAE
-|size~EECG|slid~DCDE|slip~DDDG|span~EEEG|stoc~EEGF|stra~GECF|susp~EEEC|teac~EEEG|tena~EECC|towe~HEEH|trac~EEEG|wash~CEEF|who'~DEEC
-|wind~GFFD|wron~CDB@
+!5;60
+|#BBFC #?@HD $dateECBD $durationCEGE $moneyEECE aCEME areHFEE asEFCE atCEFF dbEEEH degrEDBG for@BIC gEEEH isEEEB kEGKF kgEEGG millEEGE ndHEDD ofCDA@ onAEHF pEEHC perEFIC seatEEGE thHFE@ theGEFB tonnEGDE weFEEH youEEDA[EBED^FEKE~ABDA
+|$dateQIC? !?=EE #EGCE andEEAD atGGFD befoEJEE byEEDC forEHCF ifEECE inAAFE is@@GE ofHGEE onEEEC orECFE theCCEE weDFEH weekEHEE yourCEEE[CEDE^FAED~HGC=
+|$durationE>HJ #EEEB afteILEA aheaEHEC and?BFB befoDGBG forEEGC fromEMCA inGHEC isEEKC notiEDBH ofFECC onBDEH orEEDH[@EEI^BFDM~FEFH
+|$money>?L; allEEHE atEECE inEE@E perDEFC theEEHE[EEK@^AETC~EGK>|$nameED@G~EEAF|$pastA@?= sEEJE weCEDE~>?A:
+|$percent=9JE $dateCCGE andEED@ forEEFC isEEEC ofEBEH offEECC onEEGE[CEHE^CENF~>BGC|$recurringH?EI[EEGE|-edBBDH~CBBG|-ingHEDD~FHDD
+|aBADC[EECD^HCFG $dateECEE $durationEEEC compEEEC credEEGE fewDDDC halfEEGE secoFEEG thirCEJB~BBCB
+|allDEGJ[BECG^DC?J #IGFA inEELE ourEEEH theEEDG threEEEA~EEGJ|anBCEF[EEEC
+|andEEDG[GBEA #EE@D $dateFCDF $percentEECE forEEEC iGEAE i'mHEFE ifEFGF isEECB itCEFA noECEE noboEEEB notCEEF oneEFEC thatDDF@ theCEHD therEEEC weDDGE youEHHH you'GFDG~EDDB
+|anneEEBF[EEEG~EEEH|anyHCEK[HEEG^FECG timeEEDG~EDDI|anytEC@H[GEEH^HEEJ~DE@H|areEFEI[EEEC allEEEH atEHEC inGEEE notAEGD onFDHA theBEDE
+|as?CFF[BEDB^AECB $pastEEHE itEEHE longEDEH perEEFG youEEEJ yourEECD~CFHG
+|atCAFB[BEEE^CCBC #CFHD $date??ED $durationECDE $moneyFECA allEEEC costDEKE ourJHDE theC?BD yourLJCE~BBFC|averEC>C[EECE^EDCE~CC?C
+|balaEGIA[FEHE~EEHC|becaBBG@[EEEC~EEG?|befoKHFA[DBCD^DDEC #GIBE theHEGE we@EEE youA@EE yourFEEC~JHFB|bothCEFI[BEEH^CEGE~BDEG
+|breaFDBL[ECGE~FEDK|brinHEEE[CEDE^EEEB theGFED~EEJF|byHEBE[EEEC #EEFB aGEEE theCE@A usGEGF~CF@C|callCAEB[BEEE^BEFE itDELD meBECE
+|cancBDEF[CEEE|certEH?M[EECF andEEEG~HHBJ|clau?DBK[EEDH^CEEI #BEBG~AEEG|compE@EJ[EECF^EEEG~DCEE|consGEEH[KEEE~EEFI|d[EEEG^EEEG
+|dayGFFI[EEEH rateEEHC~DDII|dear@EA=[AE=>^DEE?~EEIE|depoCFK?[DEIC^EDFB~DEH?|diesEEKE[EEHE|doGEEA[CEBC^CEAC notEEEG theGEGD youCCDE~HEF;
+|doesECDB[EEEB^FED@ notGEEE|don'FCFH[IEEE payEFHG~EEBJ|down[GFDE toCEJE~GEIE|eachEDIJ[EEEH~EFEJ|everDCCM[EEEG^CEEJ~E@?J
+|feelEEA@[EEBC^EEBC freeDEAB~DEAA|finaBIFC[EHED~EEFC|firsHIFB[GHE@^EGE> $durationBDIE~HJGB|follBEA@[CCEE^ACEE~EGEE
+|forFDGE[ADEE^CEHE #GEGC $dateBBEH $durationFBDE aBECA allGEEB eachHEGE everFEEG freeFEHE nothGEHE thatEEGE theCGIB thisEEFH usEECB whatFEEG youLHDA
+|fortGGGC[GEEE|fourEBDC[EECD^EEEC~FEGA|freeB?OG[EDEG forEE@E toDE@C~DDIE|freiCEIE[EEIE~EECE
+|fromEHAD[FEFG^EEEH meIHEF theAAED usIIEE youCEEF yourCFEB~FCBD|fuelEEJB[EEID|fullDEIJ[EFEG~DEGK|goGFEF[EIEE liveGHEC~IBDE
+|goodAJEG[DFE@^DEE? forEEEJ~DCEH|halfFGJ?[DCHC^CCHE $dateCDHE pricEEGE termJIBC~FEGC|heDCBA[EEAB^EE@?~AEBB|hellDEDC[BEDC^CDED
+|hereEE@C[DEC@^AEEB isEEEC~FEFC|hiEEE@[EEE@^EDEB
+|iIDE?[HEAD^BEC? amGEEE canDEEC can'BEDE comeJEEE giveGEIE haveAEH? needEIEE putFFFG readCEEE takeHEGE wantEEHE won'HEEE~HDE@
+|i'dAB@?[EBDB^EBC@|i'llLIG?[LGE@^GFED beD@DD haveGHEE~CEGE|i'mKBE@[IDE?^IBB= atECDE inECEE onE@EE~GED>|i'veGFGB[EGEA^EFE@~HGED
+|ifDBFF[GCEE^HBED aDEEK itGEEH it'sEEEB theEDGE you?GEA
+|in[CE@D^CC@A $date>?DF $past@E@C aGECG fullDDJF itCEED myCEED theCEAF therEEGE threEEGD twoDEIA yourHHDE~EECC
+|isABEH[BC>A^CC?? #CEED $dateCAEE $durationEIAC $moneyEEGA $percentEEEH aCBFE acceEEFG compEEHE fineEEFI forEEEB freeCCFE fromEEEC guarFEDH inclEEEI itEECA noEEEH notEBG> onGGFE the>CD? whatEEAD withHEEE yourEEEJ
+|it[DG?G^EFBE #EEKD andEEEG atEEBC backFDEG doesAEEE isECAE isn'FEFB onFGED stanEEEH toADEE wasAAEB withGEEE|kindAHDA[BHE@^BHBB~DEBB
+|leavKIEJ[HEEF theHECF~FGDH|measEEBF[EEEI~EEBG|minuCCGH[EEHE~EEGE|mrEC@<[EEEC~EEEA|myGAD?[ECCE^FD>E deskCEEE ownHEEE~IGE@
+|nEEJE[EEEC #EEJA~EDKE|nameEG?F[EHEE~@BAE|nineFFC>[GEEE~BEE>|noD@KH[FBHG^EBDF charFEIE otheFEDI~GBHG|noboGEDE[EEBH^IFBE~FIEE
+|noneAEED[DEEC^DEEC ofBEEE|notEAIF[EADE^EEEG billDEKE charEGLE theEEEA yourEEFG~DFDC|noteBADA[E@DD^EADC~CE=C
+|noth@@MG[DDEH^ABDF forCEEE isEECD toEEFB~CEID
+|ofCDBD[EEEC #EGEC $date?>DE $durationECGD aEEDC itEEEG theDEBF themEEDC thisEEEC usEEBG whicEEEC youCEBA~CDBB|okEFJB[EEHE
+|oneDDDC[EDEC^EEGD forEEGE isFEEC ofCEBD withEECE~EDC@|orBCDG[DECE noEEEC notEEEG~AEAC|ourHEEG[EEEB^GEED costJEED ownCEEE sideEECF~EDDG
+|pEEHE[EEEG aEEGE|partDEDI[EEEG ofDECL~FEGE|payDBQD[CDJB^DDKD forFFHG~FDME|paymBDKD[EEHC^EEIC|plea:KD:[@ED?^BG>? toEEGD~CEE;
+|rEEID[EEGE^EEHF #EEIE~EEGF|rateCENE[EEHE^EEJD isDEIE~EEIC|regaEE@=[EEDC^DEBE|sameEEHE[DEIE^EFJE asEBGC dayFGBH~DEEB
+|secoGEID[EDEC^FCEA~JEGA|sectCGCC[EGEB^EFEC|seeECDD[EAEE^EAEE~EEBD|sendJIEE[GFHE theJHEE~FEEH|sheGDEB[HEEB^IEE@~IEEE|she'[GEEE^HEDE~EDEC
+|shouEEBE[FEDG^IEDH beEEEC~HFED|signDLCG[EHEA^CGEC $dateEFGE~EGBG|sinc?DC@[EEEC theEECE|sixIFEB[GFFE~EFH@
+|soDEDC[@DEC theCFFE weEEEB youEEEC yourEEEG~CBDE|someAB?=[EEEC^GEDD~DB<@|sorrBEBC[EECE^EEDC~EEDB|stafEEGE[EEJD~CEED|stil@BE=[EEGE~AEBB
+|storEAFC[EEGD^EEGB|than=??C[BA@@^?@== #EEEH $durationGEEE forEECD you?BAB~D?CA|thatA>EA[?EFG aEEEC oneEEEC theCECD youCEEE~AECB
+|theFEEC[BCDE^DCDC #IFHC $dateEFD? $durationECJB $percentEEIE audiBEDD bankFEEC billFEIE boxEEDH chaiEEEC chanEEEC clocEHEF commDECG contDCEE counEEBE cranEEEG custEEGD dataEEEC dayEEIE deliEECF diffFEJD doorEEEC drawEEEC extrFEHC ferrHEEC firsCEFE footEEEG formEEEC fourEEGG framEEDG fullEGEE greeEEEC guarECEF hallDEEG holiGDEE hourGEFE housEEHE invoDDGF lastGEFD liceEEEH lineDCDE lotEFHG makeEEEH markEEEC mastEEEG meetEDEC newGEFE nextGEEJ nighEEIE offiEEEC oldEHED oneADBE ordeEEHE otheEFC@ packEEEI partGFEE planEEDJ platEEGJ poliEEEC pricBEJE quotEGHE rateEEAE restHEHA reteFEHE roadEEEB schoEEHD secoEEIA servEICE signEFEB siteCEEE stanEEHE storGEFD teamEECE threEGEE traiEEEC triaDEEB twoGEED wallGEEE wateEGDE weekFFEC wholEEEH windEECC workEGED~DEEC
+|theiCEEA[EEBA^DE@@~EECC|thenEDD?[CDBC~DEE>|theyDC@D[ED>E^EEBE sayEEEC~GDED|thisAFEA[EGEC^DEEC isCEEB oneGEEE~ACEC|tickCEEF[EEEG
+|toBFDF[DDEB #CEFI $dateECGE $durationEEGE $moneyCEEK allEEEB beBEE? callEECD haveEDEB itCEEE payEEJC sayCDEE theFKEE usEEEH youIJEF yourEEGD~DBDE
+|tranEEIJ[EEGE~FEFJ|trucJIEE[IGED^IGFE~GGFE|twoHHFD[EEDI ofGEF@|undeDCDF[EEDC^EECE #GEEL theCEEG~EFBG|unliEEEI[EEEH liabEEE>~EEEH
+|upHHDD[IEDF $dateIHEF inEEEC toDEDL~IIDF
+|weJCHG[HFDE^GGDD acce@EGJ areBEHD canEFHE can'EEBA carrEEEI doGEEF dropADHF hadCEDC haveBFEF keepGEED payJEEH replLFEF wereBDDE willEFIG~IGDF
+|we'dEDE@[FDGC^ECGC~DEEA|we'lKGIE[HFCA^KEE?~GDDF|we'rIHHG[HEFE^HGEH~EFEH|whatEAD?[DADD^EEAF~FGED|whic<@?<[ABAB isEEEC~>@?=
+|who<?D@[CDB@^EEDC~>AB@|willOICB[FFCE beEJEG notHEEE~GCEB
+|withEDDJ[ADEE^DEEB #DEEB itEFHE meIEEE noEECE ourDEEC refeEEEC theDCFD usEFFH youKJAA~ECDF|yesDHEH[CEEF^EFDJ
+|you'JJHG[FHEF^EFFG gotDEHE~FFFG|yourJHDF[BEDE^@CBD #FGED $dateHFEE accoGEFE dataDEEI gateIHEE inboHIEB lettDEEC own@EEE peopGDFE~GHCF
+|•FEEH[GEEF^FEGI~EEHH|afteHJDD^EEEG theHEFE~EIHE|agen^A@DA~BAAC|alsoDADG^CDFC|collFGDC^GEEE~HEFE|commEEDB^FEHC toEDEC~BEEC
+|custEECE^EDDC~FEBE|data@D>I^EEDG~BB>H|deliGFFE^EGEE~EGCD|drEDCA^FBEB~ECFB|elevEEE?^CEEC~DEBC|hiya^EEGD|inte>CEG^EGEE~BEEB
+|it'sDDGD^CEEG #CDJC onEEDJ~DCEC|lastEBF?^CEFC~FIE>|loveACB?^DEDC toECEE~DEBA|morn^DEEC~FEEC|mrsCEEB^DEEC~DEEC|ms^EEFC|newFGFG^EEHD oneGEEE
+|numbAEED^EECF~CEED
+|onECDF^BECD #GECD $dateEDC< $recurringDCEC allEEHE callEEEH everEEEI itCDDE meEEIF ourFCGF siteICDJ theEGDD thisEECE usEEJE~GEDF
+|pric>ENB^EDHE atEE@E isEEJC ofEEGE~BELB|quesBE<?^EEEB~EC=C|righDDBF^GFEE~EECD|takeHEFI^DEGA itEEFG theECGC~HHEE|therDEEC^@BED isCCFE~FDBA
+|thir^EECE~EEGB|threEDEC^DECE~EHEC|whenABGD^EECE theDCHE~EEFB
+|youHFID^EECE $dateLK@C aEFGE andEFEB areEEEB askDDBE askeBECC canCEEJ doEEHE don'GFGH findEEGE getEEGI haveGEEG holdEEGE keepEFIC likeEEEH mayADEI mentDECD needEECF onIHEE payBAJB sendCDEF signCDEE tellEEEG theIGGC willGEED woulEEEI~FFGF
+|_a<EA@|_bAEDE|_cDCDE|_dDBAC|_eEFDB|_fEEDC|_line@B@A|_nextCDFF|_onlyBFA@|_thenDEBH|abou>><; theCEBE~DE?>|abovEDE@~CEFC|absoEENB
+|acceAEGN yourCEHE~CEDL|actuEEEC|advaEEHC~EEFB|afraDECE|agre@BEI withEEEC~BGFE|aheaFHEE ofGEEE|alarCBEF|alonEDAG~EEBF|analECGD|anotHEAE
+|answBB?C~BCCF|anybECEG|anyoGEEG|anywDDCG~EEBF|appDEEL|apprFEEG|arenEEDA|arouEECD|arraEGEF|arriHEEB|artwEHEE|askCB?A~AECE
+|aske?DB> forEEBC~CDDD|askiCEEE|asksBED@~DCEA|attaDE@C~CEAE|audiBD@H~CEAI|autoDCEI~EEEI|avaiFGDE|awayFBEE|bGFB@~DEBD
+|backHEIG $dateDFCD andEEEG atBECE toEEHC~IEHG|badEDEC|bagsEFGE|bandEEGE~DDHE|bankGEE> holiFGFD~EEEB|barEEGF|base onEEEC|basiEEE@|batcEECF
+|beDEAC inDCED~DCB>|been@DCD throCEEE~FCEF|begiEEEC|beinCEEC|beliCEDB|beloEEDJ toBEDG~EEDG|beltEEEG|bencECEB|bestAEE@~EEEC|bettDEEC
+|betwEECE~EEBD|bidDECD|bigCEEC|bikeEEGE|billEEQ@~EEIC|blamEEEC~GEDD|blanEEBC|blesEEEC|blocGEED|blueEED@|boarFEEC|bondEEDH|bookHGCD~GECE
+|bootFEEC|bottEEEH~DEAH|bounEEEG|boxFEBF~EEEG|boxeFHFB~FGED|boysHHCE|branEEEC|budgCDBC~DECD|builEEEH|busiEECB~EEDC|but?DEB~@EAC
+|cBDCD #EEBE~EFEC|caleHGED|came=@A@ backCEEC~?B?D|canADEK~@CFH|can'@FBB~CEEE|candEECE|capBDBM~BECF|capsEECE|cardEEHE~BEEE|careIEEE~CEDE
+|carrEEEM theEEEH~FEAK|caseHEEG~HEDG|cashEEHE|causEEEC|centCEFE~EEEB|chanEEEH~EEDI|chapIEEE|charHGO@ #EECE $moneyEE?E forEEH@~GEKC
+|checFFBH~EDBE|cheeEEEC|chilEEHE|claiEEEG~EEDG|clasGHEI~HEFH|cleaEIEE~EGEE|clieGECD~EECE|clocEGCE~FEEG|closHEC?~EE?B|codeEFAG~DEAE|coffEDEA
+|comeKIHE backCEDC downEEIE toEEGC withEEEI~HEFH|comiIHEE~ECEE|confEHCI|connGGDK|contEDDG~BCCE|convBEDE~ECE@|copiEFEG|copyHEEC|corkFEFH
+|cornHEEE|costGEJC $moneyEEAE youDEJC~GFEF|coul@C@@~CEAE|counCHED~EFFC|courIFFE~FEGB|coveDA?N~EE?K|credECND|crewIHEE|crosEFEC|csvDEDG
+|currBEAF~DEAG|cutEEBE~AEDE|damaHEAK~GEAG|darkGEEE|dateDCEA $dateCCEE~CECE|daysGDEE|dbEEEH|dealEEFG~EEEB|deciCBC@|declEECE~DDFC|deduEDGD
+|defeEDDH~EEDG|deleEBBJ~EEEG|descEEEC|deskHHDA~GGEE|deviEEFH|did=B=<~ADB?|didnBCEB~EEDB|diffECGA~DDCA|discBFE@~CEEB|distEEEH|dockEFEC
+|dogEEEB|doneKICG~FECG|doubGIGE~EEEI|drafEFAE~EECE|draw@ECA|drivGEEB~DCEE|dropHHHE~ECEE|dueEFEG|duriGECH|earlBDCC~DECE|eatGEKE|editEEDI
+|eighFGEE|eithECBJ~CBEG|elseHE@K~EEDG|encrEEEH|endeEEEC|endsB@EE|engaEEGF|engiJFEH~EEBE|englDEEG|equiEEEG|erroEDEG|exGKFD|examDEEC~DEEB
+|exceBEGG~DECE|exclBEDH~DEEG|exisCEEG|exitEECF|explEEDC|expoEEBJ~EEEG|exteFEJG|extrGEM@~EEFA|failECFG|fairEDDG~DEBH|fallFEHH|farEECC~EECC
+|feeABQC~CDMC|feesCBFH~EECD|ferrFEEA~FEGC|fewDDDC|fielEFCD|fiftEEJA~EEEB|figuEEHD~CDHC|fileGE@E~EEAI|filmEECH~EEGF|filtEEGE|findEDEC~EEE@
+|fineACFJ~ACEE|finiFEDB~EEEC|fireEEBI~EEEH|firmCEED~GEEA|fishDEBE~HEEE|fitGFDE|fittFEKE~EEIB|fiveECEE~EEBG|fixHECI~IEEK|fixeEEIC
+|flatEFLD~CGGB|fligHEIB|flyHHEE|foldEEEB|foodDEEJ|forgEEGE|formDF@G|founCBE@~DEA>|framEECE|franEEEG|frosEEDH|frozDEKE|gEEDI~EEEH|gallEHCE
+|gasEECE|gateGJDD~IGEB|gaveADEA~EEEB|germEEEB|getGFEH aFFAH theGGHD~HFDG|getsEEEL~FEEK|gettEFEC|ghsEEHC #EEHC~EEGE|giftFEGE
+|giveEDHB youGFEE~EEGE|goesIIKH inEFEI toEEGE~FEHE|goinGEDE toGEEE~EDBE|goneEEHA~DEDA|gotDCED theBEEE~EEEB|granEGGE|gratEEGC|greaEEEB
+|greeAEAD~DEDB|greyEEEC~EEEC|grouGFEE~GIEE|growCDEE|gstDEID~EEHD|guarE?>K forEEEH~ADAG|guyGEED|guysGFEE|had>?A> theCEEE~AC@A|hallDE@F~EEBH
+|handGEEE~EEAF|happEBEE|harbFDEC|hardEEFB~FEFC|has>D>@ noEEEC theEEDB~DA?@
+|haveCGDD aEEEJ askeEEGE beenDECE itFGEE noCEDD theEHDE yourCEEE~ACAC|haviGFEE|he'dBADC|he'sCEFE|headHEEE~FDEH|hear fromFGEE~AEDE|heatEECH
+|heldEECG|helpEEDA|herDEB>~FDEA|highEECD~FFEB|himBECD~BECD|hisEEC=~ECA>|histFEGC|holdEGKJ~DCGG|holeEEGC|holiGEHE~EEHE|homeEEDG
+|honeEEGE~EEGD|hopeACA@ toECEE~DECD|hostECHJ|hourFEHF~GEHG|housCCEC|how?B@=~BEA@|humaEEEG|ideaDEDC|illKFFE|imagEFEH|inboHIDB|inclDCJH~FEEH
+|indeEEGG|insiFFGI $durationHEBG~FDEG|inspEEGI~FEEK|instGHMD ofECJE~EEFG|insu>D@M~EEBL|invoBAOD~EEEC|ipEEEI|isn'EDGC~EEEB
+|itemEEBB #EEDC~GIBE|itsEEDH~DEEH|judgEEEC|justBEBB~CEEE|kEGKE~DEHE|keepMIJE itDGIB theGGFE~GEGE|keptDEEK|keysIKEG|kgEEGG|kickFGEF|kidsEEGE
+|kitcFEBF|knocEFKE|know<A?>~?EB<|lEEEG|laboEEFH|lampEEEC|landEEEH inEEEH~CEFD|lateHEJD~DECB|laugEEEC~EEGE|launHEDB|lawDEEJ|leadEGCB~EEEB
+|leakCEEI|leasEECC~EECC|ledgEEEG|leedCAEE|leftABB=~@BA@|legaDECD~EEBE|lessEEGE~HEJF|letBEEB meCECE~CDEB|lettCEEA~GFEE|leveFEEH #EEEH~EEFH
+|liabAD>H~BEDF|librEEDC~EECD|liceFFEL|lifeEECK~EEBI|liftEEEH~EEEG|lighCGEH~EEGE|likeACDD|limiCEBK~DEBJ|lingEEEG|linkHEEF|list@DDE~BADF
+|liveHGEG withBEEF~EEBE|loadIGCF~FEDH|loanEEID~GFEC|lockDFEJ~BEEH|logEEBF|loggFEEI~GEEH|logoCEEB|longCDCE asEDEH~CEEG|look@EA> atBEBD~CEAC
+|loosEEEG|lorrGFCF|lossBECI|lostCBCD~AD@D|lotDEHG~CDEG|luncCCEC~DBEE|mHFFE|machEEAG~CEBF|madeADEF~AEEE|mailCCCA~DECE|mainEFG@~EEEB
+|makeBCEC~ECEC|malaEEEG|manCECC~EEAF|manaEEC>~EFE@|manyCEDE|mapEEEC|marcEEEC|margDEH@~EEAE|markCDEE~DEJD|matcEEHD|mayAAEJ~AEAH
+|meHEFA atEECE~FEFC|meanCEAD~BE@D|mediEEBE~EECF|meetEAEE~EHAE|mentAD?>~EEAB|menuGEEE|metACEE|mighEEDB|migrKFEE|mileEEIF|mineGEDE~FFEG
+|miniCEGF|missGFEC|mobiEEEJ~EEEH|modeFEBI~DEBH|moduDDEG|moneEEKD|montFEEG~BCGE|more thanFEDH~EEAE|mostBDA?~BDA@|mothCEDD|motoEEEG|moviGFEC
+|musiECCE|mustBEDD|mutuEEDI|myseLICB~GEBE|ndHEDD~HEEE|ndaEEEJ~EEEI|nearEEBD~EECE|need<HB@ theBEDC~DGBA|neigEECE~FDCE|netEEGE
+|neveDD@M beenEEEH~AE@H|newsEDDB~EEEC|nextEECH|niceEEDC~EEEC|nighKEFF~JDFG|nortDECF|notiAA@I~ACDF|offFGIC $dateEEAE theEEIE~CEEI
+|offe@EK>~EEGD|offiEBAA~CCCE|offlEEEJ~DEEI|oilEEEG|okayEEEG|oldFHGB|onboEEHE|onceEEE@~EEFC|onesHIFD~HFAD|only?EEJ theEEEC|openCFEA~EDEC
+|operDGEE|ordeDGHD formFGDG~EDIC|orgaEEEG|otheEE@G~BEDC|oursEFHF~HIGE|outFCBE ofEEEI~GECG|outsEEBH theEEEG|overIHGD $dateEGEE toGEEE~GGFG
+|oweBDIH|ownCDCG~EEDG|owneEEEC|packJEEG|pageFE<@ #ECBD~EE@C|paid?EE? $moneyEECE~EEEA|pairEFEI|pallGEGE|paneEBCJ~CDDE|papeDEAF~CEBF
+|parkEEEC~EEAE|passCEFH~EEEG|pastEEFA~GFEE|patcGEEE|payiGCHE|penaEEDH~EEEG|pencEGEE|peopFE@?~EE=@|perBDJD yourEEEH~EEHE|perfEEEB|periEEDG
+|perpDEEG|persIDBE~HGBE|petrEEGE|phasEEHF|phonBB@E~FDCE|photEDE@~BEE@|pickFE@F upBCEG~EEGF|piecIFFD|piloEEGE~EECE|placEECD~EBEC
+|planEBBJ~GEBE|platFEGI|poDJEA~EEEC|poinEDG@|poliEEAG~DEEI|portEEGC~EGEB|posiEGDD|postFHEC~AEDE|poweEEEH|premDEJE|prinEEBF~EEDH
+|prodFFBH~EHDE|promE@@? toGEEE~DD@@|prooGEEG|propABEI~BDGE|provCCEF|publDBCE liabDEBI|pumpEEFB|putGFCD~EEEG|quotBFGA~EEEB|rainEEBF~DCDG
+|raisEEGE|ranBCCE|rangBCED|rathBCGE thanDCHE|ratiEEEH|rawEGEF~EFEI|reacKGBE~GECD|readCFBG yourEEEG~@E@E|realEEDC|receEGEF|recoDEBI~CFEG
+|redEEEC|reduEEHD|refeADBA toBEEB~CEFB|refrEECE|refuHEKF~DDEC|regiCEEI|regrGEEE|releFEEI~EEEI|remaGEHE atFEHE~FFHA|remeAEDA|remoEEGI
+|reneECIL~EEHF|rentDEK?|repeEEFB~EEGD|replIFCI theEDEH~KEEG|repoGECE~EEAE|requBEEA~EE@C|reseEECE|resiGFEE|respBCAE~EECG|restJEEI~KIGE
+|resuGECD|retaEEJE|reteEEL@|retiEEEC~EEEC|retuFIFE theEGEE~GEEC|ringGEBC|riskCEEL|roadEDEH~EEEC|rollGJEF|roofEDEB~EEEB|roomEEEC~CEEE
+|rounEDCJ theEEEG~EDEI|runIEEE~EFGC|runnIEDB|runsHBDG~JIAE|ruthEEGE|sECIE~CBHE|safeCEEF|said=@;? theyDBEE~BCCB|saleEEHE|sampFHEC
+|sandEEEC~CEFE|saw@EEA~CEBD|sayEDA?~DE@A|says<?<:~@A@@|scafGFEE|scheEFCD~EFCE|schoEDID~EEGE|scopDEDI|scraEEHD|sealEEEG|seasEEFG
+|seatCCIG~CEEG|secrEEEH|secuFEEH|seemEEEC|seenBCDE~BDCD|sellGE@L~GEEH|sentECBB|sepaEECF~EECE|servEFDH~FECE|setJHHB upHGFE~EEEC
+|settEEGC~EGGE|seveBDEE~CEE@|shalJGBF~EEDC|sheeCCDD~EE@E|shelEEFB|shifEEFA~AHFE|shipGHFE~BEGE|shoeEEEB|shooHEFE~EEEG|shopGFAH~HEEE
+|shorFEBA~EEDC|showABCE #CDEE theCEEF~B?BE|shutEFCF|sideBECF~CEEI|sitGEEF~IGEE|siteHDEE $dateHEEG~HEEE|sitsEEDG|sixtEEJE~DEJE|skipECED
+|sleeHEGB|slipFECF~EDDH|slowEECE|smalDEEA~EEEA|smelEEEC|smokEGEE|snowDBEE|soldCEEE|soliFEEH|sortHEED|sourEEEK|speaAEDE~DEEC|spenBDEA~EEGC
+|spliCEGE|spokCEDD|squaEEHE|ssoEEEJ|stGEEE|stagEECG|staiEHEF|stamEFEL~EFEG|stanHFGG inGEFC~GECH|stat@BBB~AEAE|stayHCFJ atEFHD inEEEH~EHEF
+|steeECFD|stocFEEC~EEGE|stonEEEG|stooDEBB~EECE|stopHECC~GEEG|streCEDE~EECE|struEEEH~EEEG|subsFEEG|suggEEDB|suitGCDD|summEECE|supeEIDE~DECD
+|suppEDDH~CEDE|surcEEJB|sureFEEG|survDEB@~EEEB|swapJKDG~GEDL|switEGEE~ECEE|sworEEEH|systFECE|tablBDBE~EEAE|takiECGE|teamIIBA willGEEC~JE?E
+|tellBECF meBEEF~DEAE|tenEEGG~BCEG|tendEEEC|tentEEHE|termHHDF|terrEEEC|testFEBK~GGCJ|textFEDH|thHFE@~IFEE|themJIBE toGEEE withGEED~EECE
+|thin@E=>~AFD?|thosEEDA~EEAC|thouAFH>~DEHC|throIGIC inEEMD yourBDEE~HEFD|tideFHEE|tierEEEI|tillGAIF theFCGE~EIGD|timeADEB~CDF@
+|told:@AA~DD?B|tonnFGDE~HEFE|tooECEJ|took?@?@~BC@C|toolCEEE|topDEEH|totaEEBD|townBBDE|tradEEGC|traiEEGE~EGEA|travHFIE~EDGD|triaEEGA~EEGD
+|trusCDEE~DEGD|tryEEDC|turnEIF> upEEFC~CEG?|twelDEEH|twenEEGE|twicBEAD~EEAE|uGEGF|unclEEDB~BEEC|unitFDGF #GEDE|untiLEFB theHHGE~EEDB
+|updaCEDE|uptiEECJ|usEGGF $dateIHEE toEEEB~FEGE|useBE@L~EECH|usedECEE~EECE|userEEDH|usuaDEEB~EDBC|valiCHEI|valuEEAH~EEAD|vanHIFD
+|vatEELC~FEGF|vendCECC~EEBB|versEEBC|veryCDEB~CCEB|vettEEEH|visiEEHD|voluCFED~EGDE|voteECED|waivEDNC~EEGE|walkECDE|wallHEEC
+|want;ED> toCEDB~@FCB|warmEECB|warrBADJ|was8984 #DCBE $moneyEEBE~=:<=|wateFHEH~FHFE|wayEG@E~BE@F|we'vIEDI~EEEG|wearEECJ|weatEED@~EFE@
+|webDEEH|weekHHEE~EGGF|wellEEBC~EEBE|went<=?@~AD?@|were;>=<~AA;<|westDECE|wher@E@C~?EED|whetEEA> theEEBC~EECD|whilGEDD|whitEEDB~EEEC
+|wholEEFG~FEDK|whyBECA|windEECE~GFFE|wintEEHE|wishAECB|won'KIEF|wordFEFJ~GGEH|workCGDG onCDDH withEEEI~EECE|worrIEEE|woul;>=A beCEEG~>D@?
+|writCDAE thatEEEB~BAEH|wrot@EA@~DECA|xCECE|yardIGEB|yeHEEE|yearEEGF oneEEGE~BEJC|yetCEBA~EEEC|zeroEDMF|acco~HEBB|acro~EEEC|addr~EEEC
+|alre~EEEA|alwa~AEFH|am~EECE|badg~CEEE|beyo~CEHB|bind~EECE|boat~EEGE|brid~ECED|brok~EECE|carp~EEDG|corr~EAED|cran~EECF|degr~EEDG|dela~EEEG
+|demo~CEEE|docu~EEGE|end~CEEG|floo~EECB|flow~FECE|gene~EEEG|hire~EEDC|hote~EEAD|inve~EEGE|job~EEBE|kilo~EEDH|labe~EEBF|line~EEBE|loca~EECE
+|mill~CEBE|move~EGEC|nois~GECE|norm~GEFE|para~EGEE|payr~EEEG|pays~ECDF|perm~HGEE|pict~EEEC|play~FEDC|pres~GEGD|prof~EEGE|reas~EEEB
+|repa~EECG|rule~EECH|scre~EEEC|sing~EEGE|size~EEDG|slid~DCCE|stra~GECF|susp~EEEC|teac~EEEG|tena~EECC|touc~DEEG|towe~GEEH|trac~EDEG
+|trea~EEEB|wash~CEEF|who'~DEEC|wron~BCB@
 `;
