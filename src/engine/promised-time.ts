@@ -30,7 +30,13 @@ function isAway({ lower }: Sentence, at: number): boolean {
 function findOpenTimes(sentence: Sentence): TimeMention[] {
   const out: TimeMention[] = [];
   for (const m of sentence.mentions) {
-    if (m.kind === 'time' && !isOver(sentence, m) && !isTerm(sentence, m) && !isAway(sentence, m.start) && vetoOf(sentence, m.start, m.end, TIME_VETOES) === null)
+    if (
+      m.kind === 'time' &&
+      !isOver(sentence, m) &&
+      !isTerm(sentence, m) &&
+      !isAway(sentence, m.start) &&
+      vetoOf(sentence, m.start, m.end, TIME_VETOES) === null
+    )
       out.push(m);
   }
   return out;

@@ -4,14 +4,14 @@
 export const SCALE = 6;
 
 /** Commitment, timeline, pricing, terms: where a clause of no known word stands. */
-export const BIAS: readonly number[] = [-13,-5,-10,-9];
+export const BIAS: readonly number[] = [-12,-5,-10,-9];
 
 /** From here on the words of a clause are a finding by themselves; from here on they bear out what a rule found. */
 export const ADD: readonly number[] = [0.25,0.25,0.5,1];
-export const KEEP: readonly number[] = [-1,-1,-0.75,-1];
+export const KEEP: readonly number[] = [-1,-1,-1.25,-1];
 
 /** The log-odds of a draft: by itself, and for what `settle` counts in it. */
-export const DRAFT: readonly number[] = [1.73,1.63,0.02,-2.59,-1.43];
+export const DRAFT: readonly number[] = [1.61,1.6,0.06,-2.77,-1.52];
 
 /** The share of them that each finding is given; below this they make it low, but for what is sure by itself. */
 export const COMPANY = 0.3;
@@ -19,143 +19,77 @@ export const QUIET = -0.25;
 export const SURE = 2.5;
 
 /** What it adds that a rule spoke; and the rules that are right so often by themselves that no words take away what they found. */
-export const RULES: Readonly<Record<string, number>> = {"acceptance":8,"certification":15,"commitment-elliptical":10,"commitment-goods":12,"commitment-organisation":7,"commitment-passive":6,"commitment-present":9,"commitment-simple":10,"commitment-vow":14,"commitment-will":14,"commitment-you-will":10,"confidentiality":11,"counter-offer":12,"credit":10,"data-residency":11,"deadline":11,"delivery-date":7,"discount":10,"event-deadline":6,"exclusivity":12,"feature-claim":8,"free-of-charge":15,"liability":12,"payment-terms":16,"price-hold":13,"price-quoted":12,"promised-date":10,"renewal":15,"service-level":16,"turnaround":10,"unlimited":12,"waiver":17,"warranty":9};
-export const RELIABLE: readonly string[] = ["certification","commitment-organisation","commitment-present","commitment-will","confidentiality","data-residency","deadline","exclusivity","payment-terms","renewal","service-level","unlimited","waiver","warranty"];
+export const RULES: Readonly<Record<string, number>> = {"acceptance":8,"certification":14,"commitment-elliptical":9,"commitment-goods":12,"commitment-organisation":7,"commitment-passive":5,"commitment-present":10,"commitment-simple":9,"commitment-vow":13,"commitment-will":14,"commitment-you-will":10,"confidentiality":11,"counter-offer":10,"credit":10,"data-residency":10,"deadline":10,"delivery-date":7,"discount":10,"event-deadline":6,"exclusivity":11,"feature-claim":8,"free-of-charge":15,"liability":12,"payment-terms":15,"price-hold":13,"price-quoted":12,"promised-date":10,"renewal":14,"roadmap":11,"service-level":15,"turnaround":10,"unlimited":12,"waiver":16,"warranty":9};
+export const RELIABLE: readonly string[] = ["certification","commitment-present","commitment-will","confidentiality","data-residency","deadline","exclusivity","price-hold","renewal","service-level","unlimited","waiver","warranty"];
 
 /** What it adds that a word stands in a clause; `likelihood.ts` says how it is written. */
 export const WORDS = `
-!5;60
-|#BBFC #?@HD $dateECBD $durationCEGE $moneyEECE aCEME areHFEE asEFCE atCEFF dbEEEH degrEDBG for@BIC gEEEH isEEEB kEGKF kgEEGG millEEGE ndHEDD ofCDA@ onAEHF pEEHC perEFIC seatEEGE thHFE@ theGEFB tonnEGDE weFEEH youEEDA[EBED^FEKE~ABDA
-|$dateQIC? !?=EE #EGCE andEEAD atGGFD befoEJEE byEEDC forEHCF ifEECE inAAFE is@@GE ofHGEE onEEEC orECFE theCCEE weDFEH weekEHEE yourCEEE[CEDE^FAED~HGC=
-|$durationE>HJ #EEEB afteILEA aheaEHEC and?BFB befoDGBG forEEGC fromEMCA inGHEC isEEKC notiEDBH ofFECC onBDEH orEEDH[@EEI^BFDM~FEFH
-|$money>?L; allEEHE atEECE inEE@E perDEFC theEEHE[EEK@^AETC~EGK>|$nameED@G~EEAF|$pastA@?= sEEJE weCEDE~>?A:
-|$percent=9JE $dateCCGE andEED@ forEEFC isEEEC ofEBEH offEECC onEEGE[CEHE^CENF~>BGC|$recurringH?EI[EEGE|-edBBDH~CBBG|-ingHEDD~FHDD
-|aBADC[EECD^HCFG $dateECEE $durationEEEC compEEEC credEEGE fewDDDC halfEEGE secoFEEG thirCEJB~BBCB
-|allDEGJ[BECG^DC?J #IGFA inEELE ourEEEH theEEDG threEEEA~EEGJ|anBCEF[EEEC
-|andEEDG[GBEA #EE@D $dateFCDF $percentEECE forEEEC iGEAE i'mHEFE ifEFGF isEECB itCEFA noECEE noboEEEB notCEEF oneEFEC thatDDF@ theCEHD therEEEC weDDGE youEHHH you'GFDG~EDDB
-|anneEEBF[EEEG~EEEH|anyHCEK[HEEG^FECG timeEEDG~EDDI|anytEC@H[GEEH^HEEJ~DE@H|areEFEI[EEEC allEEEH atEHEC inGEEE notAEGD onFDHA theBEDE
-|as?CFF[BEDB^AECB $pastEEHE itEEHE longEDEH perEEFG youEEEJ yourEECD~CFHG
-|atCAFB[BEEE^CCBC #CFHD $date??ED $durationECDE $moneyFECA allEEEC costDEKE ourJHDE theC?BD yourLJCE~BBFC|averEC>C[EECE^EDCE~CC?C
-|balaEGIA[FEHE~EEHC|becaBBG@[EEEC~EEG?|befoKHFA[DBCD^DDEC #GIBE theHEGE we@EEE youA@EE yourFEEC~JHFB|bothCEFI[BEEH^CEGE~BDEG
-|breaFDBL[ECGE~FEDK|brinHEEE[CEDE^EEEB theGFED~EEJF|byHEBE[EEEC #EEFB aGEEE theCE@A usGEGF~CF@C|callCAEB[BEEE^BEFE itDELD meBECE
-|cancBDEF[CEEE|certEH?M[EECF andEEEG~HHBJ|clau?DBK[EEDH^CEEI #BEBG~AEEG|compE@EJ[EECF^EEEG~DCEE|consGEEH[KEEE~EEFI|d[EEEG^EEEG
-|dayGFFI[EEEH rateEEHC~DDII|dear@EA=[AE=>^DEE?~EEIE|depoCFK?[DEIC^EDFB~DEH?|diesEEKE[EEHE|doGEEA[CEBC^CEAC notEEEG theGEGD youCCDE~HEF;
-|doesECDB[EEEB^FED@ notGEEE|don'FCFH[IEEE payEFHG~EEBJ|down[GFDE toCEJE~GEIE|eachEDIJ[EEEH~EFEJ|everDCCM[EEEG^CEEJ~E@?J
-|feelEEA@[EEBC^EEBC freeDEAB~DEAA|finaBIFC[EHED~EEFC|firsHIFB[GHE@^EGE> $durationBDIE~HJGB|follBEA@[CCEE^ACEE~EGEE
-|forFDGE[ADEE^CEHE #GEGC $dateBBEH $durationFBDE aBECA allGEEB eachHEGE everFEEG freeFEHE nothGEHE thatEEGE theCGIB thisEEFH usEECB whatFEEG youLHDA
-|fortGGGC[GEEE|fourEBDC[EECD^EEEC~FEGA|freeB?OG[EDEG forEE@E toDE@C~DDIE|freiCEIE[EEIE~EECE
-|fromEHAD[FEFG^EEEH meIHEF theAAED usIIEE youCEEF yourCFEB~FCBD|fuelEEJB[EEID|fullDEIJ[EFEG~DEGK|goGFEF[EIEE liveGHEC~IBDE
-|goodAJEG[DFE@^DEE? forEEEJ~DCEH|halfFGJ?[DCHC^CCHE $dateCDHE pricEEGE termJIBC~FEGC|heDCBA[EEAB^EE@?~AEBB|hellDEDC[BEDC^CDED
-|hereEE@C[DEC@^AEEB isEEEC~FEFC|hiEEE@[EEE@^EDEB
-|iIDE?[HEAD^BEC? amGEEE canDEEC can'BEDE comeJEEE giveGEIE haveAEH? needEIEE putFFFG readCEEE takeHEGE wantEEHE won'HEEE~HDE@
-|i'dAB@?[EBDB^EBC@|i'llLIG?[LGE@^GFED beD@DD haveGHEE~CEGE|i'mKBE@[IDE?^IBB= atECDE inECEE onE@EE~GED>|i'veGFGB[EGEA^EFE@~HGED
-|ifDBFF[GCEE^HBED aDEEK itGEEH it'sEEEB theEDGE you?GEA
-|in[CE@D^CC@A $date>?DF $past@E@C aGECG fullDDJF itCEED myCEED theCEAF therEEGE threEEGD twoDEIA yourHHDE~EECC
-|isABEH[BC>A^CC?? #CEED $dateCAEE $durationEIAC $moneyEEGA $percentEEEH aCBFE acceEEFG compEEHE fineEEFI forEEEB freeCCFE fromEEEC guarFEDH inclEEEI itEECA noEEEH notEBG> onGGFE the>CD? whatEEAD withHEEE yourEEEJ
-|it[DG?G^EFBE #EEKD andEEEG atEEBC backFDEG doesAEEE isECAE isn'FEFB onFGED stanEEEH toADEE wasAAEB withGEEE|kindAHDA[BHE@^BHBB~DEBB
-|leavKIEJ[HEEF theHECF~FGDH|measEEBF[EEEI~EEBG|minuCCGH[EEHE~EEGE|mrEC@<[EEEC~EEEA|myGAD?[ECCE^FD>E deskCEEE ownHEEE~IGE@
-|nEEJE[EEEC #EEJA~EDKE|nameEG?F[EHEE~@BAE|nineFFC>[GEEE~BEE>|noD@KH[FBHG^EBDF charFEIE otheFEDI~GBHG|noboGEDE[EEBH^IFBE~FIEE
-|noneAEED[DEEC^DEEC ofBEEE|notEAIF[EADE^EEEG billDEKE charEGLE theEEEA yourEEFG~DFDC|noteBADA[E@DD^EADC~CE=C
-|noth@@MG[DDEH^ABDF forCEEE isEECD toEEFB~CEID
-|ofCDBD[EEEC #EGEC $date?>DE $durationECGD aEEDC itEEEG theDEBF themEEDC thisEEEC usEEBG whicEEEC youCEBA~CDBB|okEFJB[EEHE
-|oneDDDC[EDEC^EEGD forEEGE isFEEC ofCEBD withEECE~EDC@|orBCDG[DECE noEEEC notEEEG~AEAC|ourHEEG[EEEB^GEED costJEED ownCEEE sideEECF~EDDG
-|pEEHE[EEEG aEEGE|partDEDI[EEEG ofDECL~FEGE|payDBQD[CDJB^DDKD forFFHG~FDME|paymBDKD[EEHC^EEIC|plea:KD:[@ED?^BG>? toEEGD~CEE;
-|rEEID[EEGE^EEHF #EEIE~EEGF|rateCENE[EEHE^EEJD isDEIE~EEIC|regaEE@=[EEDC^DEBE|sameEEHE[DEIE^EFJE asEBGC dayFGBH~DEEB
-|secoGEID[EDEC^FCEA~JEGA|sectCGCC[EGEB^EFEC|seeECDD[EAEE^EAEE~EEBD|sendJIEE[GFHE theJHEE~FEEH|sheGDEB[HEEB^IEE@~IEEE|she'[GEEE^HEDE~EDEC
-|shouEEBE[FEDG^IEDH beEEEC~HFED|signDLCG[EHEA^CGEC $dateEFGE~EGBG|sinc?DC@[EEEC theEECE|sixIFEB[GFFE~EFH@
-|soDEDC[@DEC theCFFE weEEEB youEEEC yourEEEG~CBDE|someAB?=[EEEC^GEDD~DB<@|sorrBEBC[EECE^EEDC~EEDB|stafEEGE[EEJD~CEED|stil@BE=[EEGE~AEBB
-|storEAFC[EEGD^EEGB|than=??C[BA@@^?@== #EEEH $durationGEEE forEECD you?BAB~D?CA|thatA>EA[?EFG aEEEC oneEEEC theCECD youCEEE~AECB
-|theFEEC[BCDE^DCDC #IFHC $dateEFD? $durationECJB $percentEEIE audiBEDD bankFEEC billFEIE boxEEDH chaiEEEC chanEEEC clocEHEF commDECG contDCEE counEEBE cranEEEG custEEGD dataEEEC dayEEIE deliEECF diffFEJD doorEEEC drawEEEC extrFEHC ferrHEEC firsCEFE footEEEG formEEEC fourEEGG framEEDG fullEGEE greeEEEC guarECEF hallDEEG holiGDEE hourGEFE housEEHE invoDDGF lastGEFD liceEEEH lineDCDE lotEFHG makeEEEH markEEEC mastEEEG meetEDEC newGEFE nextGEEJ nighEEIE offiEEEC oldEHED oneADBE ordeEEHE otheEFC@ packEEEI partGFEE planEEDJ platEEGJ poliEEEC pricBEJE quotEGHE rateEEAE restHEHA reteFEHE roadEEEB schoEEHD secoEEIA servEICE signEFEB siteCEEE stanEEHE storGEFD teamEECE threEGEE traiEEEC triaDEEB twoGEED wallGEEE wateEGDE weekFFEC wholEEEH windEECC workEGED~DEEC
-|theiCEEA[EEBA^DE@@~EECC|thenEDD?[CDBC~DEE>|theyDC@D[ED>E^EEBE sayEEEC~GDED|thisAFEA[EGEC^DEEC isCEEB oneGEEE~ACEC|tickCEEF[EEEG
-|toBFDF[DDEB #CEFI $dateECGE $durationEEGE $moneyCEEK allEEEB beBEE? callEECD haveEDEB itCEEE payEEJC sayCDEE theFKEE usEEEH youIJEF yourEEGD~DBDE
-|tranEEIJ[EEGE~FEFJ|trucJIEE[IGED^IGFE~GGFE|twoHHFD[EEDI ofGEF@|undeDCDF[EEDC^EECE #GEEL theCEEG~EFBG|unliEEEI[EEEH liabEEE>~EEEH
-|upHHDD[IEDF $dateIHEF inEEEC toDEDL~IIDF
-|weJCHG[HFDE^GGDD acce@EGJ areBEHD canEFHE can'EEBA carrEEEI doGEEF dropADHF hadCEDC haveBFEF keepGEED payJEEH replLFEF wereBDDE willEFIG~IGDF
-|we'dEDE@[FDGC^ECGC~DEEA|we'lKGIE[HFCA^KEE?~GDDF|we'rIHHG[HEFE^HGEH~EFEH|whatEAD?[DADD^EEAF~FGED|whic<@?<[ABAB isEEEC~>@?=
-|who<?D@[CDB@^EEDC~>AB@|willOICB[FFCE beEJEG notHEEE~GCEB
-|withEDDJ[ADEE^DEEB #DEEB itEFHE meIEEE noEECE ourDEEC refeEEEC theDCFD usEFFH youKJAA~ECDF|yesDHEH[CEEF^EFDJ
-|you'JJHG[FHEF^EFFG gotDEHE~FFFG|yourJHDF[BEDE^@CBD #FGED $dateHFEE accoGEFE dataDEEI gateIHEE inboHIEB lettDEEC own@EEE peopGDFE~GHCF
-|•FEEH[GEEF^FEGI~EEHH|afteHJDD^EEEG theHEFE~EIHE|agen^A@DA~BAAC|alsoDADG^CDFC|collFGDC^GEEE~HEFE|commEEDB^FEHC toEDEC~BEEC
-|custEECE^EDDC~FEBE|data@D>I^EEDG~BB>H|deliGFFE^EGEE~EGCD|drEDCA^FBEB~ECFB|elevEEE?^CEEC~DEBC|hiya^EEGD|inte>CEG^EGEE~BEEB
-|it'sDDGD^CEEG #CDJC onEEDJ~DCEC|lastEBF?^CEFC~FIE>|loveACB?^DEDC toECEE~DEBA|morn^DEEC~FEEC|mrsCEEB^DEEC~DEEC|ms^EEFC|newFGFG^EEHD oneGEEE
-|numbAEED^EECF~CEED
-|onECDF^BECD #GECD $dateEDC< $recurringDCEC allEEHE callEEEH everEEEI itCDDE meEEIF ourFCGF siteICDJ theEGDD thisEECE usEEJE~GEDF
-|pric>ENB^EDHE atEE@E isEEJC ofEEGE~BELB|quesBE<?^EEEB~EC=C|righDDBF^GFEE~EECD|takeHEFI^DEGA itEEFG theECGC~HHEE|therDEEC^@BED isCCFE~FDBA
-|thir^EECE~EEGB|threEDEC^DECE~EHEC|whenABGD^EECE theDCHE~EEFB
-|youHFID^EECE $dateLK@C aEFGE andEFEB areEEEB askDDBE askeBECC canCEEJ doEEHE don'GFGH findEEGE getEEGI haveGEEG holdEEGE keepEFIC likeEEEH mayADEI mentDECD needEECF onIHEE payBAJB sendCDEF signCDEE tellEEEG theIGGC willGEED woulEEEI~FFGF
-|_a<EA@|_bAEDE|_cDCDE|_dDBAC|_eEFDB|_fEEDC|_line@B@A|_nextCDFF|_onlyBFA@|_thenDEBH|abou>><; theCEBE~DE?>|abovEDE@~CEFC|absoEENB
-|acceAEGN yourCEHE~CEDL|actuEEEC|advaEEHC~EEFB|afraDECE|agre@BEI withEEEC~BGFE|aheaFHEE ofGEEE|alarCBEF|alonEDAG~EEBF|analECGD|anotHEAE
-|answBB?C~BCCF|anybECEG|anyoGEEG|anywDDCG~EEBF|appDEEL|apprFEEG|arenEEDA|arouEECD|arraEGEF|arriHEEB|artwEHEE|askCB?A~AECE
-|aske?DB> forEEBC~CDDD|askiCEEE|asksBED@~DCEA|attaDE@C~CEAE|audiBD@H~CEAI|autoDCEI~EEEI|avaiFGDE|awayFBEE|bGFB@~DEBD
-|backHEIG $dateDFCD andEEEG atBECE toEEHC~IEHG|badEDEC|bagsEFGE|bandEEGE~DDHE|bankGEE> holiFGFD~EEEB|barEEGF|base onEEEC|basiEEE@|batcEECF
-|beDEAC inDCED~DCB>|been@DCD throCEEE~FCEF|begiEEEC|beinCEEC|beliCEDB|beloEEDJ toBEDG~EEDG|beltEEEG|bencECEB|bestAEE@~EEEC|bettDEEC
-|betwEECE~EEBD|bidDECD|bigCEEC|bikeEEGE|billEEQ@~EEIC|blamEEEC~GEDD|blanEEBC|blesEEEC|blocGEED|blueEED@|boarFEEC|bondEEDH|bookHGCD~GECE
-|bootFEEC|bottEEEH~DEAH|bounEEEG|boxFEBF~EEEG|boxeFHFB~FGED|boysHHCE|branEEEC|budgCDBC~DECD|builEEEH|busiEECB~EEDC|but?DEB~@EAC
-|cBDCD #EEBE~EFEC|caleHGED|came=@A@ backCEEC~?B?D|canADEK~@CFH|can'@FBB~CEEE|candEECE|capBDBM~BECF|capsEECE|cardEEHE~BEEE|careIEEE~CEDE
-|carrEEEM theEEEH~FEAK|caseHEEG~HEDG|cashEEHE|causEEEC|centCEFE~EEEB|chanEEEH~EEDI|chapIEEE|charHGO@ #EECE $moneyEE?E forEEH@~GEKC
-|checFFBH~EDBE|cheeEEEC|chilEEHE|claiEEEG~EEDG|clasGHEI~HEFH|cleaEIEE~EGEE|clieGECD~EECE|clocEGCE~FEEG|closHEC?~EE?B|codeEFAG~DEAE|coffEDEA
-|comeKIHE backCEDC downEEIE toEEGC withEEEI~HEFH|comiIHEE~ECEE|confEHCI|connGGDK|contEDDG~BCCE|convBEDE~ECE@|copiEFEG|copyHEEC|corkFEFH
-|cornHEEE|costGEJC $moneyEEAE youDEJC~GFEF|coul@C@@~CEAE|counCHED~EFFC|courIFFE~FEGB|coveDA?N~EE?K|credECND|crewIHEE|crosEFEC|csvDEDG
-|currBEAF~DEAG|cutEEBE~AEDE|damaHEAK~GEAG|darkGEEE|dateDCEA $dateCCEE~CECE|daysGDEE|dbEEEH|dealEEFG~EEEB|deciCBC@|declEECE~DDFC|deduEDGD
-|defeEDDH~EEDG|deleEBBJ~EEEG|descEEEC|deskHHDA~GGEE|deviEEFH|did=B=<~ADB?|didnBCEB~EEDB|diffECGA~DDCA|discBFE@~CEEB|distEEEH|dockEFEC
-|dogEEEB|doneKICG~FECG|doubGIGE~EEEI|drafEFAE~EECE|draw@ECA|drivGEEB~DCEE|dropHHHE~ECEE|dueEFEG|duriGECH|earlBDCC~DECE|eatGEKE|editEEDI
-|eighFGEE|eithECBJ~CBEG|elseHE@K~EEDG|encrEEEH|endeEEEC|endsB@EE|engaEEGF|engiJFEH~EEBE|englDEEG|equiEEEG|erroEDEG|exGKFD|examDEEC~DEEB
-|exceBEGG~DECE|exclBEDH~DEEG|exisCEEG|exitEECF|explEEDC|expoEEBJ~EEEG|exteFEJG|extrGEM@~EEFA|failECFG|fairEDDG~DEBH|fallFEHH|farEECC~EECC
-|feeABQC~CDMC|feesCBFH~EECD|ferrFEEA~FEGC|fewDDDC|fielEFCD|fiftEEJA~EEEB|figuEEHD~CDHC|fileGE@E~EEAI|filmEECH~EEGF|filtEEGE|findEDEC~EEE@
-|fineACFJ~ACEE|finiFEDB~EEEC|fireEEBI~EEEH|firmCEED~GEEA|fishDEBE~HEEE|fitGFDE|fittFEKE~EEIB|fiveECEE~EEBG|fixHECI~IEEK|fixeEEIC
-|flatEFLD~CGGB|fligHEIB|flyHHEE|foldEEEB|foodDEEJ|forgEEGE|formDF@G|founCBE@~DEA>|framEECE|franEEEG|frosEEDH|frozDEKE|gEEDI~EEEH|gallEHCE
-|gasEECE|gateGJDD~IGEB|gaveADEA~EEEB|germEEEB|getGFEH aFFAH theGGHD~HFDG|getsEEEL~FEEK|gettEFEC|ghsEEHC #EEHC~EEGE|giftFEGE
-|giveEDHB youGFEE~EEGE|goesIIKH inEFEI toEEGE~FEHE|goinGEDE toGEEE~EDBE|goneEEHA~DEDA|gotDCED theBEEE~EEEB|granEGGE|gratEEGC|greaEEEB
-|greeAEAD~DEDB|greyEEEC~EEEC|grouGFEE~GIEE|growCDEE|gstDEID~EEHD|guarE?>K forEEEH~ADAG|guyGEED|guysGFEE|had>?A> theCEEE~AC@A|hallDE@F~EEBH
-|handGEEE~EEAF|happEBEE|harbFDEC|hardEEFB~FEFC|has>D>@ noEEEC theEEDB~DA?@
-|haveCGDD aEEEJ askeEEGE beenDECE itFGEE noCEDD theEHDE yourCEEE~ACAC|haviGFEE|he'dBADC|he'sCEFE|headHEEE~FDEH|hear fromFGEE~AEDE|heatEECH
-|heldEECG|helpEEDA|herDEB>~FDEA|highEECD~FFEB|himBECD~BECD|hisEEC=~ECA>|histFEGC|holdEGKJ~DCGG|holeEEGC|holiGEHE~EEHE|homeEEDG
-|honeEEGE~EEGD|hopeACA@ toECEE~DECD|hostECHJ|hourFEHF~GEHG|housCCEC|how?B@=~BEA@|humaEEEG|ideaDEDC|illKFFE|imagEFEH|inboHIDB|inclDCJH~FEEH
-|indeEEGG|insiFFGI $durationHEBG~FDEG|inspEEGI~FEEK|instGHMD ofECJE~EEFG|insu>D@M~EEBL|invoBAOD~EEEC|ipEEEI|isn'EDGC~EEEB
-|itemEEBB #EEDC~GIBE|itsEEDH~DEEH|judgEEEC|justBEBB~CEEE|kEGKE~DEHE|keepMIJE itDGIB theGGFE~GEGE|keptDEEK|keysIKEG|kgEEGG|kickFGEF|kidsEEGE
-|kitcFEBF|knocEFKE|know<A?>~?EB<|lEEEG|laboEEFH|lampEEEC|landEEEH inEEEH~CEFD|lateHEJD~DECB|laugEEEC~EEGE|launHEDB|lawDEEJ|leadEGCB~EEEB
-|leakCEEI|leasEECC~EECC|ledgEEEG|leedCAEE|leftABB=~@BA@|legaDECD~EEBE|lessEEGE~HEJF|letBEEB meCECE~CDEB|lettCEEA~GFEE|leveFEEH #EEEH~EEFH
-|liabAD>H~BEDF|librEEDC~EECD|liceFFEL|lifeEECK~EEBI|liftEEEH~EEEG|lighCGEH~EEGE|likeACDD|limiCEBK~DEBJ|lingEEEG|linkHEEF|list@DDE~BADF
-|liveHGEG withBEEF~EEBE|loadIGCF~FEDH|loanEEID~GFEC|lockDFEJ~BEEH|logEEBF|loggFEEI~GEEH|logoCEEB|longCDCE asEDEH~CEEG|look@EA> atBEBD~CEAC
-|loosEEEG|lorrGFCF|lossBECI|lostCBCD~AD@D|lotDEHG~CDEG|luncCCEC~DBEE|mHFFE|machEEAG~CEBF|madeADEF~AEEE|mailCCCA~DECE|mainEFG@~EEEB
-|makeBCEC~ECEC|malaEEEG|manCECC~EEAF|manaEEC>~EFE@|manyCEDE|mapEEEC|marcEEEC|margDEH@~EEAE|markCDEE~DEJD|matcEEHD|mayAAEJ~AEAH
-|meHEFA atEECE~FEFC|meanCEAD~BE@D|mediEEBE~EECF|meetEAEE~EHAE|mentAD?>~EEAB|menuGEEE|metACEE|mighEEDB|migrKFEE|mileEEIF|mineGEDE~FFEG
-|miniCEGF|missGFEC|mobiEEEJ~EEEH|modeFEBI~DEBH|moduDDEG|moneEEKD|montFEEG~BCGE|more thanFEDH~EEAE|mostBDA?~BDA@|mothCEDD|motoEEEG|moviGFEC
-|musiECCE|mustBEDD|mutuEEDI|myseLICB~GEBE|ndHEDD~HEEE|ndaEEEJ~EEEI|nearEEBD~EECE|need<HB@ theBEDC~DGBA|neigEECE~FDCE|netEEGE
-|neveDD@M beenEEEH~AE@H|newsEDDB~EEEC|nextEECH|niceEEDC~EEEC|nighKEFF~JDFG|nortDECF|notiAA@I~ACDF|offFGIC $dateEEAE theEEIE~CEEI
-|offe@EK>~EEGD|offiEBAA~CCCE|offlEEEJ~DEEI|oilEEEG|okayEEEG|oldFHGB|onboEEHE|onceEEE@~EEFC|onesHIFD~HFAD|only?EEJ theEEEC|openCFEA~EDEC
-|operDGEE|ordeDGHD formFGDG~EDIC|orgaEEEG|otheEE@G~BEDC|oursEFHF~HIGE|outFCBE ofEEEI~GECG|outsEEBH theEEEG|overIHGD $dateEGEE toGEEE~GGFG
-|oweBDIH|ownCDCG~EEDG|owneEEEC|packJEEG|pageFE<@ #ECBD~EE@C|paid?EE? $moneyEECE~EEEA|pairEFEI|pallGEGE|paneEBCJ~CDDE|papeDEAF~CEBF
-|parkEEEC~EEAE|passCEFH~EEEG|pastEEFA~GFEE|patcGEEE|payiGCHE|penaEEDH~EEEG|pencEGEE|peopFE@?~EE=@|perBDJD yourEEEH~EEHE|perfEEEB|periEEDG
-|perpDEEG|persIDBE~HGBE|petrEEGE|phasEEHF|phonBB@E~FDCE|photEDE@~BEE@|pickFE@F upBCEG~EEGF|piecIFFD|piloEEGE~EECE|placEECD~EBEC
-|planEBBJ~GEBE|platFEGI|poDJEA~EEEC|poinEDG@|poliEEAG~DEEI|portEEGC~EGEB|posiEGDD|postFHEC~AEDE|poweEEEH|premDEJE|prinEEBF~EEDH
-|prodFFBH~EHDE|promE@@? toGEEE~DD@@|prooGEEG|propABEI~BDGE|provCCEF|publDBCE liabDEBI|pumpEEFB|putGFCD~EEEG|quotBFGA~EEEB|rainEEBF~DCDG
-|raisEEGE|ranBCCE|rangBCED|rathBCGE thanDCHE|ratiEEEH|rawEGEF~EFEI|reacKGBE~GECD|readCFBG yourEEEG~@E@E|realEEDC|receEGEF|recoDEBI~CFEG
-|redEEEC|reduEEHD|refeADBA toBEEB~CEFB|refrEECE|refuHEKF~DDEC|regiCEEI|regrGEEE|releFEEI~EEEI|remaGEHE atFEHE~FFHA|remeAEDA|remoEEGI
-|reneECIL~EEHF|rentDEK?|repeEEFB~EEGD|replIFCI theEDEH~KEEG|repoGECE~EEAE|requBEEA~EE@C|reseEECE|resiGFEE|respBCAE~EECG|restJEEI~KIGE
-|resuGECD|retaEEJE|reteEEL@|retiEEEC~EEEC|retuFIFE theEGEE~GEEC|ringGEBC|riskCEEL|roadEDEH~EEEC|rollGJEF|roofEDEB~EEEB|roomEEEC~CEEE
-|rounEDCJ theEEEG~EDEI|runIEEE~EFGC|runnIEDB|runsHBDG~JIAE|ruthEEGE|sECIE~CBHE|safeCEEF|said=@;? theyDBEE~BCCB|saleEEHE|sampFHEC
-|sandEEEC~CEFE|saw@EEA~CEBD|sayEDA?~DE@A|says<?<:~@A@@|scafGFEE|scheEFCD~EFCE|schoEDID~EEGE|scopDEDI|scraEEHD|sealEEEG|seasEEFG
-|seatCCIG~CEEG|secrEEEH|secuFEEH|seemEEEC|seenBCDE~BDCD|sellGE@L~GEEH|sentECBB|sepaEECF~EECE|servEFDH~FECE|setJHHB upHGFE~EEEC
-|settEEGC~EGGE|seveBDEE~CEE@|shalJGBF~EEDC|sheeCCDD~EE@E|shelEEFB|shifEEFA~AHFE|shipGHFE~BEGE|shoeEEEB|shooHEFE~EEEG|shopGFAH~HEEE
-|shorFEBA~EEDC|showABCE #CDEE theCEEF~B?BE|shutEFCF|sideBECF~CEEI|sitGEEF~IGEE|siteHDEE $dateHEEG~HEEE|sitsEEDG|sixtEEJE~DEJE|skipECED
-|sleeHEGB|slipFECF~EDDH|slowEECE|smalDEEA~EEEA|smelEEEC|smokEGEE|snowDBEE|soldCEEE|soliFEEH|sortHEED|sourEEEK|speaAEDE~DEEC|spenBDEA~EEGC
-|spliCEGE|spokCEDD|squaEEHE|ssoEEEJ|stGEEE|stagEECG|staiEHEF|stamEFEL~EFEG|stanHFGG inGEFC~GECH|stat@BBB~AEAE|stayHCFJ atEFHD inEEEH~EHEF
-|steeECFD|stocFEEC~EEGE|stonEEEG|stooDEBB~EECE|stopHECC~GEEG|streCEDE~EECE|struEEEH~EEEG|subsFEEG|suggEEDB|suitGCDD|summEECE|supeEIDE~DECD
-|suppEDDH~CEDE|surcEEJB|sureFEEG|survDEB@~EEEB|swapJKDG~GEDL|switEGEE~ECEE|sworEEEH|systFECE|tablBDBE~EEAE|takiECGE|teamIIBA willGEEC~JE?E
-|tellBECF meBEEF~DEAE|tenEEGG~BCEG|tendEEEC|tentEEHE|termHHDF|terrEEEC|testFEBK~GGCJ|textFEDH|thHFE@~IFEE|themJIBE toGEEE withGEED~EECE
-|thin@E=>~AFD?|thosEEDA~EEAC|thouAFH>~DEHC|throIGIC inEEMD yourBDEE~HEFD|tideFHEE|tierEEEI|tillGAIF theFCGE~EIGD|timeADEB~CDF@
-|told:@AA~DD?B|tonnFGDE~HEFE|tooECEJ|took?@?@~BC@C|toolCEEE|topDEEH|totaEEBD|townBBDE|tradEEGC|traiEEGE~EGEA|travHFIE~EDGD|triaEEGA~EEGD
-|trusCDEE~DEGD|tryEEDC|turnEIF> upEEFC~CEG?|twelDEEH|twenEEGE|twicBEAD~EEAE|uGEGF|unclEEDB~BEEC|unitFDGF #GEDE|untiLEFB theHHGE~EEDB
-|updaCEDE|uptiEECJ|usEGGF $dateIHEE toEEEB~FEGE|useBE@L~EECH|usedECEE~EECE|userEEDH|usuaDEEB~EDBC|valiCHEI|valuEEAH~EEAD|vanHIFD
-|vatEELC~FEGF|vendCECC~EEBB|versEEBC|veryCDEB~CCEB|vettEEEH|visiEEHD|voluCFED~EGDE|voteECED|waivEDNC~EEGE|walkECDE|wallHEEC
-|want;ED> toCEDB~@FCB|warmEECB|warrBADJ|was8984 #DCBE $moneyEEBE~=:<=|wateFHEH~FHFE|wayEG@E~BE@F|we'vIEDI~EEEG|wearEECJ|weatEED@~EFE@
-|webDEEH|weekHHEE~EGGF|wellEEBC~EEBE|went<=?@~AD?@|were;>=<~AA;<|westDECE|wher@E@C~?EED|whetEEA> theEEBC~EECD|whilGEDD|whitEEDB~EEEC
-|wholEEFG~FEDK|whyBECA|windEECE~GFFE|wintEEHE|wishAECB|won'KIEF|wordFEFJ~GGEH|workCGDG onCDDH withEEEI~EECE|worrIEEE|woul;>=A beCEEG~>D@?
-|writCDAE thatEEEB~BAEH|wrot@EA@~DECA|xCECE|yardIGEB|yeHEEE|yearEEGF oneEEGE~BEJC|yetCEBA~EEEC|zeroEDMF|acco~HEBB|acro~EEEC|addr~EEEC
-|alre~EEEA|alwa~AEFH|am~EECE|badg~CEEE|beyo~CEHB|bind~EECE|boat~EEGE|brid~ECED|brok~EECE|carp~EEDG|corr~EAED|cran~EECF|degr~EEDG|dela~EEEG
-|demo~CEEE|docu~EEGE|end~CEEG|floo~EECB|flow~FECE|gene~EEEG|hire~EEDC|hote~EEAD|inve~EEGE|job~EEBE|kilo~EEDH|labe~EEBF|line~EEBE|loca~EECE
-|mill~CEBE|move~EGEC|nois~GECE|norm~GEFE|para~EGEE|payr~EEEG|pays~ECDF|perm~HGEE|pict~EEEC|play~FEDC|pres~GEGD|prof~EEGE|reas~EEEB
-|repa~EECG|rule~EECH|scre~EEEC|sing~EEGE|size~EEDG|slid~DCCE|stra~GECF|susp~EEEC|teac~EEEG|tena~EECC|touc~DEEG|towe~GEEH|trac~EDEG
-|trea~EEEB|wash~CEEF|who'~DEEC|wron~BCB@
+!4<60|# #@AHD aCELE dbEEEH forBCHD kEGKE ofCDAA onADHE pEEHC perEEID weFEEH^EEKE~AADA
+|$datePIC? !@=EE andEEBC atGHFE befoEIEE forEHEE inBCEE is@@GE soEHDE weEFEH~HGC>
+|$durationE>GJ afteHJDC and@BEB befoEHCE fromHMCA isEEJD notiEDCH ofEEDB onBDEG[DEEH^GGEK~EEFH|$money>@K< allEEID inEE@E[DELA^BETC~EFK=
+|$nameDD@G~EEAF|$past@?@= sEEIE~@?A=|$percent<;IE andEEDB[CEIE^DENE~=BFC|$recurringJAEH[HFFE|-edBBDH~CBBG
+|aBBDC[EFBE^JEEG credEEHE thirDEIC~BCDB|allEEGJ[CECH^CB?J #HGEB inEEKE threEEEB~EEGJ|and[EDEB #EEAD isEEDB itBEEC thatDEEA theDEHD youEHHH
+|anyGCEK[HEEG~ECDI|as@CFF[BEDB^AEBB youEEEJ|bothEEFI[BEEH~DEEH|callA@EC[BEEE^BEEF itEELD meBECE|clau@DBJ[EEDH^CEEJ #CEBG~BEEG
+|consGDEH[JEEE~EEEI|dayGFFI[EEEH~FDHH|dearAE@>[AE>>^DEE?~EEIE|depoEFJA[DEHC~GEFA|doGEEA[CEBC^CEBC~GEE>|don'GDFH[IEEE~EEEI
+|down[HEEE toDEIE~GEHE|everEECL[FEEH^CEEJ~EA@J|feelEEA@[EEBC freeEEBC~DEBA|firsHJGC[GHEA^EHD? $durationDDHE~HIHD
+|for[@CEE^BEHE #HEFC $dateDCGH $durationFBEE aCECA allEEEB nothFEHE theCFIB thisEEFH usEEDB youJGDA|freiDEIE[EEHE|fuelEEIC[EEHE
+|goHFEE[EHEE~HDDE|goodAHDF[EEEA^DEE@ forEEEI~DCEH|halfEFJA[ECHC^DDHE $dateDDHE termHHCE|heDDC@[EEAB^EEA@~BDCA|hereEE@C[DEDA^BEEC
+|hiDEEA[DEEB^EEEB|iIDE@[GEBD^CDB? can'BDEE comeIEDE giveEEHE haveAEH@ needEHEE~GDEA|i'dBCA@[ECDB^ECC@|i'llLHGA[KFE@ beDAED haveFHEE
+|i'mKBE@[ICDA^IBB@ inEBEE onEAEE~GEC?|in[DEBD^BCBA $date?@EF $past@E@B fullDDIF theCEAF twoDEHB yourHIDE
+|isABEH[BC?B^CC@@ $dateDBEE $durationEIBC $moneyEEGB $percentEEEI aCBGE coveEEEH fineEEFI guarEEEH inclEEEI itEEDB notEBF> the?CD? yourEEEJ
+|it[CFAG #EEJD atEEBD backEEDH befoEAEE doesBEEE toBEEE wasDCEA|keysGJEF[EHEF|kindAGCA[CGEA^BHBB~DECB|leavKHDI[HEEF theHEDE|meas[EEEH
+|noC@JH[EBGG^DBDF charEEIE otheFEDJ~FBHF|notEAIF[EBDE billEEIE charEFKE|noteCBEA[E@DD^E@DC~DE>C|okEEIC[EEHE|ourGDEH[EEEB costIEFD~EEEH
+|payDBPE[DEIC^DDID forEEHF~FCLF|paymBDJE[EEHC^EEHC|plea;JD;[@ED@^BG?@~AEE<|reteEEJA[EEHB^EEHC|saleEEHE[EEHE|sameEEHE[EEIE^EEJE
+|sectDFDB[EFEB^EEDB|seeEBED[EAEE^EAEE|sendJIEE[GEHE meEEHE theJHDE~FEEH|soCFDB[@DDC~BADE|staf[EEHE|than>??C[BA@@^@@>> you@CAB~C@CB
+|theyEDAD[EE>E^EEAD|trucIIEE[HFEE^HFEE~GHFE|twoGHFD[EEEH ofFEFA|upIIEE[HEDF $dateHHEE toEEDL~JIDE|we'lKGIE[IFCC^JEE@
+|we'rJGGG[HEEE^HFEG~EGEH|whic<@?<[ABAB~>?>=|who>@C@[CDBA~ABAA|withEEDI[BDEE meIEEE usEFFH youKIBA|you'JJHG[FHEG^EFFH|agen^BBDB~CBBD
+|alsoCBDG^EEEB|anytEEBG^IEEH~EEBG|doesECDB^EEDB|follEEAA^BDEE|i'veFEFB^EEE@|ifEBGG^HBEE aDEEI you?FEC|new^EEHE|nobo^HEDE~FHEE
+|nothBAMG^AAEE~DEHD|on^BDDD $dateEDC< callEEEH everEEEH meFEHF siteHCEI usEEIE|pric@ENB^EDHE atEEAE isEEHD ofEEHE~CEKC|rEEID^EEHE #EEIE
+|rain^CDEH|rateCEME^EEID isEEIE~EEHB|sheGDEA^HEEA|shou^HEEI|t^EHEE|takeGEHH^DEHB|theiCEEA^DEAC~EEBB|therEEEB^@BED~FEBB|whatCBD?^EEAE
+|yesCHDI^EEEJ|yourJHDF^BDBD $dateHFEE dataDEEH deskGHEE gateHGEE inboHHEC wordEEEH~FHDF|•^EFGH|_a<EA@|_bAEED|_dDBAC|_eEECB|_line@D@A
+|_onlyCEAA|_thenDEBG|abou=><<~CD?A|absoEEMC|acceBEGM~CEDK|afteIJDD~GIFE|agreACEG|anADFG|answBCCC|anyoGEEH|appEEEK|areEEEI notBEGE onEEHB
+|arenEEEB|arriHEEB|askCB@A~BECE|aske@DC> forEEBD|asksCEEA~DDEB|atDBGC $date?@EC $moneyFECA costDELE ourIHFE theBABD yourLIEE|attaDEAC~DEBE
+|audiACCH~BDDI|autoDDEI~EEEH|averED@C~DC@D|awayFBEE|bFEBB~DEBD|backGEIG~IFHG|balaEFIC|bankFEE@|basiEEEA|beDEAC~CCA?|becaBCF@~EEF@|been@DCD
+|befoKHFA #FHCE theHEGE weAEEE youBBEE~KIFA|beliCEEB|beloEEEH|bestBEE@|billEEP?~EEIC|blueEEEA|boysHGDE|breaFEBL~FEDJ|brinHEEE~EEHF|budgDEBD
+|butBDDC~AEAD|byIEAD theDEAC~EF@B|cBBCE|came=@A@~?B@D|canBEFK~ACFH|can'AEBA|capCDBL|careHEEE|carrEEEM theEEEH~EEBJ|caseHEFE|cashEEHE
+|certEGAL~GHDI|chanEEDH~EEDI|chapHEEE|charGEM@ $moneyEE=E forEEHA~FEKD|clasFGEH|cleaFHEE|closGEE?|codeEFBH~EEBE|coffEDEB
+|comeJHHF downEEHE withEEEI|comiHHEE|commDEDB~BEFC|compEAEI|confDGCH|connGFEJ|corkGEEI|costFEJC $moneyEEAE youEEHC|coulACAA~CEBE|courHFEE
+|coveED@N~DE@I|credECME|crewHGDE|damaGEBJ~FEBG|dataAEBI~CCBG|daysHEED~HEEE|dbEEEH|dealEEFH~DEIC|deciCCCA|defeEDEH|deleECCJ|deskHHCA~HFEE
+|did=B>=~ACB?|diesFEIE|diffDCFA|discBFE@|distEEEH|doneKHCF|drEEDB|drafEEBE|drawAECD|drivFEDB|dropGHHE $dateHIEE|dueEEEH|eachEEHI~FEEI
+|eatFEJE|editEEEH|eithEDBI|elevEEE@|elseHE@J|endsD@EE|engiIFDI|exFIFE|exceCEFH|exclCEEH|expoEECI|exteEEIF|extrFELA~EEEB|fabrEEEH|fallEEHH
+|feeACQD~CDME|feesCCEH|ferrFEEB|fiftDEIB|fileGEAG~EEBI|finaCHFC~EEHC|fineCDGJ|fittEEIE~EFHC|fixGEDH~HEEI|fixeEEIC|flatEFKD~DFHC|fligGEHC
+|flyHGEE|foodEEEH|formDFBF|founCCDA~DEA?|freeC@MH toDEAC~ECIG|fromEH@D meHGEE usHHEE~FEAD|frosEEDH|frozDEKE|fullEEIJ~DEGJ|gEEEH|gateGJDE
+|gaveBEEB|getsHFEJ~GEEJ|giveEEHC|goesJHIH inEFEH~EEHE|goneEEGB~DEDB|greeCEBD|gstEEHD|guarE@?K~BDCG|had??A>~AC@@|hallEEAE|has>C>A~EB?A
+|have aEEEI askeEEHE theFIDE~@CAC|he'dCBED|hellDEDB|helpEEDB|herDEC?~FDEB|hisEEC>~ECB?|holdFFJI|holiHEGE|hopeBCBA|hostEDGI|how?CA>~CEBA
+|illIFFF|imagEEEH|inboHHEB|inclEEJH~FEFH|insiGGHH $durationHGEF|inspEEFH~EEEJ|instFHLD ofEDJE|insu?DAM~EEBK|inte?DEF~BEEC|invoBBND|ipEEEH
+|it's #DDIC onEEEJ|itemEEBC~FHDE|itsEEDH|kEFKE|keepLHIE itEFHC|keptDEDK|knocEEJE|know=A@@~@EB?|laboEEFI|landEEEH inEFEH|lastECE@~FGE@
+|lateGEIE|lawCEEH|leakEEEJ|ledgEEEH|leedCBEE|leftABB>~BCBA|letCEEB|lettDEEA|liabBD?H|liceEEEK|lifeEECK~EEBH|liftEFEH|lighDFEH|likeBDDC
+|limiCECK~DECI|linkHEEE|list@EDE~BBDE|liveHGEF|lockEFEI~CEEH|lookBEA> atEEBD~BEAC|lossCECI|lostBBCE~BCAD|lotEEHG|loveBCB?~EFCB
+|madeADEG~BEEE|mailCDDA|mainEEFB|makeBCED|manaEED?~EFEA|margEEGA~EEAE|matcEEHE|mayAADK~BEAG|meGEEA~EEEB|meanDEBD~CEBD|meetEAEE~EGAF
+|mentBE@?~EEBC|metADEE|migrKEEE|mileEEHF|minuDDFH|mobiEEEJ|modeFEDH|moneEEJE|mostBDB@~BCBA|mrEDA=~EEEA|mrsDEEB|myFAD?~HFEA|myseMIEB
+|nEEIE #EEIB~EDJE|nameEF@E~BDBE|ndaEEEJ~EEEH|nearEEBD|need<IBA theBEEC~DEDB|netwEEEJ|neveCDAL beenEEEH leavEEEI~BEAG|nighIFFE~HDGF
+|nineGGD?~EEE>|none ofBEEE|notiAAAJ~BDDF|numbAEEE|ofDDBD $date??EE youCECB|offFGIC theEEHE~DEEH|offeAEK>|offiECAC~BDCF|offlEEEI~EEEI
+|oldGHFB|onboEEHE|onceEEEB|onesGHFD~HFAD|only@EDJ|orBEDG~BEAC|ordeDGIC~EDIB|otheFEBG|outFDBF ofEEEH|outsEEBG|overJHGE|oweAEIH|ownDDBG|pEEHE
+|packHEEF|pageEE?@|paid?DFB~EEEB|paneECDJ|partDEEH ofDEDK|passCEEH|penaEEDI~EEEI|peopED??~DEA@|perBEJD~EEHE|persHDCE|phonCDAE|photDDE@~CEEA
+|pickFEAE|piecHEFE|planEBBJ~FEAE|platEEFI|poEIEB|poliEEBE|postEHED~BEDE|premEEIE|promEAA@~DEAA|propBBEH|publ liabDECH|quesBE=@~ED>C
+|quotCEFA|rathBCFE|reacJGCE youHEEE|readBFAF~@E?F|recoDEBH|refeBDDA toCEEB|refuHEJG|regaEE@?|regiCEEI|releEEEI~EEEH|remeDEDB|remoEEFH
+|reneECHK|rentEEJ@|replHEDH theFDEH~IEEF|requBEEA~EEAC|respCEBE|restJEEH~JHFE|retaEEJE|retuFIFE|rideFFDH|riskDEEK|rollGIEF|roofEEEB
+|rounEECH ofEEEH~EDFI|runnHEEC|sECHE~CBHE|said>@<?~BCCC|sampGHEE|sawAEEB|sayDDA?~DE@A|says=?<:~@A@@|schoEEHD|scopEEEI|seatEDHG
+|secoEEJC~GEGA|secrEEEH|secuEEEI|sellGE@K~FEEH|servEFEH|setIGGC upHGEE|seveBEEE~DEEB|shalIGCE|shoeEEEB|shopFEBH|showBBBE~B@BE|signDJBF~EFBF
+|sinc@DC@|siteHDEE|sixIGFB~GGG@|sixtEEIE~EEIE|sleeGEFB|smalEEEB~EEEB|someCD?>~CB=A|sorrBEBC|sourFEDJ|speaBEDE|spenCEEB|squaEEHE|ssoEEEI
+|stamEFEJ|stanHFGG|statADBC~BEBE|stayHDFI atEFHE inEEEH|stilBBE=~DEBB|struEEEH|surcEEIC|survDECA~EEEB|swalEEHE|swapKJDG~HEEJ|tablBEDE~EEBE
+|teamHHBA~HE@D|tellBECF~DEBE|termHHEF|testEEDJ~GGDI|thatA@EA~CECB
+|the #HEGB $dateEGC@ $durationDDIC $percentEEIE audiBEDD billEEHE clocFHEE dayEEIE diffEEHE lotFGHF makeEEEH nextGEEI nighEEHE oldEHED oneBDCF ordeEEHE otheEFE@ packEEEH planEEDJ platEEFJ pricDDIE rateEEBE restGEFB roadEEEB secoEEHB servEHDE sourEEEJ stanEEHE triaDEEB
+|themHHBE|thenEEDA~DEEA|thin@E>?|thisAEEA isEEEB~BCEC|thosEEEA~EEBC|thouAEFB|throHFHB inEELD~HEED|tierEEEJ|tillHBHE~FHFD|timeBDDC~CDEB
+|toBFDF #CEFH $moneyEEEK beBEE@ payEEID theFJEE usEEEH youIJEF~CBDE|told<AAA~DD@B|tooDEDI|took?@@@~BDAD|tranEEHI~EEEJ|travGEHE
+|turnDGEA~DEF@|twicBEBD~EEBE|unde #HEEI theEEEH~EEBF|unliEEEH liabEEE@|untiKFFB|uptiEEDI|usDHFG $dateHGEE|useBEAJ|valiDGEH|valuEEBG~EEBE
+|vanGHED|vatEEKD|veryDEEB|visiEEHE|waivEDNE|want;EC>~@ECB|warrBBDI|was:995~=;<=|wateFGEH|wayEFAE~BEBF
+|weJDGG acceAEGI areCEHD canEFIE can'EEBA carrEEEH dropBEHE haveBEEG payIEEH replKEEF willFFHG~IFDF|we'dEDEA~DEEB|we'vIEEI|wearEEDI
+|weatEEEA~EEEB|weekIIEE~GHFE|went<>@A~AD@@|were;>==~AA<=|whenBCGC theDCHE|wherCEAD~BEDE|whetEEB?|whilHEDD|whitEEEB~EEEB
+|willOHCC beEHEF notHEEF~GCEB|wishBEDC|won'IHEE|wordGEEI|work onCDDH withEEEH|worrIEEE|woul<A>B~?E@?|writCEAE~CBEG|wrotAEB@~EECB|yardHFEC
+|yetCEC@|youHFID $dateMJ@C areFEEA canBEEI don'FFHG getEEGI keepEEHD mayBDEI onHHEE payCBIE theHGFC woulEEEH~FFHF|zeroEELG|alre~EEEB
+|batt~FEEI|conv~EDEB|curr~EEBF|cust~EEBE|date~BECF|doub~EEEH|fail~HEEE|fair~EEBH|find~EEE@|firm~GFEB|five~DEBF|floo~FFDB|four~GEFB
+|goin~EEBE|got~EEEB|grou~FHEE|hand~EEAF|hear~BEDE|hote~EEBE|isn'~EEEB|less~GEIE|line~EEAG|long~CEGH|man~EEBE|mark~EEID|mill~BDEE|news~EEEB
+|one~EDCA|pape~CEBF|park~EEBE|perf~EEEA|plac~EBEE|port~EFEB|raw~EFEH|repo~EEBE|runs~JHBE|seal~EEEH|she'~EEEB|shee~EEBE|ship~BEGF|side~CEEI
+|sit~HFEE|stag~EEEH|th~HEDE|thir~DEHB|trai~EGEB|walk~HEFE|whol~EEEI|wron~CDCA|year~DEID
 `;
