@@ -10,6 +10,11 @@ export const TIME_VETOES: readonly VetoName[] = ['question', 'reported', 'quoted
 
 export type TimeMention = Extract<Mention, { readonly kind: 'time' }>;
 
+/** "For five years": how long a contract runs, and no date that work hangs on. */
+function isTerm({ lower }: Sentence, { start, end, value }: TimeMention): boolean {
+  return value.kind === 'duration' && /\b(?:year|decade)/.test(lower.slice(start, end));
+}
+
 const WHERE = /\b(?:i|we)(?:'ll|'m|'re| will| am| are) (?:be )?[^,;]*$/;
 
 /** "I'll be in Leeds until Tuesday": where the sender is. */
@@ -19,7 +24,8 @@ function isAway({ lower }: Sentence, at: number): boolean {
 }
 
 function isOpen(sentence: Sentence, m: TimeMention): boolean {
-  return !isOver(sentence, m) && !isAway(sentence, m.start) && vetoOf(sentence, m.start, m.end, TIME_VETOES) === null;
+  if (isOver(sentence, m) || isTerm(sentence, m) || isAway(sentence, m.start)) return false;
+  return vetoOf(sentence, m.start, m.end, TIME_VETOES) === null;
 }
 
 /** Times ahead that no veto takes away. */

@@ -30,7 +30,7 @@ export const examples: Examples = {
     '⟦$42 works for us⟧.',
     'Fine, ⟦call it 900⟧.',
     '⟦We accept your counter-offer⟧.',
-    "⟦Let's do $14 a seat⟧.",
+    'We ⟦can do $14 a seat⟧.',
   ],
   passes: {
     question: 'Would $42 work for you?',
