@@ -7,11 +7,11 @@ export const SCALE = 6;
 export const BIAS: readonly number[] = [-12,-5,-10,-9];
 
 /** From here on the words of a clause are a finding by themselves; from here on they bear out what a rule found. */
-export const ADD: readonly number[] = [0.25,0.25,0.5,1];
-export const KEEP: readonly number[] = [-1,-1,-1.25,-1];
+export const ADD: readonly number[] = [0.25,0.75,0.5,0.75];
+export const KEEP: readonly number[] = [-1,-0.5,-1,-1];
 
 /** The log-odds of a draft: by itself, and for what `settle` counts in it. */
-export const DRAFT: readonly number[] = [1.61,1.6,0.06,-2.77,-1.52];
+export const DRAFT: readonly number[] = [1.73,1.55,0.04,-2.73,-1.54];
 
 /** The share of them that each finding is given; below this they make it low, but for what is sure by itself. */
 export const COMPANY = 0.3;
