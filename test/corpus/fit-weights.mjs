@@ -34,8 +34,8 @@ const KEEP = [-1, -0.5, -1, -1];
 /** A rule that is right this often is reliable, and so is one whose default is high; one that spoke more seldom than that is not weighed. */
 const RELIABLE = 0.8;
 const SELDOM = 8;
-/** Looks at the calendar, and not at words. */
-const NOT_WEIGHED = ['date-contradiction'];
+/** Looks at the calendar, and not at words; promises that are soft or of others, which no label of a promise can teach. */
+const NOT_WEIGHED = ['date-contradiction', 'commitment-hedged', 'commitment-third-party'];
 /** The share of a draft's log-odds that each of its findings is given; below `QUIET` they become low, but for what is `SURE` by itself. */
 const COMPANY = 0.3;
 const QUIET = -0.25;
