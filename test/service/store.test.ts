@@ -9,9 +9,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/service/store/database.ts';
 import { lockDirectory } from '../../src/service/store/directory-lock.ts';
 import { migrate } from '../../src/service/store/migrate.ts';
-import { openEmbedded, openInMemory } from '../../src/service/store/open-embedded.ts';
+import { openEmbedded } from '../../src/service/store/open-embedded.ts';
 import { openPostgres } from '../../src/service/store/open-postgres.ts';
 import { ROOT } from '../structure/source-files.ts';
+import { openMemory } from './memory.ts';
 import { type Cluster, startCluster } from './postgres-cluster.ts';
 import { describeSchema } from './schema.ts';
 
@@ -27,7 +28,7 @@ afterAll(() => cluster.stop());
 const KINDS = ['embedded', 'postgres'] as const;
 
 async function open(kind: (typeof KINDS)[number]): Promise<Database> {
-  if (kind === 'embedded') return openInMemory();
+  if (kind === 'embedded') return openMemory();
   return openPostgres({ url: await cluster.createDatabase(), poolSize: 4, onError: () => undefined });
 }
 
