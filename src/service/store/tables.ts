@@ -10,6 +10,7 @@ export interface TenantRow {
   name: string;
   settings: Json;
   settings_version: Generated<number>;
+  people_version: Generated<number>;
   google_domain: string | null;
   entra_tenant: string | null;
   created_at: Date;

@@ -5,6 +5,8 @@ create table tenants (
   name text not null,
   settings jsonb not null,
   settings_version integer not null default 1,
+  -- Counts the changes of who is there and who manages whom: what was read under an older one is read anew.
+  people_version integer not null default 1,
   -- Whose tokens lead here: the `hd` of Google, the `tid` of Entra.
   google_domain text unique,
   entra_tenant text unique,
@@ -107,6 +109,7 @@ create table hold_people (
 );
 create index hold_people_to_review on hold_people (tenant_id, person_id, urgency, due_at, hold_id) where waiting;
 create index hold_people_queue on hold_people (tenant_id, person_id, urgency, due_at, hold_id) where state = 'pending';
+create index hold_people_own on hold_people (tenant_id, person_id, placed_at desc, hold_id desc) where part = 'sender';
 create index hold_people_newest on hold_people (tenant_id, person_id, placed_at desc, hold_id desc);
 
 create table idempotency_keys (
@@ -236,4 +239,40 @@ begin
   delete from audit_inbox where place = any (sealed);
   update audit_heads set seq = place_now, hash = before where tenant_id = tenant;
   return cardinality(sealed);
+end $$;
+
+-- Places a hold in one round trip: its idempotency key, itself, the lists it stands in, and its audit rows, or none of them.
+-- `waiting`: the same message waits already, or the earlier hold was taken up already.
+create function place_hold(placed jsonb, lists jsonb, entries jsonb, used_key text, used_fingerprint text)
+returns table (outcome text, known text) language plpgsql as $$
+declare
+  print text;
+begin
+  if used_key is not null then
+    insert into idempotency_keys (tenant_id, person_id, key, fingerprint, hold_id, at)
+      values (placed->>'tenant_id', placed->>'sender_id', used_key, used_fingerprint, placed->>'id', (placed->>'placed_at')::timestamptz)
+      on conflict do nothing;
+    if not found then
+      select k.fingerprint, k.hold_id into print, known from idempotency_keys k
+        where k.tenant_id = placed->>'tenant_id' and k.person_id = placed->>'sender_id' and k.key = used_key;
+      outcome := case when print = used_fingerprint then 'known' else 'other' end;
+      return next;
+      return;
+    end if;
+  end if;
+  insert into holds select * from jsonb_populate_record(null::holds, placed) on conflict do nothing;
+  if not found then
+    delete from idempotency_keys k
+      where k.tenant_id = placed->>'tenant_id' and k.person_id = placed->>'sender_id' and k.key = used_key;
+    outcome := 'waiting';
+    return next;
+    return;
+  end if;
+  insert into hold_people select * from jsonb_populate_recordset(null::hold_people, lists);
+  insert into audit_inbox (tenant_id, at, kind, actor_id, hold_id, body, detail)
+    select placed->>'tenant_id', e.at, e.kind, e.actor, e.hold, e.body, e.detail
+    from jsonb_to_recordset(entries) as e (at timestamptz, kind text, actor text, hold text, body text, detail text);
+  outcome := 'placed';
+  known := placed->>'id';
+  return next;
 end $$;
