@@ -1,7 +1,7 @@
 // A line between the service and its database that can fall silent, break, and come back.
 import { connect, createServer, type Socket } from 'node:net';
 
-export interface Proxy {
+export interface Line {
   /** The same database, through this line. */
   readonly url: string;
   /** Nothing goes through any more, and nobody is told. New connections are taken, and stay silent too. */
@@ -14,7 +14,7 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-export async function startProxy(database: string): Promise<Proxy> {
+export async function startLine(database: string): Promise<Line> {
   const target = new URL(database);
   const lines = new Set<readonly [Socket, Socket]>();
   let mode: 'pass' | 'stall' | 'reset' = 'pass';
