@@ -190,14 +190,13 @@ function putOnRecord({ session, connection, records, hold, newId }: HoldingOptio
   hold.value = null;
 }
 
-function followHold({ session, connection, records, hold }: HoldingOptions, read: () => Promise<void>, signal: AbortSignal): void {
+function followHold({ session, connection, hold }: HoldingOptions, read: () => Promise<void>, signal: AbortSignal): void {
   // The receipt opens nothing by itself: the gate compares its digest with the draft at every Send.
   const stop = effect(() => {
     session.receipt.value = hold.value?.state === 'released' ? hold.value.receipt : null;
   });
   signal.addEventListener('abort', stop);
   const hear = (event: LiveEvent | null) => {
-    if (event === null) void records.flush();
     if (event === null || event.hold === hold.peek()?.id) void read();
   };
   connection.listen(hear, signal);
