@@ -30,7 +30,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   hosts: {
     may: [
       ...['hosts/host.ts', 'hosts/dom-text.ts', 'hosts/mark-ranges.ts'],
-      ...['compose', 'sidebar', 'ui', 'inspect.ts', 'rules', 'policy', 'wire', 'model'],
+      ...['compose', 'sidebar', 'review', 'ui', 'inspect.ts', 'rules', 'policy', 'wire', 'model'],
     ],
     packages: PREACT,
   },
