@@ -25,7 +25,7 @@ export function Evidence({ review, hold, statement, isTarget = false }: Evidence
       id={isTarget ? sentenceId(statement.key) : undefined}
       tabIndex={isTarget ? -1 : undefined}
     >
-      <p class="rv-quote">{quoteOf(statement)}</p>
+      {isWhole(hold, statement) ? null : <p class="rv-quote">{quoteOf(statement)}</p>}
       <p class="rv-tags">
         <span class="rv-severity">{SEVERITY_NAMES[severity]}</span>
         <span>{topic === null ? 'Check' : TOPIC_NAMES[topic]}</span>
@@ -44,6 +44,12 @@ export function Evidence({ review, hold, statement, isTarget = false }: Evidence
       <Decisions review={review} hold={hold} statement={statement} />
     </li>
   );
+}
+
+/** The title of the card says it already. */
+function isWhole(hold: Hold, statement: HeldStatement): boolean {
+  const bare = (text: string) => text.replace(/[\s“”.!]+/g, ' ').trim();
+  return bare(quoteOf(statement)) === bare(sentenceOf(hold, statement));
 }
 
 function SenderAnswer({ statement }: Pick<EvidenceProps, 'statement'>) {

@@ -1,7 +1,7 @@
 // The words for what reviewers see.
 import type { Severity } from '../model/flag.ts';
 import type { HeldStatement, Hold, HoldSummary } from '../model/hold.ts';
-import { sayDistance, sayDuration, sayTime } from '../ui/moment.ts';
+import { sayAgo, sayDistance, sayDuration, sayTime } from '../ui/moment.ts';
 import type { AskedSentence } from './answers.ts';
 
 /** Keys hold characters that no id may have. */
@@ -70,7 +70,7 @@ export function sayClock(
 export function sayEnd({ state, history, decidedAt }: Hold, now: Date, me: string | null): string {
   const last = [...history].reverse().find(({ kind }) => kind !== 'hold-read');
   const who = last?.by === null || last === undefined ? null : last.by.id === me ? 'You' : last.by.name;
-  const when = decidedAt === null ? '' : ` ${sayDistance(decidedAt, now)}`;
+  const when = decidedAt === null ? '' : ` ${sayAgo(decidedAt, now)}`;
   switch (state) {
     case 'released':
       return `${who ?? 'An earlier review'} released it${when}.`;

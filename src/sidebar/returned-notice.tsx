@@ -59,9 +59,9 @@ function Returned({ sentence, actions }: ReturnedProps) {
   const { quotes, before, note, proposal, state } = sentence;
   return (
     <li data-taken={state}>
-      <p class="cs-returned-quote">{listOf(quotes.map((quote) => `“${quote}”`))}</p>
-      {note === null ? null : <q class="cs-said">{note}</q>}
+      {proposal === null ? <p class="cs-returned-quote">{before === '' ? listOf(quotes) : `“${before}”`}</p> : null}
       {proposal === null ? null : <Difference before={before} after={proposal} />}
+      {note === null ? null : <q class="cs-said">{note}</q>}
       {proposal === null ? <Advice state={state} /> : <Take sentence={sentence} wording={proposal} actions={actions} />}
     </li>
   );
