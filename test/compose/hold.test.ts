@@ -12,7 +12,8 @@ import type { SenderRecord } from '../../src/model/sender-record.ts';
 import { rules } from '../../src/rules/index.ts';
 import { api } from '../../src/wire/api.ts';
 import { createClient } from '../../src/wire/client.ts';
-import { createFakeService, type FakeService, type Who } from '../fakes/review-service.ts';
+import type { Who } from '../fakes/review-people.ts';
+import { createFakeService, type FakeService } from '../fakes/review-service.ts';
 import { makeDraft, makePolicy, NOW } from '../policy/make.ts';
 
 const OFFER = 'We can offer you 30% off.';
