@@ -127,20 +127,29 @@ function OpenDraft({ saved, workspace, service, clock, onDiscard }: OpenDraftPro
     return () => end.abort();
   }, []);
   const unsaved = useRef<(() => void) | null>(null);
+  const kept = useRef(saved.hold);
   useSignalEffect(() => {
     const draft = session.draft.value;
     const acknowledgements = session.acknowledgements.value;
     const hold = holding === undefined ? saved.hold : holding.hold.value;
     if (draft === null) return;
     const save = () => composition.save({ draft, acknowledgements, hold });
-    // What was opened is noted at once: a pause may come only after the first words.
-    if (unsaved.current === null) save();
+    // What was opened is noted at once: a pause may come only after the first words. So is a hold: somebody waits on it.
+    if (unsaved.current === null || hold !== kept.current) save();
     unsaved.current = save;
+    kept.current = hold;
     const timer = setTimeout(save, SAVE_MS);
     return () => clearTimeout(timer);
   });
-  // Whoever goes to another draft before the pause keeps the last words too.
-  useEffect(() => () => unsaved.current?.(), []);
+  // Whoever goes to another draft, or away, before the pause keeps the last words too.
+  useEffect(() => {
+    const save = () => unsaved.current?.();
+    addEventListener('pagehide', save);
+    return () => {
+      removeEventListener('pagehide', save);
+      save();
+    };
+  }, []);
   return (
     <div class="pg-open" ref={root}>
       <ComposeWindow composition={composition} actions={actions} onAnswer={answer} onDiscard={discard} />
