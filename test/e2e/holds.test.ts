@@ -190,5 +190,5 @@ test('without a service: it is said, nothing is lost, what needs nobody still go
   playground.service.isDown = false;
   await expect.poll(() => playground.service.records.map(({ kind }) => kind)).toEqual(['sent']);
   await expect.poll(() => page.evaluate(() => localStorage.getItem('countersign.records'))).toBe('[]');
-  await leave(/500/);
+  await leave(/503/);
 });

@@ -55,7 +55,7 @@ export async function startPlayground(): Promise<Playground> {
   const service = createFakeService(() => NOW);
   const app = createApp({ playground: folder });
   app.post('/dev/token', async (c) => c.json({ token: readRole(await c.req.json()) }));
-  app.all('/v1/*', (c) => service.fetch(c.req.raw));
+  app.all('/v1/*', async (c) => (service.isDown ? c.body(null, 503) : await service.fetch(c.req.raw)));
   const server = await listen(app, 0, () => undefined);
   const browser = await openBrowser();
   return {
