@@ -85,10 +85,9 @@ describe('asking', () => {
   test('pressed twice, or again after a lost answer, places one hold', async () => {
     const started = await start();
     started.session.check(mail(OFFER));
-    started.service.losesAnswers = true;
+    started.service.losesAnswers = 1;
     await Promise.all([started.holding.ask(), started.holding.ask()]);
     expect(started.holding.problem.value?.code).toBe('unreachable');
-    started.service.losesAnswers = false;
     await started.holding.ask();
     expect(started.holding.problem.value).toBeNull();
     expect(started.service.holds).toHaveLength(1);
@@ -216,9 +215,8 @@ describe('leaving', () => {
     await started.records.flush();
     expect(started.waiting.value).toHaveLength(2);
     started.service.isDown = false;
-    started.service.losesAnswers = true;
+    started.service.losesAnswers = 1;
     await started.records.flush();
-    started.service.losesAnswers = false;
     await started.records.flush();
     expect(started.service.records).toHaveLength(2);
     expect(started.waiting.value).toEqual([]);

@@ -16,6 +16,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe finds wrong, as rule and place. */
 async function findProblems(page: Page): Promise<string[]> {
+  // A colour on its way to another is neither.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))).then(() => null));
   // Evaluated by the debugger, which the page's security policy does not bind.
   const found: unknown = await page.evaluate(
     `${AXE}; axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.target + ' ' + n.failureSummary)))`,

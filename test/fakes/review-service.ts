@@ -26,8 +26,8 @@ export interface FakeService {
   policy: { version: number; policy: PolicyInput };
   /** No answer at all, as if the network were gone. */
   isDown: boolean;
-  /** The request is done, and its answer lost on the way. */
-  losesAnswers: boolean;
+  /** So many of the next requests are done, and their answers lost on the way. */
+  losesAnswers: number;
   /** Ends all streams of events. */
   cut(): void;
   /** Changes a hold behind everyone's back and tells of it. */
@@ -54,7 +54,7 @@ export function createFakeService(now: () => Date): FakeService {
   const hearers = new Set<(event: LiveEvent) => void>();
   const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
   const state: State = {
-    ...{ holds: [], records: [], calls: [], isDown: false, losesAnswers: false, now, keys: new Map(), events, hearers, streams },
+    ...{ holds: [], records: [], calls: [], isDown: false, losesAnswers: 0, now, keys: new Map(), events, hearers, streams },
     policy: { version: 1, policy: { version: 1, name: 'Standard', internalDomains: ['harbourline.example'] } },
     tell: (kind, hold) => {
       const event = { id: events.length + 1, kind, at: now().toISOString(), hold };
@@ -90,7 +90,10 @@ async function handle(state: State, request: Request): Promise<Response> {
   const call: Call = { who, routed, query: url.searchParams, body: parsed, text, key: request.headers.get('Idempotency-Key') };
   const reply = parsed === WRONG ? problem('bad-request', 400, 'wrong body') : answer(state, call);
   state.calls.push(`${request.method} ${url.pathname}`);
-  if (state.losesAnswers) throw new TypeError('Failed to fetch');
+  if (state.losesAnswers > 0) {
+    state.losesAnswers -= 1;
+    throw new TypeError('Failed to fetch');
+  }
   return toResponse(reply);
 }
 

@@ -40,9 +40,15 @@ export function App({ workspace, service, clock }: AppProps) {
         <PolicyPicker workspace={workspace} />
       </header>
       {viewer === 'manager' ? null : <Writing workspace={workspace} service={service} clock={clock} />}
-      {service === null || viewer === 'rep' ? null : <ReviewPage review={service.review} />}
+      {service === null || viewer === 'rep' ? null : <Reviewing service={service} isAlone={viewer === 'manager'} />}
     </div>
   );
+}
+
+/** The manager's side; beside the message it is not the page's main part. */
+function Reviewing({ service, isAlone }: { readonly service: ReviewService; readonly isAlone: boolean }) {
+  const page = <ReviewPage review={service.review} />;
+  return isAlone ? <main class="pg-review">{page}</main> : <div class="pg-review">{page}</div>;
 }
 
 function Privacy({ isAlone }: { readonly isAlone: boolean }) {
