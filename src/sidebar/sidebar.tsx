@@ -31,7 +31,7 @@ export function Sidebar({ session, actions, holding }: SidebarProps) {
   }, [refusals]);
   return (
     <aside class="cs-sidebar" aria-label="Countersign" ref={root}>
-      <StatusLine session={session} />
+      <StatusLine session={session} holding={holding} />
       <LiveRegion text={spoken} />
       <LiveRegion key={refusals} urgent text={refusals > 0 && gate.kind === 'open' ? `Not sent. ${gate.message}` : ''} />
       <HoldPanel session={session} actions={actions} holding={holding} />
