@@ -1,5 +1,5 @@
 // One message under review: its text with marks, each statement with its evidence, and the decision.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Hold } from '../model/hold.ts';
 import { Button } from '../ui/button.tsx';
 import { HoldHistory } from '../ui/hold-history.tsx';
@@ -21,7 +21,7 @@ export function HoldPage({ review }: { readonly review: Review }) {
   const title = useRef<HTMLHeadingElement>(null);
   const hold = desk.hold.value;
   const opened = desk.opened.value;
-  useEffect(() => title.current?.focus(), [hold?.id]);
+  useLayoutEffect(() => title.current?.focus(), [hold?.id]);
   if (opened === null) return <NothingOpen />;
   if (hold === null) {
     if (desk.state.value === 'loading') return <p class="rv-empty">Reading the message…</p>;

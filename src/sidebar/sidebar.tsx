@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Holding } from '../compose/hold.ts';
 import type { Session } from '../compose/session.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import type { SidebarActions } from './actions.ts';
 import { CheckedNote } from './checked-note.tsx';
 import { FeedbackNote } from './feedback-note.tsx';
@@ -23,6 +24,7 @@ const PAUSE_MS = 900;
 
 export function Sidebar({ session, actions, holding }: SidebarProps) {
   const root = useRef<HTMLElement>(null);
+  useKeptFocus(root, (sidebar) => sidebar.querySelector<HTMLElement>('.cs-hold-title'));
   const gate = session.gate.value;
   const refusals = session.refusals.value;
   const spoken = useSettled(gate.kind === 'allow' ? 'Clear to send.' : `${gate.short}.`, PAUSE_MS);

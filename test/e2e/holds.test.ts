@@ -24,6 +24,7 @@ test('a newcomer holds, returns with a wording, takes it, and sends what was rel
   const { page, leave } = await playground.visit();
   await openDraft(page, 'Fjordline renewal 2027');
   await ask(page, 'They sign this week.');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Waiting for Dana');
   expect(await said(page)).toMatch(/Waiting for Dana[\s\S]*09:30[\s\S]*Dana Whitcombe[\s\S]*today 11:30/);
   await be(page, 'manager');
   await look(page, 'Fjordline renewal 2027');
