@@ -29,6 +29,8 @@ export interface Holding {
   readonly isReleased: ReadonlySignal<boolean>;
   readonly isBusy: ReadonlySignal<boolean>;
   readonly problem: ReadonlySignal<Failed | null>;
+  /** Records that wait for the service. */
+  readonly recordsWaiting: ReadonlySignal<number>;
   /** The sender's words to the manager, kept until they were taken. */
   readonly note: Signal<string>;
   /** Gives the draft to the manager; an earlier wording that still waits is taken back first. */
@@ -62,6 +64,7 @@ export function createHolding(options: HoldingOptions): Holding {
     isReleased,
     isBusy,
     problem,
+    recordsWaiting: options.records.waiting,
     note,
     ask: () => whileBusy(turn, () => askAnew(turn, hold.value?.state === 'pending' && !isCurrent.value ? hold.value : null, place)),
     withdraw: () => whileBusy(turn, () => (hold.value === null ? Promise.resolve(null) : takeBack(turn, hold.value))),

@@ -9,6 +9,7 @@ import { CheckedNote } from './checked-note.tsx';
 import { FeedbackNote } from './feedback-note.tsx';
 import { FlagList } from './flag-list.tsx';
 import { HoldPanel } from './hold-panel.tsx';
+import { OfflineNote } from './offline-note.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useSettled } from './use-settled.ts';
 
@@ -39,6 +40,7 @@ export function Sidebar({ session, actions, holding }: SidebarProps) {
       <HoldPanel session={session} actions={actions} holding={holding} />
       <FlagList session={session} actions={actions} />
       <CheckedNote session={session} />
+      {holding === undefined ? null : <OfflineNote holding={holding} />}
       <FeedbackNote session={session} actions={actions} isConnected={holding !== undefined} />
     </aside>
   );

@@ -184,7 +184,7 @@ test('without a service: it is said, nothing is lost, what needs nobody still go
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => sidebar(page).innerText()).toContain('Not sent');
   await openDraft(page, 'Meeting next week?');
-  await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
+  await expect.poll(() => sidebar(page).innerText()).toMatch(/Clear to send[\s\S]*Judged by its policy as of 09:30/);
   await sendButton(page).click();
   await page.getByRole('heading', { name: 'Sent', exact: true }).waitFor();
   expect(await page.evaluate(() => localStorage.getItem('countersign.records'))).toContain('"sent"');
