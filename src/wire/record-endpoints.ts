@@ -4,7 +4,7 @@ import { Acknowledgement } from '../model/acknowledgement.ts';
 import { Draft } from '../model/draft.ts';
 import { SEVERITIES, TOPICS } from '../model/flag.ts';
 import { SpanRecord } from '../model/hold.ts';
-import { Away, Person } from '../model/person.ts';
+import { Away, Person, PersonRef } from '../model/person.ts';
 import { SenderRecord } from '../model/sender-record.ts';
 import { VERDICT_KINDS } from '../model/verdict.ts';
 import { endpoint, nothing } from './endpoint.ts';
@@ -46,6 +46,8 @@ export type InspectionResult = z.infer<typeof InspectionResult>;
 export const Me = z.object({
   person: Person,
   tenant: z.object({ id: z.string(), name: z.string() }),
+  /** Who would be asked about a message of the caller's today: a manager, a stand-in or a team; for the words on the button. */
+  reviewers: z.optional(z.array(PersonRef)),
   /** Presets for returning a message. */
   returnReasons: z.array(z.string()),
   /** Holds that wait for the caller's answer. */

@@ -67,6 +67,12 @@ function toStep(
   return { name, topics, reviewers, settled, keys, state: keys.length === 0 ? 'released' : 'waiting' };
 }
 
+/** Who would be asked about a message of the sender's today, whatever it is about. */
+export function listReviewers(routing: Routing): readonly Person[] {
+  const known = [...routing.people.values(), ...routing.chain];
+  return findMain(routing).flatMap(({ id }) => known.find((person) => person.id === id) ?? []);
+}
+
 /** The team's queue where the sender has one; else the nearest manager who can answer; else whom the settings fall back on. */
 function findMain(routing: Routing): Reviewers {
   const { sender, chain, settings } = routing;

@@ -1,4 +1,4 @@
-// The made-up organisation of development: a rep, the rep's manager, an administrator and an auditor.
+// The made-up organisation of development, the same that the playground's drafts are written in: a rep, the rep's manager, an administrator and an auditor.
 import type { Person, Role } from '../../model/person.ts';
 import { getTenant } from '../store/tenants.ts';
 import { done, type Outcome } from '../work/outcome.ts';
@@ -8,7 +8,12 @@ import { createTenant } from './create-tenant.ts';
 
 export const DEV_TENANT = 'dev';
 
-const NAMES: Readonly<Record<Role, string>> = { rep: 'Robin Rep', manager: 'Morgan Manager', admin: 'Alex Admin', auditor: 'Aude Auditor' };
+const NAMES: Readonly<Record<Role, string>> = {
+  rep: 'Robin Vale',
+  manager: 'Dana Whitcombe',
+  admin: 'Alex Moreau',
+  auditor: 'Aude Lindqvist',
+};
 const ORDER: readonly Role[] = ['admin', 'manager', 'rep', 'auditor'];
 /** Open at every hour, so that what is due falls in the same day that one tries it on. */
 const ALWAYS = { opens: '00:00', closes: '23:59' };
@@ -16,7 +21,7 @@ const WEEK = { mon: ALWAYS, tue: ALWAYS, wed: ALWAYS, thu: ALWAYS, fri: ALWAYS, 
 
 export async function seedDev(work: Work, issuer: string): Promise<Outcome<null>> {
   const people = ORDER.map((role) => ({ person: toPerson(role), identity: { issuer, subject: role } }));
-  const tenant = { id: DEV_TENANT, name: 'Example Sales', googleDomain: null, entraTenant: null };
+  const tenant = { id: DEV_TENANT, name: 'Harbourline', googleDomain: null, entraTenant: null };
   const made = await createTenant(work, tenant, people, { hours: { timeZone: 'UTC', week: WEEK, holidays: [] } });
   if (made.ok || made.code !== 'conflict') return made;
   await getTenant(reading(work), DEV_TENANT);
@@ -26,5 +31,5 @@ export async function seedDev(work: Work, issuer: string): Promise<Outcome<null>
 function toPerson(role: Role): Person {
   const manager = role === 'rep' ? 'manager' : null;
   const roles: Role[] = role === 'manager' ? ['rep', 'manager'] : [role];
-  return { id: role, name: NAMES[role], email: `${role}@sales.example`, roles, manager, team: null, away: null, active: true };
+  return { id: role, name: NAMES[role], email: `${role}@harbourline.example`, roles, manager, team: null, away: null, active: true };
 }
