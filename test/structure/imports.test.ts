@@ -20,9 +20,9 @@ const TABLE: Readonly<Record<string, Row>> = {
   policy: { may: [], types: ['model'] },
   'inspect.ts': { may: ['engine', 'policy'], types: ['model'] },
   wire: { may: ['model'], packages: ['zod/mini'] },
-  compose: { may: ['model', 'wire', 'inspect.ts', 'rules'], types: ['hosts/host.ts'], packages: ['@preact/signals'] },
+  compose: { may: ['model', 'wire', 'inspect.ts', 'policy', 'rules'], types: ['hosts/host.ts'], packages: ['@preact/signals'] },
   ui: { may: [], types: ['model'], packages: PREACT },
-  sidebar: { may: ['ui', 'compose'], types: ['model'], packages: PREACT },
+  sidebar: { may: ['ui', 'compose'], types: ['model', 'wire'], packages: PREACT },
   'hosts/host.ts': { may: [], types: ['model'] },
   // What any host with a page needs: text ranges and marks on them.
   'hosts/dom-text.ts': { may: ['engine'], types: ['model'] },

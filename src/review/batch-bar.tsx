@@ -1,0 +1,49 @@
+// The joint release of low-risk messages: what was picked, a last look at every statement, and the button.
+import { Button } from '../ui/button.tsx';
+import { LiveRegion } from '../ui/live-region.tsx';
+import { listAsked } from './answers.ts';
+import type { Batch } from './batch.ts';
+import { quoteOf, subjectOf } from './words.ts';
+
+export function BatchBar({ batch }: { readonly batch: Batch }) {
+  const picked = batch.picked.value.size;
+  const reading = batch.reading.value;
+  const outcome = batch.outcome.value;
+  return (
+    <>
+      <LiveRegion text={outcome} />
+      {outcome === '' ? null : <p class="rv-quiet">{outcome}</p>}
+      {picked === 0 ? null : (
+        <section class="rv-batch" aria-label="Joint release">
+          {reading === null ? (
+            <p>
+              {picked} low-risk {picked === 1 ? 'message' : 'messages'} picked.
+            </p>
+          ) : (
+            <ul>
+              {reading.map((hold) => (
+                <li key={hold.id}>
+                  <strong>{subjectOf(hold)}</strong>, {hold.sender.name}: {listAsked(hold).map(quoteOf).join('; ')}
+                </li>
+              ))}
+            </ul>
+          )}
+          <div class="cs-form-foot">
+            {reading === null ? (
+              <Button isDisabled={batch.isBusy.value} onClick={() => void batch.look()}>
+                Look at {picked === 1 ? 'it' : 'them'}
+              </Button>
+            ) : (
+              <Button kind="primary" icon="check" isDisabled={batch.isBusy.value} onClick={() => void batch.release()}>
+                Release {reading.length === 1 ? 'it' : `these ${reading.length}`}
+              </Button>
+            )}
+            <Button kind="subtle" onClick={batch.clear}>
+              Cancel
+            </Button>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
