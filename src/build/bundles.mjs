@@ -24,6 +24,12 @@ export const bundles = /** @satisfies {Record<string, Bundle>} */ ({
     maxBytes: 150 * 1024,
     options: { platform: 'neutral', target: 'es2016', minify: true },
   },
+  onSend: {
+    entry: 'src/hosts/outlook/on-send.ts',
+    outfile: 'dist/outlook/on-send.js',
+    maxBytes: 120 * 1024,
+    options: { platform: 'browser', target: 'es2016', format: 'iife', minify: true },
+  },
   playground: {
     entry: 'src/hosts/playground/main.ts',
     outfile: 'dist/playground/main.js',

@@ -34,6 +34,13 @@ const TABLE: Readonly<Record<string, Row>> = {
     ],
     packages: PREACT,
   },
+  // What Outlook's send handler carries: no schema library, no interface, no network.
+  ...Object.fromEntries(
+    ['on-send', 'judge-item', 'send-answer', 'complete-once', 'draft-state', 'read-draft', 'verify-receipt'].map((name) => [
+      `hosts/outlook/${name}.ts`,
+      { may: ['hosts/outlook', 'compose/gate.ts', 'inspect.ts', 'rules', 'model/flag.ts'], types: ['model'] },
+    ]),
+  ),
   service: { may: ['inspect.ts', 'rules', 'policy', 'wire', 'model'], packages: ['hono', '@hono/node-server', 'node:'] },
   review: { may: ['ui', 'wire'], types: ['model'], packages: PREACT },
   cli: {

@@ -73,7 +73,7 @@ function lintResources(block) {
   const wanted = used.flatMap((element) => (element.attributes.resid === undefined ? [] : [{ element, id: element.attributes.resid }]));
   return [
     ...wanted.filter(({ id }) => !ids.includes(id)).map(({ element, id }) => at(element, `resid ${id} is not defined in its block`)),
-    ...defined.filter((one, i) => ids.indexOf(ids[i] ?? '') !== i).map((one) => at(one, `resource ${one.attributes.id} twice`)),
+    ...defined.filter((_one, i) => ids.indexOf(ids[i] ?? '') !== i).map((one) => at(one, `resource ${one.attributes.id} twice`)),
     ...defined.filter(({ attributes }) => (attributes.id ?? '').length > 32).map((one) => at(one, 'a resid has at most 32 characters')),
     ...defined.filter(({ attributes }) => !wanted.some(({ id }) => id === attributes.id)).map((one) => at(one, 'used by nothing')),
     ...Object.entries(LIMITS).flatMap(([name, most]) =>
