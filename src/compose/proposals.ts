@@ -1,11 +1,12 @@
-// What a manager gave back, statement by statement: where it stands in the draft now, and whether the wording was taken.
+// What a manager gave back, sentence by sentence: where it stands in the draft now, and whether the wording was taken.
 import type { Inspection } from '../inspect.ts';
 import type { Decision, HeldStatement, Hold } from '../model/hold.ts';
 import type { Span } from '../model/span.ts';
 
-export interface ReturnedStatement {
+export interface ReturnedSentence {
   readonly key: string;
-  readonly quote: string;
+  /** The flagged words in it. */
+  readonly quotes: readonly string[];
   /** The sentence as the manager read it. */
   readonly before: string;
   readonly by: string;
@@ -17,11 +18,23 @@ export interface ReturnedStatement {
   readonly span: Span | null;
 }
 
-export function listReturned(hold: Hold, inspection: Pick<Inspection, 'text' | 'flags'> | null): readonly ReturnedStatement[] {
-  return hold.statements.flatMap((statement) => {
+export function listReturned(hold: Hold, inspection: Pick<Inspection, 'text' | 'flags'> | null): readonly ReturnedSentence[] {
+  const sentences = new Map<string, ReturnedSentence>();
+  for (const statement of hold.statements) {
     const decision = lastDecision(statement);
-    return decision?.kind === 'return' ? [toReturned(statement, decision, hold.text, inspection)] : [];
-  });
+    if (decision?.kind !== 'return') continue;
+    const next = toReturned(statement, decision, hold.text, inspection);
+    const place = next.before === '' ? next.key : next.before;
+    const known = sentences.get(place);
+    sentences.set(place, known === undefined ? next : unite(known, next));
+  }
+  return [...sentences.values()];
+}
+
+/** The note and the wording stand at one of a sentence's statements, whichever that is. */
+function unite(known: ReturnedSentence, next: ReturnedSentence): ReturnedSentence {
+  const said = known.proposal === null && next.proposal !== null ? next : known;
+  return { ...said, quotes: [...known.quotes, ...next.quotes], note: known.note ?? next.note };
 }
 
 /** Keys that a reviewer released in this hold or an earlier one, and which nobody is asked about again. */
@@ -38,13 +51,22 @@ function toReturned(
   { by, note, proposal }: Decision,
   heldText: string,
   inspection: Pick<Inspection, 'text' | 'flags'> | null,
-): ReturnedStatement {
+): ReturnedSentence {
   const [flag] = flags;
   const before = flag === undefined ? '' : heldText.slice(flag.sentence.start, flag.sentence.end);
   const span = inspection === null || before === '' ? null : findSentence(key, before, inspection);
   const isTaken = proposal !== null && inspection !== null && fold(inspection.text).includes(fold(proposal));
   const state = isTaken ? 'taken' : span === null ? 'changed' : 'open';
-  return { key, quote: flag?.quote ?? '', before, by: by.name, note, proposal, state, span: isTaken ? null : span };
+  return {
+    key,
+    quotes: flags.slice(0, 1).map(({ quote }) => quote),
+    before,
+    by: by.name,
+    note,
+    proposal,
+    state,
+    span: isTaken ? null : span,
+  };
 }
 
 /** By its key first: the same words to the same people. Other people make another key of the same words. */

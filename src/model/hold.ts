@@ -34,9 +34,9 @@ export type HeldFlag = z.infer<typeof HeldFlag>;
 
 /**
  * `asked`: a reviewer has to answer. `answered`: the sender did, which is enough. `settled`: released in an earlier hold of
- * this message, word for word and to the same people, so nobody is asked again.
+ * this message, word for word and to the same people, so nobody is asked again. `noted`: policy asks for nothing.
  */
-export const STANDINGS = ['asked', 'answered', 'settled'] as const;
+export const STANDINGS = ['asked', 'answered', 'settled', 'noted'] as const;
 
 /** One thing that policy speaks of: the same words to the same people, however often they stand in the draft. */
 export const HeldStatement = z.object({

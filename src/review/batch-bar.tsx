@@ -1,9 +1,9 @@
 // The joint release of low-risk messages: what was picked, a last look at every statement, and the button.
 import { Button } from '../ui/button.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
-import { listAsked } from './answers.ts';
+import { listSentences } from './answers.ts';
 import type { Batch } from './batch.ts';
-import { quoteOf, subjectOf } from './words.ts';
+import { sentenceName, subjectOf } from './words.ts';
 
 export function BatchBar({ batch }: { readonly batch: Batch }) {
   const picked = batch.picked.value.size;
@@ -23,7 +23,7 @@ export function BatchBar({ batch }: { readonly batch: Batch }) {
             <ul>
               {reading.map((hold) => (
                 <li key={hold.id}>
-                  <strong>{subjectOf(hold)}</strong>, {hold.sender.name}: {listAsked(hold).map(quoteOf).join('; ')}
+                  <strong>{subjectOf(hold)}</strong>, {hold.sender.name}: {listSentences(hold).map(sentenceName).join('; ')}
                 </li>
               ))}
             </ul>

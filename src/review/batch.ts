@@ -3,7 +3,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Hold, HoldSummary } from '../model/hold.ts';
 import type { Client } from '../wire/client.ts';
 import { holdEndpoints } from '../wire/hold-endpoints.ts';
-import { listAsked } from './answers.ts';
+import { listSentences } from './answers.ts';
+import { strictestOf } from './words.ts';
 
 export interface Batch {
   readonly picked: ReadonlySignal<ReadonlySet<string>>;
@@ -24,7 +25,7 @@ export function canBatch({ severity, state }: Pick<HoldSummary, 'severity' | 'st
 }
 
 function isLow(hold: Hold): boolean {
-  return hold.may.includes('release') && listAsked(hold).every(({ severity }) => severity === 'low');
+  return hold.may.includes('release') && listSentences(hold).every(({ statements }) => strictestOf(statements) === 'low');
 }
 
 export function createBatch(client: Pick<Client, 'call'>, newId: () => string, onDecided: () => void): Batch {

@@ -41,13 +41,13 @@ export interface Desk {
   readonly problem: ReadonlySignal<string | null>;
   /** Somebody else was faster: the hold now shows what they did. */
   readonly isOvertaken: ReadonlySignal<boolean>;
-  /** The statement that is in focus, in the text and in the list. */
+  /** The sentence that is in focus, in the text and in the list. */
   readonly selected: Signal<string | null>;
   open(id: string): Promise<void>;
   close(): void;
   /** Reads the open message again. */
   read(): Promise<void>;
-  answer(key: string, change: Partial<DraftAnswer>): void;
+  answer(sentence: string, change: Partial<DraftAnswer>): void;
   say(change: Partial<Pick<Answers, 'reasons' | 'note'>>): void;
   release(): Promise<void>;
   giveBack(): Promise<void>;
@@ -91,7 +91,7 @@ export function createDesk(options: DeskOptions): Desk {
     open: (id) => open(board, id),
     close: () => clear(board, null),
     read: () => read(board),
-    answer: (key, change) => keep(withAnswer(answers.value, key, change)),
+    answer: (sentence, change) => keep(withAnswer(answers.value, sentence, change)),
     say: (change) => keep({ ...answers.value, ...change }),
     release: () => release(board, answers.value),
     giveBack: () => giveBack(board, answers.value),
@@ -154,7 +154,7 @@ async function release(board: Board, answers: Answers): Promise<void> {
   const hold = board.hold.value;
   if (hold === null || !hold.may.includes('release')) return;
   if (tallyOf(hold, answers).returned > 0) {
-    board.problem.value = 'You marked a statement to go back. Return the message, or release that statement too.';
+    board.problem.value = 'You marked a sentence to go back. Return the message, or release that sentence too.';
     return;
   }
   if (hold.severity === 'high' && !board.isArmed.value) {

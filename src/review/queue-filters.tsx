@@ -1,6 +1,5 @@
 // What the list shows: whose turn it is, which topic, people or agents.
-import { TOPICS } from '../model/flag.ts';
-import { TOPIC_NAMES } from '../ui/names.ts';
+import { TOPIC_LIST, TOPIC_NAMES } from '../ui/names.ts';
 import { type Filter, NO_FILTER, type Queue, type Showing } from './queue.ts';
 
 const SHOWING: ReadonlyArray<readonly [Showing, string]> = [
@@ -40,10 +39,10 @@ export function QueueFilters({ queue }: { readonly queue: Queue }) {
         class="cs-input"
         aria-label="Topic"
         value={filter.topic ?? ANY}
-        onChange={(event) => set({ topic: TOPICS[event.currentTarget.selectedIndex - 1] ?? null })}
+        onChange={(event) => set({ topic: TOPIC_LIST[event.currentTarget.selectedIndex - 1] ?? null })}
       >
         <option value={ANY}>All topics</option>
-        {TOPICS.map((topic) => (
+        {TOPIC_LIST.map((topic) => (
           <option key={topic} value={topic}>
             {TOPIC_NAMES[topic]}
           </option>

@@ -1,10 +1,23 @@
 // The words for what reviewers see.
+import type { Severity } from '../model/flag.ts';
 import type { HeldStatement, Hold, HoldSummary } from '../model/hold.ts';
-import { sayDistance, sayDuration, sayTime } from '../ui/moment.ts';
+import { sayAgo, sayDistance, sayDuration, sayTime } from '../ui/moment.ts';
+import type { AskedSentence } from './answers.ts';
 
 /** Keys hold characters that no id may have. */
-export function statementId(key: string): string {
-  return `statement-${key.replace(/[^\w-]/g, '_')}`;
+export function sentenceId(id: string): string {
+  return `sentence-${id.replace(/[^\w-]/g, '_')}`;
+}
+
+/** What is not about words is named by what it is. */
+export function sentenceName({ text, statements: [first] }: AskedSentence): string {
+  const words = text.replace(/\s+/g, ' ');
+  return words !== '' || first === undefined ? `“${words}”` : quoteOf(first);
+}
+
+export function strictestOf(statements: readonly HeldStatement[]): Severity {
+  const order: readonly Severity[] = ['high', 'medium', 'low'];
+  return order.find((severity) => statements.some((one) => one.severity === severity)) ?? 'low';
 }
 
 export function quoteOf({ flags, rule, why }: HeldStatement): string {
@@ -57,7 +70,7 @@ export function sayClock(
 export function sayEnd({ state, history, decidedAt }: Hold, now: Date, me: string | null): string {
   const last = [...history].reverse().find(({ kind }) => kind !== 'hold-read');
   const who = last?.by === null || last === undefined ? null : last.by.id === me ? 'You' : last.by.name;
-  const when = decidedAt === null ? '' : ` ${sayDistance(decidedAt, now)}`;
+  const when = decidedAt === null ? '' : ` ${sayAgo(decidedAt, now)}`;
   switch (state) {
     case 'released':
       return `${who ?? 'An earlier review'} released it${when}.`;

@@ -81,8 +81,8 @@ function AskedAbout({ session, holding, name }: HoldPartProps & { readonly name:
       </p>
       {unanswered === 0 ? null : (
         <p class="cs-policy">
-          {unanswered === 1 ? '1 statement waits' : `${unanswered} statements wait`} for your own answer: give it first, or {name} will be
-          asked about {unanswered === 1 ? 'it' : 'them'} too.
+          {unanswered === 1 ? '1 statement waits' : `${unanswered} statements wait`} for your own answer: answer{' '}
+          {unanswered === 1 ? 'it' : 'them'} first, or {name} will be asked about {unanswered === 1 ? 'it' : 'them'} too.
         </p>
       )}
     </>

@@ -1,9 +1,10 @@
-// What a manager gave back: why, and for each statement the wording they would release, taken with one click.
-import { listReleased, listReturned, type ReturnedStatement } from '../compose/proposals.ts';
+// What a manager gave back: why, and for each sentence the wording they would release, taken with one click.
+import { listReleased, listReturned, type ReturnedSentence } from '../compose/proposals.ts';
 import { Button } from '../ui/button.tsx';
 import { Difference } from '../ui/difference.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { sayTime } from '../ui/moment.ts';
+import { listOf } from '../ui/names.ts';
 import type { SidebarActions } from './actions.ts';
 import { AskForm } from './ask-form.tsx';
 import { HoldNotice } from './hold-notice.tsx';
@@ -33,9 +34,9 @@ export function ReturnedNotice({ session, holding, hold, actions }: KnownHoldPro
         </ul>
       )}
       {note === null || note === '' ? null : <q class="cs-said">{note}</q>}
-      <ul class="cs-returned" aria-label="Returned statements">
-        {returned.map((statement) => (
-          <Returned key={statement.key} statement={statement} actions={actions} />
+      <ul class="cs-returned" aria-label="Returned sentences">
+        {returned.map((sentence) => (
+          <Returned key={sentence.key} sentence={sentence} actions={actions} />
         ))}
       </ul>
       {released.length === 0 ? null : (
@@ -50,28 +51,28 @@ export function ReturnedNotice({ session, holding, hold, actions }: KnownHoldPro
 }
 
 interface ReturnedProps {
-  readonly statement: ReturnedStatement;
+  readonly sentence: ReturnedSentence;
   readonly actions: SidebarActions;
 }
 
-function Returned({ statement, actions }: ReturnedProps) {
-  const { quote, before, note, proposal, state } = statement;
+function Returned({ sentence, actions }: ReturnedProps) {
+  const { quotes, before, note, proposal, state } = sentence;
   return (
     <li data-taken={state}>
-      <p class="cs-returned-quote">“{quote}”</p>
-      {note === null ? null : <q class="cs-said">{note}</q>}
+      {proposal === null ? <p class="cs-returned-quote">{before === '' ? listOf(quotes) : `“${before}”`}</p> : null}
       {proposal === null ? null : <Difference before={before} after={proposal} />}
-      {proposal === null ? <Advice state={state} /> : <Take statement={statement} wording={proposal} actions={actions} />}
+      {note === null ? null : <q class="cs-said">{note}</q>}
+      {proposal === null ? <Advice state={state} /> : <Take sentence={sentence} wording={proposal} actions={actions} />}
     </li>
   );
 }
 
-function Advice({ state }: Pick<ReturnedStatement, 'state'>) {
+function Advice({ state }: Pick<ReturnedSentence, 'state'>) {
   return <p class="cs-policy">{state === 'open' ? 'Please take these words out, or change them.' : 'You changed this since.'}</p>;
 }
 
-function Take({ statement, wording, actions }: ReturnedProps & { readonly wording: string }) {
-  const { quote, state, span } = statement;
+function Take({ sentence, wording, actions }: ReturnedProps & { readonly wording: string }) {
+  const { before, state, span } = sentence;
   const { replace } = actions;
   if (state === 'taken') {
     return (
@@ -86,7 +87,7 @@ function Take({ statement, wording, actions }: ReturnedProps & { readonly wordin
   if (replace === undefined) return null;
   return (
     <div class="cs-form-foot">
-      <Button kind="primary" label={`Take this wording in place of “${quote}”`} onClick={() => replace(span, wording, quote)}>
+      <Button kind="primary" label={`Take this wording in place of “${before}”`} onClick={() => replace(span, wording, before)}>
         Take this wording
       </Button>
     </div>

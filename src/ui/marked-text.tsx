@@ -50,7 +50,7 @@ export function MarkedText({ text, marks, selected, idOf, onSelect }: MarkedText
 
 export interface MarkedPiece extends Span {
   readonly mark: TextMark | null;
-  /** The last piece of its mark. */
+  /** The last piece under its key: where the number stands. */
   readonly isLast: boolean;
 }
 
@@ -66,7 +66,10 @@ export function cut(text: string, marks: readonly TextMark[]): readonly MarkedPi
     if (last !== undefined && last.mark === mark) last.end = end;
     else pieces.push({ start, end, mark });
   });
-  return pieces.map((piece, at) => ({ ...piece, isLast: !pieces.slice(at + 1).some(({ mark }) => mark === piece.mark) }));
+  return pieces.map((piece, at) => ({
+    ...piece,
+    isLast: !pieces.slice(at + 1).some(({ mark }) => mark !== null && mark.key === piece.mark?.key),
+  }));
 }
 
 function topmost(marks: readonly TextMark[]): TextMark | null {

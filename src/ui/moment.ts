@@ -48,6 +48,12 @@ export function sayDistance(iso: string, now: Date): string {
   return distance < 0 ? `${sayDuration(-distance)} ago` : `in ${sayDuration(distance)}`;
 }
 
+/** The same for what has happened: two clocks that differ a little never put it into the future. */
+export function sayAgo(iso: string, now: Date): string {
+  const past = now.getTime() - Date.parse(iso);
+  return past < MINUTE_MS ? 'a moment ago' : `${sayDuration(past)} ago`;
+}
+
 function startOfDay(date: Date): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 }

@@ -14,6 +14,9 @@ export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
   context: 'Context',
 };
 
+/** In the order in which they are offered. */
+export const TOPIC_LIST: readonly Topic[] = Object.keys(TOPIC_NAMES).filter((name): name is Topic => name in TOPIC_NAMES);
+
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { high: 'High', medium: 'Medium', low: 'Low' };
 
 export const HOLD_STATE_NAMES: Readonly<Record<HoldState, string>> = {

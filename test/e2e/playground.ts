@@ -10,6 +10,7 @@ import { optionsOf } from '../../src/build/build.mjs';
 import { bundles } from '../../src/build/bundles.mjs';
 import { createApp } from '../../src/service/app.ts';
 import { type Listening, listen } from '../../src/service/listen.ts';
+import { createFakeService, type FakeService } from '../fakes/review-service.ts';
 import { findBrowser } from '../setup/find-browser.mjs';
 import { ROOT } from '../structure/source-files.ts';
 
@@ -26,6 +27,8 @@ const QUIET = [
 const NOW = new Date('2026-11-24T09:30:00');
 
 export interface Playground {
+  /** The service behind the page, in memory. */
+  readonly service: FakeService;
   /** A fresh visitor; fails the test if the page breaks its own security policy or throws. */
   visit(options?: BrowserContextOptions): Promise<Visit>;
   close(): Promise<void>;
@@ -46,9 +49,14 @@ export async function startPlayground(): Promise<Playground> {
     outfile: join(folder, 'main.js'),
   });
   for (const file of copy) copyFileSync(join(ROOT, file), join(folder, 'index.html'));
-  const server = await listen(createApp({ playground: folder }), 0, () => undefined);
+  const service = createFakeService(() => NOW);
+  const app = createApp({ playground: folder });
+  app.post('/dev/token', async (c) => c.json({ token: readRole(await c.req.json()) }));
+  app.all('/v1/*', (c) => service.fetch(c.req.raw));
+  const server = await listen(app, 0, () => undefined);
   const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: QUIET });
   return {
+    service,
     visit: (options) => visit(browser, server, options),
     close: async () => {
       await browser.close();
@@ -56,6 +64,10 @@ export async function startPlayground(): Promise<Playground> {
       await rm(folder, { recursive: true });
     },
   };
+}
+
+function readRole(body: unknown): string {
+  return typeof body === 'object' && body !== null && 'as' in body ? String(body.as) : '';
 }
 
 async function visit(browser: Browser, { url }: Listening, options: BrowserContextOptions = {}): Promise<Visit> {
