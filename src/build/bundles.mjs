@@ -12,6 +12,8 @@
 // A package that is CommonJS inside asks for `require` by name, which an ES module does not have.
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
+const PAGE = /** @type {const} */ ({ platform: 'browser', target: 'es2022', minify: true, jsx: 'automatic', jsxImportSource: 'preact' });
+
 export const bundles = /** @satisfies {Record<string, Bundle>} */ ({
   cli: {
     entry: 'src/cli/main.ts',
@@ -37,10 +39,15 @@ export const bundles = /** @satisfies {Record<string, Bundle>} */ ({
     maxBytes: 120 * 1024,
     options: { platform: 'browser', target: 'es2016', format: 'iife', minify: true },
   },
+  outlookPane: {
+    entry: 'src/hosts/outlook/pane/main.ts',
+    outfile: 'dist/outlook/pane.js',
+    options: PAGE,
+  },
   playground: {
     entry: 'src/hosts/playground/main.ts',
     outfile: 'dist/playground/main.js',
     copy: ['src/hosts/playground/index.html'],
-    options: { platform: 'browser', target: 'es2022', minify: true, jsx: 'automatic', jsxImportSource: 'preact', sourcemap: 'linked' },
+    options: { ...PAGE, sourcemap: 'linked' },
   },
 });
