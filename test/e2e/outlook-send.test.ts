@@ -1,14 +1,12 @@
 // The send handler on Microsoft's own office.js: what Outlook is told, and what the sender would see.
-import { generateKeyPairSync, sign } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inspect } from '../../src/inspect.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import { defaultPolicy } from '../../src/policy/defaults.ts';
-import { rules } from '../../src/rules/index.ts';
 import { buildAddin, type Serve } from '../hosts/outlook/addin.ts';
-import { type Mail, makeMail, person } from '../hosts/outlook/emulator/mail.ts';
+import { type Mail, person } from '../hosts/outlook/emulator/mail.ts';
 import { type Outlook, type OutlookOptions, openOutlook, startBrowser } from '../hosts/outlook/emulator/outlook-web.ts';
+import { answersTo, inspectMail, KEYS, receiptFor, session } from '../hosts/outlook/releases.ts';
 
 let browser: Browser;
 let serve: Serve;
@@ -37,37 +35,6 @@ async function withMail(
   } finally {
     await outlook.close();
   }
-}
-
-const inspectMail = (mail: Partial<Mail>, policy: Policy = defaultPolicy) => {
-  const { subject, body, bodyType, to, cc, bcc, attachments } = makeMail(mail);
-  const draft = {
-    subject,
-    body: bodyType === 'html' ? { html: body } : { text: body },
-    to: [...to],
-    cc: [...cc],
-    bcc: [...bcc],
-    attachments: [...attachments],
-  };
-  return inspect(draft, { rules, policy, now: new Date() });
-};
-/** Answers to everything that the mail asks. */
-const answersTo = (mail: Partial<Mail>) =>
-  inspectMail(mail).verdict.reasons.map(({ key }) => ({
-    key,
-    reason: 'Within my authority',
-    at: new Date().toISOString(),
-    confirmed: true,
-  }));
-const session = (state: Record<string, unknown>) => ({ countersign: JSON.stringify({ v: 1, ...state }) });
-
-const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-const KEYS = [String(publicKey.export({ format: 'jwk' }).x)];
-const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-/** A release as the service signs it. */
-function receiptFor(digest: string, expires = new Date(Date.now() + 3_600_000).toISOString()) {
-  const signed = `${encode({ alg: 'EdDSA', kid: 'k1' })}.${encode({ v: 1, digest, expires, tenant: 'Käse AG', released: [], by: ['m'] })}`;
-  return { digest, expires, statement: `${signed}.${sign(null, Buffer.from(signed), privateKey).toString('base64url')}` };
 }
 
 test('a mail that promises nothing goes', () =>

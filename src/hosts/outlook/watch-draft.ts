@@ -9,7 +9,8 @@ export interface WatchOptions {
   readonly item: OutlookItem;
   readonly signal: AbortSignal;
   readonly onDraft: (draft: Draft) => void;
-  readonly onFailure: (failure: Failure) => void;
+  /** Null once a reading has worked again. */
+  readonly onFailure: (failure: Failure | null) => void;
   /** The page, for its focus and visibility; a page that nobody sees asks nothing. */
   readonly page: Pick<Window, 'addEventListener' | 'setTimeout' | 'clearTimeout' | 'document'>;
 }
@@ -84,13 +85,11 @@ function createReader({ item, signal, onDraft, onFailure }: WatchOptions) {
     return body.ok && subject.ok && `${subject.value}\n${body.value}` === seen;
   };
   const read = async (whole: boolean): Promise<boolean> => {
-    if (!whole && (await isSame())) return false;
-    const result = await readDraft(item);
+    const same = !whole && (await isSame());
+    const result = same ? null : await readDraft(item);
     if (signal.aborted) return false;
-    if (!result.ok) {
-      onFailure(result.failure);
-      return false;
-    }
+    onFailure(result === null || result.ok ? null : result.failure);
+    if (result === null || !result.ok) return false;
     const { draft } = result;
     kind = 'text' in draft.body ? 'text' : 'html';
     seen = `${draft.subject}\n${'text' in draft.body ? draft.body.text : draft.body.html}`;

@@ -58,7 +58,7 @@ function ownPieces({ text, segments }: Inspection, marks: readonly TextMark[]): 
 function scrollToMark(box: HTMLElement | null): void {
   const mark = box?.querySelector<HTMLElement>('.cs-mark[aria-current]');
   if (box === null || mark === null || mark === undefined) return;
-  const top = mark.offsetTop - box.offsetTop;
-  const isSeen = top >= box.scrollTop && top + mark.offsetHeight <= box.scrollTop + box.clientHeight;
-  if (!isSeen) box.scrollTo({ top: top - box.clientHeight / 3 });
+  const frame = box.getBoundingClientRect();
+  const { top, bottom } = mark.getBoundingClientRect();
+  if (top < frame.top || bottom > frame.bottom) box.scrollTo({ top: box.scrollTop + top - frame.top - frame.height / 3 });
 }

@@ -62,10 +62,7 @@ export async function openDraft(options: OpenDraftOptions): Promise<OpenDraft> {
   keepHold(hold, storage, session, service, end);
   watchDraft({
     ...{ item, signal: end, page: window },
-    onDraft: (draft) => {
-      failure.value = null;
-      session.check(draft);
-    },
+    onDraft: (draft) => session.check(draft),
     onFailure: (next) => {
       failure.value = next;
     },

@@ -45,8 +45,8 @@ export interface Exchange {
   run(frame: string, functionName: string, event: Record<string, unknown>, timeoutMs: number): Promise<RunOutcome>;
   /** The mail client tells the add-in of something: `olkRecipientsChanged`, `olkItemSelectedChanged`. */
   raise(event: string, data: unknown): Promise<void>;
-  /** The item that new frames and `ItemChanged` find; none is the read pane without a selection. */
-  show(item: 'compose' | 'none'): void;
+  /** A pinned pane is told of another item; none is the list without a selection. */
+  show(item: 'compose' | 'none'): Promise<void>;
   fault(fault: Fault): void;
 }
 
@@ -146,6 +146,10 @@ export function createExchange({ mail, mailbox, permission, latencyMs, post }: E
     return send(post, frame, { ...head, _data: data, _errorCode: 0, _responseType: 1 });
   };
 
+  const raise = async (event: string, data: unknown) => {
+    for (const frame of frames.values()) await raiseIn(frame, event, data);
+  };
+
   return {
     calls,
     mostAtOnce: () => most,
@@ -183,12 +187,11 @@ export function createExchange({ mail, mailbox, permission, latencyMs, post }: E
         if (frame !== undefined) await raiseIn(frame, 'appCommandInvoked', [command, functionName, source]);
       });
     },
-    raise: async (event, data) => {
-      for (const frame of frames.values()) await raiseIn(frame, event, data);
-    },
-    show: (item) => {
+    raise,
+    show: async (item) => {
       itemType = item === 'compose' ? COMPOSE : ITEMLESS;
       shown += 1;
+      await raise('olkItemSelectedChanged', item === 'compose' ? initialData() : '');
     },
     fault: (fault) => {
       faults.push({ ...fault });

@@ -11,7 +11,7 @@ import { type SendOutcome, showAlert } from './alert.ts';
 import { createExchange, defer, type Exchange, type Fault } from './exchange.ts';
 import { type Mail, makeMail } from './mail.ts';
 
-export const ORIGIN = 'https://addin.test';
+export const ORIGIN = 'https://localhost:3000';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const OFFICE = join(dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')), 'dist');
 const ARGS = [
@@ -48,6 +48,8 @@ export interface OutlookOptions {
   }) => Promise<Answered | null>;
   readonly context?: BrowserContextOptions;
   readonly latencyMs?: number;
+  /** What the clock in the browser says. */
+  readonly now?: Date;
 }
 
 export interface Outlook {
@@ -58,6 +60,9 @@ export interface Outlook {
   readonly complaints: string[];
   /** Opens a page of the add-in beside the mail, and waits for its handshake. */
   openPane(path: string, initialContext?: string): Promise<Frame>;
+  closePane(pane: Frame): Promise<void>;
+  /** The user changes recipients: the mail client tells every pane. */
+  changeRecipients(change: Partial<Pick<Mail, 'to' | 'cc' | 'bcc'>>): Promise<void>;
   /** The user presses Send: a fresh runtime runs the handler. */
   send(options?: { readonly timeoutMs?: number; readonly loadMs?: number }): Promise<SendOutcome>;
   /** Any launch event. */
@@ -74,6 +79,7 @@ export async function openOutlook(browser: Browser, given: Partial<Mail>, option
   const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options.context });
   const complaints: string[] = [];
   await context.route('**/*', (route) => fulfil(route, options, complaints));
+  if (options.now !== undefined) await context.clock.setFixedTime(options.now);
   const page = await context.newPage();
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -93,6 +99,15 @@ export async function openOutlook(browser: Browser, given: Partial<Mail>, option
     mail,
     complaints,
     openPane: frames.openPane,
+    closePane: frames.closePane,
+    changeRecipients: async (change) => {
+      Object.assign(mail, change);
+      const fields = { to: false, cc: false, bcc: false };
+      for (const field of ['to', 'cc', 'bcc'] as const) fields[field] = field in change;
+      await exchange.raise('olkRecipientsChanged', [
+        JSON.stringify({ ...fields, optionalAttendees: false, requiredAttendees: false, resources: false }),
+      ]);
+    },
     launch: frames.launch,
     send: ({ timeoutMs = 20_000, loadMs = 15_000 } = {}) => frames.launch('onMessageSend', {}, timeoutMs, loadMs),
     fault: exchange.fault,
@@ -133,7 +148,12 @@ function createFrames(page: Page, exchange: Exchange) {
     const base = { status, completed, completions: outcome?.completions ?? 0, elapsedMs: outcome?.elapsedMs ?? 0 };
     return { ...base, ...showAlert(status, completed) };
   };
-  return { openPane, launch };
+  const closePane = async (pane: Frame): Promise<void> => {
+    const id = await (await pane.frameElement()).getAttribute('id');
+    await page.evaluate(`removeFrame(${JSON.stringify(id)})`);
+    exchange.removeFrame(id ?? '');
+  };
+  return { openPane, closePane, launch };
 }
 
 /** Resolves with null once the time is up. */
@@ -156,7 +176,7 @@ async function fulfil(route: Route, { serve, service }: OutlookOptions, complain
     return give(pathname.endsWith('.js') ? readFileSync(join(HERE, 'host-page.js')) : HOST_PAGE, pathname);
   if (hostname === 'ajax.aspnetcdn.com') return give(readFileSync(join(HERE, 'microsoft-ajax.js')), pathname);
   if (hostname === 'appsforoffice.microsoft.com') return give(readOffice(pathname), pathname);
-  if (hostname !== 'addin.test') {
+  if (hostname !== 'localhost') {
     complaints.push(`a request to ${hostname}`);
     return route.abort();
   }
