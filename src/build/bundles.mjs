@@ -44,6 +44,11 @@ export const bundles = /** @satisfies {Record<string, Bundle>} */ ({
     outfile: 'dist/outlook/pane.js',
     options: PAGE,
   },
+  outlookReview: {
+    entry: 'src/hosts/outlook/review/main.ts',
+    outfile: 'dist/outlook/review.js',
+    options: PAGE,
+  },
   playground: {
     entry: 'src/hosts/playground/main.ts',
     outfile: 'dist/playground/main.js',

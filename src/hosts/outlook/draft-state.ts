@@ -5,7 +5,7 @@ import { TOPICS } from '../../model/flag.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import { SESSION_KEY } from './names.ts';
-import type { OutlookItem } from './office.ts';
+import type { OutlookItem, PaneItem } from './office.ts';
 
 export interface DraftState {
   readonly acknowledgements: readonly Acknowledgement[];
@@ -35,7 +35,7 @@ export async function readState(item: Pick<OutlookItem, 'readSession'>): Promise
   return state === null ? { kind: 'unknown', state: NO_STATE } : { kind: 'known', state };
 }
 
-export async function writeState(item: Pick<OutlookItem, 'writeSession'>, state: DraftState): Promise<boolean> {
+export async function writeState(item: Pick<PaneItem, 'writeSession'>, state: DraftState): Promise<boolean> {
   const { ok } = await item.writeSession(SESSION_KEY, JSON.stringify({ v: 1, ...state }));
   return ok;
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../../model/draft.ts';
 import type { Receipt } from '../../model/receipt.ts';
 import type { Host } from '../host.ts';
 import { readState, writeState } from './draft-state.ts';
-import { type OutlookItem, supports } from './office.ts';
+import { type PaneItem, supports } from './office.ts';
 import { readDraft } from './read-draft.ts';
 
 export interface OutlookHost extends Host {
@@ -11,7 +11,7 @@ export interface OutlookHost extends Host {
 }
 
 /** `watch` says when the draft may have changed: there is no event for the body. */
-export function createOutlookHost(item: OutlookItem, watch: Host['onChange']): OutlookHost {
+export function createOutlookHost(item: PaneItem, watch: Host['onChange']): OutlookHost {
   return {
     name: 'outlook',
     // SoftBlock stops Send while the add-in can run at all; below 1.12 there is no such event.

@@ -1,7 +1,7 @@
 // Puts what the pane knows into the draft, where the send handler finds it: soon after each change, in order, the last word winning.
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type DraftState, readState, type StateRead, writeState } from './draft-state.ts';
-import type { OutlookItem } from './office.ts';
+import type { PaneItem } from './office.ts';
 
 export interface Keeping {
   /** False after a writing that failed: Send will ask again for what is answered here. */
@@ -10,7 +10,7 @@ export interface Keeping {
 
 const PAUSE_MS = 120;
 
-export function keepState(item: OutlookItem, state: ReadonlySignal<DraftState>, stored: StateRead, signals: AbortSignal): Keeping {
+export function keepState(item: PaneItem, state: ReadonlySignal<DraftState>, stored: StateRead, signals: AbortSignal): Keeping {
   const isKept = signal(true);
   let written = stored.kind === 'known' ? JSON.stringify(stored.state) : '';
   let isUnknown = stored.kind === 'unknown';
@@ -50,7 +50,7 @@ export function keepState(item: OutlookItem, state: ReadonlySignal<DraftState>, 
 }
 
 /** What could not be read may still be there: it is never overwritten unread. Null while it stays unreadable. */
-async function mergeStored(item: OutlookItem, state: DraftState): Promise<DraftState | null> {
+async function mergeStored(item: PaneItem, state: DraftState): Promise<DraftState | null> {
   const again = await readState(item);
   if (again.kind !== 'known') return again.kind === 'empty' ? state : null;
   const mine = new Set(state.acknowledgements.map(({ key }) => key));

@@ -6,7 +6,6 @@ import type { EventHandler } from './names.ts';
 
 /** The message that is being written. A handle outlives a switch to another message, and then fails. */
 export interface OutlookItem {
-  readonly conversationId: string | null;
   /** New, reply or forward, and whether the body is plain text. */
   composeType(): Promise<Outcome<{ readonly isReply: boolean; readonly isPlain: boolean }>>;
   subject(): Promise<Outcome<string>>;
@@ -15,14 +14,18 @@ export interface OutlookItem {
   from(): Promise<Outcome<Address>>;
   attachments(): Promise<Outcome<Attachment[]>>;
   readSession(key: string): Promise<Outcome<string>>;
+  notify(key: string, notice: Notice): Promise<Outcome<void>>;
+  removeNotice(key: string): Promise<Outcome<void>>;
+}
+
+/** What the pane needs of it beside, and the send handler has no room for. */
+export interface PaneItem extends OutlookItem {
   writeSession(key: string, value: string): Promise<Outcome<void>>;
   /** What the button in the send dialog gave along. */
   initialContext(): Promise<Outcome<string>>;
   selection(): Promise<Outcome<string>>;
   /** Only after an explicit click: the one way in which the draft's own text is ever changed. */
   replaceSelection(words: string): Promise<Outcome<void>>;
-  notify(key: string, notice: Notice): Promise<Outcome<void>>;
-  removeNotice(key: string): Promise<Outcome<void>>;
   onRecipientsChanged(notify: () => void, signal: AbortSignal): void;
   /** The dialog's button was pressed while the pane is open. */
   onInitialContext(notify: () => void, signal: AbortSignal): void;
@@ -93,35 +96,31 @@ export function onItemChanged(notify: () => void, signal: AbortSignal): void {
 
 /** The message in the window; null where none is open for writing. */
 export function openItem(): OutlookItem | null {
+  const item = findItem();
+  return item === null ? null : wrap(item);
+}
+
+export function openPaneItem(): PaneItem | null {
+  const item = findItem();
+  return item === null ? null : { ...wrap(item), ...wrapForPane(item) };
+}
+
+function findItem(): Office.MessageCompose | null {
   const item: Office.MessageCompose | null | undefined = Office.context.mailbox?.item;
   // In the read pane subject is a text; with nothing selected there is no item at all.
-  return typeof item?.subject?.getAsync === 'function' ? wrap(item) : null;
+  return typeof item?.subject?.getAsync === 'function' ? item : null;
 }
 
 function wrap(item: Office.MessageCompose): OutlookItem {
   return {
-    conversationId: item.conversationId ?? null,
-    ...wrapReading(item),
-    ...wrapActing(item),
-    onRecipientsChanged: (notify, signal) => listen(item, Office.EventType.RecipientsChanged, notify, signal),
-    // Newer than some libraries: the name itself, not the member of the enumeration.
-    onInitialContext: (notify, signal) => listen(item, 'initializationContextChanged', notify, signal),
-  };
-}
-
-function wrapReading(item: Office.MessageCompose) {
-  return {
     composeType: async () =>
       map(
         await call<{ composeType: string; coercionType: string }>('composeType', (done) => item.getComposeTypeAsync(done), CALL_MS),
-        (type) => ({
-          isReply: type.composeType !== 'newMail',
-          isPlain: type.coercionType === 'text',
-        }),
+        (type) => ({ isReply: type.composeType !== 'newMail', isPlain: type.coercionType === 'text' }),
       ),
     subject: () => call<string>('subject', (done) => item.subject.getAsync(done), CALL_MS),
-    body: (kind: 'html' | 'text') => call<string>('body', (done) => item.body.getAsync(kind, done), CALL_MS),
-    recipients: async (field: 'to' | 'cc' | 'bcc') =>
+    body: (kind) => call<string>('body', (done) => item.body.getAsync(kind, done), CALL_MS),
+    recipients: async (field) =>
       map(await call<Office.EmailAddressDetails[]>(field, (done) => item[field].getAsync(done), CALL_MS), (list) => list.map(toAddress)),
     from: async () => map(await call<Office.EmailAddressDetails>('from', (done) => item.from.getAsync(done), CALL_MS), toAddress),
     attachments: async () =>
@@ -129,29 +128,31 @@ function wrapReading(item: Office.MessageCompose) {
         // A picture in the text is no attachment to the reader, and clients do not agree whether they list it.
         list.filter(({ isInline }) => !isInline).map(({ name, size }) => ({ name, size })),
       ),
-    readSession: (key: string) => call<string>('sessionData', (done) => item.sessionData.getAsync(key, done), CALL_MS),
-    initialContext: () => call<string>('initialContext', (done) => item.getInitializationContextAsync(done), CALL_MS),
-    selection: async () =>
-      map(
-        await call<{ data: string; sourceProperty: string }>('selection', (done) => item.getSelectedDataAsync('text', done), CALL_MS),
-        ({ data, sourceProperty }) => (sourceProperty === 'body' ? data : ''),
-      ),
-  };
-}
-
-function wrapActing(item: Office.MessageCompose) {
-  return {
-    writeSession: (key: string, value: string) => call<void>('sessionData', (done) => item.sessionData.setAsync(key, value, done), CALL_MS),
-    replaceSelection: (words: string) =>
-      call<void>('replace', (done) => item.setSelectedDataAsync(words, { coercionType: 'text' }, done), CALL_MS),
-    notify: async (key: string, { message, action, commandId }: Notice) => {
+    readSession: (key) => call<string>('sessionData', (done) => item.sessionData.getAsync(key, done), CALL_MS),
+    notify: async (key, { message, action, commandId }) => {
       const actions = [{ actionType: 'showTaskPane', actionText: action, commandId, contextData: '{}' }];
       const notice = { type: 'insightMessage', message, icon: 'Icon.16', actions };
       const added = await call<void>('notify', (done) => item.notificationMessages.addAsync(key, notice, done), CALL_MS);
       // It is there already: the web refuses to add it, and to replace what is not there.
       return added.ok ? added : call<void>('notify', (done) => item.notificationMessages.replaceAsync(key, notice, done), CALL_MS);
     },
-    removeNotice: (key: string) => call<void>('removeNotice', (done) => item.notificationMessages.removeAsync(key, done), CALL_MS),
+    removeNotice: (key) => call<void>('removeNotice', (done) => item.notificationMessages.removeAsync(key, done), CALL_MS),
+  };
+}
+
+function wrapForPane(item: Office.MessageCompose): Omit<PaneItem, keyof OutlookItem> {
+  return {
+    writeSession: (key, value) => call<void>('sessionData', (done) => item.sessionData.setAsync(key, value, done), CALL_MS),
+    initialContext: () => call<string>('initialContext', (done) => item.getInitializationContextAsync(done), CALL_MS),
+    selection: async () =>
+      map(
+        await call<{ data: string; sourceProperty: string }>('selection', (done) => item.getSelectedDataAsync('text', done), CALL_MS),
+        ({ data, sourceProperty }) => (sourceProperty === 'body' ? data : ''),
+      ),
+    replaceSelection: (words) => call<void>('replace', (done) => item.setSelectedDataAsync(words, { coercionType: 'text' }, done), CALL_MS),
+    onRecipientsChanged: (notify, signal) => listen(item, Office.EventType.RecipientsChanged, notify, signal),
+    // Newer than some libraries: the name itself, not the member of the enumeration.
+    onInitialContext: (notify, signal) => listen(item, 'initializationContextChanged', notify, signal),
   };
 }
 

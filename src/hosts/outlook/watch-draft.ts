@@ -2,11 +2,11 @@
 // again, often while somebody writes and seldom while nobody does.
 import type { Draft } from '../../model/draft.ts';
 import type { Failure } from './call.ts';
-import type { OutlookItem } from './office.ts';
+import type { PaneItem } from './office.ts';
 import { readDraft } from './read-draft.ts';
 
 export interface WatchOptions {
-  readonly item: OutlookItem;
+  readonly item: PaneItem;
   readonly signal: AbortSignal;
   readonly onDraft: (draft: Draft) => void;
   /** Null once a reading has worked again. */

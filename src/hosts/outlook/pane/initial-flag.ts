@@ -1,8 +1,8 @@
 // The flag that the send dialog's button opens the pane at.
-import type { OutlookItem } from '../office.ts';
+import type { PaneItem } from '../office.ts';
 
 /** Null where the pane was opened from the ribbon. */
-export async function readFlag(item: OutlookItem): Promise<string | null> {
+export async function readFlag(item: PaneItem): Promise<string | null> {
   const given = await item.initialContext();
   if (!given.ok || typeof given.value !== 'string' || given.value === '') return null;
   try {

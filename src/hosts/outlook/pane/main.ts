@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { Feedback } from '../../../model/feedback.ts';
-import { onItemChanged, openItem, readTheme, startOffice } from '../office.ts';
+import { onItemChanged, openPaneItem, readTheme, startOffice } from '../office.ts';
 import { findIdentity } from './identity.ts';
 import { openDraft } from './open-draft.ts';
 import { createPaneClient, type PaneService, startPaneService } from './pane-service.ts';
@@ -52,7 +52,7 @@ async function start(root: HTMLElement): Promise<void> {
     end.abort();
     end = new AbortController();
     const mine = end;
-    const item = openItem();
+    const item = openPaneItem();
     if (item === null) {
       shown.value = { kind: 'nothing' };
       return;

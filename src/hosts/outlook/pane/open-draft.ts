@@ -10,14 +10,14 @@ import { bundledPolicy } from '../bundled-policy.ts';
 import type { Failure } from '../call.ts';
 import { type DraftState, readState, type StateRead } from '../draft-state.ts';
 import { keepState } from '../keep-state.ts';
-import type { OutlookItem } from '../office.ts';
+import type { PaneItem } from '../office.ts';
 import { watchDraft } from '../watch-draft.ts';
 import { findHold, keepHold } from './find-hold.ts';
 import { readFlag } from './initial-flag.ts';
 import type { PaneService } from './pane-service.ts';
 
 export interface OpenDraft {
-  readonly item: OutlookItem;
+  readonly item: PaneItem;
   readonly session: Session;
   /** Left out where no service is connected. */
   readonly holding: Holding | undefined;
@@ -27,7 +27,7 @@ export interface OpenDraft {
 }
 
 export interface OpenDraftOptions {
-  readonly item: OutlookItem;
+  readonly item: PaneItem;
   readonly service: PaneService | null;
   readonly clock: () => Date;
   readonly feedback: Signal<readonly Feedback[]>;
@@ -76,7 +76,7 @@ export async function openDraft(options: OpenDraftOptions): Promise<OpenDraft> {
   return { item, session, holding, failure, isKept };
 }
 
-async function readStored(item: OutlookItem): Promise<StateRead> {
+async function readStored(item: PaneItem): Promise<StateRead> {
   const first = await readState(item);
   if (first.kind !== 'unknown') return first;
   await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));

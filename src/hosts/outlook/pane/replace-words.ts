@@ -1,10 +1,10 @@
 // Safer wording on its way into the draft. There is no way to select words in Outlook's editor (office-js-docs-pr 5188), and writing the
 // body loses data: so the words go onto the clipboard, or in place of what the sender has selected, where that is the very quote.
-import type { OutlookItem } from '../office.ts';
+import type { PaneItem } from '../office.ts';
 
 export type Replaced = 'replaced' | 'copied' | 'failed';
 
-export async function replaceWords(item: OutlookItem, quote: string, words: string): Promise<Replaced> {
+export async function replaceWords(item: PaneItem, quote: string, words: string): Promise<Replaced> {
   const selected = await item.selection();
   if (selected.ok && isSame(selected.value, quote)) {
     const done = await item.replaceSelection(words);
