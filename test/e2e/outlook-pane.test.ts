@@ -203,7 +203,7 @@ test('without the service, a signed release in the draft still counts, and the p
   const state = { receipt: receiptFor(inspectMail(mail).digest), keys: KEYS, hold: 'h1' };
   return withPane({ ...mail, sessionData: session(state) }, async ({ outlook, pane }) => {
     await title(pane).toBe('Clear to send');
-    expect(await pane.locator('.op-notes').innerText()).toContain('cannot be reached');
+    expect(await pane.locator('.op-foot').innerText()).toContain('No review service can be reached');
     expect((await outlook.send()).allowed).toBe(true);
     expect(kept(outlook).hold).toBe('h1');
   });

@@ -11,6 +11,7 @@ import { type Shown, Window } from './window.tsx';
 
 const clock = () => new Date();
 const FEEDBACK = 'countersign.feedback';
+const RETRY_MS = 30_000;
 
 /** Null where the client forbids it to frames of others. (office-js 2177) */
 function findStorage(): Storage | null {
@@ -43,11 +44,13 @@ async function start(root: HTMLElement): Promise<void> {
   const storage = findStorage();
   const feedback = signal(readFeedback(storage));
   feedback.subscribe((list) => storage?.setItem(FEEDBACK, JSON.stringify(list)));
-  const identity = await findIdentity('rep', clock);
-  const service: PaneService | null =
-    identity === null ? null : startPaneService(createPaneClient(location.origin, identity), clock, forever);
-
+  let service: PaneService | null = null;
   let end = new AbortController();
+  const connect = async (): Promise<boolean> => {
+    const identity = service === null ? await findIdentity('rep', clock) : null;
+    if (identity !== null) service = startPaneService(createPaneClient(location.origin, identity), clock, forever);
+    return identity !== null;
+  };
   const follow = async () => {
     end.abort();
     end = new AbortController();
@@ -62,6 +65,12 @@ async function start(root: HTMLElement): Promise<void> {
     if (!mine.signal.aborted) shown.value = { kind: 'draft', draft };
   };
   onItemChanged(() => void follow(), forever);
+  // A service that comes up later is found; the draft is then opened anew, but never under the sender's hand.
+  const retry = setInterval(async () => {
+    if (service !== null) clearInterval(retry);
+    else if (document.activeElement === document.body && (await connect())) await follow();
+  }, RETRY_MS);
+  await connect();
   await follow();
 }
 

@@ -15,6 +15,7 @@ export function Mirror({ session, onPick }: MirrorProps) {
   const inspection = session.inspection.value;
   const selected = session.selected.value;
   useEffect(() => scrollToMark(box.current), [selected, inspection]);
+  useEffect(() => keepInSight(box.current?.closest('.op-mirror') ?? null), []);
   if (inspection === null) return null;
   const marks: TextMark[] = session.statements.value.flatMap(({ key, state, flags }) =>
     flags.map(({ start, end }) => ({ key, tone: state, start, end })),
@@ -52,6 +53,20 @@ function ownPieces({ text, segments }: Inspection, marks: readonly TextMark[]): 
       if (words === '') return [];
       return [{ start: from, text: words, marks: inside.map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from })) }];
     });
+}
+
+/** The mirror stays below the verdict, whose height depends on its words, while the list scrolls under both. */
+function keepInSight(mirror: Element | null): () => void {
+  const verdict = mirror?.parentElement?.querySelector('.cs-status');
+  if (mirror === null || verdict === null || verdict === undefined) return () => undefined;
+  const watch = new ResizeObserver(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--op-verdict', `${verdict.clientHeight}px`);
+    style.setProperty('--op-above', `${verdict.clientHeight + mirror.clientHeight + 12}px`);
+  });
+  watch.observe(verdict);
+  watch.observe(mirror);
+  return () => watch.disconnect();
 }
 
 /** Within the mirror only: the list beside it stays where it is. */

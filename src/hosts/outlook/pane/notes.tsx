@@ -14,8 +14,16 @@ export function Notes({ draft }: { readonly draft: OpenDraft }) {
   );
 }
 
+/** At the foot: true for as long as no service was ever reached, and then nothing new. */
+export function ServiceNote({ draft }: { readonly draft: OpenDraft }) {
+  if (draft.holding !== undefined) return null;
+  return (
+    <p class="op-foot">No review service can be reached from here: checks, answers and the stop at Send work, asking a manager does not.</p>
+  );
+}
+
 function listNotes({ holding, failure, isKept }: OpenDraft): readonly string[] {
-  const isOffline = holding === undefined || holding.connection.reach.value === 'offline';
+  const isOffline = holding?.connection.reach.value === 'offline';
   return [
     ...(failure.value === null ? [] : ['Outlook did not give the message just now: what you see may be older.']),
     ...(isKept.value ? [] : ['Your answers could not be put into the message, so Send will ask for them again.']),

@@ -5,7 +5,7 @@ import type { SidebarActions } from '../../../sidebar/actions.ts';
 import { focusSelected, Sidebar } from '../../../sidebar/sidebar.tsx';
 import { LiveRegion } from '../../../ui/live-region.tsx';
 import { Mirror } from './mirror.tsx';
-import { Notes } from './notes.tsx';
+import { Notes, ServiceNote } from './notes.tsx';
 import type { OpenDraft } from './open-draft.ts';
 import { type Replaced, replaceWords } from './replace-words.ts';
 
@@ -30,12 +30,14 @@ export function Pane({ draft }: { readonly draft: OpenDraft }) {
   if (session.inspection.value === null) return <Waiting draft={draft} />;
   return (
     <main class="op" ref={root}>
+      <h1 class="cs-hidden">Countersign</h1>
       <Sidebar session={session} actions={actions} holding={holding}>
         <Notes draft={draft} />
         <LiveRegion text={told.value} />
         {told.value === '' ? null : <p class="op-told">{told.value}</p>}
         <Mirror session={session} onPick={pick} />
       </Sidebar>
+      <ServiceNote draft={draft} />
     </main>
   );
 }

@@ -29,6 +29,7 @@ export function ReviewWindow({ shown }: { readonly shown: ReadonlySignal<ReviewS
     case 'review':
       return (
         <main class="or">
+          <h1 class="cs-hidden">Countersign</h1>
           <ReviewPage review={now.review} />
         </main>
       );
