@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page, type Route } from 'playwright-core';
+import { headersOf } from '../../../../src/build/outlook/headers.mjs';
 import { findBrowser } from '../../../setup/find-browser.mjs';
 import { type SendOutcome, showAlert } from './alert.ts';
 import { createExchange, defer, type Exchange, type Fault } from './exchange.ts';
@@ -181,7 +182,8 @@ async function fulfil(route: Route, { serve, service }: OutlookOptions, complain
     return route.abort();
   }
   const file = serve(pathname);
-  if (file !== null) return give(file, pathname);
+  // As `npm run outlook` sends it, content policy and all.
+  if (file !== null) return route.fulfill({ status: 200, headers: headersOf(pathname), body: file });
   const {
     status,
     headers = {},
