@@ -12,16 +12,19 @@ export interface WatchOptions {
   /** Null once a reading has worked again. */
   readonly onFailure: (failure: Failure | null) => void;
   /** The page, for its focus and visibility; a page that nobody sees asks nothing. */
-  readonly page: Pick<Window, 'addEventListener' | 'setTimeout' | 'clearTimeout' | 'document'>;
+  readonly page: Pick<Window, 'addEventListener' | 'setTimeout' | 'clearTimeout'> & {
+    readonly document: Pick<Document, 'addEventListener' | 'visibilityState'>;
+  };
 }
 
 const SOONEST_MS = 600;
-const LATEST_MS = 6000;
+const LATEST_MS = 3500;
 const SLOWER = 1.5;
 /** Attachments, and recipients where their event got lost, are looked at every few quiet readings. */
 const WHOLE_EVERY = 4;
-/** A reading that takes long, of a long mail, is followed by a rest of this many times as long. */
-const REST = 6;
+/** A long mail is costly to hand over: it is looked at less often while it rests. A megabyte: every fourteen seconds. */
+const SIGNS_A_MS = 70;
+const LONGEST_MS = 15_000;
 
 export function watchDraft(options: WatchOptions): void {
   const { item, signal, page } = options;
@@ -42,7 +45,6 @@ export function watchDraft(options: WatchOptions): void {
       return;
     }
     isReading = true;
-    const began = performance.now();
     const changed = await reader.read(whole);
     isReading = false;
     quiet = changed || whole ? 0 : quiet + 1;
@@ -52,8 +54,7 @@ export function watchDraft(options: WatchOptions): void {
       await look(true);
       return;
     }
-    const rest = changed ? 0 : Math.min(LATEST_MS * 2, (performance.now() - began) * REST);
-    plan(Math.max(pause, rest));
+    plan(Math.max(pause, changed ? 0 : Math.min(LONGEST_MS, reader.length() / SIGNS_A_MS)));
   };
   const wake = () => {
     pause = SOONEST_MS;
@@ -99,5 +100,5 @@ function createReader({ item, signal, onDraft, onFailure }: WatchOptions) {
     if (isNew) onDraft(draft);
     return isNew;
   };
-  return { read };
+  return { read, length: () => seen.length };
 }
