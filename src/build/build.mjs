@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { bundles } from './bundles.mjs';
 import { es2016 } from './es2016.mjs';
+import { buildOutlook, originOf } from './outlook/build-outlook.mjs';
 import { writePrefilter } from './prefilter/write-prefilter.mjs';
 
 /**
@@ -46,8 +47,12 @@ export function copyFiles({ outfile, copy = [] }) {
   }
 }
 
-/** Builds everything and prints what came out. */
-export async function buildAll() {
+/**
+ * Builds everything and prints what came out.
+ * @param {readonly string[]} args
+ */
+export async function buildAll(...args) {
+  const origin = originOf(args);
   await writePrefilter();
   for (const bundle of Object.values(bundles)) {
     for (const { path, contents } of await buildBundle(bundle)) {
@@ -58,4 +63,5 @@ export async function buildAll() {
     if (bundle.options.platform === 'node') chmodSync(bundle.outfile, 0o755);
     console.error(`${bundle.outfile}  ${(statSync(bundle.outfile).size / 1024).toFixed(1)} KB`);
   }
+  buildOutlook(origin);
 }

@@ -1,4 +1,5 @@
 // What the sender sees beside the draft, in every host.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Holding } from '../compose/hold.ts';
 import type { Session } from '../compose/session.ts';
@@ -18,12 +19,14 @@ export interface SidebarProps {
   readonly actions: SidebarActions;
   /** The way to a manager; left out where no review service is connected. */
   readonly holding?: Holding | undefined;
+  /** Stands below the verdict: what a host that cannot mark the draft shows of it. */
+  readonly children?: ComponentChildren;
 }
 
 /** Long enough that the counting is over when somebody pauses, so that no keystroke is talked over. */
 const PAUSE_MS = 900;
 
-export function Sidebar({ session, actions, holding }: SidebarProps) {
+export function Sidebar({ session, actions, holding, children }: SidebarProps) {
   const root = useRef<HTMLElement>(null);
   useKeptFocus(root, (sidebar) => sidebar.querySelector<HTMLElement>('.cs-hold-title'));
   const gate = session.gate.value;
@@ -37,6 +40,7 @@ export function Sidebar({ session, actions, holding }: SidebarProps) {
       <StatusLine session={session} holding={holding} />
       <LiveRegion text={spoken} />
       <LiveRegion key={refusals} urgent text={refusals > 0 && gate.kind === 'open' ? `Not sent. ${gate.message}` : ''} />
+      {children}
       <HoldPanel session={session} actions={actions} holding={holding} />
       <FlagList session={session} actions={actions} />
       <CheckedNote session={session} />

@@ -34,6 +34,13 @@ const TABLE: Readonly<Record<string, Row>> = {
     ],
     packages: PREACT,
   },
+  // What Outlook's send handler carries: no schema library, no interface, no network.
+  ...Object.fromEntries(
+    ['on-send', 'judge-item', 'send-answer', 'complete-once', 'draft-state', 'read-draft', 'verify-receipt'].map((name) => [
+      `hosts/outlook/${name}.ts`,
+      { may: ['hosts/outlook', 'compose/gate.ts', 'inspect.ts', 'rules', 'model/flag.ts'], types: ['model'] },
+    ]),
+  ),
   // Inside: routes → operations → store. Operations know no Hono, routes know no SQL.
   service: {
     may: ['inspect.ts', 'rules', 'policy', 'wire', 'model'],
@@ -74,6 +81,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   // Reads the rules' patterns for the words they cannot do without.
   'build/prefilter': { may: ['engine'], packages: ['node:', 'esbuild'] },
   build: { may: [], packages: ['node:', 'esbuild'] },
+  'build/outlook': { may: [], packages: ['node:', 'office-addin-dev-certs'] },
 };
 
 const files = listFiles(['src'], ['.ts', '.tsx', '.mjs']);
