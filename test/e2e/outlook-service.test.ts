@@ -1,7 +1,7 @@
 // Outlook with the real service behind it, in memory: asked, released with a real signature, and the gate opens; returned, down, reopened.
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openInMemory } from '../../src/service/store/open-embedded.ts';
+import { openMemory } from '../service/memory.ts';
 import { holdEndpoints } from '../../src/wire/hold-endpoints.ts';
 import { buildAddin, type Serve } from '../hosts/outlook/addin.ts';
 import type { Mail } from '../hosts/outlook/emulator/mail.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   [browser, serve, service] = await Promise.all([
     startBrowser(),
     buildAddin(['onSend', 'outlookPane', 'outlookReview']),
-    openInMemory().then((database) => serveOn(database, {})),
+    openMemory().then((database) => serveOn(database, {})),
   ]);
   tenant = await foundTenant(service);
 });
