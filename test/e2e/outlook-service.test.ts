@@ -1,12 +1,12 @@
 // Outlook with the real service behind it, in memory: asked, released with a real signature, and the gate opens; returned, down, reopened.
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openMemory } from '../service/memory.ts';
 import { holdEndpoints } from '../../src/wire/hold-endpoints.ts';
 import { buildAddin, type Serve } from '../hosts/outlook/addin.ts';
 import type { Mail } from '../hosts/outlook/emulator/mail.ts';
 import { type Answered, type Outlook, openOutlook, startBrowser } from '../hosts/outlook/emulator/outlook-web.ts';
 import { foundTenant, START, serveOn, type TestService, type TestTenant } from '../service/harness.ts';
+import { openMemory } from '../service/memory.ts';
 
 let browser: Browser;
 let serve: Serve;

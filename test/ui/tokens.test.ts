@@ -6,7 +6,7 @@ import { listFiles } from '../structure/source-files.ts';
 const sheets = listFiles(['src'], ['.css']);
 const tokens = sheets.find(({ path }) => path === 'src/ui/tokens.css')?.text ?? '';
 const declared = new Map(Array.from(tokens.matchAll(/--(\w+):\s*([^;]+);/g), ([, name = '', value = '']) => [name, plain(value)]));
-const own = new Set(sheets.flatMap(({ text }) => Array.from(text.matchAll(/[{;]\s*--(\w+):/g), ([, name = '']) => name)));
+const own = new Set(sheets.flatMap(({ text }) => Array.from(text.matchAll(/[{;]\s*--([\w-]+):/g), ([, name = '']) => name)));
 const used = new Set(sheets.flatMap(({ text }) => Array.from(text.matchAll(/var\(--([\w-]+)/g), ([, name = '']) => name)));
 /** One with a value to fall back on may be set by a script, and only where it is needed. */
 const needed = new Set(sheets.flatMap(({ text }) => Array.from(text.matchAll(/var\(--([\w-]+)\)/g), ([, name = '']) => name)));
