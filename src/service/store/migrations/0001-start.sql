@@ -109,6 +109,7 @@ create table hold_people (
 );
 create index hold_people_to_review on hold_people (tenant_id, person_id, urgency, due_at, hold_id) where waiting;
 create index hold_people_queue on hold_people (tenant_id, person_id, urgency, due_at, hold_id) where state = 'pending';
+create index hold_people_own on hold_people (tenant_id, person_id, placed_at desc, hold_id desc) where part = 'sender';
 create index hold_people_newest on hold_people (tenant_id, person_id, placed_at desc, hold_id desc);
 
 create table idempotency_keys (
