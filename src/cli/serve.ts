@@ -78,7 +78,7 @@ async function start(data: string, dev: boolean, writeLog: (line: string) => unk
     if (/^(?:ECONN|ENOTFOUND|28P01|3D000|28000)/.test(codeOf(error))) {
       throw new Failure(EXIT.missing, `the database of DATABASE_URL cannot be opened (${codeOf(error)})`);
     }
-    if (/^(?:EACCES|EROFS|ENOSPC|ENOTDIR)/.test(codeOf(error)))
+    if (/^(?:EACCES|EPERM|EROFS|ENOSPC|EDQUOT|ENOTDIR|EISDIR|EEXIST|ENOENT)/.test(codeOf(error)))
       throw new Failure(EXIT.missing, `${data} cannot be written (${codeOf(error)})`);
     throw error;
   }
