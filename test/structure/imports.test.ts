@@ -65,10 +65,12 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   // The providers of mail, behind their port.
   'service/mailbox': { may: [], packages: ['node:', 'zod/mini', 'googleapis'] },
+  // Whole mails as drafts.
+  mime: { may: ['engine'], types: ['model'], packages: ['postal-mime'] },
   review: { may: ['ui', 'wire'], types: ['model'], packages: PREACT },
   cli: {
-    may: ['model', 'inspect.ts', 'rules', 'policy', 'engine', 'service', 'wire'],
-    packages: ['node:', 'zod/mini', 'postal-mime'],
+    may: ['model', 'inspect.ts', 'rules', 'policy', 'engine', 'mime', 'service', 'wire'],
+    packages: ['node:', 'zod/mini'],
   },
   'build/entries': { may: ['inspect.ts', 'policy', 'rules'] },
   // Reads the rules' patterns for the words they cannot do without.
