@@ -50,7 +50,7 @@ export async function prepare(database: Database, secret: string, clock: () => D
     const keys = createKeyRing(database.db, createSeal(secret), clock);
     // A wrong secret shows here, and not at the first release.
     await keys.current('sign');
-    const work: Work = { database, clock, rules, keys, log, announce: announcer.announce };
+    const work: Work = { database, clock, rules, keys, log, announce: announcer.announce, mail: null };
     return {
       work,
       close: async () => {

@@ -41,7 +41,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   'service/store': { may: ['model'], packages: ['node:', 'kysely', 'pg', '@electric-sql/pglite', 'zod/mini'] },
   'service/keys': { may: ['service/store', 'wire', 'model'], packages: ['node:', 'zod/mini'] },
-  'service/work': { may: ['service/store'], types: ['service/keys', 'inspect.ts', 'model'], packages: ['node:'] },
+  'service/work': { may: ['service/store'], types: ['service/keys', 'service/mailbox', 'inspect.ts', 'model'], packages: ['node:'] },
   // What is decided about a hold, and shown of it: no database, no web.
   'service/holding': {
     may: ['service/keys', 'inspect.ts', 'policy', 'wire', 'model'],
@@ -49,7 +49,10 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['node:', 'zod/mini'],
   },
   'service/operations': {
-    may: [...['service/store', 'service/holding', 'service/keys', 'service/work'], ...['inspect.ts', 'rules', 'policy', 'wire', 'model']],
+    may: [
+      ...['service/store', 'service/holding', 'service/delivery', 'service/mailbox', 'service/keys', 'service/work'],
+      ...['inspect.ts', 'rules', 'policy', 'wire', 'model'],
+    ],
     packages: ['zod/mini'],
   },
   'service/identity': { may: ['service/keys'], types: ['service/operations'], packages: ['node:', 'jose', 'zod/mini'] },
@@ -62,6 +65,12 @@ const TABLE: Readonly<Record<string, Row>> = {
   'service/routes': {
     may: ['service/operations', 'service/identity', 'service/http', 'service/live', 'service/work', 'wire', 'model'],
     packages: ['hono', 'zod/mini'],
+  },
+  // What is decided about a message on its way out: no database, no provider.
+  'service/delivery': {
+    may: ['service/mailbox', 'mime', 'inspect.ts', 'policy', 'model'],
+    types: ['service/store'],
+    packages: ['node:', 'nodemailer'],
   },
   // The providers of mail, behind their port.
   'service/mailbox': { may: [], packages: ['node:', 'zod/mini', 'googleapis'] },

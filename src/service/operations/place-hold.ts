@@ -10,6 +10,7 @@ import type { SigningKey } from '../keys/compact-jws.ts';
 import { makeReceipt } from '../keys/receipt.ts';
 import { type EarlierHold, findHold, findSuccessor, findWaiting, insertHold, listEarlier, listPeopleOf } from '../store/holds.ts';
 import { claimKey, type KeyUse } from '../store/idempotency.ts';
+import type { StoredOutgoing } from '../store/outgoing.ts';
 import { type Candidates, listCandidates } from '../store/people.ts';
 import type { StoredHold, StoredStatement, StoredStep } from '../store/stored-hold.ts';
 import { getGround } from '../store/tenants.ts';
@@ -17,6 +18,8 @@ import { newId } from '../work/new-id.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
 import { reading, transact } from '../work/transact.ts';
 import type { Caller, Work } from '../work/work.ts';
+import { keepOutgoing, readOutgoing } from './keep-outgoing.ts';
+import { describeDelivery } from './plan-delivery.ts';
 
 /** `hold` is there for a new one; one that was there before is read by its id. */
 export type Placed = { readonly id: string; readonly hold: Hold | null };
@@ -27,6 +30,7 @@ interface Ground {
   readonly judged: Judged;
   readonly previous: StoredHold | null;
   readonly candidates: Candidates;
+  readonly message: StoredOutgoing | null;
 }
 
 export async function placeHold(work: Work, caller: Caller, asked: PlaceHold, use: KeyUse | null): Promise<Outcome<Placed>> {
@@ -41,6 +45,7 @@ export async function placeHold(work: Work, caller: Caller, asked: PlaceHold, us
     if (claimed?.kind === 'other') return refused('key-reused', 'This idempotency key was used for another request.');
     if (claimed?.kind === 'known') return done({ id: claimed.hold, hold: null });
     if (!(await insertHold(tx, hold, listPeopleOf(hold)))) return refused('conflict', 'This message waits for review already.');
+    await keepOutgoing(work, tx, hold, ground.value.settings, ground.value.message);
     const { id, digest, policyVersion, previous, steps } = hold;
     const keys = unique(steps.flatMap((step) => step.keys));
     const settled = unique(steps.flatMap((step) => step.settled));
@@ -74,13 +79,15 @@ async function prepare(work: Work, caller: Caller, asked: PlaceHold): Promise<Ou
   if (!judged.statements.some(({ standing }) => standing === 'asked')) {
     return refused('nothing-to-review', 'Under the policy in force this message may go as it is.');
   }
+  const message = await readOutgoing(work, asked, judged, policy);
+  if (!message.ok) return message;
   const named = [
     ...settings.fallback,
     ...settings.teams.flatMap((team) => team.reviewers),
     ...settings.escalations.flatMap((one) => one.people),
   ];
   const candidates = await listCandidates(db, caller.tenant, caller.person.id, named);
-  return done({ settings, policyVersion, judged, previous, candidates });
+  return done({ settings, policyVersion, judged, previous, candidates, message: message.value });
 }
 
 function makeHold(caller: Caller, asked: PlaceHold, ground: Ground, now: Date, key: SigningKey): Outcome<StoredHold> {
@@ -146,7 +153,8 @@ async function findKnown(work: Work, caller: Caller, { sender, digest, previous 
 async function present(work: Work, caller: Caller, hold: StoredHold, { previous, candidates }: Ground): Promise<Hold> {
   const names = new Map([...candidates.people.values(), caller.person].map(({ id, name }) => [id, name]));
   const earlier = previous === null ? [] : await listEarlier(reading(work), caller.tenant, previous.id);
-  return presentHold(hold, { names, reader: caller.person, previous, earlier: earlier.map(toEarlier), history: [] });
+  const delivery = await describeDelivery(work, hold);
+  return presentHold(hold, { names, reader: caller.person, previous, earlier: earlier.map(toEarlier), history: [], delivery });
 }
 
 export function toEarlier({ id, state, placedAt }: EarlierHold): Hold['earlier'][number] {

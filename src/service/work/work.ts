@@ -2,6 +2,7 @@
 import type { Options } from '../../inspect.ts';
 import type { Person } from '../../model/person.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
+import type { MailTools } from '../mailbox/open-mailbox.ts';
 import type { Database } from '../store/database.ts';
 import type { Log } from './log.ts';
 
@@ -13,6 +14,8 @@ export interface Work {
   readonly log: Log;
   /** Tells all processes that a tenant's audit chain grew. */
   readonly announce: (tenant: string) => void;
+  /** What sending takes; null where the service was given no keys for it. */
+  readonly mail: MailTools | null;
 }
 
 /** Who asks: a person of one tenant. Everything is looked up under that tenant. */
