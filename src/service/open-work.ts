@@ -9,7 +9,10 @@ import type { Database } from './store/database.ts';
 import { migrate } from './store/migrate.ts';
 import { openEmbedded } from './store/open-embedded.ts';
 import { openPostgres } from './store/open-postgres.ts';
+import type { Candidates } from './store/people.ts';
+import type { Ground } from './store/tenants.ts';
 import { describeError, type Log } from './work/log.ts';
+import { createMemo } from './work/memo.ts';
 import type { Work } from './work/work.ts';
 
 export interface Opened {
@@ -42,6 +45,8 @@ export async function openWork({ config, directory, clock, log }: Place): Promis
   return { ok: true, opened: await prepare(embedded.database, secret, clock, log) };
 }
 
+const MOST_KEPT = 2000;
+
 /** Closes the database again if it cannot be used. */
 export async function prepare(database: Database, secret: string, clock: () => Date, log: Log): Promise<Opened> {
   try {
@@ -50,7 +55,8 @@ export async function prepare(database: Database, secret: string, clock: () => D
     const keys = createKeyRing(database.db, createSeal(secret), clock);
     // A wrong secret shows here, and not at the first release.
     await keys.current('sign');
-    const work: Work = { database, clock, rules, keys, log, announce: announcer.announce, mail: null };
+    const memos = { grounds: createMemo<Ground>(MOST_KEPT), candidates: createMemo<Candidates>(MOST_KEPT) };
+    const work: Work = { database, clock, rules, keys, log, announce: announcer.announce, mail: null, ...memos };
     return {
       work,
       close: async () => {

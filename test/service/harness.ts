@@ -9,7 +9,6 @@ import type { MailTools } from '../../src/service/mailbox/open-mailbox.ts';
 import { type Opened, prepare } from '../../src/service/open-work.ts';
 import { createTenant } from '../../src/service/operations/create-tenant.ts';
 import { type Assembled, assemble } from '../../src/service/start.ts';
-import { openInMemory } from '../../src/service/store/open-embedded.ts';
 import { openPostgres } from '../../src/service/store/open-postgres.ts';
 import { createLog } from '../../src/service/work/log.ts';
 import type { Work } from '../../src/service/work/work.ts';
@@ -18,6 +17,7 @@ import { type Client, createClient } from '../../src/wire/client.ts';
 import type { PlaceHold } from '../../src/wire/hold-endpoints.ts';
 import { ROOT } from '../structure/source-files.ts';
 import type { Time } from './mailbox/hand-clock.ts';
+import { openMemory } from './memory.ts';
 import type { Cluster } from './postgres-cluster.ts';
 
 export const KINDS = ['embedded', 'postgres'] as const;
@@ -58,7 +58,7 @@ export interface ServiceOptions {
 }
 
 export async function openService(kind: Kind, cluster: Cluster, options: ServiceOptions = {}): Promise<TestService> {
-  if (kind === 'embedded') return serveOn(await openInMemory(), options);
+  if (kind === 'embedded') return serveOn(await openMemory(), options);
   return serveOn(openPostgres({ url: await cluster.createDatabase(), poolSize: 8, onError: () => undefined }), options);
 }
 

@@ -6,9 +6,9 @@ import { makeDevToken } from '../../src/service/identity/dev-tokens.ts';
 import { entraIssuer, googleIssuer } from '../../src/service/identity/issuers.ts';
 import { createTokenVerifier } from '../../src/service/identity/verify-token.ts';
 import { createTenant } from '../../src/service/operations/create-tenant.ts';
-import { openInMemory } from '../../src/service/store/open-embedded.ts';
 import { api } from '../../src/wire/api.ts';
 import { clientOf, codeOf, get, nothing, serveOn, type TestService } from './harness.ts';
+import { openMemory } from './memory.ts';
 
 type Key = Awaited<ReturnType<typeof generateKeyPair>>;
 
@@ -48,7 +48,7 @@ beforeAll(async () => {
     { ...googleIssuer(['client-1', 'client-2']), jwksUrl },
     { ...entraIssuer(['api-1'], 'access_as_user'), jwksUrl },
   ];
-  service = await serveOn(await openInMemory(), { issuers });
+  service = await serveOn(await openMemory(), { issuers });
   const person = { id: 'boss', name: 'Boss', email: '', roles: ['admin' as const], manager: null, team: null, away: null, active: true };
   const tenant = { id: 'acme', name: 'Acme', googleDomain: 'acme.example', entraTenant: DIRECTORY };
   await createTenant(service.work, tenant, [{ person, identity: { issuer: GOOGLE, subject: 'boss-sub' } }], {});

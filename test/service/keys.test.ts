@@ -4,13 +4,13 @@ import { createKeyRing } from '../../src/service/keys/key-ring.ts';
 import { verifyReceipt } from '../../src/service/keys/receipt.ts';
 import { createSeal } from '../../src/service/keys/seal.ts';
 import { prepare } from '../../src/service/open-work.ts';
-import { openInMemory } from '../../src/service/store/open-embedded.ts';
 import { api } from '../../src/wire/api.ts';
 import { foundTenant, get, nothing, place, release, SECRET, START, serveOn, type TestService } from './harness.ts';
+import { openMemory } from './memory.ts';
 
 let service: TestService;
 beforeAll(async () => {
-  service = await serveOn(await openInMemory(), {});
+  service = await serveOn(await openMemory(), {});
 });
 afterAll(() => service.close());
 
@@ -94,7 +94,7 @@ test('without the secret the database signs nothing', async () => {
   const { db } = service.work.database;
   const other = createKeyRing(db, createSeal('another secret, for another service'), () => START);
   await expect(other.current('sign')).rejects.toThrow('COUNTERSIGN_SECRET');
-  const database = await openInMemory();
+  const database = await openMemory();
   const opened = await prepare(
     database,
     SECRET,

@@ -1,14 +1,14 @@
 // The web side: problems, limits, headers, logs, figures, and a description that fits. One database is enough for these.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Problem } from '../../src/model/problem.ts';
-import { openInMemory } from '../../src/service/store/open-embedded.ts';
 import { api } from '../../src/wire/api.ts';
 import { foundTenant, get, HELD_TEXT, message, nothing, place, release, serveOn, type TestService, type TestTenant } from './harness.ts';
+import { openMemory } from './memory.ts';
 
 let service: TestService;
 let tenant: TestTenant;
 beforeAll(async () => {
-  service = await serveOn(await openInMemory(), {});
+  service = await serveOn(await openMemory(), {});
   tenant = await foundTenant(service);
 });
 afterAll(() => service.close());
@@ -100,7 +100,7 @@ test('answers are kept by nobody, framed by nobody, and only pages that were nam
 });
 
 test('an identity that asks too often is told to wait, and others are not', async () => {
-  const limited = await serveOn(await openInMemory(), { config: { ratePerSecond: 1 } });
+  const limited = await serveOn(await openMemory(), { config: { ratePerSecond: 1 } });
   const other = await foundTenant(limited);
   const ask = async (member: string) =>
     (await limited.request('/v1/me', { headers: { Authorization: `Bearer ${await other.token(member)}` } })).status;
@@ -150,7 +150,7 @@ test('the description names every endpoint, and a page shows it', async () => {
 });
 
 test('a dead database is an outage, and said to be one', async () => {
-  const dying = await serveOn(await openInMemory(), {});
+  const dying = await serveOn(await openMemory(), {});
   const other = await foundTenant(dying);
   const token = await other.token('rep');
   expect((await dying.request('/readyz', {})).status).toBe(200);

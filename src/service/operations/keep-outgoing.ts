@@ -4,11 +4,14 @@ import type { TenantSettings } from '../../model/tenant-settings.ts';
 import type { PlaceHold } from '../../wire/hold-endpoints.ts';
 import { FAULTS, findFault } from '../delivery/check-message.ts';
 import type { Judged } from '../holding/judge-draft.ts';
-import type { Tx } from '../store/database.ts';
+import type { AuditEntry } from '../store/audit.ts';
 import { insertDelivery } from '../store/deliveries.ts';
+import { insertHold, type PlacedRow } from '../store/holds.ts';
+import type { KeyUse } from '../store/idempotency.ts';
 import { insertOutgoing, type StoredOutgoing } from '../store/outgoing.ts';
 import type { StoredHold } from '../store/stored-hold.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
+import { reading, transact } from '../work/transact.ts';
 import type { Work } from '../work/work.ts';
 import { planDelivery, toStored } from './plan-delivery.ts';
 
@@ -33,16 +36,29 @@ export async function readOutgoing(
   return { ok: false, code: 'bad-request', detail: 'The message is not the draft that it came with; neither was kept.', errors };
 }
 
-/** In the transaction that places the hold. One that is released at once is planned at once. */
-export async function keepOutgoing(
+export interface Putting {
+  readonly settings: TenantSettings;
+  readonly message: StoredOutgoing | null;
+}
+
+/** One statement where senders send; else the message, and the plan of one that is released at once, go into the same transaction. */
+export async function putHold(
   work: Work,
-  tx: Tx,
   hold: StoredHold,
-  settings: TenantSettings,
-  message: StoredOutgoing | null,
-): Promise<void> {
+  entries: readonly AuditEntry[],
+  use: KeyUse | null,
+  { settings, message }: Putting,
+): Promise<PlacedRow> {
+  if (settings.afterRelease === 'sender-sends') return insertHold(reading(work), hold, entries, use);
   const { tenant, id, state } = hold;
-  if (message !== null && work.mail !== null && settings.afterRelease === 'service-sends') await insertOutgoing(tx, tenant, id, message);
-  const planned = state === 'released' ? await planDelivery(work, tx, hold, settings) : null;
-  if (planned !== null) await insertDelivery(tx, { tenant, hold: id }, toStored(planned, hold.decidedAt ?? hold.placedAt));
+  const put = await transact<PlacedRow>(work, tenant, async ({ tx }) => {
+    const placed = await insertHold(tx, hold, entries, use);
+    if (placed.kind !== 'placed') return done(placed);
+    if (message !== null && work.mail !== null) await insertOutgoing(tx, tenant, id, message);
+    const planned = state === 'released' ? await planDelivery(work, tx, hold, settings) : null;
+    if (planned !== null) await insertDelivery(tx, { tenant, hold: id }, toStored(planned, hold.decidedAt ?? hold.placedAt));
+    return done(placed);
+  });
+  if (!put.ok) throw new Error('nothing here refuses');
+  return put.value;
 }

@@ -4,7 +4,10 @@ import type { Person } from '../../model/person.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { MailTools } from '../mailbox/open-mailbox.ts';
 import type { Database } from '../store/database.ts';
+import type { Candidates, Versions } from '../store/people.ts';
+import type { Ground } from '../store/tenants.ts';
 import type { Log } from './log.ts';
+import type { Memo } from './memo.ts';
 
 export interface Work {
   readonly database: Database;
@@ -12,6 +15,8 @@ export interface Work {
   readonly rules: Options['rules'];
   readonly keys: KeyRing;
   readonly log: Log;
+  readonly grounds: Memo<Ground>;
+  readonly candidates: Memo<Candidates>;
   /** Tells all processes that a tenant's audit chain grew. */
   readonly announce: (tenant: string) => void;
   /** What sending takes; null where the service was given no keys for it. */
@@ -22,4 +27,5 @@ export interface Work {
 export interface Caller {
   readonly tenant: string;
   readonly person: Person;
+  readonly versions: Versions;
 }
