@@ -84,19 +84,16 @@ test.each(Object.entries(api).filter(([name]) => name !== 'events'))('%s', async
       const field = Object.keys(body)[given.field % Object.keys(body).length] ?? '';
       const text = given.nonsense ?? JSON.stringify({ ...body, [field]: given.value });
       const search = new URLSearchParams(given.query).toString();
-      const answer = await service.request(
-        `${template.replace('{id}', encodeURIComponent(id))}${search === '' ? '' : `?${search}`}`,
-        {
-          method,
-          headers: {
-            Authorization: `Bearer ${tokens[given.who]}`,
-            'If-Match': given.match,
-            ...(given.key === null || !isSendable(given.key) ? {} : { 'Idempotency-Key': given.key }),
-            ...(method === 'GET' ? {} : { 'Content-Type': bodyMedia ?? 'application/json' }),
-          },
-          ...(method === 'GET' ? {} : { body: text }),
+      const answer = await service.request(`${template.replace('{id}', encodeURIComponent(id))}${search === '' ? '' : `?${search}`}`, {
+        method,
+        headers: {
+          Authorization: `Bearer ${tokens[given.who]}`,
+          'If-Match': given.match,
+          ...(given.key === null || !isSendable(given.key) ? {} : { 'Idempotency-Key': given.key }),
+          ...(method === 'GET' ? {} : { 'Content-Type': bodyMedia ?? 'application/json' }),
         },
-      );
+        ...(method === 'GET' ? {} : { body: text }),
+      });
       const said = await answer.text();
       if (answer.status >= 500) throw new Error(`${answer.status} ${said} ${service.logged.at(-2)} ${service.logged.at(-1)}`);
       if (answer.status >= 400) expect(Problem.safeParse(JSON.parse(said)).success).toBe(true);
