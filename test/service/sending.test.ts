@@ -55,6 +55,12 @@ describe.each(KINDS.flatMap((kind) => PROVIDERS.map((provider) => [kind, provide
     expect(await newlyLeft(() => deliver(bench.service, tenant))).toEqual([bytes]);
     expect(await readAs(tenant, 'rep', placed.id)).toMatchObject({ delivery: { by: 'service', state: 'sent' }, receipt: null });
     expect(await auditKinds(tenant, placed.id)).toEqual(['hold-placed', 'hold-released', 'delivery-attempted', 'delivered']);
+    const heard: string[] = [];
+    for await (const { kind } of tenant.as('rep').events(0, AbortSignal.timeout(30_000))) {
+      heard.push(kind);
+      if (kind === 'delivered') break;
+    }
+    expect(heard).toContain('delivery-attempted');
     bench.service.moveClock(1);
     expect(await deliver(bench.service, tenant)).toBe(0);
     expect(bench.service.logged.join('')).not.toMatch(/acme|30%|Our offer|@/);

@@ -170,10 +170,10 @@ async function findKnown(work: Work, caller: Caller, { sender, digest, previous 
   return refused('conflict', 'Another request changed this just now; please try again.');
 }
 
-async function present(work: Work, caller: Caller, hold: StoredHold, { previous, candidates }: Ground): Promise<Hold> {
+async function present(work: Work, caller: Caller, hold: StoredHold, { previous, candidates, settings }: Ground): Promise<Hold> {
   const names = new Map([...candidates.people.values(), caller.person].map(({ id, name }) => [id, name]));
   const earlier = previous === null ? [] : await listEarlier(reading(work), caller.tenant, previous.id);
-  const delivery = await describeDelivery(work, hold);
+  const delivery = await describeDelivery(work, hold, settings);
   return presentHold(hold, { names, reader: caller.person, previous, earlier: earlier.map(toEarlier), history: [], delivery });
 }
 

@@ -7,7 +7,6 @@ import { findDelivery, type StoredDelivery } from '../store/deliveries.ts';
 import { findOutgoingKind } from '../store/outgoing.ts';
 import { findPerson } from '../store/people.ts';
 import type { StoredHold } from '../store/stored-hold.ts';
-import { getTenant } from '../store/tenants.ts';
 import { reading } from '../work/transact.ts';
 import type { Work } from '../work/work.ts';
 import { findMailbox } from './find-mailbox.ts';
@@ -45,13 +44,15 @@ export function toStored({ by, reason }: PlannedDelivery, at: Date): Omit<Stored
 }
 
 /** Null: it will not be sent. */
-export async function describeDelivery(work: Work, hold: StoredHold): Promise<Delivery | null> {
+export async function describeDelivery(
+  work: Work,
+  hold: StoredHold,
+  settings: Pick<TenantSettings, 'afterRelease'>,
+): Promise<Delivery | null> {
   const db = reading(work);
   switch (hold.state) {
-    case 'pending': {
-      const { settings } = await getTenant(db, hold.tenant);
+    case 'pending':
       return describePlan(await planDelivery(work, db, hold, settings));
-    }
     case 'released': {
       const stored = await findDelivery(db, hold.tenant, hold.id);
       if (stored === null) return { by: 'sender', state: 'by-hand', at: hold.decidedAt?.toISOString() ?? null, reason: null };
