@@ -1,7 +1,10 @@
 // The parts of a delivery on their own: what follows from an answer, what a composed message looks like, and the keys it takes.
 import { describe, expect, test } from 'vitest';
+import { inspect } from '../../src/inspect.ts';
 import { readMail } from '../../src/mime/read-eml.ts';
 import type { Draft } from '../../src/model/draft.ts';
+import { defaultPolicy } from '../../src/policy/defaults.ts';
+import { rules } from '../../src/rules/index.ts';
 import { readConfig } from '../../src/service/config.ts';
 import { findFault } from '../../src/service/delivery/check-message.ts';
 import { composeMessage, refuseToCompose } from '../../src/service/delivery/compose-message.ts';
@@ -98,8 +101,39 @@ describe('a composed message', () => {
   test('an address in another alphabet becomes another recipient, which is found', async () => {
     const one = { ...draft, to: [{ address: 'ann@münchen.example' }] };
     expect(refuseToCompose(one, '')).toBeNull();
-    const reviewed = { digest: '0'.repeat(64), from: null, keys: new Set<string>() };
+    const reviewed = { digest: '0'.repeat(64), from: null };
     expect(await findFault(await compose(one), reviewed, { policy: { version: 1 }, rules: [], now: NOW })).toBe('another-digest');
+  });
+});
+
+describe('the plain text beside the HTML', () => {
+  const html = '<p>Hello Ann,</p><p>We can do <b>30%</b> off all of the licences that you asked for in your mail.</p>';
+  const mime = (plain: string) => {
+    const part = (type: string, text: string) => `--b\r\nContent-Type: ${type}; charset=utf-8\r\n\r\n${text}\r\n`;
+    const header = 'From: rep@seller.example\r\nTo: ann@acme.example\r\nSubject: Offer\r\nMessage-ID: <a@b.example>\r\n';
+    const type = 'Content-Type: multipart/alternative; boundary=b\r\n\r\n';
+    return Buffer.from(`${header}${type}${part('text/plain', plain)}${part('text/html', html)}--b--\r\n`);
+  };
+  const judge = { policy: { version: 1 as const }, rules, now: NOW };
+  const faultOf = async (plain: string) => {
+    const { draft } = await readMail(mime(plain));
+    const { digest } = inspect(draft, { rules: [], policy: defaultPolicy, now: NOW });
+    return findFault(mime(plain), { digest, from: null }, judge);
+  };
+
+  test.each([
+    ['as mail programs write it', 'Hello Ann,\r\n\r\nWe can do *30%* off all of the licences that you\r\nasked for in your mail.'],
+    ['with less', 'Hello Ann,\r\n\r\nThis mail needs a program that shows HTML.'],
+  ])('may differ %s', async (_, plain) => {
+    expect(await faultOf(plain)).toBeNull();
+  });
+
+  test.each([
+    ['figure', 'We can do 35% off all of the licences that you asked for in your mail.'],
+    ['place of the point', 'We can do 3.0% off all of the licences that you asked for in your mail.'],
+    ['promise', 'Hello Ann,\r\n\r\nWe guarantee delivery by 1 March 2027.'],
+  ])('may not have another %s', async (_, plain) => {
+    expect(await faultOf(plain)).toBe('another-text');
   });
 });
 

@@ -2,6 +2,7 @@
 import { inspect, type Options } from '../../inspect.ts';
 import { MailError, type ReadMail, readMail } from '../../mime/read-eml.ts';
 import type { Draft } from '../../model/draft.ts';
+import type { Flag } from '../../model/flag.ts';
 import { mergePolicy } from '../../model/parse-policy.ts';
 import type { PolicyInput } from '../../model/policy.ts';
 import { defaultPolicy } from '../../policy/defaults.ts';
@@ -12,8 +13,6 @@ export interface Reviewed {
   readonly digest: string;
   /** The draft's own words on who sends it; null where it says nothing. */
   readonly from: string | null;
-  /** The keys of all statements that the review knew. */
-  readonly keys: ReadonlySet<string>;
 }
 
 export interface Judge {
@@ -39,18 +38,33 @@ export async function findFault(mime: Uint8Array, reviewed: Reviewed, judge: Jud
   if (readMessageId(mime) === null) return 'no-message-id';
   const { draft, plain } = mail;
   // The digest hangs on neither rules nor policy.
-  const { digest } = inspect(draft, { rules: [], policy: defaultPolicy, now: judge.now });
+  const { digest, text } = inspect(draft, { rules: [], policy: defaultPolicy, now: judge.now });
   if (digest !== reviewed.digest) return 'another-digest';
   const from = draft.from?.address.trim().toLowerCase() ?? null;
   if (from !== null && reviewed.from !== null && from !== reviewed.from.trim().toLowerCase()) return 'another-sender';
-  return plain === null || hasNothingNew(draft, plain, reviewed, judge) ? null : 'another-text';
+  return plain === null || hasNothingNew(draft, plain, text, judge) ? null : 'another-text';
 }
 
-/** Some recipients are shown the plain text: it may not bind by what nobody reviewed in the HTML. */
-function hasNothingNew(draft: Draft, plain: string, { keys }: Reviewed, { policy, rules, now }: Judge): boolean {
+/** Some recipients are shown the plain text: whatever policy asks about there must stand in the HTML, word for word. */
+function hasNothingNew(draft: Draft, plain: string, reviewedText: string, { policy, rules, now }: Judge): boolean {
   const merged = mergePolicy(defaultPolicy, policy);
-  const { verdict } = inspect({ ...draft, body: { text: plain } }, { rules, policy: merged, now });
-  return verdict.reasons.every(({ kind, key }) => kind === 'allow' || keys.has(key));
+  const { text, flags, verdict } = inspect({ ...draft, body: { text: plain } }, { rules, policy: merged, now });
+  const known = toWords(reviewedText);
+  return verdict.reasons
+    .filter(({ kind }) => kind !== 'allow')
+    .every(({ key }) => flags.some((flag) => flag.key === key) && flags.every((flag) => flag.key !== key || stands(flag.sentence)));
+
+  function stands({ start, end }: Flag['sentence']): boolean {
+    return known.includes(toWords(text.slice(start, end)));
+  }
+}
+
+/** Mail programs wrap lines and write `*30%*` for bold: only words and figures are compared, with the points inside figures. */
+function toWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{Sc}%.,]|[.,](?!\p{N})|(?<!\p{N})[.,]/gu, '');
 }
 
 async function read(mime: Uint8Array): Promise<ReadMail | null> {

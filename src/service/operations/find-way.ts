@@ -71,8 +71,7 @@ async function makeMessage(work: Work, hold: StoredHold, outgoing: StoredOutgoin
   if (content === null) return { kind: 'none', reason: 'words-deleted' };
   const { policy } = await getGround(reading(work), hold.tenant);
   const judge: Judge = { policy, rules: work.rules, now: work.clock() };
-  const keys = new Set(content.statements.map(({ key }) => key));
-  const reviewed: Reviewed = { digest: hold.digest, from: content.draft.from?.address ?? null, keys };
+  const reviewed: Reviewed = { digest: hold.digest, from: content.draft.from?.address ?? null };
   const isReviewed = async (mime: Uint8Array) => (await findFault(mime, reviewed, judge)) === null;
   if (outgoing?.kind === 'draft') return { kind: 'draft', id: outgoing.id, isReviewed };
   const made = outgoing ?? (await compose(hold, content.draft, person));

@@ -21,7 +21,7 @@ const MOST_BYTES = 640 * 1024;
 export async function readOutgoing(
   work: Work,
   { message, draft }: PlaceHold,
-  { inspection, statements }: Judged,
+  { inspection }: Judged,
   policy: PolicyInput,
 ): Promise<Outcome<StoredOutgoing | null>> {
   if (message === undefined) return done(null);
@@ -29,7 +29,7 @@ export async function readOutgoing(
   const mime = Buffer.from(message.mime, 'base64');
   if (mime.length > MOST_BYTES)
     return refused('too-large', 'A message may have 640 KB. Send the name of the draft in your mailbox in its place, or leave it out.');
-  const reviewed = { digest: inspection.digest, from: draft.from?.address ?? null, keys: new Set(statements.map(({ key }) => key)) };
+  const reviewed = { digest: inspection.digest, from: draft.from?.address ?? null };
   const fault = await findFault(mime, reviewed, { policy, rules: work.rules, now: work.clock() });
   if (fault === null) return done({ kind: 'mime', mime, thread: message.thread ?? null });
   const errors = [{ path: 'message.mime', message: FAULTS[fault] }];
