@@ -50,10 +50,11 @@ export async function startService(options: StartOptions): Promise<StartedOrNot>
   const work: Work = { ...opened.work, mail: mailOf(options) };
   const { app, endStreams } = assemble(options, work, issuersOf(options.config));
   const house = keepHouse(work);
-  const delivering = work.mail === null ? null : keepDelivering(work);
+  // Without keys too: what was to be sent while there were some goes back to its senders.
+  const delivering = keepDelivering(work);
   const close = async () => {
     endStreams();
-    await delivering?.stop();
+    await delivering.stop();
     await house.stop();
     await opened.close();
   };

@@ -201,3 +201,15 @@ test.each(KINDS)('without keys nothing is connected and nothing is sent, on %s',
   expect((await placeAndRelease(tenant, withMime(tenant.id))).delivery).toMatchObject({ by: 'sender', reason: 'not-connected' });
   await service.close();
 });
+
+test.each(KINDS)('what waits when the keys are taken away goes back to its sender, on %s', async (kind) => {
+  const bench = await openBench(kind, 'gmail', cluster);
+  const tenant = await foundSending(bench);
+  const { id } = await placeAndRelease(tenant, withMime(tenant.id));
+  await deliver({ ...bench.service, work: { ...bench.service.work, mail: null } }, tenant);
+  const hold = await readAs(tenant, 'rep', id);
+  expect(hold.delivery).toMatchObject({ by: 'sender', state: 'by-hand', reason: 'not-connected' });
+  expect(hold.receipt).not.toBeNull();
+  expect(bench.post.left()).toEqual([]);
+  await bench.close();
+});

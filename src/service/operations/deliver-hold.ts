@@ -1,7 +1,7 @@
 // Sends a released message from its sender's mailbox: once, whichever process does it and whenever one dies.
 import type { AuditEvent } from '../../model/audit-event.ts';
 import { judgeOutcome } from '../delivery/judge-outcome.ts';
-import type { MailTools } from '../mailbox/open-mailbox.ts';
+import { systemClock } from '../mailbox/patience.ts';
 import { type SendOnceOutcome, sendOnce } from '../mailbox/send-once.ts';
 import { claimDelivery, type DeliveryEnd, type Due, endClaim, listDue, type StoredDelivery } from '../store/deliveries.ts';
 import { findHold } from '../store/holds.ts';
@@ -32,16 +32,15 @@ interface Claimed {
 
 /** What is due now; another process may be at the same. */
 export function listDeliveries(work: Work, limit: number): Promise<Due[]> {
-  return work.mail === null ? Promise.resolve([]) : listDue(reading(work), work.clock(), limit);
+  return listDue(reading(work), work.clock(), limit);
 }
 
 /** Says what came of it; null where another process has it. */
 export async function deliverHold(work: Work, due: Due): Promise<DeliveryEnd | null> {
-  const { mail } = work;
-  const claimed = mail === null ? null : await claim(work, due);
-  if (mail === null || claimed === null) return null;
-  const way = await findWay(work, mail, claimed.hold, claimed.delivery);
-  const outcome = await send(work, mail, claimed, way);
+  const claimed = await claim(work, due);
+  if (claimed === null) return null;
+  const way = await findWay(work, claimed.hold, claimed.delivery);
+  const outcome = await send(work, claimed, way);
   const now = work.clock();
   const expires = new Date(claimed.hold.receipt?.expires ?? now);
   const end = judgeOutcome({ delivery: claimed.delivery, outcome, blocked: way.blocked, expires, now });
@@ -71,9 +70,10 @@ async function claim(work: Work, due: Due): Promise<Claimed | null> {
 }
 
 /** Outside of any transaction: it takes as long as the provider does. */
-function send(work: Work, { patience }: MailTools, { due, hold }: Claimed, { mailbox, message }: Way): Promise<SendOnceOutcome> {
+function send(work: Work, { due, hold }: Claimed, { mailbox, message }: Way): Promise<SendOnceOutcome> {
   const records = createSendRecords(reading(work), due.tenant);
-  const dependencies = { records, mailbox, clock: patience.clock, claimMs: CLAIM_MS, settleMs: SETTLE_MS };
+  const clock = { now: () => work.clock().getTime(), sleep: systemClock.sleep };
+  const dependencies = { records, mailbox, clock, claimMs: CLAIM_MS, settleMs: SETTLE_MS };
   return sendOnce(dependencies, `${hold.id}:${hold.digest}`, message);
 }
 

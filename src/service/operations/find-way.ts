@@ -6,7 +6,6 @@ import { composeMessage, refuseToCompose } from '../delivery/compose-message.ts'
 import { MOST_ATTEMPTS } from '../delivery/judge-outcome.ts';
 import { adoptDraft, noMailbox, onlyLook } from '../delivery/limit-mailbox.ts';
 import type { Mailbox, OutgoingMessage } from '../mailbox/mailbox.ts';
-import type { MailTools } from '../mailbox/open-mailbox.ts';
 import type { StoredDelivery } from '../store/deliveries.ts';
 import type { StoredConnection } from '../store/mailboxes.ts';
 import { findOutgoing, type StoredOutgoing } from '../store/outgoing.ts';
@@ -28,13 +27,15 @@ export interface Way {
 /** For a draft of the mailbox's own, and for looking: nothing is made of it. */
 const NO_BYTES: OutgoingMessage = { mime: new Uint8Array(), thread: null };
 
-export async function findWay(work: Work, mail: MailTools, hold: StoredHold, delivery: StoredDelivery): Promise<Way> {
+export async function findWay(work: Work, hold: StoredHold, delivery: StoredDelivery): Promise<Way> {
   const db = reading(work);
+  const { mail } = work;
   const outgoing = await findOutgoing(db, hold.tenant, hold.id);
   const person = await findPerson(db, hold.tenant, hold.sender);
   const provider = outgoing?.kind === 'draft' ? outgoing.provider : null;
   const reached = person === null ? null : await findMailbox(work, db, hold.tenant, person, provider);
-  if (person === null || reached === null) return { mailbox: noMailbox, message: NO_BYTES, connection: null, blocked: 'not-connected' };
+  if (mail === null || person === null || reached === null)
+    return { mailbox: noMailbox, message: NO_BYTES, connection: null, blocked: 'not-connected' };
   const mailbox = await openReached(work, mail, reached);
   const { connection } = reached;
   const blocked = await findBlock(work, hold, delivery, person);
