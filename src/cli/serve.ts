@@ -31,7 +31,7 @@ It keeps its database in DIR (${DEFAULT_DATA}), or in PostgreSQL where DATABASE_
                                 without them released messages are sent by their senders only
   COUNTERSIGN_RATE              requests a second and person (20; 0 for no limit)
 
-Logs go to standard error, one JSON object a line. Ctrl+C stops it.
+Logs go to standard error, one JSON object a line; --quiet leaves them out. Ctrl+C stops it.
 `;
 
 /** The bundle of this file stands in dist/, beside the playground's folder. */
