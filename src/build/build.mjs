@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { bundles } from './bundles.mjs';
 import { es2016 } from './es2016.mjs';
-import { buildOutlook, originOf } from './outlook/build-outlook.mjs';
+import { buildOutlook, originOf, settingsOf } from './outlook/build-outlook.mjs';
 import { policyPlugins } from './outlook/bundle-policy.mjs';
 import { writePrefilter } from './prefilter/write-prefilter.mjs';
 
@@ -55,6 +55,7 @@ export function copyFiles({ outfile, copy = [] }) {
  */
 export async function buildAll(...args) {
   const origin = originOf(args);
+  const settings = settingsOf(args);
   const plugins = await policyPlugins(args);
   await writePrefilter();
   for (const bundle of Object.values(bundles)) {
@@ -66,5 +67,5 @@ export async function buildAll(...args) {
     if (bundle.options.platform === 'node') chmodSync(bundle.outfile, 0o755);
     console.error(`${bundle.outfile}  ${(statSync(bundle.outfile).size / 1024).toFixed(1)} KB`);
   }
-  buildOutlook(origin);
+  buildOutlook(origin, settings);
 }

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { Feedback } from '../../../model/feedback.ts';
 import { onItemChanged, openPaneItem, readTheme, startOffice } from '../office.ts';
-import { findIdentity } from './identity.ts';
+import { findIdentity, type Identity } from './identity.ts';
 import { openDraft } from './open-draft.ts';
 import { createPaneClient, type PaneService, startPaneService } from './pane-service.ts';
 import './pane.css';
@@ -46,10 +46,17 @@ async function start(root: HTMLElement): Promise<void> {
   feedback.subscribe((list) => storage?.setItem(FEEDBACK, JSON.stringify(list)));
   let service: PaneService | null = null;
   let end = new AbortController();
+  const signIn = signal<(() => void) | null>(null);
+  const take = (identity: Identity | null): boolean => {
+    if (identity === null || service !== null) return false;
+    service = startPaneService(createPaneClient(location.origin, identity), clock, forever);
+    signIn.value = null;
+    return true;
+  };
   const connect = async (): Promise<boolean> => {
-    const identity = service === null ? await findIdentity('rep', clock) : null;
-    if (identity !== null) service = startPaneService(createPaneClient(location.origin, identity), clock, forever);
-    return identity !== null;
+    const { identity, ask } = await findIdentity('rep', clock);
+    signIn.value = ask === null ? null : () => void ask().then((found) => (take(found) ? follow() : undefined));
+    return take(identity);
   };
   const follow = async () => {
     end.abort();
@@ -62,7 +69,7 @@ async function start(root: HTMLElement): Promise<void> {
     }
     const draft = await openDraft({ item, service, clock, feedback, storage, signal: mine.signal });
     // Another message may have been opened while this one was read.
-    if (!mine.signal.aborted) shown.value = { kind: 'draft', draft };
+    if (!mine.signal.aborted) shown.value = { kind: 'draft', draft, signIn };
   };
   onItemChanged(() => void follow(), forever);
   // A service that comes up later is found; the draft is then opened anew, but never under the sender's hand.
