@@ -5,7 +5,7 @@ import { mergePolicy } from '../model/parse-policy.ts';
 import type { Policy, PolicyInput } from '../model/policy.ts';
 import { defaultPolicy } from '../policy/defaults.ts';
 import type { Client } from '../wire/client.ts';
-import { followEvents, type Reach } from '../wire/follow-events.ts';
+import { type Following, followEvents, type Reach } from '../wire/follow-events.ts';
 import { policyEndpoints } from '../wire/policy-endpoints.ts';
 import { type Me, recordEndpoints } from '../wire/record-endpoints.ts';
 
@@ -81,16 +81,25 @@ export function createConnection({ client, clock, kept }: ConnectionOptions): Co
       listeners.add(hear);
       signal.addEventListener('abort', () => listeners.delete(hear));
     },
-    start: (signal) => {
-      const timer = setInterval(() => {
-        now.value = clock();
-      }, TICK_MS);
-      signal.addEventListener('abort', () => clearInterval(timer));
-      const onReach = (next: Reach) => {
-        reach.value = next;
-        now.value = clock();
-      };
-      void followEvents({ client, signal, refresh, onEvent, onReach });
-    },
+    start: (signal) => follow({ client, signal, refresh, onEvent, reach, now, clock }),
   };
+}
+
+interface Follow extends Pick<Following, 'client' | 'signal' | 'refresh' | 'onEvent'> {
+  readonly reach: Signal<Reach>;
+  readonly now: Signal<Date>;
+  readonly clock: () => Date;
+}
+
+function follow({ reach, now, clock, ...following }: Follow): void {
+  const tick = () => {
+    now.value = clock();
+  };
+  const timer = setInterval(tick, TICK_MS);
+  following.signal.addEventListener('abort', () => clearInterval(timer));
+  const onReach = (next: Reach) => {
+    reach.value = next;
+    tick();
+  };
+  void followEvents({ ...following, onReach });
 }

@@ -6,9 +6,16 @@ const Clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a t
 const TimeZone = z.string().check(z.refine(isTimeZone, 'must be a time zone such as Europe/Berlin'));
 const Text = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 
+/** Asking `Intl` is slow, and settings are read at every request. */
+const known = new Set<string>();
+
 function isTimeZone(name: string): boolean {
+  if (known.has(name)) return true;
   try {
-    return name !== '' && new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+    if (name === '') return false;
+    new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    known.add(name);
+    return true;
   } catch {
     // `Intl` says no by throwing.
     return false;

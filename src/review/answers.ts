@@ -63,6 +63,13 @@ export function withAnswer(answers: Answers, id: string, change: Partial<DraftAn
   return { ...answers, sentences: { ...answers.sentences, [id]: settled } };
 }
 
+/** What was decided of a sentence, or is about to be. */
+export function kindOf({ id, statements }: AskedSentence, answers: Answers): DraftAnswer['kind'] {
+  const decided = statements.flatMap(({ decisions }) => decisions.slice(-1));
+  if (decided.length === 0) return answerTo(answers, id).kind;
+  return decided.every(({ kind }) => kind === 'release') ? 'release' : 'return';
+}
+
 export interface Tally {
   readonly asked: number;
   readonly released: number;

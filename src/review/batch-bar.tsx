@@ -1,4 +1,5 @@
 // The joint release of low-risk messages: what was picked, a last look at every statement, and the button.
+import type { Hold } from '../model/hold.ts';
 import { Button } from '../ui/button.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { listSentences } from './answers.ts';
@@ -15,19 +16,7 @@ export function BatchBar({ batch }: { readonly batch: Batch }) {
       {outcome === '' ? null : <p class="rv-quiet">{outcome}</p>}
       {picked === 0 ? null : (
         <section class="rv-batch" aria-label="Joint release">
-          {reading === null ? (
-            <p>
-              {picked} low-risk {picked === 1 ? 'message' : 'messages'} picked.
-            </p>
-          ) : (
-            <ul>
-              {reading.map((hold) => (
-                <li key={hold.id}>
-                  <strong>{subjectOf(hold)}</strong>, {hold.sender.name}: {listSentences(hold).map(sentenceName).join('; ')}
-                </li>
-              ))}
-            </ul>
-          )}
+          {reading === null ? <p>{`${picked} low-risk ${picked === 1 ? 'message' : 'messages'} picked.`}</p> : <LastLook holds={reading} />}
           <div class="cs-form-foot">
             {reading === null ? (
               <Button isDisabled={batch.isBusy.value} onClick={() => void batch.look()}>
@@ -45,5 +34,17 @@ export function BatchBar({ batch }: { readonly batch: Batch }) {
         </section>
       )}
     </>
+  );
+}
+
+function LastLook({ holds }: { readonly holds: readonly Hold[] }) {
+  return (
+    <ul>
+      {holds.map((hold) => (
+        <li key={hold.id}>
+          <strong>{subjectOf(hold)}</strong>, {hold.sender.name}: {listSentences(hold).map(sentenceName).join('; ')}
+        </li>
+      ))}
+    </ul>
   );
 }

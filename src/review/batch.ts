@@ -50,37 +50,40 @@ export function createBatch(client: Pick<Client, 'call'>, newId: () => string, o
       outcome.value = '';
     },
     look: async () => {
-      const ids = [...picked.value];
       isBusy.value = true;
-      const answers = await Promise.all(
-        ids.map((id) => client.call(holdEndpoints.readHold, { params: { id }, query: {}, body: undefined })),
-      );
+      const ids = [...picked.value];
+      const holds = await readLow(client, ids);
       isBusy.value = false;
-      const holds = answers.flatMap((answer) => (answer.ok && isLow(answer.value) ? [answer.value] : []));
       if (holds.length < ids.length)
         outcome.value = `${ids.length - holds.length} left out: decided meanwhile, not yours, or not of the lowest tier.`;
       picked.value = new Set(holds.map(({ id }) => id));
       reading.value = holds.length === 0 ? null : holds;
     },
     release: async () => {
-      if (reading.value === null || isBusy.value) return;
-      isBusy.value = true;
       const holds = reading.value;
-      let released = 0;
-      // One after another: each is a decision of its own, with a row of its own in the audit.
-      for (const { id, digest } of holds) {
-        const answer = await client.call(holdEndpoints.releaseHold, {
-          params: { id },
-          query: {},
-          body: { digest },
-          idempotencyKey: newId(),
-        });
-        if (answer.ok) released += 1;
-      }
+      if (holds === null || isBusy.value) return;
+      isBusy.value = true;
+      const released = await releaseEach(client, holds, newId);
       isBusy.value = false;
       outcome.value = `${released} of ${holds.length} released.`;
       clear();
       onDecided();
     },
   };
+}
+
+async function readLow(client: Pick<Client, 'call'>, ids: readonly string[]): Promise<readonly Hold[]> {
+  const read = (id: string) => client.call(holdEndpoints.readHold, { params: { id }, query: {}, body: undefined });
+  const answers = await Promise.all(ids.map(read));
+  return answers.flatMap((answer) => (answer.ok && isLow(answer.value) ? [answer.value] : []));
+}
+
+/** One after another: each is a decision of its own, with a row of its own in the audit. Gives how many were taken. */
+async function releaseEach(client: Pick<Client, 'call'>, holds: readonly Hold[], newId: () => string): Promise<number> {
+  let released = 0;
+  for (const { id, digest } of holds) {
+    const answer = await client.call(holdEndpoints.releaseHold, { params: { id }, query: {}, body: { digest }, idempotencyKey: newId() });
+    if (answer.ok) released += 1;
+  }
+  return released;
 }

@@ -38,12 +38,17 @@ export function Evidence({ review, hold, statement, isTarget = false }: Evidence
       </p>
       {why === '' ? null : <p>{why}</p>}
       <p class="rv-quiet">
-        <Icon name="shield" /> {policyLine}
+        <Icon name="shield" /> {isUnanswered(statement) ? 'Policy asks the sender for a reason, and none was given.' : policyLine}
       </p>
       <SenderAnswer statement={statement} />
       <Decisions review={review} hold={hold} statement={statement} />
     </li>
   );
+}
+
+/** The policy's line is worded for the sender, whose answer it waited for. */
+function isUnanswered({ kind, standing, answer }: HeldStatement): boolean {
+  return kind === 'acknowledge' && standing === 'asked' && answer === null;
 }
 
 /** The title of the card says it already. */

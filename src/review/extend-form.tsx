@@ -1,50 +1,29 @@
 // More time for an answer, in business hours.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Button } from '../ui/button.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { SelectField } from '../ui/select-field.tsx';
 import type { Desk } from './desk.ts';
+import { FormFoot } from './form-foot.tsx';
 
-const HOURS = [1, 2, 4, 8, 16] as const;
+const HOURS: ReadonlyArray<readonly [string, string]> = [
+  ['1', '1 hour'],
+  ['2', '2 hours'],
+  ['4', '4 hours'],
+  ['8', '8 hours'],
+  ['16', '16 hours'],
+];
 
 export function ExtendForm({ desk }: { readonly desk: Desk }) {
-  const id = useId();
-  const select = useRef<HTMLSelectElement>(null);
-  const [hours, setHours] = useState(2);
-  useEffect(() => select.current?.focus(), []);
+  const field = useRef<HTMLSelectElement>(null);
+  const [hours, setHours] = useState('2');
+  useEffect(() => field.current?.focus(), []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    void desk.extend(hours);
+    void desk.extend(Number(hours));
   };
   return (
     <form class="rv-form" aria-label="More time" onSubmit={submit}>
-      <label class="cs-label" for={id}>
-        How much more time? (business hours)
-      </label>
-      <select
-        id={id}
-        class="cs-input"
-        ref={select}
-        value={hours}
-        onChange={(event) => setHours(HOURS[event.currentTarget.selectedIndex] ?? 2)}
-      >
-        {HOURS.map((count) => (
-          <option key={count} value={count}>
-            {count === 1 ? '1 hour' : `${count} hours`}
-          </option>
-        ))}
-      </select>
-      <div class="rv-acts">
-        <Button kind="primary" type="submit" icon="clock" isDisabled={desk.isBusy.value}>
-          Extend
-        </Button>
-        <Button
-          kind="subtle"
-          onClick={() => {
-            desk.form.value = 'none';
-          }}
-        >
-          Cancel
-        </Button>
-      </div>
+      <SelectField label="How much more time? (business hours)" options={HOURS} value={hours} onChange={setHours} field={field} />
+      <FormFoot desk={desk} icon="clock" does="Extend" />
     </form>
   );
 }

@@ -40,8 +40,9 @@ export function HeldText({ hold, sentences, selected, onSelect }: HeldTextProps)
 
 /** What is asked about one sentence leads to one card, and has one number. */
 function toMarks(statement: HeldStatement, sentences: readonly AskedSentence[]): readonly TextMark[] {
-  const { key, flags, standing, kind } = statement;
+  const { key, flags, standing, kind, decisions } = statement;
   const place = sentences.findIndex(({ statements }) => statements.includes(statement));
-  const tone: MarkTone = kind === 'allow' ? 'noted' : standing === 'asked' ? 'held' : 'answered';
+  const isReleased = decisions[decisions.length - 1]?.kind === 'release';
+  const tone: MarkTone = kind === 'allow' ? 'noted' : standing === 'asked' && !isReleased ? 'held' : 'answered';
   return flags.map(({ start, end }) => ({ key: sentences[place]?.id ?? key, tone, start, end, number: place < 0 ? undefined : place + 1 }));
 }

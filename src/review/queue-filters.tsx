@@ -1,6 +1,9 @@
 // What the list shows: whose turn it is, which topic, people or agents.
+import type { Author } from '../model/draft.ts';
+import type { Topic } from '../model/flag.ts';
 import { TOPIC_LIST, TOPIC_NAMES } from '../ui/names.ts';
-import { type Filter, NO_FILTER, type Queue, type Showing } from './queue.ts';
+import { SelectField } from '../ui/select-field.tsx';
+import type { Filter, Queue, Showing } from './queue.ts';
 
 const SHOWING: ReadonlyArray<readonly [Showing, string]> = [
   ['mine', 'Waiting for you'],
@@ -10,57 +13,43 @@ const SHOWING: ReadonlyArray<readonly [Showing, string]> = [
   ['expired', 'Expired'],
   ['withdrawn', 'Taken back'],
 ];
-const AUTHORS: ReadonlyArray<readonly ['human' | 'agent', string]> = [
+const ALL_TOPICS: readonly [Topic | 'all', string] = ['all', 'All topics'];
+const AUTHORS: ReadonlyArray<readonly [Author | 'all', string]> = [
+  ['all', 'All authors'],
   ['human', 'People'],
   ['agent', 'Agents'],
 ];
-const ANY = '';
 
 export function QueueFilters({ queue }: { readonly queue: Queue }) {
   const filter = queue.filter.value;
+  const topics = [ALL_TOPICS, ...TOPIC_LIST.map((topic) => [topic, TOPIC_NAMES[topic]] as const)];
   const set = (change: Partial<Filter>) => {
     queue.filter.value = { ...filter, ...change };
   };
+  const orNull = <T extends string>(value: T | 'all') => (value === 'all' ? null : value);
   return (
     <div class="rv-filters">
-      <select
-        class="cs-input"
-        aria-label="Show"
-        value={filter.showing}
-        onChange={(event) => set({ showing: SHOWING[event.currentTarget.selectedIndex]?.[0] ?? NO_FILTER.showing })}
-      >
-        {SHOWING.map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <select
-        class="cs-input"
-        aria-label="Topic"
-        value={filter.topic ?? ANY}
-        onChange={(event) => set({ topic: TOPIC_LIST[event.currentTarget.selectedIndex - 1] ?? null })}
-      >
-        <option value={ANY}>All topics</option>
-        {TOPIC_LIST.map((topic) => (
-          <option key={topic} value={topic}>
-            {TOPIC_NAMES[topic]}
-          </option>
-        ))}
-      </select>
-      <select
-        class="cs-input"
-        aria-label="Author"
-        value={filter.author ?? ANY}
-        onChange={(event) => set({ author: AUTHORS[event.currentTarget.selectedIndex - 1]?.[0] ?? null })}
-      >
-        <option value={ANY}>All authors</option>
-        {AUTHORS.map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <div>
+        <SelectField label="Show" isLabelHidden options={SHOWING} value={filter.showing} onChange={(showing) => set({ showing })} />
+      </div>
+      <div>
+        <SelectField
+          label="Topic"
+          isLabelHidden
+          options={topics}
+          value={filter.topic ?? 'all'}
+          onChange={(topic) => set({ topic: orNull(topic) })}
+        />
+      </div>
+      <div>
+        <SelectField
+          label="Author"
+          isLabelHidden
+          options={AUTHORS}
+          value={filter.author ?? 'all'}
+          onChange={(author) => set({ author: orNull(author) })}
+        />
+      </div>
     </div>
   );
 }

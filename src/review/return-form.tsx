@@ -1,8 +1,8 @@
 // Why a message goes back: the organisation's own reasons, and words.
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Hold } from '../model/hold.ts';
-import { Button } from '../ui/button.tsx';
 import { firstName } from '../ui/names.ts';
+import { FormFoot } from './form-foot.tsx';
 import type { Review } from './review.ts';
 
 export interface ReturnFormProps {
@@ -13,28 +13,15 @@ export interface ReturnFormProps {
 export function ReturnForm({ review, hold }: ReturnFormProps) {
   const id = useId();
   const root = useRef<HTMLFormElement>(null);
-  const { desk, me } = review;
-  const { reasons, note } = desk.answers.value;
-  const presets = me.value?.returnReasons ?? [];
+  const { desk } = review;
   useEffect(() => root.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
-  const toggle = (reason: string) => {
-    desk.say({ reasons: reasons.includes(reason) ? reasons.filter((one) => one !== reason) : [...reasons, reason] });
-  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void desk.giveBack();
   };
   return (
     <form class="rv-form" aria-label={`Return to ${hold.sender.name}`} onSubmit={submit} ref={root}>
-      <fieldset class="rv-reasons">
-        <legend class="cs-label">Why does it go back?</legend>
-        {presets.map((reason) => (
-          <label key={reason} class="rv-reason">
-            <input type="checkbox" checked={reasons.includes(reason)} onChange={() => toggle(reason)} />
-            <span>{reason}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Reasons review={review} />
       <label class="cs-label" for={id}>
         Note to {firstName(hold.sender.name)}
       </label>
@@ -43,22 +30,30 @@ export function ReturnForm({ review, hold }: ReturnFormProps) {
         class="cs-input"
         rows={2}
         maxLength={2000}
-        value={note}
+        value={desk.answers.value.note}
         onInput={(event) => desk.say({ note: event.currentTarget.value })}
       />
-      <div class="rv-acts">
-        <Button kind="primary" type="submit" icon="back" isDisabled={desk.isBusy.value}>
-          Return to {firstName(hold.sender.name)}
-        </Button>
-        <Button
-          kind="subtle"
-          onClick={() => {
-            desk.form.value = 'none';
-          }}
-        >
-          Cancel
-        </Button>
-      </div>
+      <FormFoot desk={desk} icon="back" does={`Return to ${firstName(hold.sender.name)}`} />
     </form>
+  );
+}
+
+/** The organisation's own. */
+function Reasons({ review }: Pick<ReturnFormProps, 'review'>) {
+  const { desk, me } = review;
+  const { reasons } = desk.answers.value;
+  const toggle = (reason: string) => {
+    desk.say({ reasons: reasons.includes(reason) ? reasons.filter((one) => one !== reason) : [...reasons, reason] });
+  };
+  return (
+    <fieldset class="rv-reasons">
+      <legend class="cs-label">Why does it go back?</legend>
+      {(me.value?.returnReasons ?? []).map((reason) => (
+        <label key={reason} class="rv-reason">
+          <input type="checkbox" checked={reasons.includes(reason)} onChange={() => toggle(reason)} />
+          <span>{reason}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

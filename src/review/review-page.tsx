@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { HoldPage } from './hold-page.tsx';
 import { HoldQueue } from './hold-queue.tsx';
 import type { Review } from './review.ts';
@@ -12,7 +13,7 @@ import { handleKey } from './shortcuts.ts';
 export function ReviewPage({ review }: { readonly review: Review }) {
   const root = useRef<HTMLElement>(null);
   const isOpen = review.desk.opened.value !== null;
-  const waiting = review.me.value?.toReview ?? 0;
+  useKeptFocus(root, findNext);
   useEffect(() => {
     const element = root.current;
     if (element === null) return;
@@ -32,22 +33,7 @@ export function ReviewPage({ review }: { readonly review: Review }) {
   return (
     <section class="rv" aria-label="Review" tabIndex={-1} ref={root}>
       <div class="rv-frame" data-open={isOpen ? 'true' : undefined}>
-        <header class="rv-top">
-          <h2>Review</h2>
-          <span class="rv-count">{waiting === 0 ? 'nothing waits for you' : `${waiting} ${waiting === 1 ? 'waits' : 'wait'} for you`}</span>
-          <Button
-            kind="subtle"
-            icon="keyboard"
-            label="Keys"
-            pressed={review.showsHelp.value}
-            onClick={() => {
-              review.showsHelp.value = !review.showsHelp.value;
-            }}
-          >
-            {null}
-          </Button>
-        </header>
-        <LiveRegion text={waiting === 0 ? '' : `${waiting} ${waiting === 1 ? 'message waits' : 'messages wait'} for you.`} />
+        <Top review={review} />
         {review.showsHelp.value ? <ShortcutHelp review={review} /> : null}
         <Connection review={review} />
         <HoldQueue review={review} />
@@ -56,6 +42,31 @@ export function ReviewPage({ review }: { readonly review: Review }) {
         </div>
       </div>
     </section>
+  );
+}
+
+/** The open message, else the first line of the list; while the next message is read, the pane itself, so that no key is lost. */
+function findNext(root: HTMLElement): HTMLElement | null {
+  const isOpen = root.querySelector('[data-open]') !== null;
+  return root.querySelector<HTMLElement>(isOpen ? '.rv-subject' : '.rv-line') ?? root;
+}
+
+function Top({ review }: { readonly review: Review }) {
+  const { me, showsHelp } = review;
+  const waiting = me.value?.toReview ?? 0;
+  const count = waiting === 0 ? 'nothing waits for you' : `${waiting} ${waiting === 1 ? 'waits' : 'wait'} for you`;
+  const toggle = () => {
+    showsHelp.value = !showsHelp.value;
+  };
+  return (
+    <header class="rv-top">
+      <h2>Review</h2>
+      <span class="rv-count">{count}</span>
+      <LiveRegion text={me.value === null ? '' : `Review: ${count}.`} />
+      <Button kind="subtle" icon="keyboard" label="Keys" pressed={showsHelp.value} onClick={toggle}>
+        {null}
+      </Button>
+    </header>
   );
 }
 

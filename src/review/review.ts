@@ -5,7 +5,7 @@ import type { LiveEvent } from '../model/live-event.ts';
 import type { Person } from '../model/person.ts';
 import { adminEndpoints } from '../wire/admin-endpoints.ts';
 import type { Client } from '../wire/client.ts';
-import { followEvents, type Reach } from '../wire/follow-events.ts';
+import { type Following, followEvents, type Reach } from '../wire/follow-events.ts';
 import { type Me, recordEndpoints } from '../wire/record-endpoints.ts';
 import { type Batch, createBatch } from './batch.ts';
 import { createDesk, type Desk } from './desk.ts';
@@ -58,6 +58,7 @@ export function createReview({ client, clock, newId, shortcuts, titleOf }: Revie
   const batch = createBatch(client, newId, readLists);
   const refresh = async () => {
     const [isRead] = await Promise.all([queue.read(), readMe(), desk.read()]);
+    if (isRead) desk.forgive();
     return isRead;
   };
   const onEvent = ({ kind, hold }: LiveEvent) => {
@@ -76,28 +77,38 @@ export function createReview({ client, clock, newId, shortcuts, titleOf }: Revie
       if (next !== null) void desk.open(next);
       return next !== null;
     },
-    start: (signal) => {
-      const timer = setInterval(() => {
-        now.value = clock();
-      }, TICK_MS);
-      const onReach = (next: Reach) => {
-        reach.value = next;
-        now.value = clock();
-      };
-      // Another filter is another list.
-      let isFirst = true;
-      const stop = effect(() => {
-        const { showing, topic } = queue.filter.value;
-        if (!isFirst && showing !== null && topic !== undefined) void queue.read();
-        isFirst = false;
-      });
-      signal.addEventListener('abort', () => {
-        clearInterval(timer);
-        stop();
-      });
-      void followEvents({ client, signal, refresh, onEvent, onReach });
-    },
+    start: (signal) => follow({ client, signal, refresh, onEvent, reach, now, clock, queue }),
   };
+}
+
+interface Follow extends Pick<Following, 'client' | 'signal' | 'refresh' | 'onEvent'> {
+  readonly reach: Signal<Reach>;
+  readonly now: Signal<Date>;
+  readonly clock: () => Date;
+  readonly queue: Queue;
+}
+
+function follow({ reach, now, clock, queue, ...following }: Follow): void {
+  const tick = () => {
+    now.value = clock();
+  };
+  const timer = setInterval(tick, TICK_MS);
+  // Another filter is another list.
+  let asked = queue.filter.peek();
+  const stop = effect(() => {
+    const next = queue.filter.value;
+    if (next.showing !== asked.showing || next.topic !== asked.topic) void queue.read();
+    asked = next;
+  });
+  following.signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    stop();
+  });
+  const onReach = (next: Reach) => {
+    reach.value = next;
+    tick();
+  };
+  void followEvents({ ...following, onReach });
 }
 
 function isReviewer({ id, roles, active }: Person, me: Me | null, hold: Hold | null): boolean {

@@ -1,6 +1,6 @@
 // One sentence before the reviewer: what is said of it, with the evidence of each rule, and their answer.
 import type { Hold } from '../model/hold.ts';
-import { type AskedSentence, answerTo } from './answers.ts';
+import { type AskedSentence, kindOf } from './answers.ts';
 import { Evidence } from './evidence.tsx';
 import type { Review } from './review.ts';
 import { SentenceAnswer } from './sentence-answer.tsx';
@@ -17,7 +17,7 @@ export interface SentenceCardProps {
 export function SentenceCard({ review, hold, sentence, number }: SentenceCardProps) {
   const { id, statements } = sentence;
   const { desk } = review;
-  const kind = answerTo(desk.answers.value, id).kind;
+  const kind = kindOf(sentence, desk.answers.value);
   return (
     <li
       id={sentenceId(id)}

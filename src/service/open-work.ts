@@ -5,11 +5,15 @@ import type { Config } from './config.ts';
 import { createKeyRing } from './keys/key-ring.ts';
 import { createSeal, readOrMakeSecret } from './keys/seal.ts';
 import { type Announcer, createAnnouncer } from './live/announcer.ts';
+import { sealAudit } from './store/audit.ts';
 import type { Database } from './store/database.ts';
 import { migrate } from './store/migrate.ts';
 import { openEmbedded } from './store/open-embedded.ts';
 import { openPostgres } from './store/open-postgres.ts';
+import type { Candidates } from './store/people.ts';
+import type { Ground } from './store/tenants.ts';
 import { describeError, type Log } from './work/log.ts';
+import { createMemo } from './work/memo.ts';
 import type { Work } from './work/work.ts';
 
 export interface Opened {
@@ -42,15 +46,18 @@ export async function openWork({ config, directory, clock, log }: Place): Promis
   return { ok: true, opened: await prepare(embedded.database, secret, clock, log) };
 }
 
+const MOST_KEPT = 2000;
+
 /** Closes the database again if it cannot be used. */
 export async function prepare(database: Database, secret: string, clock: () => Date, log: Log): Promise<Opened> {
   try {
     await migrate(database.db, clock());
-    const announcer: Announcer = createAnnouncer(database, log);
+    const announcer: Announcer = createAnnouncer((tenants) => sealAudit(database.db, tenants), log);
     const keys = createKeyRing(database.db, createSeal(secret), clock);
     // A wrong secret shows here, and not at the first release.
     await keys.current('sign');
-    const work: Work = { database, clock, rules, keys, log, announce: announcer.announce };
+    const memos = { grounds: createMemo<Ground>(MOST_KEPT), candidates: createMemo<Candidates>(MOST_KEPT) };
+    const work: Work = { database, clock, rules, keys, log, announce: announcer.announce, ...memos };
     return {
       work,
       close: async () => {

@@ -15,8 +15,7 @@ export interface HoldPartProps {
 }
 
 export function AskForm({ session, holding }: HoldPartProps) {
-  const id = useId();
-  const { connection, note, problem } = holding;
+  const { connection, problem } = holding;
   const name = nameAsked(connection.me.value?.reviewers);
   const contact = session.policy.value.review.contact.trim();
   const isAgain = holding.hold.value !== null;
@@ -27,19 +26,7 @@ export function AskForm({ session, holding }: HoldPartProps) {
   return (
     <form class="cs-form cs-ask" aria-label={`Ask ${name} to countersign`} onSubmit={submit}>
       <AskedAbout session={session} holding={holding} name={name} />
-      <label class="cs-label" for={id}>
-        Note to {name} (optional)
-      </label>
-      <textarea
-        id={id}
-        class="cs-input cs-note"
-        rows={2}
-        maxLength={2000}
-        value={note.value}
-        onInput={(event) => {
-          note.value = event.currentTarget.value;
-        }}
-      />
+      <Note holding={holding} name={name} />
       {connection.reach.value === 'offline' && problem.value === null ? (
         <p class="cs-unreached">
           <Icon name="stop" /> The review service gives no answer now, so {name} cannot be asked. You can still answer, change the words, or
@@ -56,6 +43,27 @@ export function AskForm({ session, holding }: HoldPartProps) {
         <span class="cs-policy">{name === 'your manager' ? 'Your manager' : name} sees this message, its recipients and your answers.</span>
       </div>
     </form>
+  );
+}
+
+function Note({ holding: { note }, name }: Pick<HoldPartProps, 'holding'> & { readonly name: string }) {
+  const id = useId();
+  return (
+    <>
+      <label class="cs-label" for={id}>
+        Note to {name} (optional)
+      </label>
+      <textarea
+        id={id}
+        class="cs-input cs-note"
+        rows={2}
+        maxLength={2000}
+        value={note.value}
+        onInput={(event) => {
+          note.value = event.currentTarget.value;
+        }}
+      />
+    </>
   );
 }
 

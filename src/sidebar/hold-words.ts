@@ -12,12 +12,12 @@ export function nameAsked(reviewers: readonly PersonRef[] | undefined): string {
   return [first, ...others].map(({ name }) => firstName(name)).join(' or ');
 }
 
-/** Who decided, for the line that says so. */
-export function nameDeciders(hold: Hold): string {
+/** Who decided; null where all of it had been settled by an earlier review. */
+export function nameDeciders(hold: Hold): string | null {
   const names = hold.statements.flatMap(({ decisions }) => decisions.map(({ by }) => by.name));
   const decided = hold.history.filter(({ kind }) => kind === 'hold-released' || kind === 'step-released' || kind === 'hold-returned');
   const all = new Set([...names, ...decided.flatMap(({ by }) => (by === null ? [] : [by.name]))]);
-  return all.size === 0 ? 'your manager' : listOf([...all]);
+  return all.size === 0 ? null : listOf([...all]);
 }
 
 /** What went wrong, and what to do now. */

@@ -13,9 +13,16 @@ export function ReleasedNotice({ session, holding, hold }: KnownHoldProps) {
   if (holding.isReleased.value) {
     const note = hold.history.find(({ kind }) => kind === 'hold-released')?.note ?? null;
     return (
-      <HoldNotice tone="answered" icon="shield-check" title={`Countersigned by ${by}: press Send`} label={label} holding={holding}>
+      <HoldNotice
+        tone="answered"
+        icon="shield-check"
+        title={by === null ? 'Countersigned: press Send' : `Countersigned by ${by}: press Send`}
+        label={label}
+        holding={holding}
+      >
         {note === null || note === '' ? null : <q class="cs-said">{note}</q>}
         <p>
+          {by === null ? 'All of it had been released or proposed in an earlier review, so nobody was asked again. ' : ''}
           Released {sayTime(hold.decidedAt ?? hold.placedAt, now)}, for exactly these words and recipients
           {hold.receipt === null ? '' : `, until ${sayDue(hold.receipt.expires, now)}`}. Any change voids it.
         </p>
@@ -28,8 +35,8 @@ export function ReleasedNotice({ session, holding, hold }: KnownHoldProps) {
     <HoldNotice tone={needsManager ? 'held' : 'noted'} icon="lock" title={title} label={label} holding={holding}>
       <p>
         {isCurrent
-          ? `${by} released this, but the time for sending it is over.`
-          : `${by} released other words than these. Undo the change and the release counts again${needsManager ? ', or ask anew: only what changed is asked' : ''}.`}
+          ? `${by ?? 'A review'} released this, but the time for sending it is over.`
+          : `${by ?? 'A review'} released other words than these. Undo the change and the release counts again${needsManager ? ', or ask anew: only what changed is asked' : ''}.`}
       </p>
       {needsManager ? <AskForm session={session} holding={holding} /> : null}
     </HoldNotice>

@@ -21,7 +21,7 @@ export function ReturnedNotice({ session, holding, hold, actions }: KnownHoldPro
     <HoldNotice
       tone={needsManager ? 'asked' : 'noted'}
       icon="back"
-      title={`Returned by ${nameDeciders(hold)}`}
+      title={`Returned by ${nameDeciders(hold) ?? 'your manager'}`}
       label="Held for a manager"
       holding={holding}
     >

@@ -4,11 +4,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Holding } from '../compose/hold.ts';
 import type { Session } from '../compose/session.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import type { SidebarActions } from './actions.ts';
 import { CheckedNote } from './checked-note.tsx';
 import { FeedbackNote } from './feedback-note.tsx';
 import { FlagList } from './flag-list.tsx';
 import { HoldPanel } from './hold-panel.tsx';
+import { OfflineNote } from './offline-note.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useSettled } from './use-settled.ts';
 
@@ -26,6 +28,7 @@ const PAUSE_MS = 900;
 
 export function Sidebar({ session, actions, holding, children }: SidebarProps) {
   const root = useRef<HTMLElement>(null);
+  useKeptFocus(root, (sidebar) => sidebar.querySelector<HTMLElement>('.cs-hold-title'));
   const gate = session.gate.value;
   const refusals = session.refusals.value;
   const spoken = useSettled(gate.kind === 'allow' ? 'Clear to send.' : `${gate.short}.`, PAUSE_MS);
@@ -34,13 +37,14 @@ export function Sidebar({ session, actions, holding, children }: SidebarProps) {
   }, [refusals]);
   return (
     <aside class="cs-sidebar" aria-label="Countersign" ref={root}>
-      <StatusLine session={session} />
+      <StatusLine session={session} holding={holding} />
       <LiveRegion text={spoken} />
       <LiveRegion key={refusals} urgent text={refusals > 0 && gate.kind === 'open' ? `Not sent. ${gate.message}` : ''} />
       {children}
       <HoldPanel session={session} actions={actions} holding={holding} />
       <FlagList session={session} actions={actions} />
       <CheckedNote session={session} />
+      {holding === undefined ? null : <OfflineNote holding={holding} />}
       <FeedbackNote session={session} actions={actions} isConnected={holding !== undefined} />
     </aside>
   );

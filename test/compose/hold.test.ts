@@ -12,7 +12,8 @@ import type { SenderRecord } from '../../src/model/sender-record.ts';
 import { rules } from '../../src/rules/index.ts';
 import { api } from '../../src/wire/api.ts';
 import { createClient } from '../../src/wire/client.ts';
-import { createFakeService, type FakeService, type Who } from '../fakes/review-service.ts';
+import type { Who } from '../fakes/review-people.ts';
+import { createFakeService, type FakeService } from '../fakes/review-service.ts';
 import { makeDraft, makePolicy, NOW } from '../policy/make.ts';
 
 const OFFER = 'We can offer you 30% off.';
@@ -84,10 +85,9 @@ describe('asking', () => {
   test('pressed twice, or again after a lost answer, places one hold', async () => {
     const started = await start();
     started.session.check(mail(OFFER));
-    started.service.losesAnswers = true;
+    started.service.losesAnswers = 1;
     await Promise.all([started.holding.ask(), started.holding.ask()]);
     expect(started.holding.problem.value?.code).toBe('unreachable');
-    started.service.losesAnswers = false;
     await started.holding.ask();
     expect(started.holding.problem.value).toBeNull();
     expect(started.service.holds).toHaveLength(1);
@@ -103,6 +103,10 @@ describe('asking', () => {
     expect(started.holding.note.value).toBe('They sign today.');
     expect(started.session.askToSend(mail(OFFER)).kind).toBe('open');
     expect(started.session.askToSend(mail('Are you free on Tuesday?')).kind).toBe('allow');
+    started.service.isDown = false;
+    started.service.cut();
+    // The stream is opened again, and with it the complaint is over.
+    await vi.waitFor(() => expect(started.holding.problem.value).toBeNull(), { timeout: 5000 });
   });
 
   test('an earlier hold that the service does not know is no hindrance', async () => {
@@ -215,9 +219,8 @@ describe('leaving', () => {
     await started.records.flush();
     expect(started.waiting.value).toHaveLength(2);
     started.service.isDown = false;
-    started.service.losesAnswers = true;
+    started.service.losesAnswers = 1;
     await started.records.flush();
-    started.service.losesAnswers = false;
     await started.records.flush();
     expect(started.service.records).toHaveLength(2);
     expect(started.waiting.value).toEqual([]);

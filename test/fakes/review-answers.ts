@@ -1,7 +1,8 @@
 // What may be done with a hold of the service in memory.
 import type { Hold } from '../../src/model/hold.ts';
 import { api } from '../../src/wire/api.ts';
-import { type Call, ok, PEOPLE, problem, type Reply, refOf, type State, shownTo } from './review-service.ts';
+import { PEOPLE, refOf } from './review-people.ts';
+import { type Call, ok, problem, type Reply, type State, shownTo } from './review-service.ts';
 
 type Decision = Hold['statements'][number]['decisions'][number];
 

@@ -4,31 +4,18 @@ import { type Inspection, inspect } from '../../src/inspect.ts';
 import type { Hold, HoldSummary } from '../../src/model/hold.ts';
 import type { LiveEvent } from '../../src/model/live-event.ts';
 import { mergePolicy } from '../../src/model/parse-policy.ts';
-import type { Person, PersonRef } from '../../src/model/person.ts';
 import type { PolicyInput } from '../../src/model/policy.ts';
 import type { ProblemCode } from '../../src/model/problem.ts';
 import type { SenderRecord } from '../../src/model/sender-record.ts';
 import { defaultPolicy } from '../../src/policy/defaults.ts';
 import { rules } from '../../src/rules/index.ts';
+import { compareTexts } from '../../src/service/holding/compare-texts.ts';
 import { api } from '../../src/wire/api.ts';
 import type { Endpoint } from '../../src/wire/endpoint.ts';
 import type { PlaceHold } from '../../src/wire/hold-endpoints.ts';
 import { answerHold } from './review-answers.ts';
+import { PEOPLE, refOf, type Who } from './review-people.ts';
 import { matchRoute, type Routed } from './review-routes.ts';
-
-export type Who = 'rep' | 'manager' | 'luis' | 'admin';
-
-const person = (id: Who, name: string, roles: Person['roles'], manager: Who | null): Person => ({
-  ...{ id, name, email: `${id}@harbourline.example`, roles, manager, team: null, away: null, active: true },
-});
-
-export const PEOPLE: Readonly<Record<Who, Person>> = {
-  rep: person('rep', 'Robin Vale', ['rep'], 'manager'),
-  manager: person('manager', 'Dana Whitcombe', ['manager'], null),
-  luis: person('luis', 'Luis Ortega', ['manager'], null),
-  admin: person('admin', 'Alex Moreau', ['admin'], null),
-};
-export const refOf = (who: Who): PersonRef => ({ id: who, name: PEOPLE[who].name });
 
 export interface FakeService {
   readonly fetch: typeof fetch;
@@ -39,8 +26,10 @@ export interface FakeService {
   policy: { version: number; policy: PolicyInput };
   /** No answer at all, as if the network were gone. */
   isDown: boolean;
-  /** The request is done, and its answer lost on the way. */
-  losesAnswers: boolean;
+  /** So many of the next requests are done, and their answers lost on the way. */
+  losesAnswers: number;
+  /** Ends all streams of events. */
+  cut(): void;
   /** Changes a hold behind everyone's back and tells of it. */
   change(id: string, change: Partial<Hold>, kind: string): void;
 }
@@ -50,6 +39,7 @@ export interface State extends FakeService {
   readonly keys: Map<string, { readonly body: string; readonly hold: string }>;
   readonly events: LiveEvent[];
   readonly hearers: Set<(event: LiveEvent) => void>;
+  readonly streams: Set<ReadableStreamDefaultController<Uint8Array>>;
   tell(kind: string, hold: string | null): void;
 }
 
@@ -62,13 +52,19 @@ export function problem(code: ProblemCode, status: number, detail: string): Repl
 export function createFakeService(now: () => Date): FakeService {
   const events: LiveEvent[] = [];
   const hearers = new Set<(event: LiveEvent) => void>();
+  const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
   const state: State = {
-    ...{ holds: [], records: [], calls: [], isDown: false, losesAnswers: false, now, keys: new Map(), events, hearers },
+    ...{ holds: [], records: [], calls: [], isDown: false, losesAnswers: 0, now, keys: new Map(), events, hearers, streams },
     policy: { version: 1, policy: { version: 1, name: 'Standard', internalDomains: ['harbourline.example'] } },
     tell: (kind, hold) => {
       const event = { id: events.length + 1, kind, at: now().toISOString(), hold };
       events.push(event);
       for (const hear of hearers) hear(event);
+    },
+    cut: () => {
+      hearers.clear();
+      for (const stream of streams) stream.close();
+      streams.clear();
     },
     change: (id, change, kind) => {
       const at = state.holds.findIndex((hold) => hold.id === id);
@@ -94,7 +90,10 @@ async function handle(state: State, request: Request): Promise<Response> {
   const call: Call = { who, routed, query: url.searchParams, body: parsed, text, key: request.headers.get('Idempotency-Key') };
   const reply = parsed === WRONG ? problem('bad-request', 400, 'wrong body') : answer(state, call);
   state.calls.push(`${request.method} ${url.pathname}`);
-  if (state.losesAnswers) throw new TypeError('Failed to fetch');
+  if (state.losesAnswers > 0) {
+    state.losesAnswers -= 1;
+    throw new TypeError('Failed to fetch');
+  }
   return toResponse(reply);
 }
 
@@ -137,6 +136,12 @@ function answer(state: State, call: Call): Reply {
       });
     case 'readPolicy':
       return { ...ok(policy), etag: `"${state.policy.version}"` };
+    case 'writePolicy': {
+      const { policy: next } = api.writePolicy.body.parse(call.body);
+      state.policy = { version: state.policy.version + 1, policy: next };
+      state.tell('policy-changed', null);
+      return { ...ok({ ...policy, ...state.policy }), etag: `"${state.policy.version}"` };
+    }
     case 'listPeople':
       return ok({ items: Object.values(PEOPLE), next: null });
     case 'record':
@@ -230,6 +235,7 @@ function makeHold(state: State, { draft, acknowledgements, note }: PlaceHold, se
   const reviewer = { ...refOf('manager'), standsInFor: null };
   const isDone = asked.length === 0;
   const receipt = isDone ? { digest: seen.digest, expires: new Date(at.getTime() + 72 * HOUR_MS).toISOString() } : null;
+  statements.sort((a, b) => (a.flags[0]?.start ?? 0) - (b.flags[0]?.start ?? 0));
   return {
     ...{ id: randomUUID(), state: isDone ? 'released' : 'pending', sender: refOf(who), author: draft.author ?? 'human' },
     ...{ subject: draft.subject, recipients: draft.to.map(({ address }) => address), severity: asked[0]?.severity ?? 'low' },
@@ -239,13 +245,7 @@ function makeHold(state: State, { draft, acknowledgements, note }: PlaceHold, se
     ...{ text: seen.text, segments: seen.segments.map((segment) => ({ ...segment })), digest: seen.digest, policyVersion: 1 },
     ...{ warnAt: new Date(at.getTime() + HOUR_MS).toISOString(), statements, reasons: [], note: note ?? null, receipt, may: [] },
     steps: [{ name: 'manager', topics: null, state: isDone ? 'released' : 'waiting', reviewers: [reviewer] }],
-    changes:
-      previous === null
-        ? []
-        : [
-            { kind: 'removed', text: previous.text },
-            { kind: 'added', text: seen.text },
-          ],
+    changes: previous === null ? [] : compareTexts(previous.text, seen.text),
     earlier: previous === null ? [] : [{ id: previous.id, state: previous.state, placedAt: previous.placedAt }, ...previous.earlier],
     history: [{ at: at.toISOString(), kind: 'hold-placed', by: refOf(who), note: note ?? null }],
   };
@@ -254,14 +254,18 @@ function makeHold(state: State, { draft, acknowledgements, note }: PlaceHold, se
 function stream(state: State, after: number): Response {
   const encoder = new TextEncoder();
   let hear: (event: LiveEvent) => void = () => undefined;
+  let own: ReadableStreamDefaultController<Uint8Array> | null = null;
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
       hear = (event) => controller.enqueue(encoder.encode(`id: ${event.id}\ndata: ${JSON.stringify(event)}\n\n`));
       for (const event of state.events.slice(after)) hear(event);
       state.hearers.add(hear);
+      state.streams.add(controller);
+      own = controller;
     },
     cancel: () => {
       state.hearers.delete(hear);
+      if (own !== null) state.streams.delete(own);
     },
   });
   return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });

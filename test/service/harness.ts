@@ -8,13 +8,13 @@ import type { Issuer } from '../../src/service/identity/issuers.ts';
 import { type Opened, prepare } from '../../src/service/open-work.ts';
 import { createTenant } from '../../src/service/operations/create-tenant.ts';
 import { type Assembled, assemble } from '../../src/service/start.ts';
-import { openInMemory } from '../../src/service/store/open-embedded.ts';
 import { openPostgres } from '../../src/service/store/open-postgres.ts';
 import { createLog } from '../../src/service/work/log.ts';
 import { api } from '../../src/wire/api.ts';
 import { type Client, createClient } from '../../src/wire/client.ts';
 import type { PlaceHold } from '../../src/wire/hold-endpoints.ts';
 import { ROOT } from '../structure/source-files.ts';
+import { openMemory } from './memory.ts';
 import type { Cluster } from './postgres-cluster.ts';
 
 export const KINDS = ['embedded', 'postgres'] as const;
@@ -52,7 +52,7 @@ export interface ServiceOptions {
 }
 
 export async function openService(kind: Kind, cluster: Cluster, options: ServiceOptions = {}): Promise<TestService> {
-  if (kind === 'embedded') return serveOn(await openInMemory(), options);
+  if (kind === 'embedded') return serveOn(await openMemory(), options);
   return serveOn(openPostgres({ url: await cluster.createDatabase(), poolSize: 8, onError: () => undefined }), options);
 }
 

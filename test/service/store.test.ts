@@ -1,6 +1,7 @@
 // The store on both databases: one schema, migrations that go forward once, and a data directory for one process.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -8,9 +9,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/service/store/database.ts';
 import { lockDirectory } from '../../src/service/store/directory-lock.ts';
 import { migrate } from '../../src/service/store/migrate.ts';
-import { openEmbedded, openInMemory } from '../../src/service/store/open-embedded.ts';
+import { openEmbedded } from '../../src/service/store/open-embedded.ts';
 import { openPostgres } from '../../src/service/store/open-postgres.ts';
 import { ROOT } from '../structure/source-files.ts';
+import { openMemory } from './memory.ts';
 import { type Cluster, startCluster } from './postgres-cluster.ts';
 import { describeSchema } from './schema.ts';
 
@@ -26,7 +28,7 @@ afterAll(() => cluster.stop());
 const KINDS = ['embedded', 'postgres'] as const;
 
 async function open(kind: (typeof KINDS)[number]): Promise<Database> {
-  if (kind === 'embedded') return openInMemory();
+  if (kind === 'embedded') return openMemory();
   return openPostgres({ url: await cluster.createDatabase(), poolSize: 4, onError: () => undefined });
 }
 
@@ -86,4 +88,29 @@ describe('a data directory', () => {
     expect(() => readFileSync(join(directory, 'lock'))).toThrow('ENOENT');
     rmSync(directory, { recursive: true });
   });
+});
+
+test('every commit in a data directory is written through to the disk', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'countersign-data-'));
+  let calls = 0;
+  const real = fs.fdatasyncSync;
+  fs.fdatasyncSync = (file) => {
+    calls++;
+    real(file);
+  };
+  syncBuiltinESMExports();
+  try {
+    const opened = await openEmbedded(directory);
+    if (!opened.ok) throw new Error('it is taken');
+    const { db } = opened.database;
+    await sql`create table written (n integer)`.execute(db);
+    const before = calls;
+    for (let n = 0; n < 20; n++) await sql`insert into written values (${n})`.execute(db);
+    expect(calls - before).toBeGreaterThanOrEqual(20);
+    await opened.database.close();
+  } finally {
+    fs.fdatasyncSync = real;
+    syncBuiltinESMExports();
+    rmSync(directory, { recursive: true });
+  }
 });

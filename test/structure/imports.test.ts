@@ -62,7 +62,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['zod/mini'],
   },
   'service/identity': { may: ['service/keys'], types: ['service/operations'], packages: ['node:', 'jose', 'zod/mini'] },
-  'service/live': { may: ['service/operations', 'service/work', 'service/store/live.ts'], types: ['service/store', 'model'] },
+  'service/live': { may: ['service/operations', 'service/work'], types: ['service/store', 'model'] },
   'service/http': {
     may: ['wire', 'model'],
     types: ['service/work', 'service/live', 'service/identity'],

@@ -1,12 +1,12 @@
 // The playground: drafts at the left, the message in the middle, Countersign beside it.
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ReviewPage } from '../../review/review-page.tsx';
 import type { SidebarActions } from '../../sidebar/actions.ts';
 import { focusSelected, Sidebar } from '../../sidebar/sidebar.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ComposeWindow } from './compose-window.tsx';
-import { createComposition, guard } from './composition.ts';
+import { type Composition, createComposition, guard } from './composition.ts';
 import { DraftList } from './draft-list.tsx';
 import { createKeyboard } from './keyboard.ts';
 import { OutboxView } from './outbox-view.tsx';
@@ -14,11 +14,9 @@ import { PolicyPicker } from './policy-picker.tsx';
 import type { ReviewService } from './review-service.ts';
 import { saveFile } from './save-file.ts';
 import type { SavedDraft } from './saved-draft.ts';
+import { useSaving } from './use-saving.ts';
 import { Viewers } from './viewers.tsx';
 import type { Workspace } from './workspace.ts';
-
-/** After a pause in writing. */
-const SAVE_MS = 300;
 
 export interface AppProps {
   readonly workspace: Workspace;
@@ -40,9 +38,15 @@ export function App({ workspace, service, clock }: AppProps) {
         <PolicyPicker workspace={workspace} />
       </header>
       {viewer === 'manager' ? null : <Writing workspace={workspace} service={service} clock={clock} />}
-      {service === null || viewer === 'rep' ? null : <ReviewPage review={service.review} />}
+      {service === null || viewer === 'rep' ? null : <Reviewing service={service} isAlone={viewer === 'manager'} />}
     </div>
   );
+}
+
+/** The manager's side; beside the message it is not the page's main part. */
+function Reviewing({ service, isAlone }: { readonly service: ReviewService; readonly isAlone: boolean }) {
+  const page = <ReviewPage review={service.review} />;
+  return isAlone ? <main class="pg-review">{page}</main> : <div class="pg-review">{page}</div>;
 }
 
 function Privacy({ isAlone }: { readonly isAlone: boolean }) {
@@ -94,21 +98,8 @@ function OpenDraft({ saved, workspace, service, clock, onDiscard }: OpenDraftPro
   const root = useRef<HTMLDivElement>(null);
   // One composition for as long as this draft is open.
   const composition = useMemo(() => createComposition({ saved, workspace, service, clock }), []);
-  const { session, holding, host, editor, replaced } = composition;
-  const actions: SidebarActions = {
-    use: (flag) => {
-      if (flag.suggestion === undefined) return;
-      editor.current?.replace(flag, flag.suggestion);
-      replaced.value = flag.quote;
-    },
-    replace: (span, words, quote) => {
-      editor.current?.replace(span, words);
-      replaced.value = quote;
-    },
-    show: (flag) => editor.current?.show(flag),
-    leave: () => editor.current?.focus(),
-    save: saveFile,
-  };
+  const { session, holding, host } = composition;
+  const actions = actionsOf(composition);
   const discard = () => {
     // Nobody is left waiting over a message that is gone.
     if (holding?.hold.value?.state === 'pending') void holding.withdraw();
@@ -126,25 +117,28 @@ function OpenDraft({ saved, workspace, service, clock, onDiscard }: OpenDraftPro
     addEventListener('keydown', createKeyboard(composition, answer), { signal: end.signal });
     return () => end.abort();
   }, []);
-  const unsaved = useRef<(() => void) | null>(null);
-  useSignalEffect(() => {
-    const draft = session.draft.value;
-    const acknowledgements = session.acknowledgements.value;
-    const hold = holding === undefined ? saved.hold : holding.hold.value;
-    if (draft === null) return;
-    const save = () => composition.save({ draft, acknowledgements, hold });
-    // What was opened is noted at once: a pause may come only after the first words.
-    if (unsaved.current === null) save();
-    unsaved.current = save;
-    const timer = setTimeout(save, SAVE_MS);
-    return () => clearTimeout(timer);
-  });
-  // Whoever goes to another draft before the pause keeps the last words too.
-  useEffect(() => () => unsaved.current?.(), []);
+  useSaving(composition, saved);
   return (
     <div class="pg-open" ref={root}>
       <ComposeWindow composition={composition} actions={actions} onAnswer={answer} onDiscard={discard} />
       <Sidebar session={session} actions={actions} holding={holding} />
     </div>
   );
+}
+
+function actionsOf({ editor, replaced }: Composition): SidebarActions {
+  return {
+    use: (flag) => {
+      if (flag.suggestion === undefined) return;
+      editor.current?.replace(flag, flag.suggestion);
+      replaced.value = flag.quote;
+    },
+    replace: (span, words, quote) => {
+      editor.current?.replace(span, words);
+      replaced.value = quote;
+    },
+    show: (flag) => editor.current?.show(flag),
+    leave: () => editor.current?.focus(),
+    save: saveFile,
+  };
 }

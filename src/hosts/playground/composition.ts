@@ -124,7 +124,7 @@ function listAnswers({ inspection, acknowledgements }: Session, holding: Holding
     if (statement.acknowledgement !== null) return [{ name: nameOf(statement), reason: statement.acknowledgement.reason }];
     return hold === null || statement.state !== 'answered'
       ? []
-      : [{ name: nameOf(statement), reason: `Countersigned by ${nameDeciders(hold)}` }];
+      : [{ name: nameOf(statement), reason: `Countersigned by ${nameDeciders(hold) ?? 'an earlier review'}` }];
   });
 }
 

@@ -7,6 +7,7 @@ import type { HoldStanding, StoredHold, StoredStatement } from '../store/stored-
 import { compareTexts } from './compare-texts.ts';
 import { ownTextOf } from './judge-draft.ts';
 
+type Happened = Pick<StoredAudit, 'at' | 'kind' | 'actor' | 'detail' | 'body'>;
 export type Names = ReadonlyMap<string, string>;
 
 /** Everyone whom showing the hold takes a name of. */
@@ -53,7 +54,7 @@ export interface Around {
   readonly reader: Person;
   readonly previous: StoredHold | null;
   readonly earlier: Hold['earlier'];
-  readonly history: readonly StoredAudit[];
+  readonly history: readonly Happened[];
 }
 
 export function presentHold(hold: StoredHold, { names, reader, previous, earlier, history }: Around): Hold {
@@ -91,7 +92,7 @@ function presentStatement(statement: StoredStatement, hold: StoredHold, names: N
   return { ...statement, decisions };
 }
 
-function presentHistory({ at, kind, actor, detail, body }: StoredAudit, names: Names): HistoryEntry {
+function presentHistory({ at, kind, actor, detail, body }: Happened, names: Names): HistoryEntry {
   const note = noteOf(detail);
   const to = kind === 'hold-reassigned' ? targetOf(body) : null;
   const said = to === null ? note : [`to ${refOf(to, names).name}`, note].filter((part) => part !== null).join(': ');

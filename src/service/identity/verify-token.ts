@@ -28,9 +28,10 @@ interface Claims {
 const REFUSED = { ok: false, code: 'unauthenticated' } as const;
 const TOLERANCE_SECONDS = 30;
 const MOST_REMEMBERED = 10_000;
-const GoogleClaims = z.object({ sub: z.string(), email_verified: z.literal(true), hd: z.optional(z.string()) });
+const Id = z.string().check(z.minLength(1), z.maxLength(300));
+const GoogleClaims = z.object({ sub: Id, email_verified: z.literal(true), hd: z.optional(z.string()) });
 const EntraClaims = z.object({
-  oid: z.string(),
+  oid: Id,
   tid: z.string().check(z.regex(/^[0-9a-f-]{36}$/i)),
   scp: z.string(),
   ver: z.literal('2.0'),

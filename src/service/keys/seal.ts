@@ -1,6 +1,7 @@
 // Seals private keys and tokens at rest (AES-256-GCM), so that a copy of the database alone signs nothing.
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 export interface Seal {
   close(text: string): string;
@@ -34,6 +35,7 @@ export function createSeal(secret: string): Seal {
 
 /** The secret of a data directory; made at its first use, readable by its owner only. */
 export function readOrMakeSecret(file: string): string {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   try {
     writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 });
   } catch (error) {

@@ -1,8 +1,6 @@
-// Tells all processes which tenants changed: after the commit, and many changes at once with one word. Sending it inside
-// the transaction would make every commit of the database wait for every other.
+// After a commit: chains what was written of it into the audit, and tells all processes. Many changes at once are chained
+// together; inside their transactions each commit would wait for every other.
 
-import type { Database } from '../store/database.ts';
-import { notifyChange } from '../store/live.ts';
 import { describeError, type Log } from '../work/log.ts';
 
 const GATHER_MS = 15;
@@ -13,7 +11,8 @@ export interface Announcer {
   flush(): Promise<void>;
 }
 
-export function createAnnouncer({ db }: Database, log: Log): Announcer {
+/** `seal` chains what waits of these tenants, and wakes the listeners. */
+export function createAnnouncer(seal: (tenants: readonly string[]) => Promise<void>, log: Log): Announcer {
   const gathered = new Set<string>();
   let timer: NodeJS.Timeout | null = null;
   let sending: Promise<void> = Promise.resolve();
@@ -22,8 +21,8 @@ export function createAnnouncer({ db }: Database, log: Log): Announcer {
     const tenants = [...gathered];
     gathered.clear();
     if (tenants.length === 0) return;
-    // Who misses it finds the change at the next look.
-    sending = sending.then(() => notifyChange(db, tenants)).catch((error: unknown) => log('warn', 'notify-failed', describeError(error)));
+    // Whatever is left is taken up by the housekeeping of any process.
+    sending = sending.then(() => seal(tenants)).catch((error: unknown) => log('warn', 'seal-failed', describeError(error)));
   };
   return {
     announce: (tenant) => {

@@ -1,6 +1,6 @@
 // Whose token it is. Somebody new from a tenant's own organisation joins it as a rep; an administrator does the rest.
 
-import { findByIdentity, linkIdentity, savePerson } from '../store/people.ts';
+import { findByIdentity, linkIdentity, savePerson, touchPeople } from '../store/people.ts';
 import { findTenantOf } from '../store/tenants.ts';
 import { newId } from '../work/new-id.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
@@ -36,6 +36,7 @@ function join(work: Work, tenant: string, { issuer, subject, name, email }: Bear
   return transact<null>(work, tenant, async ({ tx, now, audit }) => {
     const id = newId('person', now);
     await savePerson(tx, tenant, { id, name, email, roles: ['rep'], manager: null, team: null, away: null, active: true });
+    await touchPeople(tx, tenant);
     if (!(await linkIdentity(tx, tenant, id, issuer, subject))) return refused('conflict', 'This identity joined just now.');
     audit(id, { kind: 'person-joined', person: id, issuer }, null);
     return done(null);

@@ -6,6 +6,7 @@ import { listTenants } from '../store/tenants.ts';
 import { done, type Outcome } from '../work/outcome.ts';
 import { reading, transact } from '../work/transact.ts';
 import type { Work } from '../work/work.ts';
+import { sealAudit } from './seal-audit.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const KEYS_KEPT_MS = 2 * DAY_MS;
@@ -19,7 +20,8 @@ export async function forgetWords(work: Work): Promise<void> {
   }
 }
 
-export function forgetOf(work: Work, tenant: string, before: Date): Promise<Outcome<Forgotten>> {
+export async function forgetOf(work: Work, tenant: string, before: Date): Promise<Outcome<Forgotten>> {
+  await sealAudit(work, tenant);
   return transact<Forgotten>(work, tenant, async ({ tx, audit }) => {
     const gone = await forget(tx, tenant, before);
     if (gone.holds + gone.records + gone.throughSeq > 0) audit(null, { kind: 'words-deleted', ...gone }, null);

@@ -1,6 +1,7 @@
 // Adds and changes people from CSV: all lines, or none.
 import { type Identity, type ImportReport, WritePerson } from '../../wire/admin-endpoints.ts';
 import { parseCsv } from '../holding/parse-csv.ts';
+import { touchPeople } from '../store/people.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
 import { transact } from '../work/transact.ts';
 import type { Caller, Work } from '../work/work.ts';
@@ -36,6 +37,7 @@ export async function importPeople(work: Work, caller: Caller, text: string): Pr
     }
     if (problems.length > 0) return refused('bad-request', 'Some lines are wrong.');
     const changed = read.lines.length - added;
+    await touchPeople(unit.tx, caller.tenant);
     unit.audit(caller.person.id, { kind: 'people-imported', added, changed }, { people: read.lines.map(({ id }) => id) });
     return done({ added, changed, problems: [] });
   });

@@ -3,17 +3,16 @@ import type { Acknowledgement } from '../../model/acknowledgement.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { InspectionResult } from '../../wire/record-endpoints.ts';
 import { inspectDraft as inspect } from '../holding/judge-draft.ts';
-import { getGround } from '../store/tenants.ts';
-import { reading } from '../work/transact.ts';
 import type { Caller, Work } from '../work/work.ts';
+import { getGroundOf } from './place-hold.ts';
 
 export async function inspectDraft(
   work: Work,
-  { tenant }: Caller,
+  caller: Caller,
   draft: Draft,
   acknowledgements: readonly Acknowledgement[],
 ): Promise<InspectionResult> {
-  const { policy, policyVersion } = await getGround(reading(work), tenant);
+  const { policy, policyVersion } = await getGroundOf(work, caller);
   const { text, segments, verdict, flags, mentions, faults, digest } = inspect({
     draft,
     acknowledgements,

@@ -6,6 +6,7 @@ import { type AuditFilter, listCheckpoints, listAudit as listStored, type Stored
 import { done, type Outcome, refused } from '../work/outcome.ts';
 import { reading, transact } from '../work/transact.ts';
 import type { Caller, Work } from '../work/work.ts';
+import { sealAudit } from './seal-audit.ts';
 import { presentCheckpoint, toChainRow } from './verify-audit.ts';
 
 const BATCH = 1000;
@@ -16,6 +17,7 @@ export async function listAudit(
   { tenant }: Caller,
   query: AuditQuery,
 ): Promise<Outcome<{ items: AuditRow[]; next: string | null }>> {
+  await sealAudit(work, tenant);
   const place = query.cursor === undefined ? undefined : Number.parseInt(query.cursor, 10);
   if (place !== undefined && Number.isNaN(place)) return refused('bad-request', 'This cursor belongs to another list.');
   const forward = query.after !== undefined;
@@ -51,6 +53,7 @@ export async function exportAudit(work: Work, { tenant, person }: Caller, query:
     audit(person.id, { kind: 'audit-exported', format }, null);
     return done(null);
   });
+  await sealAudit(work, tenant);
   return format === 'csv' ? csvLines(work, tenant, query) : jsonLines(work, tenant, query);
 }
 

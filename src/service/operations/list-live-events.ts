@@ -28,6 +28,7 @@ export function isFor({ people }: Addressed, person: Person): boolean {
   return people === null || people.includes(person.id) || mayReadAll(person);
 }
 
+/** What is not chained yet counts as still to come. */
 export async function readLastEvent(work: Work, tenant: string): Promise<number> {
   return (await readHead(reading(work), tenant)).seq;
 }

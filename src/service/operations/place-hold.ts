@@ -8,14 +8,15 @@ import { presentHold } from '../holding/present-hold.ts';
 import { routeHold } from '../holding/route-hold.ts';
 import type { SigningKey } from '../keys/compact-jws.ts';
 import { makeReceipt } from '../keys/receipt.ts';
-import { type EarlierHold, findHold, findSuccessor, findWaiting, insertHold, listEarlier, listPeopleOf } from '../store/holds.ts';
-import { claimKey, type KeyUse } from '../store/idempotency.ts';
+import type { AuditEntry } from '../store/audit.ts';
+import { type EarlierHold, findHold, findSuccessor, findWaiting, insertHold, listEarlier } from '../store/holds.ts';
+import type { KeyUse } from '../store/idempotency.ts';
 import { type Candidates, listCandidates } from '../store/people.ts';
 import type { StoredHold, StoredStatement, StoredStep } from '../store/stored-hold.ts';
-import { getGround } from '../store/tenants.ts';
+import { getGround, type Ground as TenantGround } from '../store/tenants.ts';
 import { newId } from '../work/new-id.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
-import { reading, transact } from '../work/transact.ts';
+import { reading, toEntry } from '../work/transact.ts';
 import type { Caller, Work } from '../work/work.ts';
 
 /** `hold` is there for a new one; one that was there before is read by its id. */
@@ -36,31 +37,49 @@ export async function placeHold(work: Work, caller: Caller, asked: PlaceHold, us
   const made = makeHold(caller, asked, ground.value, work.clock(), key);
   if (!made.ok) return made;
   const hold = made.value;
-  const placed = await transact<Placed>(work, caller.tenant, async ({ tx, now, audit }) => {
-    const claimed = use === null ? null : await claimKey(tx, use, hold.id, now);
-    if (claimed?.kind === 'other') return refused('key-reused', 'This idempotency key was used for another request.');
-    if (claimed?.kind === 'known') return done({ id: claimed.hold, hold: null });
-    if (!(await insertHold(tx, hold, listPeopleOf(hold)))) return refused('conflict', 'This message waits for review already.');
-    const { id, digest, policyVersion, previous, steps } = hold;
-    const keys = unique(steps.flatMap((step) => step.keys));
-    const settled = unique(steps.flatMap((step) => step.settled));
-    const reviewers = unique(steps.flatMap((step) => step.reviewers.map((reviewer) => reviewer.id)));
-    const words = hold.content?.note === null ? null : { note: hold.content?.note };
-    audit(caller.person.id, { kind: 'hold-placed', hold: id, digest, policyVersion, asked: keys, settled, reviewers, previous }, words);
-    if (hold.receipt !== null) {
-      const { expires } = hold.receipt;
-      audit(null, { kind: 'hold-released', hold: id, digest, released: settled, expires, basis: 'settled' }, null);
-    }
-    return done({ id, hold: null });
-  });
-  if (!placed.ok) return placed.code === 'conflict' ? findKnown(work, caller, hold) : placed;
-  if (placed.value.id !== hold.id) return placed;
-  return done({ id: hold.id, hold: await present(work, caller, hold, ground.value) });
+  const placed = await insertHold(reading(work), hold, listEntries(caller, hold), use);
+  switch (placed.kind) {
+    case 'other':
+      return refused('key-reused', 'This idempotency key was used for another request.');
+    case 'known':
+      return done({ id: placed.hold, hold: null });
+    case 'waiting':
+      return findKnown(work, caller, hold);
+    case 'placed':
+      work.announce(caller.tenant);
+      return done({ id: hold.id, hold: await present(work, caller, hold, ground.value) });
+  }
+}
+
+function listEntries({ tenant, person }: Caller, hold: StoredHold): AuditEntry[] {
+  const { id, digest, policyVersion, previous, steps, placedAt, receipt, content } = hold;
+  const asked = unique(steps.flatMap(({ keys }) => keys));
+  const settled = unique(steps.flatMap((step) => step.settled));
+  const reviewers = unique(steps.flatMap((step) => step.reviewers.map((reviewer) => reviewer.id)));
+  const note = content?.note ?? null;
+  const placed = { kind: 'hold-placed' as const, hold: id, digest, policyVersion, asked, settled, reviewers, previous };
+  const released = {
+    kind: 'hold-released' as const,
+    hold: id,
+    digest,
+    released: settled,
+    expires: receipt?.expires ?? '',
+    basis: 'settled' as const,
+  };
+  return [
+    toEntry(tenant, placedAt, person.id, placed, note === null ? null : { note }),
+    ...(receipt === null ? [] : [toEntry(tenant, placedAt, null, released, null)]),
+  ];
+}
+
+/** Settings and policy, read once for each of their versions. */
+export function getGroundOf(work: Work, { tenant, versions }: Caller): Promise<TenantGround> {
+  return work.grounds(`${tenant} ${versions.settings} ${versions.policy}`, () => getGround(reading(work), tenant));
 }
 
 async function prepare(work: Work, caller: Caller, asked: PlaceHold): Promise<Outcome<Ground>> {
   const db = reading(work);
-  const { settings, policy, policyVersion } = await getGround(db, caller.tenant);
+  const { settings, policy, policyVersion } = await getGroundOf(work, caller);
   const previous = asked.previous === undefined ? null : await findHold(db, caller.tenant, asked.previous);
   if (asked.previous !== undefined && previous?.sender !== caller.person.id)
     return refused('not-found', 'There is no such earlier hold of yours.');
@@ -79,7 +98,9 @@ async function prepare(work: Work, caller: Caller, asked: PlaceHold): Promise<Ou
     ...settings.teams.flatMap((team) => team.reviewers),
     ...settings.escalations.flatMap((one) => one.people),
   ];
-  const candidates = await listCandidates(db, caller.tenant, caller.person.id, named);
+  const { versions, tenant, person } = caller;
+  const known = `${tenant} ${person.id} ${versions.people} ${versions.settings}`;
+  const candidates = await work.candidates(known, () => listCandidates(db, tenant, person.id, named));
   return done({ settings, policyVersion, judged, previous, candidates });
 }
 

@@ -2,7 +2,7 @@
 import type { Hold } from '../../model/hold.ts';
 import type { Person } from '../../model/person.ts';
 import { type Names, peopleOf, presentHold } from '../holding/present-hold.ts';
-import { listAudit } from '../store/audit.ts';
+import { listHistory } from '../store/audit.ts';
 import { findHold, isConcerned, listEarlier } from '../store/holds.ts';
 import { listPeople } from '../store/people.ts';
 import type { StoredHold } from '../store/stored-hold.ts';
@@ -21,7 +21,7 @@ export async function readHold(work: Work, caller: Caller, id: string): Promise<
   if (!concerned) await recordReading(work, caller, id);
   const previous = hold.previous === null ? null : await findHold(db, caller.tenant, hold.previous);
   const earlier = hold.previous === null ? [] : await listEarlier(db, caller.tenant, hold.previous);
-  const history = await listAudit(db, caller.tenant, { hold: id }, 'asc', MOST_HISTORY);
+  const history = await listHistory(db, caller.tenant, id, MOST_HISTORY);
   const names = await namesOf(
     work,
     caller.tenant,

@@ -1,7 +1,7 @@
 // Says that a reviewer is away and who stands in, or that they are back.
 import type { Away, Person } from '../../model/person.ts';
 import { mayReview } from '../holding/route-hold.ts';
-import { findPerson, savePerson } from '../store/people.ts';
+import { findPerson, savePerson, touchPeople } from '../store/people.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
 import { transact } from '../work/transact.ts';
 import type { Caller, Work } from '../work/work.ts';
@@ -16,6 +16,7 @@ export function setAway(work: Work, { tenant, person }: Caller, away: Away | nul
     }
     const changed = { ...person, away };
     await savePerson(tx, tenant, changed);
+    await touchPeople(tx, tenant);
     audit(person.id, { kind: 'away-changed', person: person.id }, null);
     return done(changed);
   });

@@ -4,11 +4,13 @@ import { createChainVerifier } from '../holding/audit-chain.ts';
 import { listAudit, listCheckpoints, readHead, type StoredAudit, type StoredCheckpoint } from '../store/audit.ts';
 import { reading } from '../work/transact.ts';
 import type { Work } from '../work/work.ts';
+import { sealAudit } from './seal-audit.ts';
 
 const BATCH = 2000;
 
 export async function verifyAudit(work: Work, tenant: string): Promise<AuditReport> {
   const db = reading(work);
+  await sealAudit(work, tenant);
   // In this order: what is added meanwhile lies beyond the head, and no checkpoint does.
   const checkpoints = await listCheckpoints(db, tenant);
   const head = await readHead(db, tenant);

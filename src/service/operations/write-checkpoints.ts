@@ -4,9 +4,11 @@ import { signCompact } from '../keys/compact-jws.ts';
 import { insertCheckpoint, listUncovered } from '../store/audit.ts';
 import { reading } from '../work/transact.ts';
 import type { Work } from '../work/work.ts';
+import { sealAll } from './seal-audit.ts';
 
 /** Gives how many were written. They go to the log as well: a copy outside the database is what no one there can change. */
 export async function writeCheckpoints(work: Work): Promise<number> {
+  await sealAll(work);
   const db = reading(work);
   const heads = await listUncovered(db);
   if (heads.length === 0) return 0;

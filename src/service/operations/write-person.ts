@@ -1,7 +1,7 @@
 // Adds or changes people, and who manages whom.
 import type { Person } from '../../model/person.ts';
 import type { WritePerson } from '../../wire/admin-endpoints.ts';
-import { findPerson, linkIdentity, savePerson, setManager as setStored } from '../store/people.ts';
+import { findPerson, linkIdentity, savePerson, setManager as setStored, touchPeople } from '../store/people.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
 import { transact, type Unit } from '../work/transact.ts';
 import type { Caller, Work } from '../work/work.ts';
@@ -10,6 +10,7 @@ export function writePerson(work: Work, caller: Caller, id: string, asked: Write
   return transact<Person>(work, caller.tenant, async (unit) => {
     const saved = await saveOne(unit, caller, id, asked);
     if (!saved.ok) return saved;
+    await touchPeople(unit.tx, caller.tenant);
     unit.audit(caller.person.id, { kind: 'person-changed', person: id }, { roles: asked.roles, manager: asked.manager, team: asked.team });
     return done(saved.value.person);
   });
@@ -59,6 +60,7 @@ export function setManager(work: Work, caller: Caller, id: string, manager: stri
     if (manager !== null && found === null) return refused('bad-request', 'The manager is not known.');
     if (manager === id || !(await setStored(tx, tenant, id, manager)))
       return refused('bad-request', 'They would come to manage themselves.');
+    await touchPeople(tx, tenant);
     audit(author.id, { kind: 'person-changed', person: id }, { manager });
     return done({ manager: found });
   });

@@ -1,6 +1,6 @@
 // The audit chain in the database: adding to it, reading it, and its checkpoints.
 import { sql } from 'kysely';
-import type { Db, Tx } from './database.ts';
+import { CHANNEL, type Db, type Tx } from './database.ts';
 
 export interface AuditEntry {
   readonly at: Date;
@@ -22,15 +22,25 @@ export interface StoredAudit {
   readonly detail: string | null;
 }
 
-/** Adds rows in their order, in one statement. Called last: from here to the commit, others of the tenant wait. */
+/** Writes rows in their order, in the transaction of what they tell of. They join the chain when it is sealed. */
 export async function appendAudit(tx: Tx, tenant: string, entries: readonly AuditEntry[]): Promise<void> {
   if (entries.length === 0) return;
-  const list = JSON.stringify(entries.map((entry) => ({ ...entry, at: entry.at.toISOString() })));
+  const rows = entries.map(({ at, kind, actor, hold, body, detail }) => ({
+    ...{ tenant_id: tenant, at, kind, actor_id: actor, hold_id: hold, body, detail },
+  }));
+  await tx.insertInto('audit_inbox').values(rows).execute();
+}
+
+/** Chains what waits, of these tenants, and wakes the listeners of all processes: in one transaction, for many changes at once. */
+export async function sealAudit(db: Db, tenants: readonly string[]): Promise<void> {
   await sql`
-    select append_audit(${tenant}, (e.entry->>'at')::timestamptz, e.entry->>'kind', e.entry->>'actor', e.entry->>'hold',
-      e.entry->>'body', e.entry->>'detail')
-    from (select entry, place from jsonb_array_elements(${list}::jsonb) with ordinality as listed (entry, place) order by place) e
-  `.execute(tx);
+    select pg_notify(${CHANNEL}, t) from unnest(${[...tenants]}::text[]) as t where seal_audit(t) > 0
+  `.execute(db);
+}
+
+/** Tenants with rows that no one has chained: their process went away, or is about to do it. */
+export async function listUnsealed(db: Db): Promise<string[]> {
+  return (await db.selectFrom('audit_inbox').select('tenant_id').distinct().execute()).map((row) => row.tenant_id);
 }
 
 export async function startChain(tx: Tx, tenant: string): Promise<void> {
@@ -64,6 +74,20 @@ export async function listAudit(db: Db, tenant: string, filter: AuditFilter, ord
   if (filter.after !== undefined) query = query.where('e.seq', '>', filter.after);
   if (filter.before !== undefined) query = query.where('e.seq', '<', filter.before);
   return query.execute();
+}
+
+/** What happened to a hold, in order; what is not chained yet comes last. */
+export async function listHistory(db: Db, tenant: string, hold: string, limit: number): Promise<Omit<StoredAudit, 'hash'>[]> {
+  const found = await sql<Omit<StoredAudit, 'hash'>>`
+    select e.seq, e.at, e.kind, e.actor_id as actor, e.hold_id as hold, e.body, d.detail, 0 as place
+    from audit_events e left join audit_details d on d.tenant_id = e.tenant_id and d.seq = e.seq
+    where e.tenant_id = ${tenant} and e.hold_id = ${hold}
+    union all
+    select 2147483647, at, kind, actor_id, hold_id, body, detail, place from audit_inbox
+    where tenant_id = ${tenant} and hold_id = ${hold}
+    order by seq, place limit ${limit}
+  `.execute(db);
+  return found.rows;
 }
 
 export async function readHead(db: Db, tenant: string): Promise<{ seq: number; hash: string }> {

@@ -2,7 +2,9 @@
 import { type Selectable, sql } from 'kysely';
 import { SEVERITIES, type Severity } from '../../model/flag.ts';
 import { HoldState } from '../../model/hold.ts';
-import type { Db, Tx } from './database.ts';
+import type { AuditEntry } from './audit.ts';
+import type { Db } from './database.ts';
+import type { KeyUse } from './idempotency.ts';
 import { HoldStanding, StoredContent, type StoredHold, StoredOutcome, StoredSummary } from './stored-hold.ts';
 import type { HoldRow } from './tables.ts';
 
@@ -18,26 +20,33 @@ export function urgencyOf(severity: Severity): number {
   return SEVERITIES.length - 1 - SEVERITIES.indexOf(severity);
 }
 
-/** The hold and the lists it stands in, in one statement. False: the same message waits already, or was taken up already. */
-export async function insertHold(tx: Tx, hold: StoredHold, people: readonly HoldPerson[]): Promise<boolean> {
-  const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
-  const placed = await sql<{ hold_id: string }>`
-    with held as (
-      insert into holds (tenant_id, id, state, sender_id, author, urgency, topics, digest, policy_version, previous_id, steps,
-        receipt, placed_at, due_at, warn_at, decided_at, summary, content, decisions, outcome)
-      values (${hold.tenant}, ${hold.id}, ${hold.state}, ${hold.sender}, ${hold.author}, ${urgencyOf(hold.severity)}, ${hold.topics},
-        ${hold.digest}, ${hold.policyVersion}, ${hold.previous}, ${json(hold.steps)}, ${json(hold.receipt)}, ${hold.placedAt},
-        ${hold.dueAt}, ${hold.warnAt}, ${hold.decidedAt}, ${json(hold.summary)}, ${json(hold.content)}, ${json(hold.decisions)},
-        ${json(hold.outcome)})
-      on conflict do nothing
-      returning tenant_id, id, state, urgency, topics, due_at, placed_at
-    )
-    insert into hold_people (tenant_id, hold_id, person_id, part, waiting, state, urgency, topics, due_at, placed_at)
-    select held.tenant_id, held.id, p.id, p.part, p.waiting, held.state, held.urgency, held.topics, held.due_at, held.placed_at
-    from held, jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as p (id text, part text, waiting boolean)
-    returning hold_id
-  `.execute(tx);
-  return placed.rows.length > 0;
+export type PlacedRow =
+  | { readonly kind: 'placed' | 'waiting' | 'other' }
+  /** The same request was done before, and made this hold. */
+  | { readonly kind: 'known'; readonly hold: string };
+
+/** Places a hold with its lists, its audit rows and its idempotency key, in one statement that is its own transaction. */
+export async function insertHold(db: Db, hold: StoredHold, entries: readonly AuditEntry[], use: KeyUse | null): Promise<PlacedRow> {
+  const urgency = urgencyOf(hold.severity);
+  const { tenant: tenant_id, id, state, topics, dueAt: due_at, placedAt: placed_at } = hold;
+  const row = {
+    ...{ tenant_id, id, version: 1, state, sender_id: hold.sender, author: hold.author, urgency, topics, digest: hold.digest },
+    ...{ policy_version: hold.policyVersion, previous_id: hold.previous, steps: hold.steps, receipt: hold.receipt, placed_at, due_at },
+    ...{ warn_at: hold.warnAt, warned_at: null, decided_at: hold.decidedAt, summary: hold.summary, content: hold.content },
+    ...{ decisions: hold.decisions, outcome: hold.outcome },
+  };
+  const lists = listPeopleOf(hold).map((person) => ({
+    ...{ tenant_id, hold_id: id, person_id: person.id, part: person.part, waiting: person.waiting },
+    ...{ state, urgency, topics, due_at, placed_at },
+  }));
+  const placed = await sql<{ outcome: string; known: string | null }>`
+    select outcome, known from place_hold(${JSON.stringify(row)}::jsonb, ${JSON.stringify(lists)}::jsonb,
+      ${JSON.stringify(entries)}::jsonb, ${use?.key ?? null}::text, ${use?.fingerprint ?? null}::text)
+  `.execute(db);
+  const { outcome, known } = placed.rows[0] ?? { outcome: '', known: null };
+  if (outcome === 'known' && known !== null) return { kind: 'known', hold: known };
+  if (outcome === 'placed' || outcome === 'waiting' || outcome === 'other') return { kind: outcome };
+  throw new Error('place_hold gave no outcome');
 }
 
 /** Whose lists a hold stands in, and whose answer is missing. */

@@ -1,7 +1,6 @@
 // Rows of the chain with the people whom they concern, for live events.
 import { sql } from 'kysely';
 import type { Db } from './database.ts';
-import { CHANNEL } from './database.ts';
 
 export interface Concerning {
   readonly seq: number;
@@ -19,11 +18,6 @@ export async function listConcerning(db: Db, tenant: string, after: number, limi
     from audit_events e where e.tenant_id = ${tenant} and e.seq > ${after} order by e.seq limit ${limit}
   `.execute(db);
   return found.rows;
-}
-
-/** Wakes the listeners of all processes. */
-export async function notifyChange(db: Db, tenants: readonly string[]): Promise<void> {
-  await sql`select pg_notify(${CHANNEL}, t) from unnest(${[...tenants]}::text[]) as t`.execute(db);
 }
 
 export async function ping(db: Db): Promise<void> {

@@ -119,15 +119,43 @@ export async function linkIdentity(tx: Tx, tenant: string, person: string, issue
   return (linked.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-export async function findByIdentity(db: Db, issuer: string, subject: string): Promise<{ tenant: string; person: Person } | null> {
+/** What was in force when a person was looked up: what hangs on it can be kept for as long as these stay. */
+export interface Versions {
+  readonly settings: number;
+  readonly people: number;
+  readonly policy: number;
+}
+
+export interface Identified {
+  readonly tenant: string;
+  readonly person: Person;
+  readonly versions: Versions;
+}
+
+export async function findByIdentity(db: Db, issuer: string, subject: string): Promise<Identified | null> {
   const row = await db
     .selectFrom('identities as i')
     .innerJoin('people as p', (join) => join.onRef('p.tenant_id', '=', 'i.tenant_id').onRef('p.id', '=', 'i.person_id'))
+    .innerJoin('tenants as t', 't.id', 'i.tenant_id')
     .selectAll('p')
+    .select(['t.settings_version', 't.people_version'])
+    .select(({ selectFrom }) =>
+      selectFrom('policy_versions as v')
+        .select(({ fn }) => fn.max('v.version').as('latest'))
+        .whereRef('v.tenant_id', '=', 'i.tenant_id')
+        .as('policy_version'),
+    )
     .where('i.issuer', '=', issuer)
     .where('i.subject', '=', subject)
     .executeTakeFirst();
-  return row === undefined ? null : { tenant: row.tenant_id, person: toPerson(row) };
+  if (row === undefined) return null;
+  const versions = { settings: row.settings_version, people: row.people_version, policy: row.policy_version ?? 0 };
+  return { tenant: row.tenant_id, person: toPerson(row), versions };
+}
+
+/** To be called by whoever changed people: what was kept of them is read anew, in every process. */
+export async function touchPeople(tx: Tx, tenant: string): Promise<void> {
+  await sql`update tenants set people_version = people_version + 1 where id = ${tenant}`.execute(tx);
 }
 
 function toPerson(row: Row): Person {

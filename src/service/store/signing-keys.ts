@@ -21,8 +21,15 @@ export interface NewKey {
   readonly at: Date;
 }
 
+/** The current one first. */
 export async function listKeys(db: Db, purpose: Purpose): Promise<StoredKey[]> {
-  const rows = await db.selectFrom('signing_keys').selectAll().where('purpose', '=', purpose).orderBy('created_at', 'desc').execute();
+  const rows = await db
+    .selectFrom('signing_keys')
+    .selectAll()
+    .where('purpose', '=', purpose)
+    .orderBy(sql`retired_at is not null`)
+    .orderBy('created_at', 'desc')
+    .execute();
   return rows.map((row) => ({
     kid: row.kid,
     publicKey: row.public_key,

@@ -10,6 +10,7 @@ export interface TenantRow {
   name: string;
   settings: Json;
   settings_version: Generated<number>;
+  people_version: Generated<number>;
   google_domain: string | null;
   entra_tenant: string | null;
   created_at: Date;
@@ -123,6 +124,17 @@ export interface AuditEventRow {
   hash: string;
 }
 
+export interface AuditInboxRow {
+  place: Generated<string>;
+  tenant_id: string;
+  at: Date;
+  kind: string;
+  actor_id: string | null;
+  hold_id: string | null;
+  body: string;
+  detail: string | null;
+}
+
 export interface Tables {
   tenants: TenantRow;
   people: PersonRow;
@@ -135,6 +147,7 @@ export interface Tables {
   signing_keys: SigningKeyRow;
   audit_heads: { tenant_id: string; seq: number; hash: string };
   audit_events: AuditEventRow;
+  audit_inbox: AuditInboxRow;
   audit_details: { tenant_id: string; seq: number; detail: string };
   audit_checkpoints: { tenant_id: string; seq: number; hash: string; at: Date; statement: string };
   schema_migrations: { name: string; at: Date };

@@ -38,8 +38,14 @@ export async function getTenant(db: Db, id: string): Promise<Tenant> {
   return { id, name: row.name, settings: TenantSettings.parse(row.settings), settingsVersion: row.settings_version };
 }
 
-/** What a hold is judged and routed by, in one query. */
-export async function getGround(db: Db, id: string): Promise<{ settings: TenantSettings; policy: PolicyInput; policyVersion: number }> {
+/** What a hold is judged and routed by. */
+export interface Ground {
+  readonly settings: TenantSettings;
+  readonly policy: PolicyInput;
+  readonly policyVersion: number;
+}
+
+export async function getGround(db: Db, id: string): Promise<Ground> {
   const row = await db
     .selectFrom('tenants as t')
     .innerJoin('policy_versions as p', 'p.tenant_id', 't.id')

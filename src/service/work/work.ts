@@ -3,7 +3,10 @@ import type { Options } from '../../inspect.ts';
 import type { Person } from '../../model/person.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { Database } from '../store/database.ts';
+import type { Candidates, Versions } from '../store/people.ts';
+import type { Ground } from '../store/tenants.ts';
 import type { Log } from './log.ts';
+import type { Memo } from './memo.ts';
 
 export interface Work {
   readonly database: Database;
@@ -11,6 +14,8 @@ export interface Work {
   readonly rules: Options['rules'];
   readonly keys: KeyRing;
   readonly log: Log;
+  readonly grounds: Memo<Ground>;
+  readonly candidates: Memo<Candidates>;
   /** Tells all processes that a tenant's audit chain grew. */
   readonly announce: (tenant: string) => void;
 }
@@ -19,4 +24,5 @@ export interface Work {
 export interface Caller {
   readonly tenant: string;
   readonly person: Person;
+  readonly versions: Versions;
 }

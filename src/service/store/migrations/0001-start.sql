@@ -5,6 +5,8 @@ create table tenants (
   name text not null,
   settings jsonb not null,
   settings_version integer not null default 1,
+  -- Counts the changes of who is there and who manages whom: what was read under an older one is read anew.
+  people_version integer not null default 1,
   -- Whose tokens lead here: the `hd` of Google, the `tid` of Entra.
   google_domain text unique,
   entra_tenant text unique,
@@ -107,6 +109,7 @@ create table hold_people (
 );
 create index hold_people_to_review on hold_people (tenant_id, person_id, urgency, due_at, hold_id) where waiting;
 create index hold_people_queue on hold_people (tenant_id, person_id, urgency, due_at, hold_id) where state = 'pending';
+create index hold_people_own on hold_people (tenant_id, person_id, placed_at desc, hold_id desc) where part = 'sender';
 create index hold_people_newest on hold_people (tenant_id, person_id, placed_at desc, hold_id desc);
 
 create table idempotency_keys (
@@ -193,22 +196,83 @@ create trigger audit_events_stay_whole before truncate on audit_events for each 
 create trigger audit_checkpoints_stay before update or delete on audit_checkpoints for each row execute function refuse_change();
 create trigger audit_checkpoints_stay_whole before truncate on audit_checkpoints for each statement execute function refuse_change();
 
--- Adds one row to the tenant's chain and gives its place. The head is locked until the transaction ends, so that places
--- are in the order of commits and have no gaps. Called last in a transaction: nobody waits for what comes before it.
-create function append_audit(tenant text, event_at timestamptz, event_kind text, actor text, hold text, event_body text, words text)
-returns integer language plpgsql as $$
+-- Rows on their way into the chain, written in the transaction of what they tell of. Were they chained there, every commit of
+-- a tenant would wait for the disk after every other; so they are chained together, moments later.
+create table audit_inbox (
+  place bigint generated always as identity primary key,
+  tenant_id text not null references tenants (id),
+  at timestamptz not null,
+  kind text not null,
+  actor_id text,
+  hold_id text,
+  body text not null,
+  detail text
+);
+create index audit_inbox_by_tenant on audit_inbox (tenant_id, place);
+create index audit_inbox_by_hold on audit_inbox (tenant_id, hold_id) where hold_id is not null;
+create trigger audit_inbox_stay before update on audit_inbox for each row execute function refuse_change();
+create trigger audit_inbox_stay_whole before truncate on audit_inbox for each statement execute function refuse_change();
+
+-- Moves a tenant's inbox into its chain and gives how many rows that were. The head is locked until the transaction ends, so
+-- that places have no gaps.
+create function seal_audit(tenant text) returns integer language plpgsql as $$
 declare
-  place integer;
+  place_now integer;
   before text;
-  made text;
+  waiting audit_inbox;
+  sealed bigint[] := '{}';
 begin
-  select seq + 1, hash into strict place, before from audit_heads where tenant_id = tenant for update;
-  made := encode(sha256(convert_to(before || E'\n' || place || E'\n' || event_body, 'UTF8')), 'hex');
-  update audit_heads set seq = place, hash = made where tenant_id = tenant;
-  insert into audit_events (tenant_id, seq, at, kind, actor_id, hold_id, body, hash)
-    values (tenant, place, event_at, event_kind, actor, hold, event_body, made);
-  if words is not null then
-    insert into audit_details (tenant_id, seq, detail) values (tenant, place, words);
+  if not exists (select 1 from audit_inbox where tenant_id = tenant) then
+    return 0;
   end if;
-  return place;
+  select seq, hash into strict place_now, before from audit_heads where tenant_id = tenant for update;
+  for waiting in select * from audit_inbox where tenant_id = tenant order by place limit 5000 loop
+    place_now := place_now + 1;
+    before := encode(sha256(convert_to(before || E'\n' || place_now || E'\n' || waiting.body, 'UTF8')), 'hex');
+    insert into audit_events (tenant_id, seq, at, kind, actor_id, hold_id, body, hash)
+      values (tenant, place_now, waiting.at, waiting.kind, waiting.actor_id, waiting.hold_id, waiting.body, before);
+    if waiting.detail is not null then
+      insert into audit_details (tenant_id, seq, detail) values (tenant, place_now, waiting.detail);
+    end if;
+    sealed := sealed || waiting.place;
+  end loop;
+  delete from audit_inbox where place = any (sealed);
+  update audit_heads set seq = place_now, hash = before where tenant_id = tenant;
+  return cardinality(sealed);
+end $$;
+
+-- Places a hold in one round trip: its idempotency key, itself, the lists it stands in, and its audit rows, or none of them.
+-- `waiting`: the same message waits already, or the earlier hold was taken up already.
+create function place_hold(placed jsonb, lists jsonb, entries jsonb, used_key text, used_fingerprint text)
+returns table (outcome text, known text) language plpgsql as $$
+declare
+  print text;
+begin
+  if used_key is not null then
+    insert into idempotency_keys (tenant_id, person_id, key, fingerprint, hold_id, at)
+      values (placed->>'tenant_id', placed->>'sender_id', used_key, used_fingerprint, placed->>'id', (placed->>'placed_at')::timestamptz)
+      on conflict do nothing;
+    if not found then
+      select k.fingerprint, k.hold_id into print, known from idempotency_keys k
+        where k.tenant_id = placed->>'tenant_id' and k.person_id = placed->>'sender_id' and k.key = used_key;
+      outcome := case when print = used_fingerprint then 'known' else 'other' end;
+      return next;
+      return;
+    end if;
+  end if;
+  insert into holds select * from jsonb_populate_record(null::holds, placed) on conflict do nothing;
+  if not found then
+    delete from idempotency_keys k
+      where k.tenant_id = placed->>'tenant_id' and k.person_id = placed->>'sender_id' and k.key = used_key;
+    outcome := 'waiting';
+    return next;
+    return;
+  end if;
+  insert into hold_people select * from jsonb_populate_recordset(null::hold_people, lists);
+  insert into audit_inbox (tenant_id, at, kind, actor_id, hold_id, body, detail)
+    select placed->>'tenant_id', e.at, e.kind, e.actor, e.hold, e.body, e.detail
+    from jsonb_to_recordset(entries) as e (at timestamptz, kind text, actor text, hold text, body text, detail text);
+  outcome := 'placed';
+  known := placed->>'id';
+  return next;
 end $$;
