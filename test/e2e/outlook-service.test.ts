@@ -1,12 +1,12 @@
 // Outlook with the real service behind it, in memory: asked, released with a real signature, and the gate opens; returned, down, reopened.
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openInMemory } from '../../src/service/store/open-embedded.ts';
 import { holdEndpoints } from '../../src/wire/hold-endpoints.ts';
 import { buildAddin, type Serve } from '../hosts/outlook/addin.ts';
 import type { Mail } from '../hosts/outlook/emulator/mail.ts';
 import { type Answered, type Outlook, openOutlook, startBrowser } from '../hosts/outlook/emulator/outlook-web.ts';
 import { foundTenant, START, serveOn, type TestService, type TestTenant } from '../service/harness.ts';
+import { openMemory } from '../service/memory.ts';
 
 let browser: Browser;
 let serve: Serve;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   [browser, serve, service] = await Promise.all([
     startBrowser(),
     buildAddin(['onSend', 'outlookPane', 'outlookReview']),
-    openInMemory().then((database) => serveOn(database, {})),
+    openMemory().then((database) => serveOn(database, {})),
   ]);
   tenant = await foundTenant(service);
 });
@@ -135,7 +135,7 @@ test('the service goes down: the pane says so, and answers and gate work on', ()
   withPane({ body: '<p>We will deliver the dashboard by Friday.</p>' }, async (outlook, pane) => {
     await text(pane, '.cs-status-title').toMatch(/your answer/);
     isDown = true;
-    await text(pane, '.op-notes').toContain('cannot be reached');
+    await expect.poll(() => pane.locator('.cs-sidebar').innerText()).toContain('gives no answer');
     await pane.locator('.cs-flag-head').first().click();
     await pane.getByRole('combobox', { name: 'Why may this go?' }).selectOption('Within my authority');
     await pane.getByRole('button', { name: /^Acknowledge/ }).click();

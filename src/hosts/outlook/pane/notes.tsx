@@ -35,12 +35,10 @@ export function ServiceNote({ draft, signIn }: { readonly draft: OpenDraft; read
   );
 }
 
-function listNotes({ holding, failure, isKept }: OpenDraft): readonly string[] {
-  const isOffline = holding?.connection.reach.value === 'offline';
+function listNotes({ failure, isKept }: OpenDraft): readonly string[] {
   return [
     ...(failure.value === null ? [] : ['Outlook did not give the message just now: what you see may be older.']),
     ...(isKept.value ? [] : ['Your answers could not be put into the message, so Send will ask for them again.']),
-    ...(isOffline ? ['The review service cannot be reached. Checks, answers and the stop at Send work; asking a manager does not.'] : []),
     ...(supports('1.12') ? [] : ['This Outlook cannot stop Send: please look here before you send.']),
   ];
 }
