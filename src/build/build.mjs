@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { bundles } from './bundles.mjs';
 import { es2016 } from './es2016.mjs';
-import { buildOutlook, originOf } from './outlook/build-outlook.mjs';
+import { buildOutlook, originOf, settingsOf } from './outlook/build-outlook.mjs';
+import { policyPlugins } from './outlook/bundle-policy.mjs';
 import { writePrefilter } from './prefilter/write-prefilter.mjs';
 
 /**
@@ -28,10 +29,11 @@ export function optionsOf({ entry, outfile, options }) {
 /**
  * The files of one bundle, in memory.
  * @param {import('./bundles.mjs').Bundle} bundle
+ * @param {import('esbuild').Plugin[]} [more]
  */
-export async function buildBundle(bundle) {
+export async function buildBundle(bundle, more = []) {
   const options = optionsOf(bundle);
-  const plugins = options.target === 'es2016' ? [es2016()] : [];
+  const plugins = options.target === 'es2016' ? [es2016(), ...more] : more;
   const { outputFiles } = await build({ ...options, plugins, write: false });
   return outputFiles;
 }
@@ -53,9 +55,11 @@ export function copyFiles({ outfile, copy = [] }) {
  */
 export async function buildAll(...args) {
   const origin = originOf(args);
+  const settings = settingsOf(args);
+  const plugins = await policyPlugins(args);
   await writePrefilter();
   for (const bundle of Object.values(bundles)) {
-    for (const { path, contents } of await buildBundle(bundle)) {
+    for (const { path, contents } of await buildBundle(bundle, plugins)) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, contents);
     }
@@ -63,5 +67,5 @@ export async function buildAll(...args) {
     if (bundle.options.platform === 'node') chmodSync(bundle.outfile, 0o755);
     console.error(`${bundle.outfile}  ${(statSync(bundle.outfile).size / 1024).toFixed(1)} KB`);
   }
-  buildOutlook(origin);
+  buildOutlook(origin, settings);
 }

@@ -13,6 +13,8 @@
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 const PAGE = /** @type {const} */ ({ platform: 'browser', target: 'es2022', minify: true, jsx: 'automatic', jsxImportSource: 'preact' });
+/** The sign-in is a file of its own, loaded when it is needed. */
+const OUTLOOK_PAGE = { ...PAGE, external: ['./sign-in.js'] };
 
 export const bundles = /** @satisfies {Record<string, Bundle>} */ ({
   cli: {
@@ -42,11 +44,16 @@ export const bundles = /** @satisfies {Record<string, Bundle>} */ ({
   outlookPane: {
     entry: 'src/hosts/outlook/pane/main.ts',
     outfile: 'dist/outlook/pane.js',
-    options: PAGE,
+    options: OUTLOOK_PAGE,
   },
   outlookReview: {
     entry: 'src/hosts/outlook/review/main.ts',
     outfile: 'dist/outlook/review.js',
+    options: OUTLOOK_PAGE,
+  },
+  outlookSignIn: {
+    entry: 'src/hosts/outlook/pane/sign-in.ts',
+    outfile: 'dist/outlook/sign-in.js',
     options: PAGE,
   },
   playground: {

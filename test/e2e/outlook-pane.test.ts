@@ -209,6 +209,37 @@ test('without the service, a signed release in the draft still counts, and the p
   });
 });
 
+/** Stands in for the library of Microsoft's, which signs in nobody here. */
+const SIGN_IN = `export async function createEntra({ scope }) {
+  let token = null;
+  return { silent: async () => token, ask: async () => (token = 'for ' + scope) };
+}`;
+
+test('where the service wants to know who this is, the pane asks on a click, and works before it', () => {
+  const files = new Map([
+    ['/sign-in.js', SIGN_IN],
+    ['/outlook-settings.json', JSON.stringify({ clientId: 'c', tenant: 'organizations', scope: 'api://countersign/access' })],
+  ]);
+  const tokens = new Set<string>();
+  return withPane(
+    { body: PROMISE },
+    async ({ pane }) => {
+      await marks(pane).toContain('by Friday');
+      expect([...tokens]).toEqual([]);
+      await pane.getByRole('button', { name: 'Sign in' }).click();
+      await expect.poll(() => [...tokens]).toEqual(['Bearer for api://countersign/access']);
+      await marks(pane).toContain('by Friday');
+    },
+    {
+      serve: (path) => files.get(path) ?? serve(path),
+      service: async ({ headers, path }) => {
+        if (path.startsWith('/v1/')) tokens.add(headers.authorization ?? 'none');
+        return null;
+      },
+    },
+  );
+});
+
 test('what Outlook does not do is said: no draft, no keeping, no stop at Send', () =>
   withPane(
     { body: PROMISE },

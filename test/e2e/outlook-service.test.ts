@@ -13,6 +13,8 @@ let serve: Serve;
 let service: TestService;
 let tenant: TestTenant;
 let isDown = false;
+/** What was put on record, as it was sent. */
+const recorded: string[] = [];
 
 beforeAll(async () => {
   [browser, serve, service] = await Promise.all([
@@ -43,6 +45,7 @@ async function answer({ path, method, body, headers }: Asked): Promise<Answered 
   if (path === '/dev/token')
     return { status: 200, body: JSON.stringify({ token: await tenant.token(String(JSON.parse(body ?? '{}').as)) }) };
   if (path.startsWith('/v1/events')) return { status: 200, headers: { 'content-type': 'text/event-stream' }, body: '' };
+  if (path === '/v1/acknowledgements') recorded.push(body ?? '');
   const response = await service.request(path, { method, headers, ...(body === null ? {} : { body }) });
   return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
 }
@@ -135,7 +138,7 @@ test('the service goes down: the pane says so, and answers and gate work on', ()
   withPane({ body: '<p>We will deliver the dashboard by Friday.</p>' }, async (outlook, pane) => {
     await text(pane, '.cs-status-title').toMatch(/your answer/);
     isDown = true;
-    await text(pane, '.op-notes').toContain('cannot be reached');
+    await expect.poll(() => pane.locator('.cs-sidebar').innerText()).toContain('gives no answer');
     await pane.locator('.cs-flag-head').first().click();
     await pane.getByRole('combobox', { name: 'Why may this go?' }).selectOption('Within my authority');
     await pane.getByRole('button', { name: /^Acknowledge/ }).click();
@@ -143,11 +146,25 @@ test('the service goes down: the pane says so, and answers and gate work on', ()
     await expect.poll(async () => (await outlook.send()).allowed).toBe(true);
   }));
 
+test('a report of a wrong flag goes on record when the pane leaves the message', () =>
+  withPane({ body: '<p>We will deliver the dashboard by Friday.</p>' }, async (outlook, pane) => {
+    await pane.locator('.cs-flag-head').first().click();
+    await pane.getByRole('button', { name: /^This is not a promise/ }).click();
+    await expect.poll(() => pane.locator('.cs-sidebar').innerText()).toContain('1 wrong flag reported');
+    recorded.length = 0;
+    Object.assign(outlook.mail, { body: '<p>Thanks.</p>', sessionData: {} });
+    await outlook.exchange.show('compose');
+    await expect.poll(() => recorded.length).toBe(1);
+    expect(JSON.parse(recorded[0] ?? '{}')).toMatchObject({ records: [{ kind: 'reported' }] });
+  }));
+
 test('the manager’s page shows what waits, in Outlook and as a plain page', () =>
   withPane({ ...MAIL, subject: 'For the manager' }, async (outlook, pane) => {
     await text(pane, '.cs-status-title').toContain('manager');
     await askManager(pane);
+    await outlook.closePane(pane);
+    const review = await outlook.openPane('review.html');
+    await expect.poll(() => review.locator('.rv').innerText()).toContain('For the manager');
     await outlook.page.goto('https://localhost:3000/review.html');
     await expect.poll(() => outlook.page.locator('.rv').innerText()).toContain('For the manager');
-    await outlook.page.screenshot({ path: '/tmp/review-360.png' });
   }));

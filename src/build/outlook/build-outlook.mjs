@@ -41,10 +41,23 @@ export function originOf(args) {
 }
 
 /**
+ * Who signs in, and for which API: `--client-id`, `--scope` and, for one organisation alone, `--tenant`. Nothing of it is secret.
+ * @param {readonly string[]} args
+ */
+export function settingsOf(args) {
+  const argument = (/** @type {string} */ name) => (args.includes(name) ? (args[args.indexOf(name) + 1] ?? '') : '');
+  const [clientId, scope, tenant] = [argument('--client-id'), argument('--scope'), argument('--tenant') || 'organizations'];
+  if ((clientId === '') !== (scope === ''))
+    throw new Error('--client-id and --scope belong together: the app, and its API (api://…/access)');
+  return clientId === '' ? {} : { clientId, tenant, scope };
+}
+
+/**
  * Copies what stands beside the bundles, and fails on a manifest that would not work.
  * @param {string} origin
+ * @param {ReturnType<typeof settingsOf>} settings
  */
-export function buildOutlook(origin) {
+export function buildOutlook(origin, settings) {
   const write = (/** @type {string} */ path, /** @type {string} */ text) => {
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });
     writeFileSync(join(ROOT, path), text);
@@ -54,6 +67,7 @@ export function buildOutlook(origin) {
   for (const icon of ICONS) copyFileSync(join('assets/outlook', icon), join(ROOT, 'icons', icon));
   const manifest = manifestFor(readFileSync('manifest.xml', 'utf8'), origin);
   write('manifest.xml', manifest);
+  write('outlook-settings.json', `${JSON.stringify(settings)}\n`);
   write('.well-known/microsoft-officeaddins-allowed.json', allowedFor(origin));
   const problems = lintManifest(manifest, readFrom(ROOT));
   if (problems.length > 0) throw new Error(`manifest.xml would not work:\n  ${problems.join('\n  ')}`);

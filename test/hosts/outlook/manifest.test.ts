@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { allowedFor, manifestFor, ORIGIN, originOf } from '../../../src/build/outlook/build-outlook.mjs';
+import { bundles } from '../../../src/build/bundles.mjs';
+import { allowedFor, manifestFor, ORIGIN, originOf, settingsOf } from '../../../src/build/outlook/build-outlook.mjs';
 import { drawIcon, SIZES } from '../../../src/build/outlook/draw-icons.mjs';
 import { lintManifest } from '../../../src/build/outlook/lint-manifest.mjs';
+import { EVENT_HANDLERS, OPEN_PANE } from '../../../src/hosts/outlook/names.ts';
 import { ROOT } from '../../structure/source-files.ts';
 
 const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
@@ -45,6 +47,11 @@ test.each(BREAKS)('the lint sees %s', (_name, find, put, problem) => {
   expect(lintManifest(broken, readRoot).join('\n')).toMatch(problem);
 });
 
+test('what the handlers are called in the code, they are called here', () => {
+  for (const name of EVENT_HANDLERS) expect(manifest).toContain(`FunctionName="${name}"`);
+  expect(manifest).toContain(`<Control xsi:type="Button" id="${OPEN_PANE}">`);
+});
+
 test('it is written for any https origin, and for no other', () => {
   const written = manifestFor(manifest, 'https://mail.example.com');
   expect(written).not.toContain('localhost');
@@ -55,6 +62,26 @@ test('it is written for any https origin, and for no other', () => {
     expect(() => originOf(['--origin', ...(wrong === undefined ? [] : [wrong])])).toThrow(/https address/);
   }
   expect(JSON.parse(allowedFor('https://a.example'))).toEqual({ allowed: ['https://a.example/on-send.js'] });
+});
+
+test('who signs in is said by the build, whole or not at all', () => {
+  expect(settingsOf(['--client-id', 'c', '--scope', 'api://x/access'])).toEqual({
+    clientId: 'c',
+    scope: 'api://x/access',
+    tenant: 'organizations',
+  });
+  expect(settingsOf([])).toEqual({});
+  expect(() => settingsOf(['--client-id', 'c'])).toThrow(/belong together/);
+});
+
+test('every file that a page names is built or copied', () => {
+  const made = [...Object.values(bundles).map(({ outfile }) => outfile), 'dist/outlook/pane.css', 'dist/outlook/review.css'];
+  for (const page of readdirSync(join(ROOT, 'src/hosts/outlook/pages'))) {
+    const html = readFileSync(join(ROOT, 'src/hosts/outlook/pages', page), 'utf8');
+    const named = Array.from(html.matchAll(/(?:src|href)="(?!https:)([^"]+)"/g), ([, name = '']) => name);
+    const missing = named.filter((name) => !made.includes(`dist/outlook/${name}`) && readRoot(`/${name}`) === null);
+    expect(missing, page).toEqual([]);
+  }
 });
 
 test('the icons are what the script draws, and are committed in every size', () => {

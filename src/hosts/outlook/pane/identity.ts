@@ -1,4 +1,6 @@
 // Who is at the pane, for the service. On this machine alone the development issuer's made-up people; elsewhere Entra, by `sign-in.ts`.
+import { askDevToken, type DevRole, LOOPBACK } from './dev-token.ts';
+import type { Entra, EntraSettings } from './sign-in.ts';
 
 export interface Identity {
   token(): Promise<string | null>;
@@ -6,25 +8,55 @@ export interface Identity {
   drop(): void;
 }
 
-export type DevRole = 'rep' | 'manager';
-
-const LOOPBACK = /^(?:localhost|127\.0\.0\.1)$/;
-const VALID_MS = 3_600_000;
-
-/** Null where there is no service, or none that knows who this is. */
-export async function findIdentity(role: DevRole, clock: () => Date): Promise<Identity | null> {
-  if (!LOOPBACK.test(location.hostname)) return null;
-  const identity = createDevIdentity(role, clock);
-  return (await identity.token()) === null ? null : identity;
+export interface SignIn {
+  /** Null where there is no service, or none that knows who this is. */
+  readonly identity: Identity | null;
+  /** Asks the person; left out where there is nothing to ask. */
+  readonly ask: (() => Promise<Identity | null>) | null;
 }
 
-function createDevIdentity(role: DevRole, clock: () => Date): Identity {
+const VALID_MS = 3_600_000;
+/** What `npm run build -- --client-id … --scope …` wrote. */
+const SETTINGS = 'outlook-settings.json';
+const NOBODY: SignIn = { identity: null, ask: null };
+
+export async function findIdentity(role: DevRole, clock: () => Date): Promise<SignIn> {
+  if (LOOPBACK.test(location.hostname)) {
+    const identity = keepToken(() => askDevToken(role), clock, VALID_MS);
+    if ((await identity.token()) !== null) return { identity, ask: null };
+  }
+  const settings = await readSettings();
+  return settings === null ? NOBODY : signInWith(settings, clock);
+}
+
+async function signInWith(settings: EntraSettings, clock: () => Date): Promise<SignIn> {
+  const entra = await loadEntra(settings);
+  if (entra === null) return NOBODY;
+  // The library keeps tokens itself and renews them; ours is only for calls in the same breath.
+  const identity = keepToken(() => entra.silent(), clock, 60_000);
+  if ((await identity.token()) !== null) return { identity, ask: null };
+  return { identity: null, ask: async () => ((await entra.ask()) === null ? null : identity) };
+}
+
+async function loadEntra(settings: EntraSettings): Promise<Entra | null> {
+  try {
+    // A file of its own, which the bundle of the pane leaves where it is.
+    const { createEntra } = await import('./sign-in.js');
+    return await createEntra(settings);
+  } catch {
+    // Not loaded, or no library for this client: the pane works without the service.
+    return null;
+  }
+}
+
+function keepToken(ask: () => Promise<string | null>, clock: () => Date, validMs: number): Identity {
   let known: { readonly token: string; readonly until: number } | null = null;
   return {
     token: async () => {
-      if (known !== null && clock().getTime() < known.until) return known.token;
-      const token = await askDev(role);
-      known = token === null ? null : { token, until: clock().getTime() + VALID_MS };
+      const now = clock().getTime();
+      if (known !== null && now < known.until) return known.token;
+      const token = await ask();
+      known = token === null ? null : { token, until: now + validMs };
       return token;
     },
     drop: () => {
@@ -33,12 +65,12 @@ function createDevIdentity(role: DevRole, clock: () => Date): Identity {
   };
 }
 
-async function askDev(role: DevRole): Promise<string | null> {
+async function readSettings(): Promise<EntraSettings | null> {
   try {
-    const headers = { 'Content-Type': 'application/json' };
-    const response = await fetch('/dev/token', { method: 'POST', headers, body: JSON.stringify({ as: role }) });
+    const response = await fetch(SETTINGS);
     const body: unknown = response.ok ? await response.json() : null;
-    return typeof body === 'object' && body !== null && 'token' in body && typeof body.token === 'string' ? body.token : null;
+    const { clientId, tenant, scope } = Object.fromEntries(Object.entries(typeof body === 'object' && body !== null ? body : {}));
+    return typeof clientId === 'string' && typeof tenant === 'string' && typeof scope === 'string' ? { clientId, tenant, scope } : null;
   } catch {
     // No network, so nobody to ask.
     return null;

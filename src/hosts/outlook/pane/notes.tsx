@@ -1,4 +1,5 @@
 // What the sender must know about the pane itself: nothing here is silent about what does not work just now.
+import { Button } from '../../../ui/button.tsx';
 import { supports } from '../office.ts';
 import type { OpenDraft } from './open-draft.ts';
 
@@ -15,19 +16,29 @@ export function Notes({ draft }: { readonly draft: OpenDraft }) {
 }
 
 /** At the foot: true for as long as no service was ever reached, and then nothing new. */
-export function ServiceNote({ draft }: { readonly draft: OpenDraft }) {
+export function ServiceNote({ draft, signIn }: { readonly draft: OpenDraft; readonly signIn: (() => void) | null }) {
   if (draft.holding !== undefined) return null;
+  if (signIn === null) {
+    return (
+      <p class="op-foot">
+        No review service can be reached from here: checks, answers and the stop at Send work, asking a manager does not.
+      </p>
+    );
+  }
   return (
-    <p class="op-foot">No review service can be reached from here: checks, answers and the stop at Send work, asking a manager does not.</p>
+    <p class="op-foot">
+      Checks, answers and the stop at Send work without signing in. To ask a manager, the review service must know you.{' '}
+      <Button kind="link" onClick={signIn}>
+        Sign in
+      </Button>
+    </p>
   );
 }
 
-function listNotes({ holding, failure, isKept }: OpenDraft): readonly string[] {
-  const isOffline = holding?.connection.reach.value === 'offline';
+function listNotes({ failure, isKept }: OpenDraft): readonly string[] {
   return [
     ...(failure.value === null ? [] : ['Outlook did not give the message just now: what you see may be older.']),
     ...(isKept.value ? [] : ['Your answers could not be put into the message, so Send will ask for them again.']),
-    ...(isOffline ? ['The review service cannot be reached. Checks, answers and the stop at Send work; asking a manager does not.'] : []),
     ...(supports('1.12') ? [] : ['This Outlook cannot stop Send: please look here before you send.']),
   ];
 }

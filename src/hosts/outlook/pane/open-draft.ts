@@ -1,10 +1,12 @@
 // One message that is being written: its session with Countersign, what is kept in it, and its way to a manager.
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { KeptPolicy } from '../../../compose/connection.ts';
 import { createHolding, type Holding } from '../../../compose/hold.ts';
 import { createSession, type Session } from '../../../compose/session.ts';
-import type { Feedback } from '../../../model/feedback.ts';
 import type { Hold } from '../../../model/hold.ts';
+import { mergePolicy } from '../../../model/parse-policy.ts';
 import type { Policy } from '../../../model/policy.ts';
+import { defaultPolicy } from '../../../policy/defaults.ts';
 import { rules } from '../../../rules/index.ts';
 import { bundledPolicy } from '../bundled-policy.ts';
 import type { Failure } from '../call.ts';
@@ -15,6 +17,8 @@ import { watchDraft } from '../watch-draft.ts';
 import { findHold, keepHold } from './find-hold.ts';
 import { readFlag } from './initial-flag.ts';
 import type { PaneService } from './pane-service.ts';
+import { reportFeedback } from './report-feedback.ts';
+import type { PaneStorage } from './stored.ts';
 
 export interface OpenDraft {
   readonly item: PaneItem;
@@ -30,8 +34,7 @@ export interface OpenDraftOptions {
   readonly item: PaneItem;
   readonly service: PaneService | null;
   readonly clock: () => Date;
-  readonly feedback: Signal<readonly Feedback[]>;
-  readonly storage: Storage | null;
+  readonly kept: PaneStorage;
   readonly signal: AbortSignal;
 }
 
@@ -39,27 +42,28 @@ export interface OpenDraftOptions {
 const AGAIN_MS = 700;
 
 export async function openDraft(options: OpenDraftOptions): Promise<OpenDraft> {
-  const { item, service, clock, feedback, storage, signal: end } = options;
+  const { item, service, clock, kept, signal: end } = options;
   const stored = await readStored(item);
   const { state } = stored;
-  const policy = computed<Policy>(() => service?.connection.policy.value ?? state.policy ?? bundledPolicy);
-  const session = createSession({ rules, policy, clock, given: state.acknowledgements, feedback });
-  const hold = signal<Hold | null>(await findHold(state.hold, service, storage));
+  const policy = computed<Policy>(() => policyOf(kept.policy.value) ?? state.policy ?? bundledPolicy);
+  const session = createSession({ rules, policy, clock, given: state.acknowledgements, feedback: kept.feedback });
+  const hold = signal<Hold | null>(await findHold(state.hold, service, kept.storage));
   const holding = service === null ? undefined : createHolding({ ...service, session, hold, clock, newId: () => crypto.randomUUID() });
   const failure = signal<Failure | null>(null);
   holding?.follow(end);
   // A release that the service cannot be asked about now still counts: it is signed.
   if (hold.value === null) session.receipt.value = state.receipt;
 
-  const kept = computed<DraftState>(() => ({
+  const shared = computed<DraftState>(() => ({
     acknowledgements: session.acknowledgements.value,
     receipt: session.receipt.value,
     policy: policy.value === bundledPolicy ? null : policy.value,
     keys: service === null || service.keys.value.length === 0 ? state.keys : service.keys.value,
     hold: hold.value?.id ?? (hold.value === null && service === null ? state.hold : null),
   }));
-  const { isKept } = keepState(item, kept, stored, end);
-  keepHold(hold, storage, session, service, end);
+  const { isKept } = keepState(item, shared, stored, end);
+  keepHold(hold, kept.storage, session, service, end);
+  if (service !== null) onLeave(() => reportFeedback(session, service.records), end);
   watchDraft({
     ...{ item, signal: end, page: window },
     onDraft: (draft) => session.check(draft),
@@ -67,13 +71,24 @@ export async function openDraft(options: OpenDraftOptions): Promise<OpenDraft> {
       failure.value = next;
     },
   });
-  const select = async () => {
-    const flag = await readFlag(item);
-    if (flag !== null) session.selected.value = flag;
-  };
-  item.onInitialContext(() => void select(), end);
-  await select();
+  item.onInitialContext(() => void openAtFlag(item, session), end);
+  await openAtFlag(item, session);
   return { item, session, holding, failure, isKept };
+}
+
+async function openAtFlag(item: PaneItem, session: Session): Promise<void> {
+  const flag = await readFlag(item);
+  if (flag !== null) session.selected.value = flag;
+}
+
+function policyOf(kept: KeptPolicy | null): Policy | null {
+  return kept === null ? null : mergePolicy(defaultPolicy, kept.policy);
+}
+
+/** The pane goes to another message, or away. */
+function onLeave(act: () => void, end: AbortSignal): void {
+  addEventListener('pagehide', act, { signal: end });
+  end.addEventListener('abort', act);
 }
 
 async function readStored(item: PaneItem): Promise<StateRead> {

@@ -1,11 +1,11 @@
 // The pane's line to the service, on the add-in's own origin: the one place that every client lets it call. (office-js 3278, 6465)
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Connection, createConnection, type KeptPolicy } from '../../../compose/connection.ts';
+import { type Connection, createConnection } from '../../../compose/connection.ts';
 import { createRecordQueue, type RecordQueue } from '../../../compose/record-queue.ts';
-import type { SenderRecord } from '../../../model/sender-record.ts';
 import { type Client, createClient } from '../../../wire/client.ts';
 import { openEndpoints } from '../../../wire/open-endpoints.ts';
 import type { Identity } from './identity.ts';
+import type { PaneStorage } from './stored.ts';
 
 export interface PaneService {
   readonly connection: Connection;
@@ -25,12 +25,20 @@ export function createPaneClient(url: string, identity: Identity): Client {
   return createClient({ url, token: () => identity.token(), fetch: watched, timeoutMs: TIMEOUT_MS });
 }
 
-export function startPaneService(client: Client, clock: () => Date, end: AbortSignal): PaneService {
-  const connection = createConnection({ client, clock, kept: signal<KeptPolicy | null>(null) });
-  const records = createRecordQueue({ client, waiting: signal<readonly SenderRecord[]>([]) });
+export interface PaneServiceOptions {
+  readonly client: Client;
+  readonly clock: () => Date;
+  readonly kept: PaneStorage;
+  readonly end: AbortSignal;
+}
+
+export function startPaneService({ client, clock, kept, end }: PaneServiceOptions): PaneService {
+  const connection = createConnection({ client, clock, kept: kept.policy });
+  const records = createRecordQueue({ client, waiting: kept.waiting });
   const keys = signal<readonly string[]>([]);
   connection.listen((event) => {
     if (event !== null) return;
+    void records.flush();
     void client.call(openEndpoints.keys, { params: {}, query: {}, body: undefined }).then((answer) => {
       if (answer.ok) keys.value = answer.value.keys.map(({ x }) => x);
     });

@@ -1,5 +1,5 @@
 // The compose pane: the verdict, the draft's words with their marks, and the list that every host shares.
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { SidebarActions } from '../../../sidebar/actions.ts';
 import { focusSelected, Sidebar } from '../../../sidebar/sidebar.tsx';
@@ -9,7 +9,13 @@ import { Notes, ServiceNote } from './notes.tsx';
 import type { OpenDraft } from './open-draft.ts';
 import { type Replaced, replaceWords } from './replace-words.ts';
 
-export function Pane({ draft }: { readonly draft: OpenDraft }) {
+export interface PaneProps {
+  readonly draft: OpenDraft;
+  /** Where the service wants to know who this is. */
+  readonly signIn: ReadonlySignal<(() => void) | null>;
+}
+
+export function Pane({ draft, signIn }: PaneProps) {
   const { item, session, holding } = draft;
   const root = useRef<HTMLElement>(null);
   const told = useSignal('');
@@ -37,7 +43,7 @@ export function Pane({ draft }: { readonly draft: OpenDraft }) {
         {told.value === '' ? null : <p class="op-told">{told.value}</p>}
         <Mirror session={session} onPick={pick} />
       </Sidebar>
-      <ServiceNote draft={draft} />
+      <ServiceNote draft={draft} signIn={signIn.value} />
     </main>
   );
 }

@@ -9,7 +9,7 @@ export type Shown =
   | { readonly kind: 'elsewhere' }
   /** A pinned pane, and no message that is being written. */
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'draft'; readonly draft: OpenDraft };
+  | { readonly kind: 'draft'; readonly draft: OpenDraft; readonly signIn: ReadonlySignal<(() => void) | null> };
 
 let drawn = 0;
 const keys = new WeakMap<OpenDraft, number>();
@@ -25,7 +25,7 @@ export function Window({ shown }: { readonly shown: ReadonlySignal<Shown> }) {
       return <Empty>No message is being written here. Open or begin one, and its marks appear.</Empty>;
     case 'draft':
       // Another message is drawn anew: half an answer to one must not stand in the form of the next.
-      return <Pane key={keyOf(now.draft)} draft={now.draft} />;
+      return <Pane key={keyOf(now.draft)} draft={now.draft} signIn={now.signIn} />;
   }
 }
 

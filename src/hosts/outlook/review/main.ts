@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { createReview, type Review } from '../../../review/review.ts';
 import { startOffice } from '../office.ts';
-import { findIdentity } from '../pane/identity.ts';
+import { findIdentity, type Identity } from '../pane/identity.ts';
 import { createPaneClient } from '../pane/pane-service.ts';
 import './review.css';
 import { type ReviewShown, ReviewWindow } from './review-window.tsx';
@@ -18,11 +18,14 @@ async function start(root: HTMLElement): Promise<void> {
   void startOffice();
   const connect = async () => {
     shown.value = { kind: 'starting' };
-    const identity = await findIdentity('manager', clock);
-    if (identity === null) {
-      shown.value = { kind: 'unknown', retry: () => void connect() };
-      return;
-    }
+    const { identity, ask } = await findIdentity('manager', clock);
+    if (identity !== null) show(identity);
+    else shown.value = { kind: 'unknown', retry: () => void connect(), signIn: ask === null ? null : () => void ask().then(showOrStay) };
+  };
+  const showOrStay = (identity: Identity | null) => {
+    if (identity !== null) show(identity);
+  };
+  const show = (identity: Identity) => {
     const client = createPaneClient(location.origin, identity);
     // The rules themselves are four times as large as this page; their ids read well enough.
     const titleOf = () => null;

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 export type ReviewShown =
   | { readonly kind: 'starting' }
   /** No service, or none that knows who this is. */
-  | { readonly kind: 'unknown'; readonly retry: () => void }
+  | { readonly kind: 'unknown'; readonly retry: () => void; readonly signIn: (() => void) | null }
   | { readonly kind: 'review'; readonly review: Review };
 
 export function ReviewWindow({ shown }: { readonly shown: ReadonlySignal<ReviewShown> }) {
@@ -23,7 +23,7 @@ export function ReviewWindow({ shown }: { readonly shown: ReadonlySignal<ReviewS
       return (
         <main class="or or-empty">
           <p role="status">The review service cannot be reached, or does not know you. Nothing can be released from here until it does.</p>
-          <Button onClick={now.retry}>Try again</Button>
+          {now.signIn === null ? <Button onClick={now.retry}>Try again</Button> : <Button onClick={now.signIn}>Sign in</Button>}
         </main>
       );
     case 'review':

@@ -1,0 +1,65 @@
+// What the pane keeps in the browser: read back as it was, and nothing of it believed unread.
+import { afterEach, expect, test, vi } from 'vitest';
+import { openStorage } from '../../../src/hosts/outlook/pane/stored.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function stub(kept: Record<string, string>) {
+  const storage = {
+    getItem: (name: string) => kept[name] ?? null,
+    setItem: (name: string, text: string) => {
+      kept[name] = text;
+    },
+  };
+  vi.stubGlobal('window', { localStorage: storage });
+  return kept;
+}
+
+test('policy, records and reports come back', () => {
+  const kept = stub({});
+  const first = openStorage();
+  first.policy.value = { version: 7, policy: { version: 1, name: 'Ours' }, at: '2026-11-24T09:30:00.000Z' };
+  first.waiting.value = [{ id: 'record-1', at: '2026-11-24T09:30:00.000Z', kind: 'reported', key: 'k', rule: 'r', sentence: 's' }];
+  first.feedback.value = [{ key: 'k', rule: 'r', quote: 'q', sentence: 's', at: '2026-11-24T09:30:00.000Z' }];
+  expect(Object.keys(kept).sort()).toEqual(['countersign.feedback', 'countersign.policy', 'countersign.records']);
+  const again = openStorage();
+  expect([again.policy.value, again.waiting.value, again.feedback.value]).toEqual([
+    first.policy.value,
+    first.waiting.value,
+    first.feedback.value,
+  ]);
+});
+
+test.each(['{', '[]', '{"version":1}', '{"version":1,"at":"x","policy":{"version":1,"nmae":1}}', '[{"key":1}]'])(
+  'what cannot be read is left out: %s',
+  (text) => {
+    stub({ 'countersign.policy': text, 'countersign.records': text, 'countersign.feedback': text });
+    const { policy, waiting, feedback } = openStorage();
+    expect([policy.value, waiting.value, feedback.value]).toEqual([null, [], []]);
+  },
+);
+
+test('where the client forbids it to frames, the pane does without', () => {
+  vi.stubGlobal('window', {
+    get localStorage() {
+      throw new Error('Access is denied');
+    },
+  });
+  const { storage, policy } = openStorage();
+  policy.value = { version: 1, policy: { version: 1 }, at: '' };
+  expect(storage).toBeNull();
+});
+
+test('a full storage costs the keeping, not the pane', () => {
+  vi.stubGlobal('window', {
+    localStorage: {
+      getItem: () => null,
+      setItem: () => {
+        throw new Error('QuotaExceededError');
+      },
+    },
+  });
+  expect(openStorage().policy.value).toBeNull();
+});
