@@ -1,0 +1,150 @@
+// The panel beside Gmail: the shared sidebar for the message at hand, and Send again after the last answer.
+import { h, render } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { SidebarActions } from '../../sidebar/actions.ts';
+import { Sidebar } from '../../sidebar/sidebar.tsx';
+import { Button } from '../../ui/button.tsx';
+import { findTab, onTabChange } from './browser.ts';
+import { createPanelLink, type PanelLink } from './panel-link.ts';
+import type { Act, FrameState, View } from './panel-messages.ts';
+import { createRemoteSession } from './remote-session.ts';
+import { readSettings } from './settings.ts';
+import './panel.css';
+
+const policy = readSettings();
+
+function Panel({ link }: { readonly link: PanelLink }) {
+  const state = link.current.value;
+  if (state === null || state.view === null || state.active === null) return <Empty isConnected={link.isConnected.value} />;
+  const { frame, active, view } = state;
+  return (
+    <main class="gx-panel">
+      <Picker state={state} onPick={(id) => link.act(frame, id, { kind: 'activate' })} />
+      <Message key={`${frame} ${active}`} state={state} view={view} act={(act) => link.act(frame, active, act)} />
+    </main>
+  );
+}
+
+function Empty({ isConnected }: { readonly isConnected: boolean }) {
+  return (
+    <main class="gx-panel gx-empty">
+      <h1>Countersign</h1>
+      <p>
+        {isConnected
+          ? 'Write or open a message: what binds you is listed here.'
+          : 'Open Gmail in this tab, or reload it, to see what you write.'}
+      </p>
+    </main>
+  );
+}
+
+interface PickerProps {
+  readonly state: FrameState;
+  readonly onPick: (id: string) => void;
+}
+
+/** Only where there is a choice. */
+function Picker({ state: { messages, active }, onPick }: PickerProps) {
+  if (messages.length < 2) return null;
+  return (
+    <label class="gx-picker">
+      <span class="cs-label">Message</span>
+      <select class="cs-input" value={active ?? ''} onChange={(event) => onPick(event.currentTarget.value)}>
+        {messages.map(({ id, title, refused }) => (
+          <option key={id} value={id}>
+            {refused ? `Not sent: ${title}` : title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface MessageProps {
+  readonly state: FrameState;
+  readonly view: View;
+  readonly act: (act: Act) => void;
+}
+
+function Message({ state, view, act }: MessageProps) {
+  // One session for as long as this message is shown.
+  const remote = useMemo(() => createRemoteSession(view, policy, act), []);
+  useEffect(() => remote.update(view), [view]);
+  useEffect(() => remote.end, []);
+  const message = state.messages.find(({ id }) => id === state.active);
+  const actions: SidebarActions = {
+    use: ({ key, start }) => act({ kind: 'use', key, start }),
+    show: ({ key, start }) => act({ kind: 'show', key, start }),
+    leave: () => act({ kind: 'leave' }),
+    save: saveFile,
+  };
+  return (
+    <>
+      <Sidebar session={remote.session} actions={actions} />
+      {message?.refused === true && view.gate.kind === 'allow' ? (
+        <p class="gx-send">
+          <Button kind="primary" icon="send" onClick={() => act({ kind: 'send' })}>
+            Send now
+          </Button>
+        </p>
+      ) : null}
+      {view.mirror === null ? null : <Mirror view={view} text={view.mirror} />}
+      <Missing names={message?.missing ?? []} />
+    </>
+  );
+}
+
+/** The words with their marks in place, for a mail in plain text: a text area can carry none. */
+function Mirror({ view, text }: { readonly view: View; readonly text: string }) {
+  const spans = view.statements
+    .flatMap(({ state, flags }) => flags.map(({ start, end }) => ({ start, end, state })))
+    .sort((a, b) => a.start - b.start);
+  let at = 0;
+  const parts = spans.flatMap(({ start, end, state }) => {
+    if (start < at) return [];
+    const before = text.slice(at, start);
+    at = end;
+    return [
+      before,
+      <mark key={start} class="gx-mark" data-state={state}>
+        {text.slice(start, end)}
+      </mark>,
+    ];
+  });
+  return (
+    <section class="gx-mirror" aria-label="Your words, with their marks">
+      {parts}
+      {text.slice(at)}
+    </section>
+  );
+}
+
+/** What was not found is said, never guessed. */
+function Missing({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <p class="gx-missing">Not found in this window: {names.join(', ')}. Gmail may have changed; this was counted and is not judged.</p>
+  );
+}
+
+function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/jsonl' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** `?tab=7` names a tab, for a panel that is opened as a page of its own. */
+async function follow(link: PanelLink): Promise<void> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const tab = Number.isInteger(named) && named > 0 ? named : await findTab();
+  if (tab !== null) link.connect(tab);
+}
+
+const link = createPanelLink();
+const root = document.getElementById('panel');
+if (root !== null) render(h(Panel, { link }), root);
+onTabChange(() => void follow(link));
+void follow(link);

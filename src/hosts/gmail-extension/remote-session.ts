@@ -1,0 +1,74 @@
+// The session of a message in another page, as its signals stood when they were told last; what is done here is done there.
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { validateReason } from '../../compose/acknowledge.ts';
+import type { Session } from '../../compose/session.ts';
+import type { Statement } from '../../compose/statements.ts';
+import type { Policy } from '../../model/policy.ts';
+import type { Act, View } from './panel-messages.ts';
+
+export interface RemoteSession {
+  readonly session: Session;
+  /** What was told anew. */
+  update(view: View): void;
+  end(): void;
+}
+
+export function createRemoteSession(first: View, policy: ReadonlySignal<Policy>, act: (act: Act) => void): RemoteSession {
+  const view = signal(first);
+  const selected = signal(first.selected);
+  let told = first.selected;
+  const end = effect(() => {
+    const key = selected.value;
+    if (key === told) return;
+    told = key;
+    act({ kind: 'select', key });
+  });
+  const statements = computed<readonly Statement[]>(() => view.value.statements);
+  /** Shown at once, so that the list goes on to the next statement; the page's own word follows. */
+  const markAnswered = (keys: readonly string[]) => {
+    view.value = {
+      ...view.value,
+      statements: view.value.statements.map((one) => (keys.includes(one.key) ? { ...one, state: 'answered' } : one)),
+    };
+  };
+  const session: Session = {
+    policy,
+    // The draft itself stays where it is written.
+    draft: signal(null),
+    inspection: signal(null),
+    statements,
+    gate: computed(() => view.value.gate),
+    status: computed(() => view.value.status),
+    coverage: computed(() => view.value.coverage),
+    selected,
+    refusals: computed(() => view.value.refusals),
+    receipt: signal(null),
+    acknowledgements: computed(() => view.value.acknowledgements),
+    feedback: computed(() => view.value.feedback),
+    check: () => undefined,
+    askToSend: () => view.value.gate,
+    acknowledge: (keys, reason, confirmed) => {
+      const checked = validateReason(policy.value, reason);
+      if (!checked.ok) return checked;
+      if (!confirmed && statements.value.some((one) => keys.includes(one.key) && one.reason.confirm)) {
+        return { ok: false, message: 'Please confirm the statement above as well.' };
+      }
+      act({ kind: 'acknowledge', keys: [...keys], reason: checked.reason, confirmed });
+      markAnswered(keys);
+      return checked;
+    },
+    withdraw: (key) => act({ kind: 'withdraw', key }),
+    report: (key) => act({ kind: 'report', key }),
+    takeBackReport: (key) => act({ kind: 'take-back', key }),
+    clearFeedback: () => act({ kind: 'clear-feedback' }),
+  };
+  return {
+    session,
+    update: (next) => {
+      view.value = next;
+      told = next.selected;
+      selected.value = next.selected;
+    },
+    end,
+  };
+}
