@@ -49,6 +49,8 @@ export async function startGmail(html?: string): Promise<GmailBed> {
       '--disable-gpu',
       '--no-first-run',
       '--disable-background-networking',
+      // Or the page is drawn once a second, because the browser takes it for hidden.
+      ...['--disable-renderer-backgrounding', '--disable-backgrounding-occluded-windows', '--disable-background-timer-throttling'],
       // Whatever the routes below should miss reaches nobody.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       `--disable-extensions-except=${extension}`,
@@ -109,10 +111,17 @@ export const menuItem = (page: Page) => page.locator('[selector="scheduledSend"]
 
 /** Presses with the mouse itself: Playwright's own click waits for events that the gate has stopped. */
 export async function press(target: Locator): Promise<void> {
-  await target.scrollIntoViewIfNeeded();
-  const box = await target.boundingBox();
-  if (box === null) throw new Error('Nothing to press.');
-  await target.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const { x, y } = await centreOf(target);
+  await target.page().mouse.click(x, y);
+}
+
+/** The middle of an element, once it is in view; asked at once and not when the page has come to rest. */
+export function centreOf(target: Locator): Promise<{ x: number; y: number }> {
+  return target.evaluate((element) => {
+    element.scrollIntoView({ block: 'nearest' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
 }
 
 /** Every mark on the page, as its kind and its words. */

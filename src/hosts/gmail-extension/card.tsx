@@ -15,6 +15,8 @@ export interface CardProps {
   readonly actions: SidebarActions;
   /** What it speaks of, on the screen. */
   readonly anchor: DOMRect;
+  /** Where Send stands, which must stay in reach. */
+  readonly send: DOMRect | null;
   /** Takes the keyboard when it opens. */
   readonly takesFocus: boolean;
   readonly onClose: () => void;
@@ -22,10 +24,10 @@ export interface CardProps {
   readonly onLeave: () => void;
 }
 
-export function Card({ session, statement, actions, anchor, takesFocus, onClose, onEnter, onLeave }: CardProps) {
+export function Card({ session, statement, actions, anchor, send, takesFocus, onClose, onEnter, onLeave }: CardProps) {
   const card = useRef<HTMLDivElement>(null);
   const name = nameOf(statement);
-  useLayoutEffect(() => placeBeside(card.current, anchor), [anchor, statement.state]);
+  useLayoutEffect(() => placeBeside(card.current, anchor, send), [anchor, statement.state]);
   useLayoutEffect(() => {
     if (takesFocus) card.current?.focus();
   }, [takesFocus, statement.key]);

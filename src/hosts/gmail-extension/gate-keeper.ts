@@ -40,6 +40,10 @@ export function createGate(options: GateOptions): SendGate {
       const one = compose === null ? null : composes.of(compose.root);
       return one !== null && one.session.gate.peek().kind === 'open';
     },
+    tell: ({ compose }) => {
+      const one = compose === null ? null : composes.of(compose.root);
+      if (one !== null) show(one, options);
+    },
   };
 }
 
@@ -52,23 +56,25 @@ function judge(one: OpenCompose, { kind }: Attempt, options: GateOptions): 'go' 
   });
   use(one.id);
   if (answer.kind === 'open') {
-    refuse(one, options);
+    // Within the gesture: the browser opens its panel at no other time.
+    options.openPanel();
     return 'stop';
   }
   const now = clock();
   releases.give(digestOf(reading.draft, policy.peek(), now), now.getTime() + GOOD_FOR_MS[kind]);
-  one.refused.value = false;
+  batch(() => {
+    one.refused.value = false;
+    // What is shown must not come under the finger while it presses.
+    options.state.pinned.value = null;
+    options.state.pointed.value = null;
+  });
   return 'go';
 }
 
-/** Shown only after Gmail was stopped: drawing may take longer than an event may wait. */
-function refuse(one: OpenCompose, { state, acts, openPanel }: GateOptions): void {
-  openPanel();
-  queueMicrotask(() =>
-    batch(() => {
-      one.refused.value = true;
-      const guarded = acts.list().find(({ id }) => id === one.id);
-      if (guarded !== undefined) pin(state, guarded, true);
-    }),
-  );
+function show(one: OpenCompose, { state, acts }: GateOptions): void {
+  batch(() => {
+    one.refused.value = one.session.gate.peek().kind === 'open';
+    const guarded = acts.list().find(({ id }) => id === one.id);
+    if (guarded !== undefined && one.refused.value) pin(state, guarded, true);
+  });
 }

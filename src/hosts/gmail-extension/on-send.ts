@@ -9,6 +9,8 @@ export interface SendGate {
   ask(attempt: Attempt): Answer;
   /** Asked again at each further event of a gesture that may go. */
   isStillOpen(attempt: Attempt): boolean;
+  /** A gesture that was stopped is over: what is shown now does not come under the finger that pressed Send. */
+  tell(attempt: Attempt): void;
 }
 
 interface Gesture {
@@ -22,6 +24,8 @@ const BEGINS: ReadonlySet<string> = new Set(['pointerdown', 'touchstart', 'keydo
 const ENDS: ReadonlySet<string> = new Set(['click', 'dblclick', 'keyup']);
 /** A touch that was stopped has no click to end it: what comes later than this is another gesture. */
 const SAME_GESTURE_MS = 1000;
+/** Nor do a pen or a finger that was stopped have one; then the sender is told after this. */
+const TELL_MS = 300;
 
 /**
  * Listens on the window in the capture phase, installed before the page's first script: nothing of Gmail's runs earlier.
@@ -30,6 +34,11 @@ const SAME_GESTURE_MS = 1000;
 export function guardSends(gate: SendGate, target: Window, signal: AbortSignal): void {
   const owner: MenuOwner = { compose: null };
   let gesture: Gesture | null = null;
+  let untold: Attempt | null = null;
+  const tell = () => {
+    if (untold !== null) gate.tell(untold);
+    untold = null;
+  };
   const onEvent = (event: Event) => {
     noteChevron(event, owner);
     const attempt = readAttempt(event, owner);
@@ -39,10 +48,15 @@ export function guardSends(gate: SendGate, target: Window, signal: AbortSignal):
     }
     if (gesture === null || gesture.control !== attempt.control || begins(event, gesture)) {
       gesture = { control: attempt.control, answer: gate.ask(attempt), last: event };
+      untold = gesture.answer === 'stop' ? attempt : null;
+      setTimeout(tell, TELL_MS);
     } else if (gesture.answer === 'go' && gate.isStillOpen(attempt)) gesture.answer = 'stop';
     gesture.last = event;
     if (gesture.answer === 'stop') stop(event);
-    if (ENDS.has(event.type)) gesture = null;
+    if (!ENDS.has(event.type)) return;
+    gesture = null;
+    // After this event, whose target must not change under it.
+    setTimeout(tell);
   };
   for (const type of [...POINTER_EVENTS, ...KEY_EVENTS]) {
     // Listeners for touch on the window are passive unless it is said otherwise, and then nothing can be prevented.
@@ -54,7 +68,7 @@ export function guardSends(gate: SendGate, target: Window, signal: AbortSignal):
 function begins(event: Event, { last }: Gesture): boolean {
   if (event.timeStamp - last.timeStamp > SAME_GESTURE_MS) return true;
   if (event instanceof KeyboardEvent) return event.type === 'keydown' && !event.repeat;
-  return BEGINS.has(event.type) && last.type !== 'pointerdown';
+  return event.type === 'pointerdown' || (event.type === 'touchstart' && last.type !== 'pointerdown');
 }
 
 function stop(event: Event): void {

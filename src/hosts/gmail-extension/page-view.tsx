@@ -6,6 +6,7 @@ import type { Session } from '../../compose/session.ts';
 import { isOpen } from '../../compose/statements.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { SidebarActions } from '../../sidebar/actions.ts';
+import { ANCHORS } from './anchors.ts';
 import { Card } from './card.tsx';
 import type { Acts, Guarded } from './guarded.ts';
 import type { HeldSends } from './held-sends.ts';
@@ -114,6 +115,8 @@ function OpenCard(props: PageViewOptions) {
   const all = acts.list();
   const pinned = all.find(({ id }) => id === state.pinned.value);
   if (pinned !== undefined) {
+    // Nothing is left to answer: the notice offers Send, and nothing covers it.
+    if (pinned.window?.refused.value === true && pinned.session.gate.value.kind === 'allow') return null;
     const key = pinned.session.selected.value;
     const place = pinned.window === null || key === null ? null : marks.placeOf(pinned.window, key);
     return key === null ? null : <CardOf {...props} one={pinned} statement={key} anchor={place?.rect ?? anchorOf(pinned.window)} />;
@@ -149,6 +152,7 @@ function CardOf({ one, statement, anchor, acts, state, stay, leave }: CardOfProp
       statement={found}
       actions={window === null ? {} : actionsFor(one, acts, session, close)}
       anchor={anchor}
+      send={window?.compose.root.querySelector(ANCHORS.send)?.getBoundingClientRect() ?? null}
       takesFocus={isPinned && state.takesFocus.value}
       onClose={close}
       onEnter={stay}

@@ -154,7 +154,11 @@ function makeButtons(compose) {
   compose.send = button({ class: 'T-I J-J5-Ji aoO v7 T-I-atl L3', 'data-tooltip': label, 'aria-label': label, jslog }, words.send);
   compose.archive = button({ class: 'T-I J-J5-Ji Uo v7 T-I-atl L3', 'aria-label': words.archive }, words.archive);
   compose.more = button({ class: 'T-I J-J5-Ji hG T-I-atl L3', 'aria-haspopup': 'true', 'aria-label': words.more }, '▾');
-  compose.more.addEventListener('mousedown', () => openMenu(compose));
+  compose.more.addEventListener('mousedown', (event) => {
+    // The keyboard goes to the menu, not to what was pressed.
+    event.preventDefault();
+    openMenu(compose);
+  });
   return el('div', { class: 'IZ' }, el('div', { class: 'Up' }, el('div', { class: 'dC' }, compose.send, compose.more)), compose.archive);
 }
 
@@ -173,9 +177,10 @@ function openMenu(compose) {
   menu.focus();
 }
 
+let made = 0;
 /** A compose window: docked, inline, or alone in a window of its own. */
 function make(options = {}) {
-  const { id = String(bed.composes.length + 1), inline = false, subject = 'Proposal', quote = '', html = '<br>', ...rest } = options;
+  const { id = String(++made), inline = false, subject = 'Proposal', quote = '', html = '<br>', ...rest } = options;
   const { messageId, to = [['buyer@acme.example', 'Ann Buyer']] } = options;
   const compose = {
     id,
@@ -316,5 +321,5 @@ try {
 }
 if (query.has('popout')) {
   document.body.className = 'xE xp';
-  make({ id: '9', subject: 'Popped out' });
+  make({ subject: 'Popped out' });
 }

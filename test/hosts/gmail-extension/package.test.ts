@@ -1,5 +1,5 @@
 // The built extension: what it may do, that nothing remote can run in it, and that the ZIP holds it whole.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
@@ -18,7 +18,8 @@ let files: Readonly<Record<string, string>> = {};
 beforeAll(async () => {
   for (const bundle of [bundles.gmailContent, bundles.gmailBackstop, bundles.gmailWorker, bundles.gmailPanel]) {
     const outfile = join(extension, basename(bundle.outfile));
-    copyFiles({ ...bundle, copy: bundle.copy ?? ['src/ui/marks.css'], outfile });
+    mkdirSync(extension, { recursive: true });
+    copyFiles({ ...bundle, outfile });
     for (const { path, text } of await buildBundle(bundle)) writeFileSync(join(extension, basename(path)), text);
   }
   await writeExtension(extension, 'https://countersign.example');
