@@ -1,21 +1,27 @@
 // Said where Send was stopped: what is missing, the way to the answer, and after the last answer Send again.
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Gate } from '../../compose/gate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { placeInCorner } from './place-beside.ts';
 
 export interface NoticeProps {
   readonly gate: Gate;
   /** A request that Gmail began on a way that the gate did not see; its subject, or null where it could not be read. */
   readonly held: { readonly subject: string | null } | null;
+  /** The window that it speaks of, which it does not cover. */
+  readonly avoid: DOMRect | null;
   readonly onAnswer: () => void;
   readonly onSend: () => void;
   readonly onClose: (() => void) | null;
 }
 
-export function Notice({ gate, held, onAnswer, onSend, onClose }: NoticeProps) {
+export function Notice({ gate, held, avoid, onAnswer, onSend, onClose }: NoticeProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => placeInCorner(box.current, avoid));
   const isClear = gate.kind === 'allow';
   return (
-    <div class="gx-notice" role="alert" data-state={stateOf(gate)}>
+    <div ref={box} class="gx-notice" role="alert" data-state={stateOf(gate)}>
       <p class="gx-notice-head">
         <Icon name={isClear ? 'check' : 'stop'} />
         <span>{titleOf(gate, held)}</span>

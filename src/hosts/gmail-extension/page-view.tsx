@@ -91,6 +91,7 @@ function RefusedNotice({ one, acts, state, openPanel }: PageViewOptions & { read
     <Notice
       gate={session.gate.value}
       held={held === null ? null : { subject: one.title }}
+      avoid={window?.compose.root.getBoundingClientRect() ?? null}
       onAnswer={answer}
       onSend={() => acts.send(one)}
       onClose={held === null ? close : null}
