@@ -8,14 +8,14 @@ import { createActs } from './guarded.ts';
 import { createHeldSends } from './held-sends.ts';
 import { createMarksLayer } from './marks-layer.ts';
 import { guardSends } from './on-send.ts';
-import { createOpenComposes } from './open-composes.ts';
+import { createOpenComposes, type OpenCompose } from './open-composes.ts';
 import { createPageState, showPage } from './page-view.tsx';
 import { parseQuestion } from './parse-question.ts';
 import { publish } from './publish.ts';
 import { createReleases } from './releases.ts';
 import { readSettings } from './settings.ts';
 import { createSurface } from './surface.ts';
-import { watchPage } from './watch-page.ts';
+import { type PageWatch, watchPage } from './watch-page.ts';
 import { watchPointer } from './watch-pointer.ts';
 import { PanelOpened } from './worker-messages.ts';
 
@@ -42,14 +42,16 @@ function start(end: AbortSignal): void {
       if (!opened.success || !opened.data.opened) state.frame.value = resourceUrl('panel.html');
     });
   };
-  guardSends(createGate({ ...settings, composes, releases, acts, state, use, openPanel, count }), window, end);
+  let watch: PageWatch | null = null;
+  const isFresh = (one: OpenCompose) => watch?.isFresh(one) ?? false;
+  guardSends(createGate({ ...settings, composes, releases, acts, state, use, openPanel, count, isFresh }), window, end);
   answerNet(policy, heldSends, count, end);
   const ready = () => {
     const marks = createMarksLayer(composes.open, end);
     const pointer = watchPointer({ composes, marks, state, acts }, end);
     const surface = createSurface(document, end);
     showPage(surface, { acts, heldSends, marks, policy, state, openPanel, ...pointer }, end);
-    watchPage(composes, use, end);
+    watch = watchPage(composes, use, end);
     publish({ acts, active, usedAt }, end);
   };
   if (document.documentElement === null) document.addEventListener('readystatechange', ready, { once: true });

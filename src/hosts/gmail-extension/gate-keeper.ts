@@ -1,16 +1,19 @@
 // Answers each attempt to send from what is in the window at that moment, and shows the sender what is missing.
 import { batch } from '@preact/signals';
+import type { Draft } from '../../model/draft.ts';
+import type { Policy } from '../../model/policy.ts';
 import type { Acts } from './guarded.ts';
 import { digestOf } from './held-sends.ts';
 import type { SendGate } from './on-send.ts';
 import type { ComposeSettings, OpenCompose, OpenComposes } from './open-composes.ts';
 import { type PageState, pin } from './page-view.tsx';
-import { readCompose } from './read-draft.ts';
+import { readAgain, readCompose } from './read-draft.ts';
 import type { Releases } from './releases.ts';
 import type { Attempt } from './send-attempt.ts';
 
 /** A send is on its way at once; a time for a scheduled one is still to be chosen. */
 const GOOD_FOR_MS = { send: 2 * 60_000, schedule: 15 * 60_000 } as const;
+const KNOWN_FOR_MS = 10 * 60_000;
 
 export interface GateOptions extends ComposeSettings {
   readonly composes: OpenComposes;
@@ -21,6 +24,8 @@ export interface GateOptions extends ComposeSettings {
   readonly use: (id: string) => void;
   readonly openPanel: () => void;
   readonly count: (what: string) => void;
+  /** Whether nothing in the window has changed since it was read. */
+  readonly isFresh: (one: OpenCompose) => boolean;
 }
 
 export function createGate(options: GateOptions): SendGate {
@@ -49,8 +54,11 @@ export function createGate(options: GateOptions): SendGate {
 
 function judge(one: OpenCompose, { kind }: Attempt, options: GateOptions): 'go' | 'stop' {
   const { policy, clock, releases, use } = options;
-  const reading = readCompose(one.compose);
+  const now = clock();
+  const before = isKnown(one, now, options) ? one.reading.peek() : null;
+  const reading = before === null ? readCompose(one.compose) : readAgain(one.compose, before);
   const answer = batch(() => {
+    one.readAt = now.getTime();
     one.reading.value = reading;
     return one.session.askToSend(reading.draft, reading.read);
   });
@@ -60,8 +68,7 @@ function judge(one: OpenCompose, { kind }: Attempt, options: GateOptions): 'go' 
     options.openPanel();
     return 'stop';
   }
-  const now = clock();
-  releases.give(digestOf(reading.draft, policy.peek(), now), now.getTime() + GOOD_FOR_MS[kind]);
+  releases.give(releaseOf(one, reading.draft, policy.peek(), now), now.getTime() + GOOD_FOR_MS[kind]);
   batch(() => {
     one.refused.value = false;
     // What is shown must not come under the finger while it presses.
@@ -69,6 +76,16 @@ function judge(one: OpenCompose, { kind }: Attempt, options: GateOptions): 'go' 
     options.state.pointed.value = null;
   });
   return 'go';
+}
+
+/** What was read when these very words stood there needs no second reading, until "tomorrow" may mean another day. */
+function isKnown(one: OpenCompose, now: Date, { isFresh }: GateOptions): boolean {
+  return isFresh(one) && now.getTime() - one.readAt < KNOWN_FOR_MS;
+}
+
+/** The digest of the inspection is the same where no attachments are known, and is there already. */
+function releaseOf({ session }: OpenCompose, draft: Draft, policy: Policy, now: Date): string {
+  return draft.attachments === undefined ? (session.inspection.peek()?.digest ?? '') : digestOf(draft, policy, now);
 }
 
 function show(one: OpenCompose, { state, acts }: GateOptions): void {

@@ -14,6 +14,8 @@ export interface OpenCompose {
   messageId: string | null;
   readonly session: Session;
   readonly reading: Signal<Reading | null>;
+  /** When it was read, in milliseconds. */
+  readAt: number;
   /** Send was stopped here, and has not gone since. */
   readonly refused: Signal<boolean>;
 }
@@ -46,7 +48,7 @@ export function createOpenComposes(page: Document, settings: ComposeSettings): O
   const create = (compose: Compose): OpenCompose => {
     count += 1;
     const session = createSession({ rules, given: [], ...settings });
-    return { id: `c${count}`, compose, messageId: messageIdOf(compose), session, reading: signal(null), refused: signal(false) };
+    return { id: `c${count}`, compose, messageId: messageIdOf(compose), session, reading: signal(null), readAt: 0, refused: signal(false) };
   };
   const find = (compose: Compose): OpenCompose => {
     const here = open.peek().find((one) => one.compose.root === compose.root);
@@ -84,6 +86,7 @@ export function createOpenComposes(page: Document, settings: ComposeSettings): O
 export function check(one: OpenCompose): Reading {
   return batch(() => {
     const reading = readCompose(one.compose);
+    one.readAt = Date.now();
     one.reading.value = reading;
     one.session.check(reading.draft, reading.read);
     return reading;

@@ -73,7 +73,16 @@ function PageView(props: PageViewOptions & { readonly host: HTMLElement }) {
 function UnreadNotice({ id, heldSends, policy }: PageViewOptions & { readonly id: string }) {
   const { onFault } = policy.value;
   const gate = onFault === 'hold' ? gateUnread('hold') : gateUnread('allow');
-  return <Notice gate={gate} held={{ subject: null }} onAnswer={() => undefined} onSend={() => heldSends.release(id)} onClose={null} />;
+  return (
+    <Notice
+      gate={gate}
+      held={{ subject: null }}
+      avoid={null}
+      onAnswer={() => undefined}
+      onSend={() => heldSends.release(id)}
+      onClose={null}
+    />
+  );
 }
 
 function RefusedNotice({ one, acts, state, openPanel }: PageViewOptions & { readonly one: Guarded }) {

@@ -14,13 +14,25 @@ export interface Reading {
   ranges(span: Span): readonly Range[];
 }
 
-export function readCompose({ root, body }: Compose): Reading {
+export function readCompose(compose: Compose): Reading {
+  return readBody(compose.body, readFields(compose.root));
+}
+
+/** A reading of before, where its words are known to stand as they did: only people, subject and files are read again. */
+export function readAgain(compose: Compose, before: Reading): Reading {
+  if (compose.body instanceof HTMLTextAreaElement) return readCompose(compose);
+  const fields = readFields(compose.root);
+  const { body } = before.draft;
+  const { body: _, ...known } = before.draft;
+  return JSON.stringify(known) === JSON.stringify(fields) ? before : { ...before, draft: { ...fields, body } };
+}
+
+function readFields(root: Element): Omit<Draft, 'body'> {
   const people = { to: readRow(root, 'to'), cc: readRow(root, 'cc'), bcc: readRow(root, 'bcc') };
   const subject = root.querySelector<HTMLInputElement>(ANCHORS.subject)?.value ?? '';
   const files = readAttachments(root);
   const isReply = (root.querySelector<HTMLInputElement>('input[name="rm"]')?.value ?? '') !== '';
-  const fields = { subject, ...people, ...(files.length === 0 ? {} : { attachments: files }), thread: { isReply } };
-  return readBody(body, fields);
+  return { subject, ...people, ...(files.length === 0 ? {} : { attachments: files }), thread: { isReply } };
 }
 
 function readBody(body: ComposeBody | null, fields: Omit<Draft, 'body'>): Reading {

@@ -4,7 +4,12 @@ import { check, type OpenCompose, type OpenComposes } from './open-composes.ts';
 /** Gmail changes its page all the time; windows are looked for no more often than this. */
 const SCAN_MS = 120;
 
-export function watchPage(composes: OpenComposes, use: (id: string) => void, signal: AbortSignal): void {
+export interface PageWatch {
+  /** Whether nothing in the window's body has changed since it was read; also what the browser has not told yet counts. */
+  isFresh(one: OpenCompose): boolean;
+}
+
+export function watchPage(composes: OpenComposes, use: (id: string) => void, signal: AbortSignal): PageWatch {
   const dirty = new Set<OpenCompose>();
   let frame = 0;
   let timer = 0;
@@ -34,7 +39,7 @@ export function watchPage(composes: OpenComposes, use: (id: string) => void, sig
   };
   for (const type of ['input', 'focusin', 'compositionend']) document.addEventListener(type, touchAt, { capture: true, signal });
   // No attributes: other extensions write them all the time, and we would answer each other for ever (just-not-sorry 678d6d9).
-  const observer = new MutationObserver((records) => {
+  const note = (records: readonly MutationRecord[]) => {
     const seen = new Set<Node>();
     for (const { target, addedNodes, removedNodes } of records) {
       if (addedNodes.length + removedNodes.length > 0) later();
@@ -43,7 +48,8 @@ export function watchPage(composes: OpenComposes, use: (id: string) => void, sig
       const one = composes.of(target);
       if (one !== null) touch(one);
     }
-  });
+  };
+  const observer = new MutationObserver(note);
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -51,4 +57,10 @@ export function watchPage(composes: OpenComposes, use: (id: string) => void, sig
     clearTimeout(timer);
   });
   composes.scan();
+  return {
+    isFresh: (one) => {
+      note(observer.takeRecords());
+      return !dirty.has(one);
+    },
+  };
 }
