@@ -2,7 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Migrations are files of SQL that the code imports as texts, as esbuild does in the bundle. */
+const sqlAsText = {
+  name: 'sql-as-text',
+  transform: (code: string, id: string) => (id.endsWith('.sql') ? `export default ${JSON.stringify(code)};` : null),
+};
+
 export default defineConfig({
+  plugins: [sqlAsText],
   root: fileURLToPath(new URL('..', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

@@ -21,7 +21,14 @@ export const bundles = /** @satisfies {Record<string, Bundle>} */ ({
   cli: {
     entry: 'src/cli/main.ts',
     outfile: 'dist/cli.js',
-    options: { platform: 'node', target: 'node20', banner: { js: `#!/usr/bin/env node\n${REQUIRE}` } },
+    options: {
+      platform: 'node',
+      target: 'node20',
+      banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
+      loader: { '.sql': 'text' },
+      // PGlite finds its WebAssembly beside itself; pg-native is an extra that nobody installs.
+      external: ['@electric-sql/pglite', 'pg-native'],
+    },
   },
   inspect: {
     entry: 'src/build/entries/inspect.ts',

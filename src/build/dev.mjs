@@ -25,7 +25,7 @@ function restartService() {
       build.onEnd(({ errors }) => {
         if (errors.length > 0) return;
         const start = () => {
-          running = spawn(process.execPath, ['dist/cli.js', 'serve', '--port', String(APP_PORT)], {
+          running = spawn(process.execPath, ['dist/cli.js', 'serve', '--dev', '--quiet', '--port', String(APP_PORT)], {
             stdio: ['ignore', 'ignore', 'inherit'],
           });
         };

@@ -1,16 +1,20 @@
 // The command line `countersign`: finds the command, runs it, and gives its exit status.
 import { readFileSync } from 'node:fs';
+import { audit } from './audit.ts';
 import { check } from './check.ts';
 import type { Command, Terminal } from './command.ts';
 import { CLOSED_PIPE, EXIT, type Exit } from './exit.ts';
 import { codeOf, describeFault, Failure, usage } from './failure.ts';
 import { didYouMean } from './parse-options.ts';
 import { policy } from './policy.ts';
+import { receipt } from './receipt.ts';
 import { rules } from './rules.ts';
 import { serve } from './serve.ts';
+import { tenant } from './tenant.ts';
+import { token } from './token.ts';
 import { write } from './write.ts';
 
-const COMMANDS: readonly Command[] = [check, policy, rules, serve];
+const COMMANDS: readonly Command[] = [check, policy, rules, serve, token, tenant, receipt, audit];
 
 const HELP = `countersign: marks what in a mail binds the company, and asks before it leaves
 

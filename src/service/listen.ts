@@ -1,10 +1,15 @@
 // Listens on loopback; where a port is taken, on the next one that is free.
 
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
-import type { Hono } from 'hono';
+import type { Env, Hono } from 'hono';
 
 const LOOPBACK = '127.0.0.1';
 const LAST_PORT = 65_535;
+/** Who sends slower than this holds a connection for nothing. */
+const HEADERS_MS = 10_000;
+const REQUEST_MS = 30_000;
+/** What is under way may end; then connections are cut. */
+const GRACE_MS = 10_000;
 
 export interface Listening {
   readonly url: string;
@@ -13,12 +18,21 @@ export interface Listening {
 }
 
 /** Tries `port` and up to nine above it; `onTaken` hears of each that is in use. Port 0 takes any that is free. */
-export async function listen(app: Pick<Hono, 'fetch'>, port: number, onTaken: (port: number) => void): Promise<Listening> {
+export function listen<E extends Env>(app: Pick<Hono<E>, 'fetch'>, port: number, onTaken: (port: number) => void): Promise<Listening> {
+  return listenOn(LOOPBACK, app, port, onTaken);
+}
+
+export async function listenOn<E extends Env>(
+  host: string,
+  app: Pick<Hono<E>, 'fetch'>,
+  port: number,
+  onTaken: (port: number) => void,
+): Promise<Listening> {
   const last = Math.min(port + 9, LAST_PORT);
   for (let tried = port; ; tried++) {
     const server = createAdaptorServer({ fetch: app.fetch });
     try {
-      return await start(server, tried);
+      return await start(server, host, tried);
     } catch (error) {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
       if (!taken || tried >= last) throw error;
@@ -27,17 +41,35 @@ export async function listen(app: Pick<Hono, 'fetch'>, port: number, onTaken: (p
   }
 }
 
-function start(server: ServerType, port: number): Promise<Listening> {
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+}
+
+function start(server: ServerType, host: string, port: number): Promise<Listening> {
+  if ('headersTimeout' in server) {
+    server.headersTimeout = HEADERS_MS;
+    server.requestTimeout = REQUEST_MS;
+  }
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, LOOPBACK, () => {
+    server.listen(port, host, () => {
       const address = server.address();
       const actual = typeof address === 'object' && address !== null ? address.port : port;
-      resolve({ url: `http://${LOOPBACK}:${actual}/`, port: actual, close: () => close(server) });
+      resolve({ url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}/`, port: actual, close: () => close(server) });
     });
   });
 }
 
 function close(server: ServerType): Promise<void> {
-  return new Promise((resolve, reject) => server.close((error) => (error === undefined ? resolve() : reject(error))));
+  return new Promise((resolve, reject) => {
+    const cut = setTimeout(() => {
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    }, GRACE_MS);
+    server.close((error) => {
+      clearTimeout(cut);
+      if (error === undefined) resolve();
+      else reject(error);
+    });
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
 }

@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks';
 import { type Statement, siblingsOf } from '../compose/statements.ts';
 import { Button } from '../ui/button.tsx';
+import { listOf } from '../ui/names.ts';
 import type { FlagItemProps } from './flag-item.tsx';
 import { NO_REASON, ReasonField, reasonOf } from './reason-field.tsx';
 import { SecondConfirmation } from './second-confirmation.tsx';
-import { listOf, nameOf, topicOf } from './words.ts';
+import { nameOf, topicOf } from './words.ts';
 
 export function AcknowledgeForm({ statement, session }: FlagItemProps) {
   const { reasons } = session.policy.value;

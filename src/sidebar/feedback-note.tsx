@@ -3,14 +3,24 @@ import type { Session } from '../compose/session.ts';
 import { Button } from '../ui/button.tsx';
 import type { SidebarActions } from './actions.ts';
 
-export function FeedbackNote({ session, actions }: { readonly session: Session; readonly actions: SidebarActions }) {
+export interface FeedbackNoteProps {
+  readonly session: Session;
+  readonly actions: SidebarActions;
+  /** They go on record with the next message that is sent. */
+  readonly isConnected: boolean;
+}
+
+export function FeedbackNote({ session, actions, isConnected }: FeedbackNoteProps) {
   const reports = session.feedback.value;
   const { save } = actions;
   if (reports.length === 0) return null;
   const lines = () => reports.map((report) => `${JSON.stringify(report)}\n`).join('');
   return (
     <p class="cs-feedback">
-      <span>{reports.length === 1 ? '1 wrong flag reported' : `${reports.length} wrong flags reported`}, kept on this computer.</span>
+      <span>
+        {reports.length === 1 ? '1 wrong flag reported' : `${reports.length} wrong flags reported`},{' '}
+        {isConnected ? 'to go on record when you send.' : 'kept on this computer.'}
+      </span>
       {save === undefined ? null : (
         <Button kind="link" label="Export the reports of wrong flags" onClick={() => save('countersign-feedback.jsonl', lines())}>
           Export

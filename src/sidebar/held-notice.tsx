@@ -1,7 +1,8 @@
-// Said where a manager must see the message: what happens now, and what the sender can do.
+// Said where a manager must see the message and no review service is connected.
 import type { Session } from '../compose/session.ts';
 import { Icon } from '../ui/icon.tsx';
-import { listOf, nameOf } from './words.ts';
+import { listOf } from '../ui/names.ts';
+import { nameOf } from './words.ts';
 
 export function HeldNotice({ session }: { readonly session: Session }) {
   const held = session.statements.value.filter(({ state }) => state === 'held');
@@ -15,8 +16,8 @@ export function HeldNotice({ session }: { readonly session: Session }) {
           <strong>A manager must release {listOf(held.map(nameOf))}.</strong>
         </p>
         <p>
-          Review is not connected yet: the review service comes with the next release. Until then Send stays shut. Change the words, or ask
-          your manager{contact === '' ? '' : ` (${contact})`}.
+          No review service is connected here, so Send stays shut. Change the words, or ask your manager
+          {contact === '' ? '' : ` (${contact})`}.
         </p>
       </div>
     </section>

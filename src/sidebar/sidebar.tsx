@@ -1,24 +1,27 @@
 // What the sender sees beside the draft, in every host.
 import { useEffect, useRef } from 'preact/hooks';
+import type { Holding } from '../compose/hold.ts';
 import type { Session } from '../compose/session.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
 import type { SidebarActions } from './actions.ts';
 import { CheckedNote } from './checked-note.tsx';
 import { FeedbackNote } from './feedback-note.tsx';
 import { FlagList } from './flag-list.tsx';
-import { HeldNotice } from './held-notice.tsx';
+import { HoldPanel } from './hold-panel.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useSettled } from './use-settled.ts';
 
 export interface SidebarProps {
   readonly session: Session;
   readonly actions: SidebarActions;
+  /** The way to a manager; left out where no review service is connected. */
+  readonly holding?: Holding | undefined;
 }
 
 /** Long enough that the counting is over when somebody pauses, so that no keystroke is talked over. */
 const PAUSE_MS = 900;
 
-export function Sidebar({ session, actions }: SidebarProps) {
+export function Sidebar({ session, actions, holding }: SidebarProps) {
   const root = useRef<HTMLElement>(null);
   const gate = session.gate.value;
   const refusals = session.refusals.value;
@@ -28,13 +31,13 @@ export function Sidebar({ session, actions }: SidebarProps) {
   }, [refusals]);
   return (
     <aside class="cs-sidebar" aria-label="Countersign" ref={root}>
-      <StatusLine session={session} />
+      <StatusLine session={session} holding={holding} />
       <LiveRegion text={spoken} />
       <LiveRegion key={refusals} urgent text={refusals > 0 && gate.kind === 'open' ? `Not sent. ${gate.message}` : ''} />
-      <HeldNotice session={session} />
+      <HoldPanel session={session} actions={actions} holding={holding} />
       <FlagList session={session} actions={actions} />
       <CheckedNote session={session} />
-      <FeedbackNote session={session} actions={actions} />
+      <FeedbackNote session={session} actions={actions} isConnected={holding !== undefined} />
     </aside>
   );
 }

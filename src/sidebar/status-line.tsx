@@ -1,6 +1,9 @@
 // The verdict in one line, and how much of it is answered.
+import type { Holding } from '../compose/hold.ts';
 import type { Session, Status } from '../compose/session.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { sayDue } from '../ui/moment.ts';
+import { nameAsked } from './hold-words.ts';
 
 const ICONS: Readonly<Record<Status, IconName>> = {
   unread: 'shield',
@@ -10,7 +13,12 @@ const ICONS: Readonly<Record<Status, IconName>> = {
   blocks: 'stop',
 };
 
-export function StatusLine({ session }: { readonly session: Session }) {
+export interface StatusLineProps {
+  readonly session: Session;
+  readonly holding?: Holding | undefined;
+}
+
+export function StatusLine({ session, holding }: StatusLineProps) {
   const status = session.status.value;
   const gate = session.gate.value;
   const statements = session.statements.value.filter(({ state }) => state !== 'noted');
@@ -23,11 +31,19 @@ export function StatusLine({ session }: { readonly session: Session }) {
       </span>
       <div>
         <h2 class="cs-status-title">{gate.kind === 'allow' ? 'Clear to send' : `${isRefused ? 'Not sent: ' : ''}${gate.short}`}</h2>
-        <p class="cs-status-text">{describe(status, answered, statements.length)}</p>
+        <p class="cs-status-text">{describeHold(holding) ?? describe(status, answered, statements.length)}</p>
       </div>
       {statements.length === 0 ? null : <progress class="cs-progress" aria-label="Answered" value={answered} max={statements.length} />}
     </header>
   );
+}
+
+/** A hold of this very draft is where the message stands. */
+function describeHold(holding: Holding | undefined): string | null {
+  const hold = holding?.isCurrent.value === true ? holding.hold.value : null;
+  if (hold === null || holding === undefined) return null;
+  if (hold.state === 'pending') return `With ${nameAsked(hold.waitingFor)}, due ${sayDue(hold.dueAt, holding.connection.now.value)}.`;
+  return holding.isReleased.value ? 'Released for exactly these words.' : null;
 }
 
 function describe(status: Status, answered: number, total: number): string {

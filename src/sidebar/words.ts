@@ -1,19 +1,8 @@
 // The words for what the sidebar shows.
 import type { Statement, StatementState } from '../compose/statements.ts';
-import type { Flag, Topic } from '../model/flag.ts';
+import type { Flag } from '../model/flag.ts';
 import type { IconName } from '../ui/icon.tsx';
-
-export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
-  commitment: 'Commitment',
-  timeline: 'Timeline',
-  pricing: 'Pricing',
-  terms: 'Terms',
-  security: 'Security',
-  scope: 'Scope',
-  attachment: 'Attachment',
-  recipient: 'Recipient',
-  context: 'Context',
-};
+import { listOf, TOPIC_NAMES } from '../ui/names.ts';
 
 export const STATE_NAMES: Readonly<Record<StatementState, string>> = {
   blocked: 'may not be sent',
@@ -57,10 +46,4 @@ export function topicOf({ flags }: Statement): string {
 export function objectionOf({ flags }: Statement): string {
   const topic = flags[0]?.topic;
   return topic === 'attachment' || topic === 'recipient' || topic === 'context' ? 'This flag is wrong' : 'This is not a promise';
-}
-
-/** A list in a sentence: “a”, “b” and “c”. */
-export function listOf(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 }

@@ -9,13 +9,22 @@ export interface ButtonProps {
   readonly label?: string;
   readonly type?: 'button' | 'submit';
   readonly pressed?: boolean;
+  /** It keeps the keyboard and says that it is off; pressing it does nothing. */
+  readonly isDisabled?: boolean;
   readonly onClick?: (event: MouseEvent) => void;
   readonly children: ComponentChildren;
 }
 
-export function Button({ kind = 'plain', icon, label, type = 'button', pressed, onClick, children }: ButtonProps) {
+export function Button({ kind = 'plain', icon, label, type = 'button', pressed, isDisabled = false, onClick, children }: ButtonProps) {
   return (
-    <button type={type} class={`cs-button cs-${kind}`} aria-label={label} aria-pressed={pressed} onClick={onClick}>
+    <button
+      type={isDisabled ? 'button' : type}
+      class={`cs-button cs-${kind}`}
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-disabled={isDisabled || undefined}
+      onClick={isDisabled ? undefined : onClick}
+    >
       {icon === undefined ? null : <Icon name={icon} />}
       {children}
     </button>

@@ -1,29 +1,34 @@
 // The other commands, help and usage, through the built command line.
 
 import { spawn } from 'node:child_process';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
+import { ROOT } from '../structure/source-files.ts';
 import { CLI, makeFolder, runCli } from './run-cli.ts';
 
 describe.concurrent('help', () => {
   test.each([[['--help']], [['-h']], [['help']]])('%s names every command', async (args) => {
     const { status, stdout } = await runCli(args);
     expect(status).toBe(0);
-    for (const name of ['check', 'policy', 'rules', 'serve']) expect(stdout).toContain(`countersign ${name}`);
+    for (const name of ['check', 'policy', 'rules', 'serve', 'token', 'tenant', 'receipt', 'audit'])
+      expect(stdout).toContain(`countersign ${name}`);
   });
 
-  test.each(['check', 'policy', 'rules', 'serve'])('%s --help teaches with a line that can be typed', async (name) => {
-    const asked = await runCli([name, '--help']);
-    expect(asked).toMatchObject({
-      status: 0,
-      stderr: '',
-      stdout: expect.stringMatching(new RegExp(`^countersign ${name}: .*\\n\\n  countersign ${name}`)),
-    });
-    expect((await runCli(['help', name])).stdout).toBe(asked.stdout);
-  });
+  test.each(['check', 'policy', 'rules', 'serve', 'token', 'tenant', 'receipt', 'audit'])(
+    '%s --help teaches with a line that can be typed',
+    async (name) => {
+      const asked = await runCli([name, '--help']);
+      expect(asked).toMatchObject({
+        status: 0,
+        stderr: '',
+        stdout: expect.stringMatching(new RegExp(`^countersign ${name}: .*\\n\\n  countersign ${name}`)),
+      });
+      expect((await runCli(['help', name])).stdout).toBe(asked.stdout);
+    },
+  );
 
   test('every option of check stands in its help', async () => {
     const source = readFileSync(new URL('../../src/cli/check.ts', import.meta.url), 'utf8');
@@ -139,7 +144,10 @@ describe('serve', () => {
   const start = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
     const folder = makeFolder({ 'dist/playground/index.html': '<title>Playground</title>', 'package.json': '{}' });
     copyFileSync(CLI, join(folder, 'dist/cli.js'));
-    const child = spawn(process.execPath, [join(folder, 'dist/cli.js'), 'serve', ...args], { env: { ...process.env, ...env } });
+    // PGlite finds its WebAssembly beside itself, so it is not in the bundle.
+    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+    const command = [join(folder, 'dist/cli.js'), 'serve', '--data', join(folder, 'data'), ...args];
+    const child = spawn(process.execPath, command, { env: { ...process.env, ...env } });
     let stderr = '';
     child.stderr.on('data', (part: Buffer) => {
       stderr += part;

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lines, openDraft, type Playground, sendButton, sidebar, startPlayground } from './playground.ts';
+import { ask, be, look, message, notice, pick, release, review } from './reviewing.ts';
 
 let playground: Playground;
 beforeAll(async () => {
@@ -15,6 +16,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe finds wrong, as rule and place. */
 async function findProblems(page: Page): Promise<string[]> {
+  // A colour on its way to another is neither.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))).then(() => null));
   // Evaluated by the debugger, which the page's security policy does not bind.
   const found: unknown = await page.evaluate(
     `${AXE}; axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.target + ' ' + n.failureSummary)))`,
@@ -54,6 +57,50 @@ test.each(LOOKS)('nothing is wrong in %s', async (_name, options) => {
   await sendButton(page).click();
   await page.getByRole('heading', { name: 'Sent', exact: true }).waitFor();
   expect(await findProblems(page)).toEqual([]);
+  await leave();
+});
+
+test.each(LOOKS)('nothing is wrong with holding and reviewing in %s', async (_name, options) => {
+  playground.service.holds.length = 0;
+  const { page, leave } = await playground.visit(options);
+  const width = options.viewport?.width ?? 1280;
+  const check = async () => {
+    expect(await findProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  };
+  await pick(page, 'Fjordline renewal 2027');
+  await notice(page).waitFor();
+  await check();
+  await ask(page);
+  await check();
+  await be(page, 'manager');
+  await look(page, 'Fjordline renewal 2027');
+  await message(page)
+    .getByRole('button', { name: /^Propose a wording/ })
+    .first()
+    .click();
+  await message(page).getByRole('textbox', { name: 'Wording you would release' }).fill('I can offer a 15% discount.');
+  await message(page).getByRole('button', { name: 'Return…' }).click();
+  await review(page).getByRole('button', { name: 'Keys' }).click();
+  await check();
+  await message(page).getByRole('button', { name: 'Return to Robin' }).click();
+  await expect.poll(() => message(page).innerText()).toContain('You returned it');
+  await check();
+  await be(page, 'rep');
+  await notice(page)
+    .getByRole('button', { name: /^Take this wording/ })
+    .click();
+  await check();
+  await notice(page).getByRole('button', { name: 'Ask Dana again' }).click();
+  await expect.poll(() => notice(page).innerText()).toContain('Held since');
+  await be(page, 'manager');
+  if (width < 720) await message(page).getByRole('button', { name: 'Back to the list' }).click();
+  await check();
+  await look(page, 'Fjordline renewal 2027');
+  await release(page);
+  await be(page, 'side by side');
+  await expect.poll(() => notice(page).innerText()).toContain('press Send');
+  await check();
   await leave();
 });
 

@@ -10,6 +10,7 @@ import { optionsOf } from '../../src/build/build.mjs';
 import { bundles } from '../../src/build/bundles.mjs';
 import { createApp } from '../../src/service/app.ts';
 import { type Listening, listen } from '../../src/service/listen.ts';
+import { createFakeService, type FakeService } from '../fakes/review-service.ts';
 import { findBrowser } from '../setup/find-browser.mjs';
 import { ROOT } from '../structure/source-files.ts';
 
@@ -23,13 +24,18 @@ const QUIET = [
   '--no-first-run',
 ];
 /** A Tuesday, so that the days of the tests are always the same. */
-const NOW = new Date('2026-11-24T09:30:00');
+export const NOW = new Date('2026-11-24T09:30:00');
 
 export interface Playground {
+  /** The service behind the page, in memory. */
+  readonly service: FakeService;
   /** A fresh visitor; fails the test if the page breaks its own security policy or throws. */
-  visit(options?: BrowserContextOptions): Promise<Visit>;
+  visit(options?: VisitOptions): Promise<Visit>;
   close(): Promise<void>;
 }
+
+/** `now`: where the page's clock stands still. */
+export type VisitOptions = BrowserContextOptions & { readonly now?: Date };
 
 export interface Visit {
   readonly page: Page;
@@ -46,10 +52,15 @@ export async function startPlayground(): Promise<Playground> {
     outfile: join(folder, 'main.js'),
   });
   for (const file of copy) copyFileSync(join(ROOT, file), join(folder, 'index.html'));
-  const server = await listen(createApp({ playground: folder }), 0, () => undefined);
-  const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: QUIET });
+  const service = createFakeService(() => NOW);
+  const app = createApp({ playground: folder });
+  app.post('/dev/token', async (c) => c.json({ token: readRole(await c.req.json()) }));
+  app.all('/v1/*', async (c) => (service.isDown ? c.body(null, 503) : await service.fetch(c.req.raw)));
+  const server = await listen(app, 0, () => undefined);
+  const browser = await openBrowser();
   return {
-    visit: (options) => visit(browser, server, options),
+    service,
+    visit: (options) => visit(browser, server, { now: NOW, ...options }),
     close: async () => {
       await browser.close();
       await server.close();
@@ -58,7 +69,15 @@ export async function startPlayground(): Promise<Playground> {
   };
 }
 
-async function visit(browser: Browser, { url }: Listening, options: BrowserContextOptions = {}): Promise<Visit> {
+function readRole(body: unknown): string {
+  return typeof body === 'object' && body !== null && 'as' in body ? String(body.as) : '';
+}
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser() ?? '', args: QUIET });
+}
+
+export async function visit(browser: Browser, { url }: Pick<Listening, 'url'>, { now, ...options }: VisitOptions): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -66,7 +85,7 @@ async function visit(browser: Browser, { url }: Listening, options: BrowserConte
     if (message.type() !== 'log') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.clock.setFixedTime(NOW);
+  if (now !== undefined) await page.clock.setFixedTime(now);
   await page.goto(url);
   await page.getByRole('textbox', { name: 'Message' }).waitFor();
   const leave = async (expected?: RegExp) => {

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Statement } from '../../src/compose/statements.ts';
 import type { Flag } from '../../src/model/flag.ts';
-import { distinctFlags, listOf, nameOf, objectionOf, topicOf } from '../../src/sidebar/words.ts';
+import { distinctFlags, nameOf, objectionOf, topicOf } from '../../src/sidebar/words.ts';
+import { listOf } from '../../src/ui/names.ts';
 import { makeFlag } from '../policy/make.ts';
 
 const reason = { kind: 'acknowledge', key: 'k', rule: 'discount', text: '', answered: false, confirm: false } as const;

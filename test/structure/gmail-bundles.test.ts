@@ -19,7 +19,10 @@ function withoutEngine() {
     setup: (build: {
       onResolve(options: { filter: RegExp }, callback: (args: { path: string }) => { path: string; external: true }): void;
     }) => {
-      build.onResolve({ filter: /(?:\/inspect|\/rules\/index|\/policy\/defaults|\/engine\/[\w-]+)\.ts$/ }, ({ path }) => ({ path, external: true }));
+      build.onResolve({ filter: /(?:\/inspect|\/rules\/index|\/policy\/defaults|\/engine\/[\w-]+)\.ts$/ }, ({ path }) => ({
+        path,
+        external: true,
+      }));
     },
   };
 }

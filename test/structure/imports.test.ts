@@ -14,7 +14,7 @@ const PREACT = ['preact', '@preact/signals'];
 /** What every host may import besides its own folder. */
 const FOR_HOSTS = [
   ...['hosts/host.ts', 'hosts/dom-text.ts', 'hosts/mark-ranges.ts'],
-  ...['compose', 'sidebar', 'ui', 'inspect.ts', 'rules', 'policy', 'wire', 'model'],
+  ...['compose', 'sidebar', 'review', 'ui', 'inspect.ts', 'rules', 'policy', 'wire', 'model'],
 ];
 
 /** The most specific row counts. */
@@ -25,9 +25,9 @@ const TABLE: Readonly<Record<string, Row>> = {
   policy: { may: [], types: ['model'] },
   'inspect.ts': { may: ['engine', 'policy'], types: ['model'] },
   wire: { may: ['model'], packages: ['zod/mini'] },
-  compose: { may: ['model', 'wire', 'inspect.ts', 'rules'], types: ['hosts/host.ts'], packages: ['@preact/signals'] },
+  compose: { may: ['model', 'wire', 'inspect.ts', 'policy', 'rules'], types: ['hosts/host.ts'], packages: ['@preact/signals'] },
   ui: { may: [], types: ['model'], packages: PREACT },
-  sidebar: { may: ['ui', 'compose'], types: ['model'], packages: PREACT },
+  sidebar: { may: ['ui', 'compose'], types: ['model', 'wire'], packages: PREACT },
   'hosts/host.ts': { may: [], types: ['model'] },
   // What any host with a page needs: text ranges and marks on them.
   'hosts/dom-text.ts': { may: ['engine'], types: ['model'] },
@@ -35,10 +35,38 @@ const TABLE: Readonly<Record<string, Row>> = {
   hosts: { may: FOR_HOSTS, packages: PREACT },
   // Its parts live in four worlds (page, content script, worker, panel), and each parses what comes from another.
   'hosts/gmail-extension': { may: FOR_HOSTS, packages: [...PREACT, 'zod/mini'] },
-  service: { may: ['inspect.ts', 'rules', 'policy', 'wire', 'model'], packages: ['hono', '@hono/node-server', 'node:'] },
+  // Inside: routes → operations → store. Operations know no Hono, routes know no SQL.
+  service: {
+    may: ['inspect.ts', 'rules', 'policy', 'wire', 'model'],
+    packages: ['hono', '@hono/node-server', 'node:', 'zod/mini'],
+  },
+  'service/store': { may: ['model'], packages: ['node:', 'kysely', 'pg', '@electric-sql/pglite', 'zod/mini'] },
+  'service/keys': { may: ['service/store', 'wire', 'model'], packages: ['node:', 'zod/mini'] },
+  'service/work': { may: ['service/store'], types: ['service/keys', 'inspect.ts', 'model'], packages: ['node:'] },
+  // What is decided about a hold, and shown of it: no database, no web.
+  'service/holding': {
+    may: ['service/keys', 'inspect.ts', 'policy', 'wire', 'model'],
+    types: ['service/store'],
+    packages: ['node:', 'zod/mini'],
+  },
+  'service/operations': {
+    may: [...['service/store', 'service/holding', 'service/keys', 'service/work'], ...['inspect.ts', 'rules', 'policy', 'wire', 'model']],
+    packages: ['zod/mini'],
+  },
+  'service/identity': { may: ['service/keys'], types: ['service/operations'], packages: ['node:', 'jose', 'zod/mini'] },
+  'service/live': { may: ['service/operations', 'service/work', 'service/store/live.ts'], types: ['service/store', 'model'] },
+  'service/http': {
+    may: ['wire', 'model'],
+    types: ['service/work', 'service/live', 'service/identity'],
+    packages: ['zod/mini'],
+  },
+  'service/routes': {
+    may: ['service/operations', 'service/identity', 'service/http', 'service/live', 'service/work', 'wire', 'model'],
+    packages: ['hono', 'zod/mini'],
+  },
   review: { may: ['ui', 'wire'], types: ['model'], packages: PREACT },
   cli: {
-    may: ['model', 'inspect.ts', 'rules', 'policy', 'engine', 'service'],
+    may: ['model', 'inspect.ts', 'rules', 'policy', 'engine', 'service', 'wire'],
     packages: ['node:', 'zod/mini', 'postal-mime'],
   },
   'build/entries': { may: ['inspect.ts', 'policy', 'rules'] },
@@ -116,6 +144,8 @@ test('the table would notice', () => {
     ['src/hosts/playground/a.ts', "import { x } from '../outlook/x.ts';"],
     ['src/ui/a.tsx', "const late = await import('../compose/gate.ts');"],
     ['src/cli/a.ts', "import 'chrono-node';"],
+    ['src/service/routes/a.ts', "import { findHold } from '../store/holds.ts';"],
+    ['src/service/operations/a.ts', "import type { Context } from 'hono';"],
     ['src/anywhere/a.ts', "import '../model/draft.ts';"],
   ];
   for (const [path, text] of wrong) expect(findForbidden([{ path, text }]), text).toHaveLength(1);

@@ -1,28 +1,64 @@
 // The playground: drafts at the left, the message in the middle, Countersign beside it.
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { ReviewPage } from '../../review/review-page.tsx';
 import type { SidebarActions } from '../../sidebar/actions.ts';
 import { focusSelected, Sidebar } from '../../sidebar/sidebar.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ComposeWindow } from './compose-window.tsx';
-import { createComposition, guard } from './composition.ts';
+import { type Composition, createComposition, guard } from './composition.ts';
 import { DraftList } from './draft-list.tsx';
 import { createKeyboard } from './keyboard.ts';
 import { OutboxView } from './outbox-view.tsx';
 import { PolicyPicker } from './policy-picker.tsx';
+import type { ReviewService } from './review-service.ts';
 import { saveFile } from './save-file.ts';
 import type { SavedDraft } from './saved-draft.ts';
+import { useSaving } from './use-saving.ts';
+import { Viewers } from './viewers.tsx';
 import type { Workspace } from './workspace.ts';
-
-/** After a pause in writing. */
-const SAVE_MS = 300;
 
 export interface AppProps {
   readonly workspace: Workspace;
+  /** Null where the page stands alone. */
+  readonly service: ReviewService | null;
   readonly clock: () => Date;
 }
 
-export function App({ workspace, clock }: AppProps) {
+export function App({ workspace, service, clock }: AppProps) {
+  const viewer = service === null ? 'rep' : workspace.viewer.value;
+  return (
+    <div class="pg-app" data-viewer={viewer}>
+      <header class="pg-top">
+        <h1 class="pg-brand">
+          <Icon name="shield-check" />
+          Countersign
+        </h1>
+        {service === null ? <Privacy isAlone /> : <Viewers workspace={workspace} service={service} />}
+        <PolicyPicker workspace={workspace} />
+      </header>
+      {viewer === 'manager' ? null : <Writing workspace={workspace} service={service} clock={clock} />}
+      {service === null || viewer === 'rep' ? null : <Reviewing service={service} isAlone={viewer === 'manager'} />}
+    </div>
+  );
+}
+
+/** The manager's side; beside the message it is not the page's main part. */
+function Reviewing({ service, isAlone }: { readonly service: ReviewService; readonly isAlone: boolean }) {
+  const page = <ReviewPage review={service.review} />;
+  return isAlone ? <main class="pg-review">{page}</main> : <div class="pg-review">{page}</div>;
+}
+
+function Privacy({ isAlone }: { readonly isAlone: boolean }) {
+  return (
+    <span class="pg-quiet pg-wide">
+      Nothing you write here leaves {isAlone ? 'this browser' : 'this computer'}. F6 moves between the text and the list, Ctrl+Enter sends.
+    </span>
+  );
+}
+
+/** The rep's side: the drafts, and the one that is open. */
+function Writing({ workspace, service, clock }: AppProps) {
   const open = workspace.open.value;
   const saved = workspace.drafts.peek().find(({ id }) => id === open);
   // Counts drafts thrown away, so that a sample that comes back is drawn anew.
@@ -35,17 +71,7 @@ export function App({ workspace, clock }: AppProps) {
     discarded.value += 1;
   };
   return (
-    <div class="pg-app">
-      <header class="pg-top">
-        <h1 class="pg-brand">
-          <Icon name="shield-check" />
-          Countersign
-        </h1>
-        <span class="pg-quiet pg-wide">
-          Nothing you write here leaves this browser. F6 moves between the text and the list, Ctrl+Enter sends.
-        </span>
-        <PolicyPicker workspace={workspace} />
-      </header>
+    <>
       <DraftList workspace={workspace} clock={clock} onOpen={onOpen} onCreate={() => workspace.create(crypto.randomUUID())} />
       {saved === undefined ? (
         <OutboxView mails={workspace.outbox.value} />
@@ -54,11 +80,12 @@ export function App({ workspace, clock }: AppProps) {
           key={`${saved.id} ${discarded.value}`}
           saved={saved}
           workspace={workspace}
+          service={service}
           clock={clock}
           onDiscard={() => discard(saved.id)}
         />
       )}
-    </div>
+    </>
   );
 }
 
@@ -67,20 +94,16 @@ interface OpenDraftProps extends AppProps {
   readonly onDiscard: () => void;
 }
 
-function OpenDraft({ saved, workspace, clock, onDiscard }: OpenDraftProps) {
+function OpenDraft({ saved, workspace, service, clock, onDiscard }: OpenDraftProps) {
   const root = useRef<HTMLDivElement>(null);
   // One composition for as long as this draft is open.
-  const composition = useMemo(() => createComposition(saved, workspace, clock), []);
-  const { session, host, editor, replaced } = composition;
-  const actions: SidebarActions = {
-    use: (flag) => {
-      if (flag.suggestion === undefined) return;
-      editor.current?.replace(flag, flag.suggestion);
-      replaced.value = flag.quote;
-    },
-    show: (flag) => editor.current?.show(flag),
-    leave: () => editor.current?.focus(),
-    save: saveFile,
+  const composition = useMemo(() => createComposition({ saved, workspace, service, clock }), []);
+  const { session, holding, host } = composition;
+  const actions = actionsOf(composition);
+  const discard = () => {
+    // Nobody is left waiting over a message that is gone.
+    if (holding?.hold.value?.state === 'pending') void holding.withdraw();
+    onDiscard();
   };
   const answer = (key: string) => {
     session.selected.value = key;
@@ -94,23 +117,28 @@ function OpenDraft({ saved, workspace, clock, onDiscard }: OpenDraftProps) {
     addEventListener('keydown', createKeyboard(composition, answer), { signal: end.signal });
     return () => end.abort();
   }, []);
-  const unsaved = useRef<(() => void) | null>(null);
-  useSignalEffect(() => {
-    const { draft, acknowledgements } = { draft: session.draft.value, acknowledgements: session.acknowledgements.value };
-    if (draft === null) return;
-    const save = () => composition.save(draft, acknowledgements);
-    // What was opened is noted at once: a pause may come only after the first words.
-    if (unsaved.current === null) save();
-    unsaved.current = save;
-    const timer = setTimeout(save, SAVE_MS);
-    return () => clearTimeout(timer);
-  });
-  // Whoever goes to another draft before the pause keeps the last words too.
-  useEffect(() => () => unsaved.current?.(), []);
+  useSaving(composition, saved);
   return (
     <div class="pg-open" ref={root}>
-      <ComposeWindow composition={composition} actions={actions} onAnswer={answer} onDiscard={onDiscard} />
-      <Sidebar session={session} actions={actions} />
+      <ComposeWindow composition={composition} actions={actions} onAnswer={answer} onDiscard={discard} />
+      <Sidebar session={session} actions={actions} holding={holding} />
     </div>
   );
+}
+
+function actionsOf({ editor, replaced }: Composition): SidebarActions {
+  return {
+    use: (flag) => {
+      if (flag.suggestion === undefined) return;
+      editor.current?.replace(flag, flag.suggestion);
+      replaced.value = flag.quote;
+    },
+    replace: (span, words, quote) => {
+      editor.current?.replace(span, words);
+      replaced.value = quote;
+    },
+    show: (flag) => editor.current?.show(flag),
+    leave: () => editor.current?.focus(),
+    save: saveFile,
+  };
 }

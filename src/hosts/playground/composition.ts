@@ -1,14 +1,17 @@
 // One open message: its fields as signals, its editor, its session with Countersign, and its way out.
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createHolding, type Holding } from '../../compose/hold.ts';
 import { createSession, type Session } from '../../compose/session.ts';
 import { listStatements } from '../../compose/statements.ts';
-import type { Acknowledgement } from '../../model/acknowledgement.ts';
 import type { Address, Attachment, Author, Body, Draft } from '../../model/draft.ts';
+import type { Hold } from '../../model/hold.ts';
 import { rules } from '../../rules/index.ts';
+import { nameDeciders } from '../../sidebar/hold-words.ts';
 import { nameOf } from '../../sidebar/words.ts';
 import type { Editor, Reading } from './editor.ts';
 import { createPlaygroundHost, type PlaygroundHost } from './host.ts';
-import type { SavedDraft } from './saved-draft.ts';
+import type { ReviewService } from './review-service.ts';
+import type { SavedDraft, SentMail } from './saved-draft.ts';
 import { sampleOf, type Workspace } from './workspace.ts';
 
 export interface Fields {
@@ -27,6 +30,8 @@ export interface Composition {
   readonly body: Signal<Body>;
   readonly isPlain: ReadonlySignal<boolean>;
   readonly session: Session;
+  /** The way to a manager; left out where there is no service. */
+  readonly holding: Holding | undefined;
   readonly host: PlaygroundHost;
   /** The last reading of the editor, whose ranges the marks use. */
   readonly reading: ReadonlySignal<Reading | null>;
@@ -35,10 +40,19 @@ export interface Composition {
   readonly replaced: Signal<string | null>;
   setPlain(plain: boolean): void;
   /** Keeps the draft, once it differs from the first that was given: what was opened. */
-  save(draft: Draft, acknowledgements: readonly Acknowledgement[]): void;
+  save(kept: Kept): void;
 }
 
-export function createComposition(saved: SavedDraft, workspace: Workspace, clock: () => Date): Composition {
+type Kept = Omit<SavedDraft, 'id'>;
+
+export interface CompositionOptions {
+  readonly saved: SavedDraft;
+  readonly workspace: Workspace;
+  readonly service: ReviewService | null;
+  readonly clock: () => Date;
+}
+
+export function createComposition({ saved, workspace, service, clock }: CompositionOptions): Composition {
   const { draft } = saved;
   const { policy, feedback } = workspace;
   const fields = createFields(draft);
@@ -46,19 +60,21 @@ export function createComposition(saved: SavedDraft, workspace: Workspace, clock
   const reading = signal<Reading | null>(null);
   const editor: Composition['editor'] = { current: null };
   const session = createSession({ rules, policy, clock, given: saved.acknowledgements, feedback });
+  const holding =
+    service === null
+      ? undefined
+      : createHolding({ ...service, session, hold: signal<Hold | null>(saved.hold), clock, newId: () => crypto.randomUUID() });
 
   const read = (): Draft => {
     reading.value = editor.current?.read() ?? reading.value;
     return { ...draftOf(fields, draft), body: reading.value?.body ?? body.value };
   };
   const deliver = (sent: Draft) => {
-    const inspection = session.inspection.value;
-    const statements = inspection === null ? [] : listStatements(inspection, session.acknowledgements.value);
-    const answers = statements.flatMap((statement) =>
-      statement.acknowledgement === null ? [] : [{ name: nameOf(statement), reason: statement.acknowledgement.reason }],
-    );
+    const text = session.inspection.value?.text ?? '';
     const acknowledgements = session.acknowledgements.value;
-    workspace.send({ id: saved.id, draft: sent, acknowledgements, text: inspection?.text ?? '', at: clock().toISOString(), answers });
+    const answers = listAnswers(session, holding);
+    holding?.left();
+    workspace.send({ id: saved.id, draft: sent, acknowledgements, hold: null, text, at: clock().toISOString(), answers });
   };
   const stamp: PlaygroundHost['stamp'] = (receipt) => {
     session.receipt.value = receipt;
@@ -69,6 +85,7 @@ export function createComposition(saved: SavedDraft, workspace: Workspace, clock
     body,
     isPlain: computed(() => 'text' in body.value),
     session,
+    holding,
     host: createPlaygroundHost({ read, stamp, deliver }),
     reading,
     editor,
@@ -83,7 +100,8 @@ export function createComposition(saved: SavedDraft, workspace: Workspace, clock
 }
 
 /** Wires the host to the session until the signal aborts: each change is checked, and Send asks. */
-export function guard({ host, session, reading }: Composition, signal: AbortSignal): void {
+export function guard({ host, session, holding, reading }: Composition, signal: AbortSignal): void {
+  holding?.follow(signal);
   let frame = 0;
   // One change, not two: the ranges of the new reading belong to the statements of the new text.
   const check = () => batch(() => session.check(host.readDraft(), reading.value?.read));
@@ -98,18 +116,30 @@ export function guard({ host, session, reading }: Composition, signal: AbortSign
   }, signal);
 }
 
+/** What was answered, and by whom: the sender's own reasons, and the release. */
+function listAnswers({ inspection, acknowledgements }: Session, holding: Holding | undefined): SentMail['answers'] {
+  if (inspection.value === null) return [];
+  const hold = holding?.isReleased.value === true ? holding.hold.value : null;
+  return listStatements(inspection.value, acknowledgements.value).flatMap((statement) => {
+    if (statement.acknowledgement !== null) return [{ name: nameOf(statement), reason: statement.acknowledgement.reason }];
+    return hold === null || statement.state !== 'answered'
+      ? []
+      : [{ name: nameOf(statement), reason: `Countersigned by ${nameDeciders(hold) ?? 'an earlier review'}` }];
+  });
+}
+
 /** An untouched sample is not kept: it may read differently in the next release. Nor is what was sent or thrown away meanwhile. */
 function createSaving(saved: SavedDraft, { drafts, save }: Workspace): Composition['save'] {
   let kept = saved;
   let opened: string | null = null;
   // A message of one's own is kept from its first word, even if that came before it was first read.
   let isTouched = sampleOf(saved.id) === undefined;
-  return (draft, acknowledgements) => {
+  return ({ draft, acknowledgements, hold }) => {
     const text = JSON.stringify(draft);
     opened ??= text;
-    isTouched ||= text !== opened || acknowledgements !== saved.acknowledgements;
+    isTouched ||= text !== opened || acknowledgements !== saved.acknowledgements || hold !== saved.hold;
     if (!isTouched || !drafts.peek().includes(kept)) return;
-    kept = { id: saved.id, draft, acknowledgements };
+    kept = { id: saved.id, draft, acknowledgements, hold };
     save(kept);
   };
 }

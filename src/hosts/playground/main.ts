@@ -2,7 +2,22 @@
 import { h, render } from 'preact';
 import { App } from './app.tsx';
 import './playground.css';
+import { findReviewService } from './review-service.ts';
+import { syncPolicy } from './sync-policy.ts';
 import { createWorkspace } from './workspace.ts';
 
+const clock = () => new Date();
+
+async function start(root: HTMLElement): Promise<void> {
+  const workspace = createWorkspace(localStorage);
+  const { records: waiting, shortcuts } = workspace;
+  const send: typeof fetch = (input, init) => fetch(input, init);
+  const service = await findReviewService({ url: location.origin, send, clock, waiting, shortcuts });
+  const forever = new AbortController().signal;
+  service?.start(forever);
+  if (service !== null) syncPolicy(workspace.choice, service, forever);
+  render(h(App, { workspace, service, clock }), root);
+}
+
 const root = document.getElementById('app');
-if (root !== null) render(h(App, { workspace: createWorkspace(localStorage), clock: () => new Date() }), root);
+if (root !== null) void start(root);

@@ -1,6 +1,6 @@
 // The policies that the playground switches between.
 import { parsePolicy } from '../../model/parse-policy.ts';
-import type { Policy, PolicyInput } from '../../model/policy.ts';
+import { type Policy, PolicyInput } from '../../model/policy.ts';
 import { defaultPolicy } from '../../policy/defaults.ts';
 
 export const OUR_DOMAIN = 'harbourline.example';
@@ -33,6 +33,13 @@ export type PresetName = keyof typeof PRESETS;
 export type PolicyChoice = { readonly kind: PresetName } | { readonly kind: 'custom'; readonly text: string };
 
 export type Loaded = { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly problems: readonly string[] };
+
+/** What is written in the policy of a choice; null where it cannot be read. */
+export function inputOf(choice: PolicyChoice): PolicyInput | null {
+  if (choice.kind !== 'custom') return PRESETS[choice.kind];
+  if (!loadPolicy(choice).ok) return null;
+  return PolicyInput.safeParse(JSON.parse(choice.text)).data ?? null;
+}
 
 /** The policy of a choice; what a file of one's own leaves out comes from the default. */
 export function loadPolicy(choice: PolicyChoice): Loaded {

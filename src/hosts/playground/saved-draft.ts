@@ -1,12 +1,15 @@
 // A draft as the playground keeps it: what is written, and the answers that were given to it.
 import { Acknowledgement } from '../../model/acknowledgement.ts';
 import { Draft } from '../../model/draft.ts';
+import { Hold } from '../../model/hold.ts';
 import { readList } from './stored.ts';
 
 export interface SavedDraft {
   readonly id: string;
   readonly draft: Draft;
   readonly acknowledgements: readonly Acknowledgement[];
+  /** Its hold, as it was last seen. */
+  readonly hold: Hold | null;
 }
 
 /** A message that went, with the answers that went along. */
@@ -22,9 +25,9 @@ export function readSavedDraft(value: unknown): SavedDraft | null {
   if (typeof value !== 'object' || value === null) return null;
   if (!('id' in value && 'draft' in value && 'acknowledgements' in value) || typeof value.id !== 'string') return null;
   const draft = Draft.safeParse(value.draft);
-  return draft.success
-    ? { id: value.id, draft: draft.data, acknowledgements: readList(value.acknowledgements, readAcknowledgement) }
-    : null;
+  if (!draft.success) return null;
+  const hold = 'hold' in value ? (Hold.safeParse(value.hold).data ?? null) : null;
+  return { id: value.id, draft: draft.data, acknowledgements: readList(value.acknowledgements, readAcknowledgement), hold };
 }
 
 export function readSentMail(value: unknown): SentMail | null {

@@ -2,11 +2,15 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { Feedback } from '../../model/feedback.ts';
 import type { Policy } from '../../model/policy.ts';
+import { SenderRecord } from '../../model/sender-record.ts';
 import { defaultPolicy } from '../../policy/defaults.ts';
 import { loadPolicy, type PolicyChoice, readChoice } from './policies.ts';
 import { ME, SAMPLES, type Sample } from './samples.ts';
 import { readSavedDraft, readSentMail, type SavedDraft, type SentMail } from './saved-draft.ts';
 import { readList, readStored, writeStored } from './stored.ts';
+
+/** Whose eyes the playground is seen with. */
+export type Viewer = 'rep' | 'manager' | 'both';
 
 export interface Workspace {
   readonly drafts: Signal<readonly SavedDraft[]>;
@@ -16,6 +20,11 @@ export interface Workspace {
   readonly policy: ReadonlySignal<Policy>;
   /** The id of the draft that is open, or the outbox. */
   readonly open: Signal<string>;
+  readonly viewer: Signal<Viewer>;
+  /** Whether the reviewer's single keys act. */
+  readonly shortcuts: Signal<boolean>;
+  /** What is on its way to the service. */
+  readonly records: Signal<readonly SenderRecord[]>;
   save(draft: SavedDraft): void;
   /** Begins an empty message and opens it. */
   create(id: string): void;
@@ -30,6 +39,8 @@ const KEYS = {
   outbox: 'countersign.outbox',
   feedback: 'countersign.feedback',
   policy: 'countersign.policy',
+  shortcuts: 'countersign.shortcuts',
+  records: 'countersign.records',
 } as const;
 
 export function createWorkspace(storage: Storage): Workspace {
@@ -38,6 +49,8 @@ export function createWorkspace(storage: Storage): Workspace {
   const feedback = signal(readList(readStored(storage, KEYS.feedback), (value) => Feedback.safeParse(value).data ?? null));
   const choice = signal<PolicyChoice>(readChoice(readStored(storage, KEYS.policy)) ?? { kind: 'standard' });
   const open = signal(drafts.value[0]?.id ?? OUTBOX);
+  const shortcuts = signal(readStored(storage, KEYS.shortcuts) !== false);
+  const records = signal(readList(readStored(storage, KEYS.records), (value) => SenderRecord.safeParse(value).data ?? null));
   const policy = computed(() => {
     const loaded = loadPolicy(choice.value);
     return loaded.ok ? loaded.policy : defaultPolicy;
@@ -46,6 +59,8 @@ export function createWorkspace(storage: Storage): Workspace {
   effect(() => writeStored(storage, KEYS.outbox, outbox.value));
   effect(() => writeStored(storage, KEYS.feedback, feedback.value));
   effect(() => writeStored(storage, KEYS.policy, choice.value));
+  effect(() => writeStored(storage, KEYS.shortcuts, shortcuts.value));
+  effect(() => writeStored(storage, KEYS.records, records.value));
 
   const discard = (id: string) => {
     const sample = sampleOf(id);
@@ -58,12 +73,15 @@ export function createWorkspace(storage: Storage): Workspace {
     choice,
     policy,
     open,
+    viewer: signal<Viewer>('rep'),
+    shortcuts,
+    records,
     save: (saved) => {
       drafts.value = drafts.value.map((draft) => (draft.id === saved.id ? saved : draft));
     },
     create: (id) => {
       const draft = { subject: '', from: ME, to: [], cc: [], bcc: [], attachments: [], body: { html: '' } };
-      drafts.value = [...drafts.value, { id, draft, acknowledgements: [] }];
+      drafts.value = [...drafts.value, { id, draft, acknowledgements: [], hold: null }];
       open.value = id;
     },
     discard,
@@ -80,7 +98,7 @@ export function sampleOf(id: string): Sample | undefined {
 }
 
 function fromSample({ id, draft }: Sample): SavedDraft {
-  return { id, draft, acknowledgements: [] };
+  return { id, draft, acknowledgements: [], hold: null };
 }
 
 /** The samples in their order, each as it was left; then the sender's own drafts. */
@@ -90,5 +108,5 @@ function withSamples(stored: readonly SavedDraft[]): readonly SavedDraft[] {
 }
 
 function isChanged(saved: SavedDraft): boolean {
-  return saved.acknowledgements.length > 0 || saved.draft !== sampleOf(saved.id)?.draft;
+  return saved.acknowledgements.length > 0 || saved.hold !== null || saved.draft !== sampleOf(saved.id)?.draft;
 }

@@ -1,0 +1,89 @@
+// `countersign audit verify`: whether anything in the audit was changed, moved, taken out or cut off.
+
+import { api } from '../wire/api.ts';
+import type { AuditReport } from '../wire/audit-endpoints.ts';
+import { createClient } from '../wire/client.ts';
+import type { Command, Terminal } from './command.ts';
+import { EXIT, type Exit } from './exit.ts';
+import { Failure, usage } from './failure.ts';
+import { parseOptions } from './parse-options.ts';
+import { DEFAULT_DATA } from './serve.ts';
+import { readServiceConfig } from './service-config.ts';
+import { verifyExport } from './verify-export.ts';
+import { write } from './write.ts';
+
+const HELP = `countersign audit: the record of who did what
+
+  countersign audit verify FILE [--keys FILE|URL]     an export (JSON lines), offline
+  countersign audit verify --url URL --token TOKEN    ask a service (token of an admin or auditor)
+  countersign audit verify [--data DIR]               the database itself: DIR, or PostgreSQL where DATABASE_URL is set
+
+--head SEQ:HASH   a head that was written down earlier: the chain must still go through it
+
+What a checkpoint or such a head covers cannot be changed or cut off unseen; keep one outside the database
+(the service also writes each checkpoint to its log). Without --keys an export is checked with the keys that it brings.
+
+Exit status: 0 whole · 64 wrong use · 65 something is wrong, and what · 66 no such file or service
+`;
+
+const OPTIONS = {
+  url: { type: 'string' },
+  token: { type: 'string' },
+  data: { type: 'string' },
+  keys: { type: 'string' },
+  head: { type: 'string' },
+} as const;
+
+async function run(args: readonly string[], { output }: Terminal): Promise<Exit> {
+  const { values, positionals } = parseOptions(args, OPTIONS);
+  const [verb, file, ...rest] = positionals;
+  if (verb !== 'verify' || rest.length > 0) throw usage('write: countersign audit verify [FILE]');
+  const head = values.head === undefined ? null : parseHead(values.head);
+  if (file !== undefined) return report(output, [await verifyExport(file, values.keys ?? null, head)]);
+  if (head !== null) throw usage('--head is for an export: countersign audit verify FILE --head SEQ:HASH');
+  if (values.url !== undefined) return report(output, [await askService(values.url, values.token ?? process.env.COUNTERSIGN_TOKEN ?? '')]);
+  return report(output, await verifyDatabase(values.data ?? DEFAULT_DATA));
+}
+
+function parseHead(text: string): { seq: number; hash: string } {
+  const [, seq, hash] = /^(\d{1,9}):([0-9a-f]{64})$/.exec(text) ?? [];
+  if (seq === undefined || hash === undefined) throw usage('--head is a number and a hash: 120:5f3a…');
+  return { seq: Number(seq), hash };
+}
+
+async function askService(url: string, token: string): Promise<AuditReport> {
+  const client = createClient({ url, token: () => token, fetch, timeoutMs: 120_000 });
+  const answer = await client.call(api.verifyAudit, { params: {}, query: {}, body: undefined });
+  if (answer.ok) return answer.value;
+  throw new Failure(EXIT.missing, answer.problem?.detail ?? `no service answers at ${url}`);
+}
+
+async function verifyDatabase(directory: string): Promise<AuditReport[]> {
+  const [{ openWork }, { verifyAudit }, { listTenants }, { createLog }] = await Promise.all([
+    import('../service/open-work.ts'),
+    import('../service/operations/verify-audit.ts'),
+    import('../service/store/tenants.ts'),
+    import('../service/work/log.ts'),
+  ]);
+  const clock = () => new Date();
+  const opening = await openWork({ config: readServiceConfig(), directory, clock, log: createLog(() => undefined, clock) });
+  if (!opening.ok) throw new Failure(EXIT.usage, `a service (${opening.pid}) uses ${directory}; ask it with --url, or stop it`);
+  const { work, close } = opening.opened;
+  const reports: AuditReport[] = [];
+  for (const { id } of await listTenants(work.database.db)) reports.push(await verifyAudit(work, id));
+  await close();
+  return reports;
+}
+
+async function report(output: Terminal['output'], reports: readonly AuditReport[]): Promise<Exit> {
+  const lines = reports.flatMap(({ ok, tenant, rows, head, checkpoints, findings }) => [
+    ok
+      ? `${tenant}: whole. ${rows} rows, ${checkpoints} checkpoints; head ${head.seq}:${head.hash}`
+      : `${tenant}: not whole. ${findings.length} finding${findings.length === 1 ? '' : 's'} in ${rows} rows:`,
+    ...findings.map(({ seq, message }) => `  row ${seq}: ${message}`),
+  ]);
+  await write(output, `${lines.length === 0 ? 'There is no audit yet.' : lines.join('\n')}\n`);
+  return reports.every(({ ok }) => ok) ? EXIT.allowed : EXIT.unreadable;
+}
+
+export const audit: Command = { name: 'audit', summary: 'check that the record was not changed', help: HELP, run };

@@ -1,0 +1,204 @@
+// A draft's way to a manager and back: asking, waiting, what came back, and the release that opens the gate for this very draft.
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Hold } from '../model/hold.ts';
+import type { LiveEvent } from '../model/live-event.ts';
+import type { Answered, Failed } from '../wire/client.ts';
+import { holdEndpoints, type PlaceHold } from '../wire/hold-endpoints.ts';
+import { inForce } from './acknowledge.ts';
+import type { Connection } from './connection.ts';
+import type { RecordQueue } from './record-queue.ts';
+import { makeRecords } from './sent-records.ts';
+import type { Session } from './session.ts';
+
+export interface HoldingOptions {
+  readonly session: Session;
+  readonly connection: Connection;
+  readonly records: RecordQueue;
+  /** The hold of this draft as it was last seen; kept by the host with the draft. */
+  readonly hold: Signal<Hold | null>;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+}
+
+export interface Holding {
+  readonly connection: Connection;
+  readonly hold: ReadonlySignal<Hold | null>;
+  /** The hold is about the very draft that is open, not an earlier wording. */
+  readonly isCurrent: ReadonlySignal<boolean>;
+  /** A release for this draft that has not run out. */
+  readonly isReleased: ReadonlySignal<boolean>;
+  readonly isBusy: ReadonlySignal<boolean>;
+  readonly problem: ReadonlySignal<Failed | null>;
+  /** The sender's words to the manager, kept until they were taken. */
+  readonly note: Signal<string>;
+  /** Gives the draft to the manager; an earlier wording that still waits is taken back first. */
+  ask(): Promise<void>;
+  withdraw(): Promise<void>;
+  /** Puts away a hold that is over. */
+  forget(): void;
+  /** The message has left: puts it on record, and takes back what still waits for an answer. */
+  left(): void;
+  /** Keeps the state true until the signal aborts. */
+  follow(signal: AbortSignal): void;
+}
+
+export function createHolding(options: HoldingOptions): Holding {
+  const { session, connection, hold, clock } = options;
+  const isBusy = signal(false);
+  const problem = signal<Failed | null>(null);
+  const note = signal('');
+  const isCurrent = computed(() => hold.value !== null && hold.value.digest === session.inspection.value?.digest);
+  const isReleased = computed(() => {
+    const receipt = hold.value?.state === 'released' ? hold.value.receipt : null;
+    return isCurrent.value && receipt !== null && Date.parse(receipt.expires) > connection.now.value.getTime();
+  });
+  const turn: Turn = { hold, isBusy, problem, begin: createKeeping(hold), call: connection.client.call };
+  const read = () => readHold(turn);
+  const place = createPlacing(options, note);
+  return {
+    connection,
+    hold,
+    isCurrent,
+    isReleased,
+    isBusy,
+    problem,
+    note,
+    ask: () => whileBusy(turn, () => askAnew(turn, hold.value?.state === 'pending' && !isCurrent.value ? hold.value : null, place)),
+    withdraw: () => whileBusy(turn, () => (hold.value === null ? Promise.resolve(null) : takeBack(turn, hold.value))),
+    forget: () => {
+      hold.value = null;
+      problem.value = null;
+    },
+    left: () => {
+      if (hold.value?.state === 'pending') void withdrawPending(turn, hold.value.id, 'Sent with other words, which needed no review.');
+      putOnRecord(options, clock().toISOString());
+    },
+    follow: (signal) => followHold(options, read, signal),
+  };
+}
+
+/** What every call works with. `begin` is asked before a call; what it gives takes the answer. */
+interface Turn {
+  readonly hold: Signal<Hold | null>;
+  readonly isBusy: Signal<boolean>;
+  readonly problem: Signal<Failed | null>;
+  readonly begin: () => (next: Hold) => void;
+  readonly call: Connection['client']['call'];
+}
+
+async function whileBusy({ isBusy, problem, begin }: Turn, act: () => Promise<Answered<Hold> | null>): Promise<void> {
+  if (isBusy.value) return;
+  isBusy.value = true;
+  problem.value = null;
+  try {
+    const answer = await act();
+    if (answer === null) return;
+    if (answer.ok) begin()(answer.value);
+    else problem.value = answer;
+  } finally {
+    isBusy.value = false;
+  }
+}
+
+async function readHold({ hold, problem, begin, call }: Turn): Promise<void> {
+  const known = hold.value;
+  if (known === null) return;
+  const seen = begin();
+  const answer = await call(holdEndpoints.readHold, { params: { id: known.id }, query: {}, body: undefined });
+  if (hold.value?.id !== known.id) return;
+  if (answer.ok) seen(answer.value);
+  else if (answer.code === 'not-found') problem.value = answer;
+}
+
+function withdrawPending({ call }: Turn, id: string, note?: string): Promise<Answered<Hold>> {
+  const body = note === undefined ? {} : { note };
+  return call(holdEndpoints.withdrawHold, { params: { id }, query: {}, body, idempotencyKey: `withdraw-${id}` });
+}
+
+/** Where it was answered meanwhile, the answer is shown in place of an error. */
+async function takeBack(turn: Turn, { id }: Hold): Promise<Answered<Hold> | null> {
+  const answer = await withdrawPending(turn, id);
+  if (answer.ok || answer.code !== 'already-decided') return answer;
+  await readHold(turn);
+  return null;
+}
+
+/** The wording that still waits is taken back first: a manager is asked about one wording of a message, the last. */
+async function askAnew(turn: Turn, waiting: Hold | null, place: () => Promise<Answered<Hold> | null>): Promise<Answered<Hold> | null> {
+  if (waiting === null) return place();
+  const answer = await takeBack(turn, waiting);
+  if (answer === null || !answer.ok) return answer;
+  turn.begin()(answer.value);
+  return place();
+}
+
+/** Answers may overtake each other: an older one never replaces a newer, and what is over stays over. */
+function createKeeping(hold: Signal<Hold | null>): Turn['begin'] {
+  let begun = 0;
+  let applied = 0;
+  return () => {
+    begun += 1;
+    const mine = begun;
+    return (next) => {
+      if (mine < applied) return;
+      applied = mine;
+      const known = hold.value;
+      const isStale = known?.id === next.id && known.state !== 'pending' && next.state === 'pending';
+      if (!isStale) hold.value = next;
+    };
+  };
+}
+
+/** One key an attempt: pressed again after a lost answer, the same message is placed once. */
+function createPlacing({ session, connection, hold, newId }: HoldingOptions, note: Signal<string>) {
+  let attempt = { body: '', key: '' };
+  const send = (body: PlaceHold) => {
+    const text = JSON.stringify(body);
+    if (attempt.body !== text) attempt = { body: text, key: newId() };
+    return connection.client.call(holdEndpoints.placeHold, { params: {}, query: {}, body, idempotencyKey: attempt.key });
+  };
+  return async (): Promise<Answered<Hold> | null> => {
+    const draft = session.draft.value;
+    const inspection = session.inspection.value;
+    if (draft === null || inspection === null) return null;
+    const words = note.value.trim();
+    const version = connection.kept.value?.version;
+    const body: PlaceHold = {
+      draft,
+      acknowledgements: [...inForce(session.acknowledgements.value, inspection.verdict.reasons)],
+      ...(version === undefined ? {} : { policyVersion: version }),
+      ...(words === '' ? {} : { note: words }),
+    };
+    const previous = hold.value?.id;
+    const first = await send(previous === undefined ? body : { ...body, previous });
+    // The earlier hold is gone or was taken up already; the message itself may still be asked about.
+    const isAboutPrevious = !first.ok && previous !== undefined && (first.code === 'not-found' || first.code === 'conflict');
+    const answer = isAboutPrevious ? await send(body) : first;
+    if (answer.ok) note.value = '';
+    // Our policy is older than the one in force.
+    else if (answer.code === 'nothing-to-review' || answer.code === 'not-sendable') await connection.readPolicy();
+    return answer;
+  };
+}
+
+function putOnRecord({ session, connection, records, hold, newId }: HoldingOptions, at: string): void {
+  const { draft, inspection, statements, feedback, policy } = session;
+  if (draft.value === null || inspection.value === null) return;
+  const leaving = { draft: draft.value, inspection: inspection.value, statements: statements.value, feedback: feedback.value };
+  records.add(makeRecords({ ...leaving, policy: policy.value, policyVersion: connection.kept.value?.version ?? null, at, newId }));
+  session.clearFeedback();
+  hold.value = null;
+}
+
+function followHold({ session, connection, hold }: HoldingOptions, read: () => Promise<void>, signal: AbortSignal): void {
+  // The receipt opens nothing by itself: the gate compares its digest with the draft at every Send.
+  const stop = effect(() => {
+    session.receipt.value = hold.value?.state === 'released' ? hold.value.receipt : null;
+  });
+  signal.addEventListener('abort', stop);
+  const hear = (event: LiveEvent | null) => {
+    if (event === null || event.hold === hold.peek()?.id) void read();
+  };
+  connection.listen(hear, signal);
+  if (connection.reach.peek() === 'live') void read();
+}

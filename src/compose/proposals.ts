@@ -1,0 +1,82 @@
+// What a manager gave back, sentence by sentence: where it stands in the draft now, and whether the wording was taken.
+import type { Inspection } from '../inspect.ts';
+import type { Decision, HeldStatement, Hold } from '../model/hold.ts';
+import type { Span } from '../model/span.ts';
+
+export interface ReturnedSentence {
+  readonly key: string;
+  /** The flagged words in it. */
+  readonly quotes: readonly string[];
+  /** The sentence as the manager read it. */
+  readonly before: string;
+  readonly by: string;
+  readonly note: string | null;
+  readonly proposal: string | null;
+  /** `open`: the sentence stands as it was; `taken`: the wording stands in its place; `changed`: neither does. */
+  readonly state: 'open' | 'taken' | 'changed';
+  /** Where the sentence stands now. */
+  readonly span: Span | null;
+}
+
+export function listReturned(hold: Hold, inspection: Pick<Inspection, 'text' | 'flags'> | null): readonly ReturnedSentence[] {
+  const sentences = new Map<string, ReturnedSentence>();
+  for (const statement of hold.statements) {
+    const decision = lastDecision(statement);
+    if (decision?.kind !== 'return') continue;
+    const next = toReturned(statement, decision, hold.text, inspection);
+    const place = next.before === '' ? next.key : next.before;
+    const known = sentences.get(place);
+    sentences.set(place, known === undefined ? next : unite(known, next));
+  }
+  return [...sentences.values()];
+}
+
+/** The note and the wording stand at one of a sentence's statements, whichever that is. */
+function unite(known: ReturnedSentence, next: ReturnedSentence): ReturnedSentence {
+  const said = known.proposal === null && next.proposal !== null ? next : known;
+  return { ...said, quotes: [...known.quotes, ...next.quotes], note: known.note ?? next.note };
+}
+
+/** Keys that a reviewer released in this hold or an earlier one, and which nobody is asked about again. */
+export function listReleased(hold: Hold): readonly HeldStatement[] {
+  return hold.statements.filter((statement) => statement.standing === 'settled' || lastDecision(statement)?.kind === 'release');
+}
+
+function lastDecision({ decisions }: HeldStatement): Decision | undefined {
+  return decisions[decisions.length - 1];
+}
+
+function toReturned(
+  { key, flags }: HeldStatement,
+  { by, note, proposal }: Decision,
+  heldText: string,
+  inspection: Pick<Inspection, 'text' | 'flags'> | null,
+): ReturnedSentence {
+  const [flag] = flags;
+  const before = flag === undefined ? '' : heldText.slice(flag.sentence.start, flag.sentence.end);
+  const span = inspection === null || before === '' ? null : findSentence(key, before, inspection);
+  const isTaken = proposal !== null && inspection !== null && fold(inspection.text).includes(fold(proposal));
+  const state = isTaken ? 'taken' : span === null ? 'changed' : 'open';
+  return {
+    key,
+    quotes: flags.slice(0, 1).map(({ quote }) => quote),
+    before,
+    by: by.name,
+    note,
+    proposal,
+    state,
+    span: isTaken ? null : span,
+  };
+}
+
+/** By its key first: the same words to the same people. Other people make another key of the same words. */
+function findSentence(key: string, before: string, { text, flags }: Pick<Inspection, 'text' | 'flags'>): Span | null {
+  const flag = flags.find((one) => one.key === key);
+  if (flag !== undefined) return flag.sentence;
+  const start = text.indexOf(before);
+  return start < 0 ? null : { start, end: start + before.length };
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

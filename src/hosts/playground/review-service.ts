@@ -1,0 +1,61 @@
+// The playground's line to the service behind it, with two identities side by side: a rep who writes and a manager who reviews.
+import { type Signal, signal } from '@preact/signals';
+import { type Connection, createConnection, type KeptPolicy } from '../../compose/connection.ts';
+import { createRecordQueue, type RecordQueue } from '../../compose/record-queue.ts';
+import type { SenderRecord } from '../../model/sender-record.ts';
+import { createReview, type Review } from '../../review/review.ts';
+import { rules } from '../../rules/index.ts';
+import { type Client, createClient } from '../../wire/client.ts';
+import { createDevTokens, type Role } from './dev-tokens.ts';
+
+export interface ReviewService {
+  readonly connection: Connection;
+  readonly records: RecordQueue;
+  readonly review: Review;
+  /** For the policy picker: an administrator's hand. */
+  readonly admin: Client;
+  start(signal: AbortSignal): void;
+}
+
+export interface ReviewServiceOptions {
+  readonly url: string;
+  readonly send: typeof fetch;
+  readonly clock: () => Date;
+  readonly waiting: Signal<readonly SenderRecord[]>;
+  readonly shortcuts: Signal<boolean>;
+}
+
+const TIMEOUT_MS = 10_000;
+const TITLES = new Map(rules.map(({ id, title }) => [id, title]));
+
+/** Null where there is no service behind the page, or one that knows no made-up people. */
+export async function findReviewService(options: ReviewServiceOptions): Promise<ReviewService | null> {
+  const { url, send, clock, waiting, shortcuts } = options;
+  const tokens = createDevTokens(send, clock);
+  if ((await tokens.get('rep')) === null) return null;
+  const watched: typeof fetch = async (input, init) => {
+    const response = await send(input, init);
+    if (response.status === 401) tokens.drop();
+    return response;
+  };
+  const clientOf = (role: Role) => createClient({ url, token: () => tokens.get(role), fetch: watched, timeoutMs: TIMEOUT_MS });
+  const rep = clientOf('rep');
+  const newId = () => crypto.randomUUID();
+  const connection = createConnection({ client: rep, clock, kept: signal<KeptPolicy | null>(null) });
+  const records = createRecordQueue({ client: rep, waiting });
+  const titleOf = (rule: string) => TITLES.get(rule) ?? null;
+  const review = createReview({ client: clientOf('manager'), clock, newId, shortcuts, titleOf });
+  return {
+    connection,
+    records,
+    review,
+    admin: clientOf('admin'),
+    start: (signal) => {
+      connection.listen((event) => {
+        if (event === null) void records.flush();
+      }, signal);
+      connection.start(signal);
+      review.start(signal);
+    },
+  };
+}

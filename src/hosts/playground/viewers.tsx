@@ -1,0 +1,37 @@
+// Who one is in the playground: the rep who writes, the manager who reviews, or both side by side.
+import type { ReviewService } from './review-service.ts';
+import type { Viewer, Workspace } from './workspace.ts';
+
+export interface ViewersProps {
+  readonly workspace: Workspace;
+  readonly service: ReviewService;
+}
+
+export function Viewers({ workspace, service }: ViewersProps) {
+  const rep = firstName(service.connection.me.value?.person.name ?? 'Rep');
+  const manager = firstName(service.review.me.value?.person.name ?? 'Manager');
+  const waiting = service.review.me.value?.toReview ?? 0;
+  const pick = (viewer: Viewer) => () => {
+    workspace.viewer.value = viewer;
+  };
+  const button = (viewer: Viewer, name: string, role: string) => (
+    <button type="button" class="pg-viewer cs-focus" aria-pressed={workspace.viewer.value === viewer} onClick={pick(viewer)}>
+      {name}
+      <span class="pg-viewer-role">{role}</span>
+      {viewer === 'manager' && waiting > 0 ? <span class="pg-badge">{waiting}</span> : null}
+      {viewer === 'manager' && waiting > 0 ? <span class="cs-hidden"> to review</span> : null}
+    </button>
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: buttons that stay pressed, no fields
+    <div class="pg-viewers" role="group" aria-label="You are">
+      {button('rep', rep, 'rep')}
+      {button('manager', manager, 'manager')}
+      {button('both', 'Both', 'side by side')}
+    </div>
+  );
+}
+
+function firstName(name: string): string {
+  return name.split(' ')[0] ?? name;
+}

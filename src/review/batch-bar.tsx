@@ -1,0 +1,50 @@
+// The joint release of low-risk messages: what was picked, a last look at every statement, and the button.
+import type { Hold } from '../model/hold.ts';
+import { Button } from '../ui/button.tsx';
+import { LiveRegion } from '../ui/live-region.tsx';
+import { listSentences } from './answers.ts';
+import type { Batch } from './batch.ts';
+import { sentenceName, subjectOf } from './words.ts';
+
+export function BatchBar({ batch }: { readonly batch: Batch }) {
+  const picked = batch.picked.value.size;
+  const reading = batch.reading.value;
+  const outcome = batch.outcome.value;
+  return (
+    <>
+      <LiveRegion text={outcome} />
+      {outcome === '' ? null : <p class="rv-quiet">{outcome}</p>}
+      {picked === 0 ? null : (
+        <section class="rv-batch" aria-label="Joint release">
+          {reading === null ? <p>{`${picked} low-risk ${picked === 1 ? 'message' : 'messages'} picked.`}</p> : <LastLook holds={reading} />}
+          <div class="cs-form-foot">
+            {reading === null ? (
+              <Button isDisabled={batch.isBusy.value} onClick={() => void batch.look()}>
+                Look at {picked === 1 ? 'it' : 'them'}
+              </Button>
+            ) : (
+              <Button kind="primary" icon="check" isDisabled={batch.isBusy.value} onClick={() => void batch.release()}>
+                Release {reading.length === 1 ? 'it' : `these ${reading.length}`}
+              </Button>
+            )}
+            <Button kind="subtle" onClick={batch.clear}>
+              Cancel
+            </Button>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+function LastLook({ holds }: { readonly holds: readonly Hold[] }) {
+  return (
+    <ul>
+      {holds.map((hold) => (
+        <li key={hold.id}>
+          <strong>{subjectOf(hold)}</strong>, {hold.sender.name}: {listSentences(hold).map(sentenceName).join('; ')}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,83 @@
+// Where the whole message is decided: release, return, pass on, more time. It stays in sight below the message.
+import type { Hold } from '../model/hold.ts';
+import { Button } from '../ui/button.tsx';
+import { LiveRegion } from '../ui/live-region.tsx';
+import { firstName } from '../ui/names.ts';
+import type { Tally } from './answers.ts';
+import type { Desk } from './desk.ts';
+import { ExtendForm } from './extend-form.tsx';
+import { ReassignForm } from './reassign-form.tsx';
+import { ReturnForm } from './return-form.tsx';
+import type { Review } from './review.ts';
+
+export interface DecideBarProps {
+  readonly review: Review;
+  readonly hold: Hold;
+}
+
+export function DecideBar({ review, hold }: DecideBarProps) {
+  const { desk } = review;
+  const { may } = hold;
+  const problem = desk.problem.value ?? '';
+  const form = desk.form.value;
+  if (may.length === 0) return null;
+  return (
+    <div class="rv-decide">
+      {form === 'return' ? <ReturnForm review={review} hold={hold} /> : null}
+      {form === 'reassign' ? <ReassignForm review={review} hold={hold} /> : null}
+      {form === 'extend' ? <ExtendForm desk={desk} /> : null}
+      <p class="cs-problem" role="alert">
+        {problem}
+      </p>
+      {form === 'none' ? <Acts desk={desk} hold={hold} /> : null}
+    </div>
+  );
+}
+
+function Acts({ desk, hold }: { readonly desk: Desk; readonly hold: Hold }) {
+  const { may } = hold;
+  const tally = desk.tally.value;
+  const isArmed = desk.isArmed.value;
+  const isReturning = (tally?.returned ?? 0) > 0;
+  const show = (form: 'return' | 'reassign' | 'extend') => () => {
+    desk.form.value = form;
+  };
+  const canDecide = may.includes('release');
+  return (
+    <>
+      <LiveRegion urgent text={isArmed ? 'High risk: press once more to release.' : ''} />
+      {canDecide && tally !== null ? <p class="rv-quiet">{describe(tally, isArmed)}</p> : null}
+      <div class="rv-acts">
+        {canDecide && !isReturning ? (
+          <Button kind="primary" icon="check" isDisabled={desk.isBusy.value} onClick={() => void desk.release()}>
+            {isArmed ? 'Yes, release' : 'Release'}
+          </Button>
+        ) : null}
+        {may.includes('return') ? (
+          <Button kind={isReturning ? 'primary' : 'plain'} icon="back" isDisabled={desk.isBusy.value} onClick={show('return')}>
+            Return…
+          </Button>
+        ) : null}
+        {may.includes('reassign') ? (
+          <Button kind="subtle" icon="people" onClick={show('reassign')}>
+            Pass on…
+          </Button>
+        ) : null}
+        {may.includes('extend') ? (
+          <Button kind="subtle" icon="clock" onClick={show('extend')}>
+            More time…
+          </Button>
+        ) : null}
+      </div>
+      {canDecide ? <p class="rv-quiet">{firstName(hold.sender.name)} presses Send; nothing leaves by itself.</p> : null}
+    </>
+  );
+}
+
+function describe({ asked, released, returned }: Tally, isArmed: boolean): string {
+  const all = asked === 1 ? 'the sentence' : `all ${asked} sentences`;
+  if (isArmed) return `High risk. Release ${all} and the whole message?`;
+  if (returned > 0) return `${returned} of ${asked} ${returned === 1 ? 'goes' : 'go'} back${released > 0 ? `, ${released} released` : ''}.`;
+  if (released > 0 && released < asked) return `${released} of ${asked} looked at; Release stands for ${all}.`;
+  return `Release stands for ${all}.`;
+}

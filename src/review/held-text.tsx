@@ -1,0 +1,48 @@
+// The message as it was held: the sender's own words with their marks, and what was quoted below, folded.
+import type { HeldStatement, Hold } from '../model/hold.ts';
+import { MarkedText, type MarkTone, type TextMark } from '../ui/marked-text.tsx';
+import type { AskedSentence } from './answers.ts';
+import { sentenceId } from './words.ts';
+
+export interface HeldTextProps {
+  readonly hold: Hold;
+  /** In the order of their numbers. */
+  readonly sentences: readonly AskedSentence[];
+  readonly selected: string | null;
+  readonly onSelect: (key: string) => void;
+}
+
+const FOLDED = { quoted: 'Quoted text', forwarded: 'Forwarded text', signature: 'Signature', disclaimer: 'Disclaimer' } as const;
+
+export function HeldText({ hold, sentences, selected, onSelect }: HeldTextProps) {
+  const marks = hold.statements.flatMap((statement) => toMarks(statement, sentences));
+  return (
+    <div class="rv-text">
+      {hold.segments.map(({ kind, start, end }) => {
+        const text = hold.text.slice(start, end);
+        if (text.trim() === '') return null;
+        if (kind !== 'own') {
+          return (
+            <details key={start} class="rv-folded">
+              <summary class="cs-focus">{FOLDED[kind]}</summary>
+              <p class="cs-marked">{text.trim()}</p>
+            </details>
+          );
+        }
+        const lead = text.length - text.trimStart().length;
+        const from = start + lead;
+        const own = marks.map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }));
+        return <MarkedText key={start} text={text.trim()} marks={own} selected={selected} idOf={sentenceId} onSelect={onSelect} />;
+      })}
+    </div>
+  );
+}
+
+/** What is asked about one sentence leads to one card, and has one number. */
+function toMarks(statement: HeldStatement, sentences: readonly AskedSentence[]): readonly TextMark[] {
+  const { key, flags, standing, kind, decisions } = statement;
+  const place = sentences.findIndex(({ statements }) => statements.includes(statement));
+  const isReleased = decisions[decisions.length - 1]?.kind === 'release';
+  const tone: MarkTone = kind === 'allow' ? 'noted' : standing === 'asked' && !isReleased ? 'held' : 'answered';
+  return flags.map(({ start, end }) => ({ key: sentences[place]?.id ?? key, tone, start, end, number: place < 0 ? undefined : place + 1 }));
+}

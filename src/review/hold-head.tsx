@@ -1,0 +1,77 @@
+// The head of a message under review: who wants to send it to whom, since when it waits, and with whom.
+import type { RefObject } from 'preact';
+import type { Hold } from '../model/hold.ts';
+import { Button } from '../ui/button.tsx';
+import { sayDistance, sayDue, sayDuration, sayTime } from '../ui/moment.ts';
+import { nameReviewers, SEVERITY_NAMES } from '../ui/names.ts';
+import type { Review } from './review.ts';
+import { subjectOf } from './words.ts';
+
+export interface HoldHeadProps {
+  readonly review: Review;
+  readonly hold: Hold;
+  readonly title: RefObject<HTMLHeadingElement | null>;
+}
+
+export function HoldHead({ review, hold, title }: HoldHeadProps) {
+  const { desk } = review;
+  const files = hold.draft?.attachments ?? [];
+  const asked = hold.history.find(({ kind }) => kind === 'hold-placed')?.note ?? (hold.state === 'pending' ? hold.note : null);
+  return (
+    <header class="rv-head" data-severity={hold.severity}>
+      <div class="rv-nav">
+        <Button kind="subtle" icon="left" label="Back to the list" onClick={desk.close}>
+          Back
+        </Button>
+        <span class="rv-steps">
+          <Button kind="subtle" label="Message before" onClick={() => review.step(-1)}>
+            ↑
+          </Button>
+          <Button kind="subtle" label="Next message" onClick={() => review.step(1)}>
+            ↓
+          </Button>
+        </span>
+      </div>
+      <h3 class="rv-subject" tabIndex={-1} ref={title}>
+        {subjectOf(hold)}
+      </h3>
+      <p>
+        <span class="rv-severity">{SEVERITY_NAMES[hold.severity]}</span> {hold.sender.name}
+        {hold.author === 'agent' ? ', written by an agent,' : ''} to{' '}
+        {hold.recipients.length === 0 ? 'nobody yet' : hold.recipients.join(', ')}
+      </p>
+      {files.length === 0 ? null : (
+        <p class="rv-quiet">With {files.map(({ name }) => name).join(', ')}: names only, what is inside was not read.</p>
+      )}
+      <Clock hold={hold} now={review.now.value} />
+      {asked === null || asked === '' ? null : (
+        <p class="rv-note">
+          <span class="cs-label">{hold.sender.name} says</span>
+          <q>{asked}</q>
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Clock({ hold, now }: { readonly hold: Hold; readonly now: Date }) {
+  const { state, placedAt, dueAt, decidedAt, steps } = hold;
+  if (state !== 'pending') {
+    if (decidedAt === null) return null;
+    return (
+      <p class="rv-quiet">
+        Decided {sayTime(decidedAt, now)}, {sayDuration(Date.parse(decidedAt) - Date.parse(placedAt))} after it was asked.
+      </p>
+    );
+  }
+  const others = steps.length > 1 ? steps.map(({ name, state: step }) => `${name}: ${step}`).join(' · ') : '';
+  return (
+    <>
+      <p class="rv-quiet">
+        Held {sayTime(placedAt, now)}, waiting {sayDuration(now.getTime() - Date.parse(placedAt))} · answer due {sayDue(dueAt, now)} (
+        {sayDistance(dueAt, now)}) · with {nameReviewers(hold.waitingFor)}
+      </p>
+      {others === '' ? null : <p class="rv-quiet">Answers needed: {others}</p>}
+    </>
+  );
+}

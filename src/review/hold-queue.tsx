@@ -1,0 +1,102 @@
+// The list of messages, with its states: loading, empty, offline, failed.
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { sayDuration } from '../ui/moment.ts';
+import { BatchBar } from './batch-bar.tsx';
+import { HoldLine } from './hold-line.tsx';
+import { NO_FILTER } from './queue.ts';
+import { QueueFilters } from './queue-filters.tsx';
+import type { Review } from './review.ts';
+
+export function HoldQueue({ review }: { readonly review: Review }) {
+  const { queue, desk, batch, now } = review;
+  const root = useRef<HTMLElement>(null);
+  const opened = desk.opened.value;
+  const before = useRef<string | null>(null);
+  // Whoever comes back from a message finds the keyboard on its line.
+  useEffect(() => {
+    if (opened === null && before.current !== null) focusLine(root.current, before.current);
+    before.current = opened;
+  }, [opened]);
+  const median = queue.medianWait.value;
+  return (
+    <section class="rv-queue" aria-label="Messages" ref={root}>
+      <QueueFilters queue={queue} />
+      {median === null ? null : <p class="rv-quiet">Half of these were decided within {sayDuration(median)}.</p>}
+      <BatchBar batch={batch} />
+      <ul class="rv-list" aria-label="Held messages" aria-busy={queue.state.value === 'loading'} onKeyDown={walk}>
+        {queue.items.value.map((item) => (
+          <HoldLine
+            key={item.id}
+            item={item}
+            now={now.value}
+            isOpen={item.id === opened}
+            isPicked={batch.picked.value.has(item.id)}
+            onOpen={() => void desk.open(item.id)}
+            onPick={() => batch.toggle(item)}
+          />
+        ))}
+      </ul>
+      <QueueState review={review} />
+      {queue.hasMore.value ? <Button onClick={() => void queue.more()}>Show more</Button> : null}
+    </section>
+  );
+}
+
+function QueueState({ review }: { readonly review: Review }) {
+  const { queue } = review;
+  if (queue.state.value === 'failed') {
+    const isOut = queue.failure.value?.code === 'unauthenticated' || queue.failure.value?.code === 'forbidden';
+    return (
+      <div class="rv-empty" role="alert">
+        <Icon name="stop" />
+        <p>
+          {isOut ? 'You may not see these: please sign in as a reviewer.' : 'The messages could not be read: the service gives no answer.'}
+        </p>
+        <Button onClick={() => void queue.read()}>Try again</Button>
+      </div>
+    );
+  }
+  if (queue.state.value === 'loading') return <p class="rv-empty">Reading the messages…</p>;
+  if (queue.items.value.length > 0) return null;
+  const { showing, topic, author } = queue.filter.value;
+  const isFiltered = topic !== null || author !== null;
+  return (
+    <div class="rv-empty">
+      <Icon name="shield-check" />
+      <p>{isFiltered || showing !== 'mine' ? 'No message fits this filter.' : 'Nothing waits for you.'}</p>
+      {isFiltered || showing !== 'mine' ? (
+        <Button
+          kind="link"
+          onClick={() => {
+            queue.filter.value = NO_FILTER;
+          }}
+        >
+          Show what waits for you
+        </Button>
+      ) : (
+        <p class="rv-quiet">New messages come in here by themselves.</p>
+      )}
+    </div>
+  );
+}
+
+/** Arrow keys walk the lines, as in every list. */
+function walk(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const { key, target, currentTarget } = event;
+  if (!(target instanceof HTMLElement) || !target.classList.contains('rv-line')) return;
+  const lines = Array.from(currentTarget.querySelectorAll<HTMLElement>('.rv-line'));
+  const at = lines.indexOf(target);
+  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[key];
+  if (next === undefined) return;
+  event.preventDefault();
+  lines[Math.max(0, Math.min(next, lines.length - 1))]?.focus();
+}
+
+function focusLine(root: HTMLElement | null, id: string): void {
+  const lines = Array.from(root?.querySelectorAll<HTMLElement>('.rv-item') ?? []);
+  const line = lines.find((one) => one.dataset.hold === id) ?? lines[0];
+  const target = line?.querySelector<HTMLElement>('.rv-line') ?? root?.querySelector<HTMLElement>('select');
+  target?.focus();
+}

@@ -1,0 +1,88 @@
+// The words for what reviewers see.
+import type { Severity } from '../model/flag.ts';
+import type { HeldStatement, Hold, HoldSummary } from '../model/hold.ts';
+import { sayAgo, sayDistance, sayDuration, sayTime } from '../ui/moment.ts';
+import type { AskedSentence } from './answers.ts';
+
+/** Keys hold characters that no id may have. */
+export function sentenceId(id: string): string {
+  return `sentence-${id.replace(/[^\w-]/g, '_')}`;
+}
+
+/** What is not about words is named by what it is. */
+export function sentenceName({ text, statements: [first] }: AskedSentence): string {
+  const words = text.replace(/\s+/g, ' ');
+  return words !== '' || first === undefined ? `“${words}”` : quoteOf(first);
+}
+
+export function strictestOf(statements: readonly HeldStatement[]): Severity {
+  const order: readonly Severity[] = ['high', 'medium', 'low'];
+  return order.find((severity) => statements.some((one) => one.severity === severity)) ?? 'low';
+}
+
+export function quoteOf({ flags, rule, why }: HeldStatement): string {
+  const quotes = [...new Set(flags.map(({ quote }) => quote.replace(/\s+/g, ' ').trim()))].filter((quote) => quote !== '');
+  if (quotes.length > 0) return quotes.map((quote) => `“${quote}”`).join(', ');
+  return why === '' ? `The check “${rule}” failed` : why.replace(/\.$/, '');
+}
+
+/** “payment-terms” is “Payment terms” where nobody knows the rule's title. */
+export function titleOf(rule: string, known: string | null): string {
+  if (known !== null) return known;
+  const words = rule.replace(/-/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function subjectOf({ subject }: Pick<HoldSummary, 'subject'>): string {
+  return subject.trim() === '' ? '(no subject)' : subject;
+}
+
+/** A fact by its name: “percent” is “25 %”. */
+export function sayFact(name: string, value: string | number | boolean, currency: unknown): string {
+  if (typeof value === 'boolean') return value ? name : `not ${name}`;
+  if (name === 'percent') return `${value} %`;
+  if (name === 'amount') return typeof currency === 'string' ? `${currency} ${value}` : String(value);
+  if (name === 'days') return `${value} ${value === 1 ? 'day' : 'days'}`;
+  return `${name}: ${value}`;
+}
+
+export function listFacts(facts: HeldStatement['facts']): readonly string[] {
+  return Object.entries(facts)
+    .filter(([name]) => name !== 'currency')
+    .map(([name, value]) => sayFact(name, value, facts.currency));
+}
+
+/** The line of time in the list: until when, or how long it took. */
+export function sayClock(
+  { state, dueAt, placedAt, decidedAt }: Pick<HoldSummary, 'state' | 'dueAt' | 'placedAt' | 'decidedAt'>,
+  now: Date,
+): string {
+  if (state === 'pending') {
+    const isLate = Date.parse(dueAt) <= now.getTime();
+    return isLate ? 'time is up' : `due ${sayDistance(dueAt, now)}`;
+  }
+  if (decidedAt === null) return sayTime(placedAt, now);
+  const took = Date.parse(decidedAt) - Date.parse(placedAt);
+  return state === 'released' || state === 'returned' ? `${sayTime(decidedAt, now)}, after ${sayDuration(took)}` : sayTime(decidedAt, now);
+}
+
+/** What became of a message, by whom and when: “Dana Whitcombe released it a moment ago”. */
+export function sayEnd({ state, history, decidedAt }: Hold, now: Date, me: string | null): string {
+  const last = [...history].reverse().find(({ kind }) => kind !== 'hold-read');
+  const who = last?.by === null || last === undefined ? null : last.by.id === me ? 'You' : last.by.name;
+  const when = decidedAt === null ? '' : ` ${sayAgo(decidedAt, now)}`;
+  switch (state) {
+    case 'released':
+      return `${who ?? 'An earlier review'} released it${when}.`;
+    case 'returned':
+      return `${who ?? 'A reviewer'} returned it${when}.`;
+    case 'withdrawn':
+      return `${who ?? 'The sender'} took it back${when}.`;
+    case 'expired':
+      return `Nobody answered in time: it expired${when}, and was not sent.`;
+    case 'pending':
+      return last?.kind === 'hold-reassigned'
+        ? `${who ?? 'Somebody'} passed it on: ${last.note ?? ''}`
+        : `${who ?? 'Somebody'} decided a part of it.`;
+  }
+}

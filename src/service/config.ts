@@ -1,0 +1,57 @@
+// The service's settings, read from the environment and parsed. What is wrong with them is said in words for whoever set them.
+import * as z from 'zod/mini';
+
+const List = z.pipe(
+  z.string(),
+  z.transform((text: string) => text.split(/[\s,]+/).filter((item) => item !== '')),
+);
+const Whole = z.string().check(z.regex(/^\d{1,6}$/, 'must be a whole number'));
+
+const Environment = z.object({
+  DATABASE_URL: z.optional(z.string().check(z.regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres://'))),
+  COUNTERSIGN_POOL: z.optional(Whole),
+  /** Seals private keys at rest; the same for all processes of one database. */
+  COUNTERSIGN_SECRET: z.optional(z.string().check(z.minLength(24))),
+  /** Client ids of the add-on and the extension. */
+  COUNTERSIGN_GOOGLE_CLIENTS: z.optional(List),
+  /** Application ids (audiences) of our API in Entra. */
+  COUNTERSIGN_ENTRA_AUDIENCES: z.optional(List),
+  COUNTERSIGN_ENTRA_SCOPE: z.optional(z.string()),
+  COUNTERSIGN_ORIGINS: z.optional(List),
+  /** Requests a second and identity; 0 for no limit. */
+  COUNTERSIGN_RATE: z.optional(Whole),
+});
+
+export interface Config {
+  readonly databaseUrl: string | null;
+  readonly poolSize: number;
+  readonly secret: string | null;
+  readonly googleClients: readonly string[];
+  readonly entraAudiences: readonly string[];
+  readonly entraScope: string;
+  readonly origins: readonly string[];
+  readonly ratePerSecond: number;
+}
+
+export type ReadConfig = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
+
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): ReadConfig {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = Environment.safeParse(set);
+  // The value is not said: it may hold a password.
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`) };
+  const { data } = parsed;
+  return {
+    ok: true,
+    config: {
+      databaseUrl: data.DATABASE_URL ?? null,
+      poolSize: Number(data.COUNTERSIGN_POOL ?? '10'),
+      secret: data.COUNTERSIGN_SECRET ?? null,
+      googleClients: data.COUNTERSIGN_GOOGLE_CLIENTS ?? [],
+      entraAudiences: data.COUNTERSIGN_ENTRA_AUDIENCES ?? [],
+      entraScope: data.COUNTERSIGN_ENTRA_SCOPE ?? 'access_as_user',
+      origins: data.COUNTERSIGN_ORIGINS ?? [],
+      ratePerSecond: Number(data.COUNTERSIGN_RATE ?? '20'),
+    },
+  };
+}

@@ -1,0 +1,139 @@
+// Who is asked about a hold: the sender's manager or team, whoever stands in, and further people for some topics.
+import type { Topic } from '../../model/flag.ts';
+import type { Person } from '../../model/person.ts';
+import type { Escalation, TenantSettings } from '../../model/tenant-settings.ts';
+import type { StoredStatement, StoredStep } from '../store/stored-hold.ts';
+import { isSettled, type Settling } from './settle.ts';
+
+type Reviewers = StoredStep['reviewers'];
+
+export interface Routing {
+  readonly sender: Person;
+  /** Managers upward, nearest first. */
+  readonly chain: readonly Person[];
+  /** Everyone whom the settings or an absence name, and administrators. */
+  readonly people: ReadonlyMap<string, Person>;
+  readonly admins: readonly Person[];
+  readonly settings: TenantSettings;
+  /** The day in the tenant's time zone. */
+  readonly today: string;
+}
+
+/** The name of the step that the sender's manager or team answers. */
+export const MANAGER_STEP = 'manager';
+
+/** The steps of a hold, or null where nobody could answer one of them. */
+export function routeHold(routing: Routing, statements: readonly StoredStatement[], settling: Settling): StoredStep[] | null {
+  const asked = statements.filter(({ standing }) => standing === 'asked');
+  const main = findMain(routing);
+  const escalations = routing.settings.escalations.filter(({ topics }) => asked.some((one) => isAbout(one, topics)));
+  const shared = escalations.filter(({ needs }) => needs === 'any');
+  const steps: StoredStep[] = [
+    toStep(
+      MANAGER_STEP,
+      null,
+      main,
+      asked.filter((one) => !shared.some(({ topics }) => isAbout(one, topics))),
+      settling,
+    ),
+    ...escalations.map((escalation) => {
+      const own = resolve(routing, escalation.people);
+      const reviewers = escalation.needs === 'any' ? unite(main, own) : pickOthers(routing, own, main);
+      return toStep(
+        escalation.name,
+        escalation.topics,
+        reviewers,
+        asked.filter((one) => isAbout(one, escalation.topics)),
+        settling,
+      );
+    }),
+  ].filter(({ keys, settled }) => keys.length + settled.length > 0);
+  return steps.some(({ state, reviewers }) => state === 'waiting' && reviewers.length === 0) ? null : steps;
+}
+
+function isAbout({ topic }: StoredStatement, topics: Escalation['topics']): boolean {
+  return topic !== null && topics.includes(topic);
+}
+
+function toStep(
+  name: string,
+  topics: Topic[] | null,
+  reviewers: Reviewers,
+  statements: readonly StoredStatement[],
+  settling: Settling,
+): StoredStep {
+  const settled = statements.filter((statement) => isSettled(name, statement, settling)).map(({ key }) => key);
+  const keys = statements.map(({ key }) => key).filter((key) => !settled.includes(key));
+  return { name, topics, reviewers, settled, keys, state: keys.length === 0 ? 'released' : 'waiting' };
+}
+
+/** Who would be asked about a message of the sender's today, whatever it is about. */
+export function listReviewers(routing: Routing): readonly Person[] {
+  const known = [...routing.people.values(), ...routing.chain];
+  return findMain(routing).flatMap(({ id }) => known.find((person) => person.id === id) ?? []);
+}
+
+/** The team's queue where the sender has one; else the nearest manager who can answer; else whom the settings fall back on. */
+function findMain(routing: Routing): Reviewers {
+  const { sender, chain, settings } = routing;
+  const team = settings.teams.find(({ name }) => name === sender.team);
+  const queue = team === undefined ? [] : resolve(routing, team.reviewers);
+  if (queue.length > 0) return queue;
+  for (const manager of chain) {
+    const found = resolve(routing, [manager.id]);
+    if (found.length > 0) return found;
+  }
+  return fallback(routing, []);
+}
+
+/** A second pair of eyes is another person: who answers the first step is not asked alone for the second. */
+function pickOthers(routing: Routing, own: Reviewers, main: Reviewers): Reviewers {
+  const others = own.filter(({ id }) => !main.some((one) => one.id === id));
+  return others.length > 0 ? others : fallback(routing, main);
+}
+
+function fallback(routing: Routing, without: Reviewers): Reviewers {
+  const named = resolve(routing, routing.settings.fallback);
+  const found =
+    named.length > 0
+      ? named
+      : resolve(
+          routing,
+          routing.admins.map(({ id }) => id),
+        );
+  return found.filter(({ id }) => !without.some((one) => one.id === id));
+}
+
+/** Those who can answer today: the people themselves, or who stands in for them. Never the sender. */
+function resolve(routing: Routing, ids: readonly string[]): Reviewers {
+  return ids.reduce<Reviewers>((found, id) => {
+    const reviewer = resolveOne(routing, id);
+    return reviewer === null ? found : unite(found, [reviewer]);
+  }, []);
+}
+
+function resolveOne({ people, chain, sender, today }: Routing, id: string): Reviewers[number] | null {
+  const lookUp = (wanted: string) => people.get(wanted) ?? chain.find((manager) => manager.id === wanted);
+  const person = lookUp(id);
+  if (person !== undefined && canAnswer(person, sender, today)) return { id, standsInFor: null };
+  const standIn = person?.away?.standIn;
+  const other = standIn === undefined || standIn === null || !isAway(person, today) ? undefined : lookUp(standIn);
+  return other !== undefined && canAnswer(other, sender, today) ? { id: other.id, standsInFor: id } : null;
+}
+
+function canAnswer(person: Person, sender: Person, today: string): boolean {
+  return person.active && person.id !== sender.id && mayReview(person) && !isAway(person, today);
+}
+
+export function mayReview({ roles }: Person): boolean {
+  return roles.includes('manager') || roles.includes('admin');
+}
+
+export function isAway(person: Person | undefined, today: string): boolean {
+  const away = person?.away ?? null;
+  return away !== null && away.from <= today && today <= away.until;
+}
+
+function unite(a: Reviewers, b: Reviewers): Reviewers {
+  return [...a, ...b.filter(({ id }) => !a.some((one) => one.id === id))];
+}

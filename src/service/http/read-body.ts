@@ -1,0 +1,59 @@
+// Reads the body of a request: its type, its size, its JSON. What the database could not keep is refused here.
+import type { ProblemCode } from '../../model/problem.ts';
+
+export const MOST_BYTES = 1024 * 1024;
+
+export type ReadBody =
+  | { readonly ok: true; readonly value: unknown; readonly text: string }
+  | { readonly ok: false; readonly code: ProblemCode; readonly detail: string };
+
+/** `media` is what the endpoint takes: JSON where left out. */
+export async function readBody(request: Request, media: 'text/csv' | undefined): Promise<ReadBody> {
+  const wanted = media ?? 'application/json';
+  const type = (request.headers.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase();
+  if (type !== wanted) return { ok: false, code: 'unsupported-type', detail: `Send it as ${wanted}.` };
+  const announced = Number(request.headers.get('Content-Length') ?? '0');
+  const text = announced > MOST_BYTES ? null : await readText(request);
+  if (text === null) return { ok: false, code: 'too-large', detail: 'A request may have 1 MB.' };
+  if (media !== undefined) return text.includes('\0') ? UNKEEPABLE : { ok: true, value: text, text };
+  try {
+    const value: unknown = JSON.parse(text);
+    return ESCAPED.test(text) && !isKeepable(value) ? UNKEEPABLE : { ok: true, value, text };
+  } catch {
+    // The parser's message would quote what was sent.
+    return { ok: false, code: 'bad-request', detail: 'This is not JSON.' };
+  }
+}
+
+const UNKEEPABLE = {
+  ok: false,
+  code: 'bad-request',
+  detail: 'It holds characters that cannot be stored (NUL, or half of a pair).',
+} as const;
+/** Only an escape can bring them in. */
+const ESCAPED = /\\u(?:0000|[dD][89a-fA-F])/;
+const BROKEN = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+function isKeepable(value: unknown): boolean {
+  if (typeof value === 'string') return !BROKEN.test(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, inner]) => !BROKEN.test(key) && isKeepable(inner));
+}
+
+/** Null once it is too large, without waiting for the rest. */
+async function readText(request: Request): Promise<string | null> {
+  if (request.body === null) return '';
+  const reader = request.body.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return Buffer.concat(parts).toString('utf8');
+    size += value.byteLength;
+    if (size > MOST_BYTES) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(value);
+  }
+}

@@ -1,0 +1,71 @@
+// Opens the database, brings its schema forward, and makes what the operations work with.
+import { join } from 'node:path';
+import { rules } from '../rules/index.ts';
+import type { Config } from './config.ts';
+import { createKeyRing } from './keys/key-ring.ts';
+import { createSeal, readOrMakeSecret } from './keys/seal.ts';
+import { type Announcer, createAnnouncer } from './live/announcer.ts';
+import type { Database } from './store/database.ts';
+import { migrate } from './store/migrate.ts';
+import { openEmbedded } from './store/open-embedded.ts';
+import { openPostgres } from './store/open-postgres.ts';
+import type { Candidates } from './store/people.ts';
+import type { Ground } from './store/tenants.ts';
+import { describeError, type Log } from './work/log.ts';
+import { createMemo } from './work/memo.ts';
+import type { Work } from './work/work.ts';
+
+export interface Opened {
+  readonly work: Work;
+  close(): Promise<void>;
+}
+
+export type OpenedOrNot =
+  | { readonly ok: true; readonly opened: Opened }
+  /** Another process has the data directory. */
+  | { readonly ok: false; readonly pid: number };
+
+export interface Place {
+  readonly config: Pick<Config, 'databaseUrl' | 'poolSize' | 'secret'>;
+  /** Where PGlite keeps its files, and where the secret is made if none is given. */
+  readonly directory: string;
+  readonly clock: () => Date;
+  readonly log: Log;
+}
+
+export async function openWork({ config, directory, clock, log }: Place): Promise<OpenedOrNot> {
+  const onError = (error: Error) => log('warn', 'connection-lost', describeError(error));
+  if (config.databaseUrl !== null) {
+    const database = openPostgres({ url: config.databaseUrl, poolSize: config.poolSize, onError });
+    return { ok: true, opened: await prepare(database, config.secret ?? readOrMakeSecret(join(directory, 'secret')), clock, log) };
+  }
+  const embedded = await openEmbedded(directory);
+  if (!embedded.ok) return embedded;
+  const secret = config.secret ?? readOrMakeSecret(join(directory, 'secret'));
+  return { ok: true, opened: await prepare(embedded.database, secret, clock, log) };
+}
+
+const MOST_KEPT = 2000;
+
+/** Closes the database again if it cannot be used. */
+export async function prepare(database: Database, secret: string, clock: () => Date, log: Log): Promise<Opened> {
+  try {
+    await migrate(database.db, clock());
+    const announcer: Announcer = createAnnouncer(database, log);
+    const keys = createKeyRing(database.db, createSeal(secret), clock);
+    // A wrong secret shows here, and not at the first release.
+    await keys.current('sign');
+    const memos = { grounds: createMemo<Ground>(MOST_KEPT), candidates: createMemo<Candidates>(MOST_KEPT) };
+    const work: Work = { database, clock, rules, keys, log, announce: announcer.announce, ...memos };
+    return {
+      work,
+      close: async () => {
+        await announcer.flush();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

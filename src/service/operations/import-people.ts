@@ -1,0 +1,83 @@
+// Adds and changes people from CSV: all lines, or none.
+import { type Identity, type ImportReport, WritePerson } from '../../wire/admin-endpoints.ts';
+import { parseCsv } from '../holding/parse-csv.ts';
+import { touchPeople } from '../store/people.ts';
+import { done, type Outcome, refused } from '../work/outcome.ts';
+import { transact } from '../work/transact.ts';
+import type { Caller, Work } from '../work/work.ts';
+import { saveOne } from './write-person.ts';
+
+const COLUMNS = ['id', 'name', 'email', 'roles', 'manager', 'team', 'issuer', 'subject'] as const;
+type Column = (typeof COLUMNS)[number];
+const MOST_LINES = 10_000;
+
+interface Line {
+  readonly line: number;
+  readonly id: string;
+  readonly person: WritePerson;
+}
+
+type Problems = ImportReport['problems'];
+
+export async function importPeople(work: Work, caller: Caller, text: string): Promise<Outcome<ImportReport>> {
+  const read = readLines(text);
+  if (read.problems.length > 0) return done({ added: 0, changed: 0, problems: read.problems });
+  const problems: Problems = [];
+  const outcome = await transact<ImportReport>(work, caller.tenant, async (unit) => {
+    let added = 0;
+    // First without managers, who may stand further down.
+    for (const { id, person, line } of read.lines) {
+      const saved = await saveOne(unit, caller, id, { ...person, manager: null });
+      if (!saved.ok) problems.push({ line, message: saved.detail });
+      else if (saved.value.added) added++;
+    }
+    for (const { id, person, line } of read.lines.filter((one) => one.person.manager !== null)) {
+      const saved = await saveOne(unit, caller, id, person);
+      if (!saved.ok) problems.push({ line, message: saved.detail });
+    }
+    if (problems.length > 0) return refused('bad-request', 'Some lines are wrong.');
+    const changed = read.lines.length - added;
+    await touchPeople(unit.tx, caller.tenant);
+    unit.audit(caller.person.id, { kind: 'people-imported', added, changed }, { people: read.lines.map(({ id }) => id) });
+    return done({ added, changed, problems: [] });
+  });
+  return !outcome.ok && problems.length > 0 ? done({ added: 0, changed: 0, problems }) : outcome;
+}
+
+function readLines(text: string): { lines: Line[]; problems: Problems } {
+  const [header = [], ...rows] = parseCsv(text);
+  const names = header.map((name) => name.trim().toLowerCase());
+  const missing = (['id', 'name', 'roles'] as const).filter((name) => !names.includes(name));
+  if (missing.length > 0)
+    return { lines: [], problems: [{ line: 1, message: `the first line must name the columns; missing: ${missing.join(', ')}` }] };
+  const unknown = names.filter((name) => !COLUMNS.some((column) => column === name));
+  if (unknown.length > 0) return { lines: [], problems: [{ line: 1, message: `there are columns that are not known: ${unknown.length}` }] };
+  if (rows.length > MOST_LINES)
+    return { lines: [], problems: [{ line: 1, message: `more than ${MOST_LINES} lines; please send them in parts` }] };
+  const problems: Problems = [];
+  const lines = rows.flatMap((row, i): Line[] => {
+    const line = i + 2;
+    const cell = (column: Column) => row[names.indexOf(column)]?.trim() ?? '';
+    const parsed = WritePerson.safeParse({ ...toPerson(cell) });
+    if (cell('id') === '' || cell('id').length > 64) problems.push({ line, message: 'id: must have 1 to 64 characters' });
+    if (!parsed.success)
+      problems.push({ line, message: parsed.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`).join('; ') });
+    return parsed.success ? [{ line, id: cell('id'), person: parsed.data }] : [];
+  });
+  return { lines, problems };
+}
+
+function toPerson(cell: (column: Column) => string): object {
+  const orNull = (text: string) => (text === '' ? null : text);
+  const identity: Identity | null = cell('subject') === '' ? null : { issuer: cell('issuer'), subject: cell('subject') };
+  return {
+    name: cell('name'),
+    email: cell('email'),
+    roles: cell('roles')
+      .split(/[\s;|]+/)
+      .filter((role) => role !== ''),
+    manager: orNull(cell('manager')),
+    team: orNull(cell('team')),
+    ...(identity === null ? {} : { identity }),
+  };
+}

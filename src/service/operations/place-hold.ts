@@ -1,0 +1,179 @@
+// Places a hold: inspects the message itself, finds who is asked, and puts it in their queues.
+import type { Hold } from '../../model/hold.ts';
+import type { TenantSettings } from '../../model/tenant-settings.ts';
+import type { PlaceHold } from '../../wire/hold-endpoints.ts';
+import { addBusinessHours, dateIn } from '../holding/business-time.ts';
+import { type Judged, judgeDraft, strictestOf } from '../holding/judge-draft.ts';
+import { presentHold } from '../holding/present-hold.ts';
+import { routeHold } from '../holding/route-hold.ts';
+import type { SigningKey } from '../keys/compact-jws.ts';
+import { makeReceipt } from '../keys/receipt.ts';
+import type { AuditEntry } from '../store/audit.ts';
+import { type EarlierHold, findHold, findSuccessor, findWaiting, insertHold, listEarlier } from '../store/holds.ts';
+import type { KeyUse } from '../store/idempotency.ts';
+import { type Candidates, listCandidates } from '../store/people.ts';
+import type { StoredHold, StoredStatement, StoredStep } from '../store/stored-hold.ts';
+import { getGround, type Ground as TenantGround } from '../store/tenants.ts';
+import { newId } from '../work/new-id.ts';
+import { done, type Outcome, refused } from '../work/outcome.ts';
+import { reading, toEntry } from '../work/transact.ts';
+import type { Caller, Work } from '../work/work.ts';
+
+/** `hold` is there for a new one; one that was there before is read by its id. */
+export type Placed = { readonly id: string; readonly hold: Hold | null };
+
+interface Ground {
+  readonly settings: TenantSettings;
+  readonly policyVersion: number;
+  readonly judged: Judged;
+  readonly previous: StoredHold | null;
+  readonly candidates: Candidates;
+}
+
+export async function placeHold(work: Work, caller: Caller, asked: PlaceHold, use: KeyUse | null): Promise<Outcome<Placed>> {
+  const ground = await prepare(work, caller, asked);
+  if (!ground.ok) return ground;
+  const key = await work.keys.current('sign');
+  const made = makeHold(caller, asked, ground.value, work.clock(), key);
+  if (!made.ok) return made;
+  const hold = made.value;
+  const placed = await insertHold(reading(work), hold, listEntries(caller, hold), use);
+  switch (placed.kind) {
+    case 'other':
+      return refused('key-reused', 'This idempotency key was used for another request.');
+    case 'known':
+      return done({ id: placed.hold, hold: null });
+    case 'waiting':
+      return findKnown(work, caller, hold);
+    case 'placed':
+      work.announce(caller.tenant);
+      return done({ id: hold.id, hold: await present(work, caller, hold, ground.value) });
+  }
+}
+
+function listEntries({ tenant, person }: Caller, hold: StoredHold): AuditEntry[] {
+  const { id, digest, policyVersion, previous, steps, placedAt, receipt, content } = hold;
+  const asked = unique(steps.flatMap(({ keys }) => keys));
+  const settled = unique(steps.flatMap((step) => step.settled));
+  const reviewers = unique(steps.flatMap((step) => step.reviewers.map((reviewer) => reviewer.id)));
+  const note = content?.note ?? null;
+  const placed = { kind: 'hold-placed' as const, hold: id, digest, policyVersion, asked, settled, reviewers, previous };
+  const released = {
+    kind: 'hold-released' as const,
+    hold: id,
+    digest,
+    released: settled,
+    expires: receipt?.expires ?? '',
+    basis: 'settled' as const,
+  };
+  return [
+    toEntry(tenant, placedAt, person.id, placed, note === null ? null : { note }),
+    ...(receipt === null ? [] : [toEntry(tenant, placedAt, null, released, null)]),
+  ];
+}
+
+/** Settings and policy, read once for each of their versions. */
+export function getGroundOf(work: Work, { tenant, versions }: Caller): Promise<TenantGround> {
+  return work.grounds(`${tenant} ${versions.settings} ${versions.policy}`, () => getGround(reading(work), tenant));
+}
+
+async function prepare(work: Work, caller: Caller, asked: PlaceHold): Promise<Outcome<Ground>> {
+  const db = reading(work);
+  const { settings, policy, policyVersion } = await getGroundOf(work, caller);
+  const previous = asked.previous === undefined ? null : await findHold(db, caller.tenant, asked.previous);
+  if (asked.previous !== undefined && previous?.sender !== caller.person.id)
+    return refused('not-found', 'There is no such earlier hold of yours.');
+  if (previous?.state === 'pending') return refused('conflict', 'The earlier hold still waits; withdraw it first.');
+  const { draft, acknowledgements } = asked;
+  const judged = judgeDraft({ draft, acknowledgements, policy, rules: work.rules, now: work.clock() });
+  const { reasons } = judged.inspection.verdict;
+  if (reasons.some(({ kind, answered }) => kind === 'block' && !answered)) {
+    return refused('not-sendable', 'Some of these words may not be sent at all; no reviewer can release them.');
+  }
+  if (!judged.statements.some(({ standing }) => standing === 'asked')) {
+    return refused('nothing-to-review', 'Under the policy in force this message may go as it is.');
+  }
+  const named = [
+    ...settings.fallback,
+    ...settings.teams.flatMap((team) => team.reviewers),
+    ...settings.escalations.flatMap((one) => one.people),
+  ];
+  const { versions, tenant, person } = caller;
+  const known = `${tenant} ${person.id} ${versions.people} ${versions.settings}`;
+  const candidates = await work.candidates(known, () => listCandidates(db, tenant, person.id, named));
+  return done({ settings, policyVersion, judged, previous, candidates });
+}
+
+function makeHold(caller: Caller, asked: PlaceHold, ground: Ground, now: Date, key: SigningKey): Outcome<StoredHold> {
+  const { settings, judged, previous, candidates, policyVersion } = ground;
+  const { inspection } = judged;
+  const today = dateIn(now, settings.hours.timeZone);
+  const steps = routeHold({ sender: caller.person, settings, today, ...candidates }, judged.statements, {
+    previous,
+    text: inspection.text,
+  });
+  if (steps === null)
+    return refused('no-reviewer', 'Nobody could review this: you have no manager who is there. Please ask an administrator.');
+  const statements = judged.statements.map((statement) => withStanding(statement, steps));
+  const { severity, topics, quote } = strictestOf(statements);
+  const { to, cc, bcc, subject, author } = asked.draft;
+  const hold: StoredHold = {
+    ...{ tenant: caller.tenant, id: newId('hold', now), version: 1, state: 'pending', sender: caller.person.id },
+    ...{ author: author ?? 'human', severity, topics, digest: inspection.digest, policyVersion, previous: previous?.id ?? null },
+    ...{ steps, receipt: null, decidedAt: null, decisions: [], outcome: null, ...timesOf(settings, now) },
+    summary: {
+      ...{ subject, quote, recipients: unique([...to, ...cc, ...bcc].map(({ address }) => address)) },
+      asked: statements.filter(({ standing }) => standing === 'asked').length,
+    },
+    content: {
+      ...{ draft: asked.draft, text: inspection.text, statements, note: asked.note ?? null },
+      segments: inspection.segments.map(({ kind, start, end }) => ({ kind, start, end })),
+    },
+  };
+  return done(steps.every(({ state }) => state === 'released') ? releaseAtOnce(hold, settings, now, key) : hold);
+}
+
+export function timesOf({ hours, answerWithin, warnBefore }: TenantSettings, now: Date): Pick<StoredHold, 'placedAt' | 'dueAt' | 'warnAt'> {
+  const warnAfter = warnBefore < answerWithin ? answerWithin - warnBefore : answerWithin / 2;
+  return { placedAt: now, dueAt: addBusinessHours(now, answerWithin, hours), warnAt: addBusinessHours(now, warnAfter, hours) };
+}
+
+function withStanding(statement: StoredStatement, steps: readonly StoredStep[]): StoredStatement {
+  const isAsked = steps.some(({ keys }) => keys.includes(statement.key));
+  const isSettled = steps.some(({ settled }) => settled.includes(statement.key));
+  return isAsked || !isSettled ? statement : { ...statement, standing: 'settled' };
+}
+
+/** All of it was settled by the earlier hold's reviewers: they are named on the receipt, and nobody is asked again. */
+function releaseAtOnce(hold: StoredHold, settings: TenantSettings, now: Date, key: SigningKey): StoredHold {
+  const { tenant, id, sender, digest, policyVersion, steps } = hold;
+  const expires = new Date(now.getTime() + settings.receiptValid * 60 * 60 * 1000).toISOString();
+  const released = unique(steps.flatMap(({ settled }) => settled));
+  const issued = now.toISOString();
+  const receipt = makeReceipt({ v: 1, tenant, hold: id, sender, digest, released, by: [], policyVersion, issued, expires }, key);
+  return { ...hold, state: 'released', decidedAt: now, receipt };
+}
+
+/** The hold that stood in the way: the same message that waits, or the one that took up the same earlier hold. */
+async function findKnown(work: Work, caller: Caller, { sender, digest, previous }: StoredHold): Promise<Outcome<Placed>> {
+  const db = reading(work);
+  const waiting = await findWaiting(db, caller.tenant, sender, digest);
+  if (waiting !== null) return done({ id: waiting, hold: null });
+  const successor = previous === null ? null : await findSuccessor(db, caller.tenant, previous);
+  if (successor !== null) return refused('conflict', 'The earlier hold was taken up by another one already.');
+  return refused('conflict', 'Another request changed this just now; please try again.');
+}
+
+async function present(work: Work, caller: Caller, hold: StoredHold, { previous, candidates }: Ground): Promise<Hold> {
+  const names = new Map([...candidates.people.values(), caller.person].map(({ id, name }) => [id, name]));
+  const earlier = previous === null ? [] : await listEarlier(reading(work), caller.tenant, previous.id);
+  return presentHold(hold, { names, reader: caller.person, previous, earlier: earlier.map(toEarlier), history: [] });
+}
+
+export function toEarlier({ id, state, placedAt }: EarlierHold): Hold['earlier'][number] {
+  return { id, state, placedAt: placedAt.toISOString() };
+}
+
+function unique(items: readonly string[]): string[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,67 @@
+// Adds or changes people, and who manages whom.
+import type { Person } from '../../model/person.ts';
+import type { WritePerson } from '../../wire/admin-endpoints.ts';
+import { findPerson, linkIdentity, savePerson, setManager as setStored, touchPeople } from '../store/people.ts';
+import { done, type Outcome, refused } from '../work/outcome.ts';
+import { transact, type Unit } from '../work/transact.ts';
+import type { Caller, Work } from '../work/work.ts';
+
+export function writePerson(work: Work, caller: Caller, id: string, asked: WritePerson): Promise<Outcome<Person>> {
+  return transact<Person>(work, caller.tenant, async (unit) => {
+    const saved = await saveOne(unit, caller, id, asked);
+    if (!saved.ok) return saved;
+    await touchPeople(unit.tx, caller.tenant);
+    unit.audit(caller.person.id, { kind: 'person-changed', person: id }, { roles: asked.roles, manager: asked.manager, team: asked.team });
+    return done(saved.value.person);
+  });
+}
+
+/** One person, with what the tables alone do not guard. */
+export async function saveOne(
+  { tx }: Unit,
+  { tenant, person: author }: Caller,
+  id: string,
+  asked: WritePerson,
+): Promise<Outcome<{ person: Person; added: boolean }>> {
+  const before = await findPerson(tx, tenant, id);
+  const { name, email, roles, manager, team, identity } = asked;
+  if (id === author.id && !(roles.includes('admin') && asked.active !== false)) {
+    return refused('bad-request', 'An administrator does not take their own administration away; another one does.');
+  }
+  const named = [manager, asked.away?.standIn ?? null].filter((one) => one !== null);
+  for (const other of named) {
+    if (other === id) return refused('bad-request', 'Nobody manages themselves, or stands in for themselves.');
+    if ((await findPerson(tx, tenant, other)) === null) return refused('bad-request', 'The manager or the stand-in is not known.');
+  }
+  const away = asked.away === undefined ? (before?.away ?? null) : asked.away;
+  const person: Person = {
+    id,
+    name,
+    email,
+    roles,
+    manager: before?.manager ?? null,
+    team,
+    away,
+    active: asked.active ?? before?.active ?? true,
+  };
+  const added = await savePerson(tx, tenant, person);
+  if (!(await setStored(tx, tenant, id, manager))) return refused('bad-request', 'They would come to manage themselves.');
+  if (identity !== undefined && !(await linkIdentity(tx, tenant, id, identity.issuer, identity.subject))) {
+    return refused('conflict', 'This identity leads to someone else already.');
+  }
+  return done({ person: { ...person, manager }, added });
+}
+
+export function setManager(work: Work, caller: Caller, id: string, manager: string | null): Promise<Outcome<{ manager: Person | null }>> {
+  const { tenant, person: author } = caller;
+  return transact<{ manager: Person | null }>(work, tenant, async ({ tx, audit }) => {
+    if ((await findPerson(tx, tenant, id)) === null) return refused('not-found', 'There is no such person.');
+    const found = manager === null ? null : await findPerson(tx, tenant, manager);
+    if (manager !== null && found === null) return refused('bad-request', 'The manager is not known.');
+    if (manager === id || !(await setStored(tx, tenant, id, manager)))
+      return refused('bad-request', 'They would come to manage themselves.');
+    await touchPeople(tx, tenant);
+    audit(author.id, { kind: 'person-changed', person: id }, { manager });
+    return done({ manager: found });
+  });
+}

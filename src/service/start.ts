@@ -1,0 +1,80 @@
+// Starts the service: database first, because opening it holds up everything; then the application, ready to listen.
+import type { Hono } from 'hono';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { keepHouse } from './housekeeping.ts';
+import type { Env, Web } from './http/context.ts';
+import { createMetrics } from './http/metrics.ts';
+import { createRateLimit } from './http/rate-limit.ts';
+import { DEV_ISSUER } from './identity/dev-tokens.ts';
+import { entraIssuer, googleIssuer, type Issuer } from './identity/issuers.ts';
+import { createTokenVerifier } from './identity/verify-token.ts';
+import { createHub } from './live/hub.ts';
+import { openWork } from './open-work.ts';
+import { seedDev } from './operations/seed-dev.ts';
+import type { Log } from './work/log.ts';
+import type { Work } from './work/work.ts';
+
+export interface StartOptions {
+  readonly config: Config;
+  readonly directory: string;
+  readonly playground: string;
+  /** The development issuer and its people. Whoever sets it listens on loopback only. */
+  readonly dev: boolean;
+  readonly clock: () => Date;
+  readonly log: Log;
+}
+
+export interface Assembled {
+  readonly app: Hono<Env>;
+  /** Ends streams: called before the server stops to listen. */
+  endStreams(): void;
+}
+
+export interface Started extends Assembled {
+  close(): Promise<void>;
+}
+
+export type StartedOrNot = { readonly ok: true; readonly started: Started } | { readonly ok: false; readonly pid: number };
+
+const BURST_SECONDS = 10;
+
+export async function startService(options: StartOptions): Promise<StartedOrNot> {
+  const opening = await openWork(options);
+  if (!opening.ok) return opening;
+  const { opened } = opening;
+  if (options.dev) await seedDev(opened.work, DEV_ISSUER);
+  const { app, endStreams } = assemble(options, opened.work, issuersOf(options.config));
+  const house = keepHouse(opened.work);
+  const close = async () => {
+    endStreams();
+    await house.stop();
+    await opened.close();
+  };
+  return { ok: true, started: { app, endStreams, close } };
+}
+
+export function issuersOf({ googleClients, entraAudiences, entraScope }: Config): Issuer[] {
+  return [
+    ...(googleClients.length > 0 ? [googleIssuer(googleClients)] : []),
+    ...(entraAudiences.length > 0 ? [entraIssuer(entraAudiences, entraScope)] : []),
+  ];
+}
+
+type Assembling = Pick<StartOptions, 'config' | 'playground' | 'dev' | 'clock'>;
+
+export function assemble({ config, playground, dev, clock }: Assembling, work: Work, issuers: readonly Issuer[]): Assembled {
+  const stopping = new AbortController();
+  const metrics = createMetrics();
+  const hub = createHub(work, stopping.signal);
+  const perSecond = config.ratePerSecond;
+  const web: Web = {
+    ...{ work, metrics, hub, stopping: stopping.signal },
+    verify: createTokenVerifier({ issuers, dev: dev ? work.keys : null, clock }),
+    limit: createRateLimit(perSecond === 0 ? null : { perSecond, burst: perSecond * BURST_SECONDS }, clock),
+  };
+  metrics.gauge('countersign_event_listeners', 'Open streams of live events.', () => hub.listeners);
+  metrics.gauge('countersign_database_connections', 'Connections that are open.', () => work.database.connections().open);
+  metrics.gauge('countersign_database_waiting', 'Callers who wait for a connection.', () => work.database.connections().waiting);
+  return { app: createApp({ playground, service: { web, origins: config.origins, dev } }), endStreams: () => stopping.abort() };
+}

@@ -1,0 +1,33 @@
+// Brings the schema forward. Migrations are never changed and never taken back; several processes may start at once.
+import { sql } from 'kysely';
+import type { Db, Tx } from './database.ts';
+import start from './migrations/0001-start.sql';
+
+const MIGRATIONS: readonly { readonly name: string; readonly text: string }[] = [{ name: '0001-start', text: start }];
+
+/** Any number, as long as it is ours alone. */
+const LOCK = 4_180_001;
+
+/** Applies what is missing, in one transaction, and gives the names of what it applied. */
+export function migrate(db: Db, now: Date): Promise<string[]> {
+  return db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(tx);
+    await sql`create table if not exists schema_migrations (name text primary key, at timestamptz not null)`.execute(tx);
+    const done = new Set((await tx.selectFrom('schema_migrations').select('name').execute()).map(({ name }) => name));
+    refuseNewer(done);
+    const missing = MIGRATIONS.filter(({ name }) => !done.has(name));
+    for (const { name, text } of missing) await apply(tx, name, text, now);
+    return missing.map(({ name }) => name);
+  });
+}
+
+async function apply(tx: Tx, name: string, text: string, now: Date): Promise<void> {
+  await sql.raw(text).execute(tx);
+  await tx.insertInto('schema_migrations').values({ name, at: now }).execute();
+}
+
+/** An older program must not write into a schema it does not know. */
+function refuseNewer(done: ReadonlySet<string>): void {
+  const unknown = [...done].filter((name) => !MIGRATIONS.some((known) => known.name === name));
+  if (unknown.length > 0) throw new Error(`the database was made by a newer version (${unknown.join(', ')})`);
+}

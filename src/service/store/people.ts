@@ -1,0 +1,165 @@
+// People of a tenant, and the identities that lead to them.
+import { type Selectable, sql } from 'kysely';
+import { Person } from '../../model/person.ts';
+import type { Db, Tx } from './database.ts';
+import type { PersonRow } from './tables.ts';
+
+type Row = Selectable<PersonRow>;
+
+export async function listPeople(db: Db, tenant: string, ids: readonly string[]): Promise<Person[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('people')
+    .selectAll()
+    .where('tenant_id', '=', tenant)
+    .where('id', 'in', [...ids])
+    .execute();
+  return rows.map(toPerson);
+}
+
+export async function findPerson(db: Db, tenant: string, id: string): Promise<Person | null> {
+  return (await listPeople(db, tenant, [id]))[0] ?? null;
+}
+
+export async function pagePeople(
+  db: Db,
+  tenant: string,
+  after: { readonly name: string; readonly id: string } | null,
+  limit: number,
+): Promise<Person[]> {
+  let query = db.selectFrom('people').selectAll().where('tenant_id', '=', tenant).orderBy('name').orderBy('id').limit(limit);
+  if (after !== null) query = query.where(sql<boolean>`(name, id) > (${after.name}, ${after.id})`);
+  return (await query.execute()).map(toPerson);
+}
+
+export interface Candidates {
+  /** The manager, that one's manager, and so on: nearest first. */
+  readonly chain: Person[];
+  readonly people: Map<string, Person>;
+  readonly admins: Person[];
+}
+
+/** Everyone who may come to review a person's hold: managers upward, who is named, administrators, and their stand-ins. */
+export async function listCandidates(db: Db, tenant: string, sender: string, named: readonly string[]): Promise<Candidates> {
+  const found = await sql<Row & { step: number | null }>`
+    with recursive chain as (
+      select m.id, m.manager_id, 1 as step from people p join people m on m.tenant_id = p.tenant_id and m.id = p.manager_id
+      where p.tenant_id = ${tenant} and p.id = ${sender}
+      union all
+      select m.id, m.manager_id, c.step + 1 from chain c join people m on m.tenant_id = ${tenant} and m.id = c.manager_id where c.step < 10
+    ), wanted as (
+      select id from chain
+      union select unnest(${[...named]}::text[])
+      union (select id from people where tenant_id = ${tenant} and active and roles @> array['admin'] order by id limit 20)
+    )
+    select p.*, (select min(step) from chain where chain.id = p.id)::int as step from people p
+    where p.tenant_id = ${tenant} and (p.id in (select id from wanted)
+      or p.id in (select s.stand_in_id from people s where s.tenant_id = ${tenant} and s.id in (select id from wanted)))
+  `.execute(db);
+  const people = new Map(found.rows.map((row) => [row.id, toPerson(row)]));
+  const chain = found.rows.filter(({ step }) => step !== null).sort((a, b) => (a.step ?? 0) - (b.step ?? 0));
+  return {
+    people,
+    chain: chain.map(toPerson),
+    admins: [...people.values()].filter(({ active, roles }) => active && roles.includes('admin')),
+  };
+}
+
+/** Adds or changes a person. False: it was there already. */
+export async function savePerson(tx: Tx, tenant: string, person: Person): Promise<boolean> {
+  const row = {
+    name: person.name,
+    email: person.email,
+    roles: [...person.roles],
+    manager_id: person.manager,
+    team: person.team,
+    away_from: person.away?.from ?? null,
+    away_until: person.away?.until ?? null,
+    stand_in_id: person.away?.standIn ?? null,
+    active: person.active,
+  };
+  const saved = await tx
+    .insertInto('people')
+    .values({ tenant_id: tenant, id: person.id, ...row })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet(row))
+    .returning(sql<boolean>`xmax = 0`.as('added'))
+    .executeTakeFirstOrThrow();
+  return saved.added;
+}
+
+/** Sets the manager unless it would lead back to the person. */
+export async function setManager(tx: Tx, tenant: string, person: string, manager: string | null): Promise<boolean> {
+  const changed = await sql<{ id: string }>`
+    with recursive above as (
+      select id, manager_id, 1 as step from people where tenant_id = ${tenant} and id = ${manager}
+      union all
+      select p.id, p.manager_id, a.step + 1 from people p join above a on p.id = a.manager_id
+      where p.tenant_id = ${tenant} and a.step < 100
+    )
+    update people set manager_id = ${manager}
+    where tenant_id = ${tenant} and id = ${person} and not exists (select 1 from above where above.id = ${person})
+    returning id
+  `.execute(tx);
+  return changed.rows.length === 1;
+}
+
+/** Leads an identity to a person. One that leads elsewhere already is left as it is: false. */
+export async function linkIdentity(tx: Tx, tenant: string, person: string, issuer: string, subject: string): Promise<boolean> {
+  const linked = await tx
+    .insertInto('identities')
+    .values({ issuer, subject, tenant_id: tenant, person_id: person })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['issuer', 'subject'])
+        .doUpdateSet({ issuer })
+        .where('identities.tenant_id', '=', tenant)
+        .where('identities.person_id', '=', person),
+    )
+    .executeTakeFirst();
+  return (linked.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+/** What was in force when a person was looked up: what hangs on it can be kept for as long as these stay. */
+export interface Versions {
+  readonly settings: number;
+  readonly people: number;
+  readonly policy: number;
+}
+
+export interface Identified {
+  readonly tenant: string;
+  readonly person: Person;
+  readonly versions: Versions;
+}
+
+export async function findByIdentity(db: Db, issuer: string, subject: string): Promise<Identified | null> {
+  const row = await db
+    .selectFrom('identities as i')
+    .innerJoin('people as p', (join) => join.onRef('p.tenant_id', '=', 'i.tenant_id').onRef('p.id', '=', 'i.person_id'))
+    .innerJoin('tenants as t', 't.id', 'i.tenant_id')
+    .selectAll('p')
+    .select(['t.settings_version', 't.people_version'])
+    .select(({ selectFrom }) =>
+      selectFrom('policy_versions as v')
+        .select(({ fn }) => fn.max('v.version').as('latest'))
+        .whereRef('v.tenant_id', '=', 'i.tenant_id')
+        .as('policy_version'),
+    )
+    .where('i.issuer', '=', issuer)
+    .where('i.subject', '=', subject)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const versions = { settings: row.settings_version, people: row.people_version, policy: row.policy_version ?? 0 };
+  return { tenant: row.tenant_id, person: toPerson(row), versions };
+}
+
+/** To be called by whoever changed people: what was kept of them is read anew, in every process. */
+export async function touchPeople(tx: Tx, tenant: string): Promise<void> {
+  await sql`update tenants set people_version = people_version + 1 where id = ${tenant}`.execute(tx);
+}
+
+function toPerson(row: Row): Person {
+  const { id, name, email, roles, team, active } = row;
+  const away = row.away_from === null ? null : { from: row.away_from, until: row.away_until, standIn: row.stand_in_id };
+  return Person.parse({ id, name, email, roles, manager: row.manager_id, team, away, active });
+}

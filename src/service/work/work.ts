@@ -1,0 +1,28 @@
+// What every operation works with, and on whose behalf.
+import type { Options } from '../../inspect.ts';
+import type { Person } from '../../model/person.ts';
+import type { KeyRing } from '../keys/key-ring.ts';
+import type { Database } from '../store/database.ts';
+import type { Candidates, Versions } from '../store/people.ts';
+import type { Ground } from '../store/tenants.ts';
+import type { Log } from './log.ts';
+import type { Memo } from './memo.ts';
+
+export interface Work {
+  readonly database: Database;
+  readonly clock: () => Date;
+  readonly rules: Options['rules'];
+  readonly keys: KeyRing;
+  readonly log: Log;
+  readonly grounds: Memo<Ground>;
+  readonly candidates: Memo<Candidates>;
+  /** Tells all processes that a tenant's audit chain grew. */
+  readonly announce: (tenant: string) => void;
+}
+
+/** Who asks: a person of one tenant. Everything is looked up under that tenant. */
+export interface Caller {
+  readonly tenant: string;
+  readonly person: Person;
+  readonly versions: Versions;
+}

@@ -1,0 +1,98 @@
+// The way to a manager: who will be asked about what, a note, and the button that asks.
+import { useId } from 'preact/hooks';
+import type { Holding } from '../compose/hold.ts';
+import { listReleased } from '../compose/proposals.ts';
+import type { Session } from '../compose/session.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { listOf } from '../ui/names.ts';
+import { describeFailure, nameAsked } from './hold-words.ts';
+import { nameOf } from './words.ts';
+
+export interface HoldPartProps {
+  readonly session: Session;
+  readonly holding: Holding;
+}
+
+export function AskForm({ session, holding }: HoldPartProps) {
+  const { connection, problem } = holding;
+  const name = nameAsked(connection.me.value?.reviewers);
+  const contact = session.policy.value.review.contact.trim();
+  const isAgain = holding.hold.value !== null;
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void holding.ask();
+  };
+  return (
+    <form class="cs-form cs-ask" aria-label={`Ask ${name} to countersign`} onSubmit={submit}>
+      <AskedAbout session={session} holding={holding} name={name} />
+      <Note holding={holding} name={name} />
+      {connection.reach.value === 'offline' && problem.value === null ? (
+        <p class="cs-unreached">
+          <Icon name="stop" /> The review service gives no answer now, so {name} cannot be asked. You can still answer, change the words, or
+          wait here: Send stays shut and nothing is lost.
+        </p>
+      ) : null}
+      <p class="cs-problem" role="alert">
+        {problem.value === null ? '' : describeFailure(problem.value, name, contact)}
+      </p>
+      <div class="cs-form-foot">
+        <Button kind="primary" type="submit" icon="send" isDisabled={holding.isBusy.value}>
+          {holding.isBusy.value ? 'Asking…' : `Ask ${name} ${isAgain ? 'again' : 'to countersign'}`}
+        </Button>
+        <span class="cs-policy">{name === 'your manager' ? 'Your manager' : name} sees this message, its recipients and your answers.</span>
+      </div>
+    </form>
+  );
+}
+
+function Note({ holding: { note }, name }: Pick<HoldPartProps, 'holding'> & { readonly name: string }) {
+  const id = useId();
+  return (
+    <>
+      <label class="cs-label" for={id}>
+        Note to {name} (optional)
+      </label>
+      <textarea
+        id={id}
+        class="cs-input cs-note"
+        rows={2}
+        maxLength={2000}
+        value={note.value}
+        onInput={(event) => {
+          note.value = event.currentTarget.value;
+        }}
+      />
+    </>
+  );
+}
+
+function AskedAbout({ session, holding, name }: HoldPartProps & { readonly name: string }) {
+  const statements = session.statements.value;
+  const held = statements.filter(({ state }) => state === 'held');
+  const unanswered = statements.filter(({ state }) => state === 'asked').length;
+  const earlier = holding.hold.value;
+  const released = new Set(earlier === null ? [] : listReleased(earlier).map(({ key }) => key));
+  const settled = statements.filter(({ key }) => released.has(key));
+  const asked = held.filter(({ key }) => !released.has(key));
+  return (
+    <>
+      <p>
+        {asked.length === 0 ? (
+          'Everything in it was released or proposed before.'
+        ) : (
+          <>Only a manager can release {listOf(asked.map(nameOf))}.</>
+        )}
+        {settled.length === 0
+          ? null
+          : ` ${listOf(settled.map(nameOf))} ${settled.length === 1 ? 'was' : 'were'} released and not asked again.`}
+      </p>
+      {unanswered === 0 ? null : (
+        <p class="cs-policy">
+          {unanswered === 1 ? '1 statement waits' : `${unanswered} statements wait`} for your own answer: answer{' '}
+          {unanswered === 1 ? 'it' : 'them'} first, or {name} will be asked about {unanswered === 1 ? 'it' : 'them'} too.
+        </p>
+      )}
+    </>
+  );
+}

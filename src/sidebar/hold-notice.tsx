@@ -1,0 +1,46 @@
+// The frame of all that is said of a hold: a tone, a title, how fresh it is, and its history.
+import type { ComponentChildren } from 'preact';
+import type { Holding } from '../compose/hold.ts';
+import { HoldHistory } from '../ui/hold-history.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { LiveRegion } from '../ui/live-region.tsx';
+
+export interface HoldNoticeProps {
+  readonly tone: 'held' | 'asked' | 'answered' | 'noted';
+  readonly icon: IconName;
+  readonly title: string;
+  /** Name of the region. */
+  readonly label: string;
+  readonly holding?: Holding;
+  readonly children: ComponentChildren;
+}
+
+export function HoldNotice({ tone, icon, title, label, holding, children }: HoldNoticeProps) {
+  const hold = holding?.hold.value ?? null;
+  return (
+    <section class="cs-notice cs-hold" data-state={tone} aria-label={label}>
+      <LiveRegion text={`${title}.`} />
+      <h3 class="cs-hold-title">
+        <Icon name={icon} />
+        {title}
+      </h3>
+      {children}
+      {holding === undefined || hold === null ? null : (
+        <>
+          <Freshness holding={holding} />
+          <HoldHistory entries={hold.history} now={holding.connection.now.value} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A state that may have changed meanwhile is never shown as if it were fresh. */
+function Freshness({ holding }: { readonly holding: Holding }) {
+  if (holding.connection.reach.value !== 'offline' || holding.hold.value?.state !== 'pending') return null;
+  return (
+    <p class="cs-unreached">
+      <Icon name="stop" /> No connection to the review service: this is the last known state, and may have changed.
+    </p>
+  );
+}

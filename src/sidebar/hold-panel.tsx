@@ -1,0 +1,69 @@
+// Said where a manager must see the message, or has seen it: the true state, and what the sender can do next.
+import type { Holding } from '../compose/hold.ts';
+import type { Session } from '../compose/session.ts';
+import type { Hold } from '../model/hold.ts';
+import type { SidebarActions } from './actions.ts';
+import { AskForm } from './ask-form.tsx';
+import { HeldNotice } from './held-notice.tsx';
+import { HoldNotice } from './hold-notice.tsx';
+import { PendingNotice } from './pending-notice.tsx';
+import { ReleasedNotice } from './released-notice.tsx';
+import { ReturnedNotice } from './returned-notice.tsx';
+
+export interface HoldPanelProps {
+  readonly session: Session;
+  readonly actions: SidebarActions;
+  /** Left out where no review service is connected. */
+  readonly holding?: Holding | undefined;
+}
+
+export function HoldPanel({ session, actions, holding }: HoldPanelProps) {
+  if (holding === undefined) return <HeldNotice session={session} />;
+  const hold = holding.hold.value;
+  const needsManager = session.status.value === 'holds';
+  if (hold === null) {
+    return needsManager ? (
+      <HoldNotice tone="held" icon="lock" title="A manager must countersign this" label="Held for a manager">
+        <AskForm session={session} holding={holding} />
+      </HoldNotice>
+    ) : null;
+  }
+  return <KnownHold session={session} actions={actions} holding={holding} hold={hold} />;
+}
+
+export interface KnownHoldProps extends HoldPanelProps {
+  readonly holding: Holding;
+  readonly hold: Hold;
+}
+
+function KnownHold(props: KnownHoldProps) {
+  switch (props.hold.state) {
+    case 'pending':
+      return <PendingNotice {...props} />;
+    case 'released':
+      return <ReleasedNotice {...props} />;
+    case 'returned':
+      return <ReturnedNotice {...props} />;
+    case 'withdrawn':
+      return <OverNotice {...props} title="You took it back" text="Nobody is asked any more, and nothing was sent." />;
+    case 'expired':
+      return (
+        <OverNotice
+          {...props}
+          title="Nobody answered in time"
+          text="The message was not sent, and time alone will never send it. Ask again, or change the words."
+        />
+      );
+  }
+}
+
+/** A hold that ended without an answer. Where nothing needs a manager now, it can be put away. */
+function OverNotice({ session, holding, title, text }: KnownHoldProps & { readonly title: string; readonly text: string }) {
+  const needsManager = session.status.value === 'holds';
+  return (
+    <HoldNotice tone={needsManager ? 'held' : 'noted'} icon="clock" title={title} label="Held for a manager" holding={holding}>
+      <p>{text}</p>
+      {needsManager ? <AskForm session={session} holding={holding} /> : null}
+    </HoldNotice>
+  );
+}

@@ -1,0 +1,42 @@
+// Two wordings in one: what goes is struck through, what comes is underlined, and both are told to those who listen.
+import { compareWords, type Piece } from './compare-words.ts';
+
+export interface DifferenceProps {
+  readonly before: string;
+  readonly after: string;
+}
+
+export function Difference({ before, after }: DifferenceProps) {
+  return <Pieces pieces={compareWords(before, after)} />;
+}
+
+export function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return (
+    <p class="cs-difference">
+      {pieces.map(({ kind, text }, at) => (
+        <Changed key={`${at} ${kind}`} kind={kind} text={text} />
+      ))}
+    </p>
+  );
+}
+
+function Changed({ kind, text }: Piece) {
+  switch (kind) {
+    case 'same':
+      return <span>{text}</span>;
+    case 'removed':
+      return (
+        <del>
+          <span class="cs-hidden">taken out: </span>
+          {text}
+        </del>
+      );
+    case 'added':
+      return (
+        <ins>
+          <span class="cs-hidden">put in: </span>
+          {text}
+        </ins>
+      );
+  }
+}

@@ -1,0 +1,48 @@
+// Names of people, topics and tiers as every screen says them.
+import type { Severity, Topic } from '../model/flag.ts';
+import type { HoldState, Reviewer } from '../model/hold.ts';
+
+export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
+  commitment: 'Commitment',
+  timeline: 'Timeline',
+  pricing: 'Pricing',
+  terms: 'Terms',
+  security: 'Security',
+  scope: 'Scope',
+  attachment: 'Attachment',
+  recipient: 'Recipient',
+  context: 'Context',
+};
+
+/** In the order in which they are offered. */
+export const TOPIC_LIST: readonly Topic[] = Object.keys(TOPIC_NAMES).filter((name): name is Topic => name in TOPIC_NAMES);
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { high: 'High', medium: 'Medium', low: 'Low' };
+
+export const HOLD_STATE_NAMES: Readonly<Record<HoldState, string>> = {
+  pending: 'Waiting',
+  released: 'Released',
+  returned: 'Returned',
+  withdrawn: 'Taken back',
+  expired: 'Expired',
+};
+
+export function firstName(name: string): string {
+  return name.split(' ')[0] ?? name;
+}
+
+/** “Luis Ortega, standing in for Dana Whitcombe”. */
+export function nameReviewer({ name, standsInFor }: Reviewer): string {
+  return standsInFor === null ? name : `${name}, standing in for ${standsInFor.name}`;
+}
+
+export function nameReviewers(reviewers: readonly Reviewer[]): string {
+  if (reviewers.length === 0) return 'nobody yet';
+  return reviewers.map(nameReviewer).join(reviewers.some(({ standsInFor }) => standsInFor !== null) ? '; ' : ' or ');
+}
+
+/** A list in a sentence: “a”, “b” and “c”. */
+export function listOf(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+}

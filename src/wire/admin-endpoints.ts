@@ -1,0 +1,106 @@
+// Who belongs to a tenant, who manages whom, and how reviews run there.
+import * as z from 'zod/mini';
+import { Away, Person, Role } from '../model/person.ts';
+import { TenantSettings } from '../model/tenant-settings.ts';
+import { endpoint, nothing, pageOf, pageQuery } from './endpoint.ts';
+
+const Id = z.string().check(z.minLength(1), z.maxLength(64));
+const PersonParams = z.object({ id: Id });
+const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+
+/** How a person is recognised: the issuer of their tokens and their lasting id there. */
+export const Identity = z.object({
+  issuer: z.string().check(z.maxLength(300)),
+  subject: z.string().check(z.minLength(1), z.maxLength(300)),
+});
+export type Identity = z.infer<typeof Identity>;
+
+export const WritePerson = z.object({
+  name: Name,
+  email: z.string().check(z.trim(), z.maxLength(320)),
+  roles: z.array(Role).check(z.minLength(1)),
+  manager: z.nullable(Id),
+  team: z.nullable(Name),
+  away: z.optional(z.nullable(Away)),
+  active: z.optional(z.boolean()),
+  identity: z.optional(Identity),
+});
+export type WritePerson = z.infer<typeof WritePerson>;
+
+export const ImportReport = z.object({
+  added: z.int(),
+  changed: z.int(),
+  /** Nothing is imported if a line is wrong. */
+  problems: z.array(z.object({ line: z.int(), message: z.string() })),
+});
+export type ImportReport = z.infer<typeof ImportReport>;
+
+export const adminEndpoints = {
+  listPeople: endpoint({
+    ...nothing,
+    method: 'GET',
+    path: '/v1/people',
+    summary: 'People of the tenant, by name.',
+    access: ['manager', 'admin', 'auditor'],
+    query: z.object(pageQuery),
+    answer: pageOf(Person),
+  }),
+  writePerson: endpoint({
+    ...nothing,
+    method: 'PUT',
+    path: '/v1/people/{id}',
+    summary: 'Adds or changes a person.',
+    access: ['admin'],
+    params: PersonParams,
+    body: WritePerson,
+    answer: Person,
+  }),
+  readManager: endpoint({
+    ...nothing,
+    method: 'GET',
+    path: '/v1/people/{id}/manager',
+    summary: 'Who manages a person.',
+    access: ['manager', 'admin', 'auditor'],
+    params: PersonParams,
+    answer: z.object({ manager: z.nullable(Person) }),
+  }),
+  writeManager: endpoint({
+    ...nothing,
+    method: 'PUT',
+    path: '/v1/people/{id}/manager',
+    summary: 'Sets who manages a person; nobody may manage themselves, directly or in a circle.',
+    access: ['admin'],
+    params: PersonParams,
+    body: z.object({ manager: z.nullable(Id) }),
+    answer: z.object({ manager: z.nullable(Person) }),
+  }),
+  importPeople: endpoint({
+    ...nothing,
+    method: 'POST',
+    path: '/v1/people/import',
+    summary: 'Adds and changes people from CSV: id, name, email, roles, manager, team, issuer, subject. All lines or none.',
+    access: ['admin'],
+    body: z.string(),
+    bodyMedia: 'text/csv',
+    answer: ImportReport,
+  }),
+  readSettings: endpoint({
+    ...nothing,
+    method: 'GET',
+    path: '/v1/settings',
+    summary: 'Business hours, holidays, teams, escalations and times of the tenant.',
+    access: ['manager', 'admin', 'auditor'],
+    answer: TenantSettings,
+    etag: true,
+  }),
+  writeSettings: endpoint({
+    ...nothing,
+    method: 'PUT',
+    path: '/v1/settings',
+    summary: 'Changes them, if nobody else did since (`If-Match`).',
+    access: ['admin'],
+    body: TenantSettings,
+    answer: TenantSettings,
+    etag: true,
+  }),
+} as const;

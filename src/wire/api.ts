@@ -1,0 +1,18 @@
+// Every endpoint of the service, by name. The service routes by it, the client calls by it, and the OpenAPI document is made of it.
+import { adminEndpoints } from './admin-endpoints.ts';
+import { auditEndpoints } from './audit-endpoints.ts';
+import { holdEndpoints } from './hold-endpoints.ts';
+import { openEndpoints } from './open-endpoints.ts';
+import { policyEndpoints } from './policy-endpoints.ts';
+import { recordEndpoints } from './record-endpoints.ts';
+
+export const api = {
+  ...holdEndpoints,
+  ...recordEndpoints,
+  ...policyEndpoints,
+  ...auditEndpoints,
+  ...adminEndpoints,
+  ...openEndpoints,
+} as const;
+
+export type Api = typeof api;

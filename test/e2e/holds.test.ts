@@ -1,0 +1,194 @@
+// A hold from the sender's side: asked, waiting, returned, released, voided; with the service in memory behind the page.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { body, openDraft, type Playground, sendButton, sidebar, startPlayground, write } from './playground.ts';
+import { ask, be, look, message, notice, release } from './reviewing.ts';
+
+let playground: Playground;
+beforeAll(async () => {
+  playground = await startPlayground();
+});
+beforeEach(() => {
+  playground.service.holds.length = 0;
+  playground.service.records.length = 0;
+  playground.service.isDown = false;
+});
+afterAll(() => playground.close());
+
+const OFFER = 'We can offer you 30% off.';
+const change = (over: Parameters<typeof playground.service.change>[1], kind: string) =>
+  playground.service.change(playground.service.holds.at(-1)?.id ?? '', over, kind);
+const said = (page: Page) => notice(page).innerText();
+
+test('a newcomer holds, returns with a wording, takes it, and sends what was released', async () => {
+  const { page, leave } = await playground.visit();
+  await openDraft(page, 'Fjordline renewal 2027');
+  await ask(page, 'They sign this week.');
+  expect(await said(page)).toMatch(/Waiting for Dana[\s\S]*09:30[\s\S]*Dana Whitcombe[\s\S]*today 11:30/);
+  await be(page, 'manager');
+  await look(page, 'Fjordline renewal 2027');
+  expect(await message(page).innerText()).toContain('They sign this week.');
+  await message(page)
+    .getByRole('button', { name: /^Propose a wording for “.*25%/ })
+    .click();
+  const wording = 'To keep you with us I can offer a 15% discount on the renewal.';
+  await message(page).getByRole('textbox', { name: 'Wording you would release' }).fill(wording);
+  await message(page)
+    .getByRole('button', { name: /^Release “Payment/ })
+    .click();
+  await message(page).getByRole('button', { name: 'Return…' }).click();
+  await message(page).getByRole('checkbox', { name: 'Outside your authority' }).check();
+  await message(page).getByRole('button', { name: 'Return to Robin' }).click();
+  await expect.poll(() => message(page).innerText()).toContain('You returned it');
+  await be(page, 'rep');
+  await expect.poll(() => said(page)).toMatch(/Returned by Dana[\s\S]*Outside your authority/);
+  expect(await notice(page).locator('ins').allInnerTexts()).toContainEqual(expect.stringContaining('15%'));
+  await notice(page)
+    .getByRole('button', { name: /^Take this wording/ })
+    .click();
+  await expect.poll(() => body(page).innerText()).toContain(wording);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => body(page).innerText()).toContain('25% discount');
+  await notice(page)
+    .getByRole('button', { name: /^Take this wording/ })
+    .click();
+  await notice(page).getByRole('button', { name: 'Ask Dana again' }).click();
+  // The wording and the rest were settled by the review: nobody is asked twice.
+  await expect.poll(() => said(page)).toContain('press Send');
+  await sendButton(page).click();
+  await page.getByRole('heading', { name: 'Sent', exact: true }).waitFor();
+  await expect.poll(() => page.getByRole('list', { name: 'On record' }).innerText()).toContain('Countersigned by an earlier review');
+  await expect.poll(() => playground.service.records.map(({ kind }) => kind)).toContain('sent');
+  await leave();
+});
+
+test('what is returned and rewritten by hand comes back as a difference, and only the new words are asked', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, `${OFFER} Payment within 90 days is fine for us.`);
+  await ask(page);
+  await be(page, 'manager');
+  await look(page, '(no subject)');
+  await message(page)
+    .getByRole('button', { name: /^Release “Payment/ })
+    .click();
+  await message(page)
+    .getByRole('button', { name: /^Return “We can/ })
+    .click();
+  await message(page).getByRole('textbox', { name: 'Note on this sentence (optional)' }).first().fill('22 % at most.');
+  await message(page).getByRole('button', { name: 'Return…' }).click();
+  await message(page).getByRole('button', { name: 'Return to Robin' }).click();
+  await be(page, 'rep');
+  await expect.poll(() => said(page)).toContain('22 % at most.');
+  await body(page).press('Control+A');
+  await page.keyboard.type('We can offer you 22% off. Payment within 90 days is fine for us.');
+  await notice(page).getByRole('button', { name: 'Ask Dana again' }).click();
+  await expect.poll(() => playground.service.holds.length).toBe(2);
+  await be(page, 'manager');
+  await look(page, '(no subject)');
+  await expect
+    .poll(() =>
+      message(page)
+        .getByRole('region', { name: /^Changed since/ })
+        .innerText(),
+    )
+    .toContain('22%');
+  expect(await message(page).getByRole('list', { name: 'Sentences to decide' }).getByRole('heading').allInnerTexts()).toHaveLength(1);
+  await message(page)
+    .getByRole('button', { name: /^Returned, asked/ })
+    .click();
+  await expect.poll(() => message(page).innerText()).toContain('You returned it');
+  await leave();
+});
+
+test('an edit voids a release in plain sight, and undoing it brings it back', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, OFFER);
+  await ask(page);
+  await be(page, 'side by side');
+  await look(page, '(no subject)');
+  await release(page);
+  await expect.poll(() => said(page)).toContain('Countersigned by Dana Whitcombe: press Send');
+  await body(page).press('Control+End');
+  await body(page).pressSequentially(' And free support.');
+  await expect.poll(() => said(page)).toContain('Your change voided the release');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => sidebar(page).innerText()).toContain('Not sent');
+  for (let i = 0; i < ' And free support.'.length; i++) await body(page).press('Backspace');
+  await expect.poll(() => said(page)).toContain('press Send');
+  await sendButton(page).click();
+  await page.getByRole('heading', { name: 'Sent', exact: true }).waitFor();
+  await leave();
+});
+
+test('every state is told as it is, by itself', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, OFFER);
+  await ask(page);
+  change({ warnAt: '2026-11-24T09:00:00Z' }, 'hold-warned');
+  await expect.poll(() => said(page)).toContain('Due in 2 h');
+  const dana = { id: 'manager', name: 'Dana Whitcombe' };
+  change(
+    { dueAt: '2026-11-25T10:00:00Z', history: [{ at: '2026-11-24T09:30:00Z', kind: 'hold-extended', by: dana, note: null }] },
+    'hold-extended',
+  );
+  await expect.poll(() => said(page)).toMatch(/tomorrow 10:00.*, extended by Dana/);
+  change({ waitingFor: [{ id: 'luis', name: 'Luis Ortega', standsInFor: dana }] }, 'hold-reassigned');
+  await expect.poll(() => said(page)).toContain('Luis Ortega, standing in for Dana Whitcombe');
+  await page.reload();
+  await page.getByRole('navigation', { name: 'Drafts' }).getByRole('button', { name: '(no subject)' }).click();
+  await expect.poll(() => said(page)).toContain('Luis Ortega');
+  await notice(page).getByRole('button', { name: 'Take it back' }).click();
+  await expect.poll(() => said(page)).toContain('You took it back');
+  await ask(page);
+  change({ state: 'expired', decidedAt: '2026-11-24T09:30:00Z', waitingFor: [] }, 'hold-expired');
+  await expect.poll(() => said(page)).toMatch(/Nobody answered in time[\s\S]*not sent/);
+  expect(await sendButton(page).getAttribute('aria-disabled')).toBe('true');
+  await leave();
+});
+
+test('other words while it waits: the earlier message is taken back, and goes along when the new words need nobody', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, OFFER);
+  await ask(page);
+  await body(page).press('Control+A');
+  await body(page).pressSequentially('We can offer you 40% off.');
+  await expect.poll(() => said(page)).toContain('still sees the earlier words');
+  await notice(page).getByRole('button', { name: 'Ask Dana again' }).click();
+  await expect.poll(() => playground.service.holds.map(({ state }) => state)).toEqual(['withdrawn', 'pending']);
+  await body(page).press('Control+A');
+  await body(page).pressSequentially('Thank you.');
+  await expect.poll(() => said(page)).toContain('These words need no manager');
+  await sendButton(page).click();
+  await page.getByRole('heading', { name: 'Sent', exact: true }).waitFor();
+  await expect.poll(() => playground.service.holds.map(({ state }) => state)).toEqual(['withdrawn', 'withdrawn']);
+  await leave();
+});
+
+test('without a service: it is said, nothing is lost, what needs nobody still goes, and records follow later', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, OFFER);
+  playground.service.isDown = true;
+  playground.service.cut();
+  await expect.poll(() => said(page)).toContain('gives no answer now');
+  await notice(page)
+    .getByRole('textbox', { name: /^Note to/ })
+    .fill('Please look.');
+  await notice(page).getByRole('button', { name: /^Ask/ }).click();
+  await expect.poll(() => said(page)).toMatch(/Not asked: the review service gives no answer[\s\S]*Try again/);
+  expect(
+    await notice(page)
+      .getByRole('textbox', { name: /^Note to/ })
+      .inputValue(),
+  ).toBe('Please look.');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => sidebar(page).innerText()).toContain('Not sent');
+  await openDraft(page, 'Meeting next week?');
+  await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
+  await sendButton(page).click();
+  await page.getByRole('heading', { name: 'Sent', exact: true }).waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('countersign.records'))).toContain('"sent"');
+  playground.service.isDown = false;
+  await expect.poll(() => playground.service.records.map(({ kind }) => kind)).toEqual(['sent']);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('countersign.records'))).toBe('[]');
+  await leave(/503/);
+});

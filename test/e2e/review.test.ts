@@ -1,0 +1,215 @@
+// The manager's side in a real browser: the list, one message, keys, races; with the service in memory behind the page.
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { PlaceHold } from '../../src/wire/hold-endpoints.ts';
+import { refOf } from '../fakes/review-people.ts';
+import { NOW, type Playground, startPlayground } from './playground.ts';
+import { be, heldLines, look, message, release, review } from './reviewing.ts';
+
+let playground: Playground;
+beforeAll(async () => {
+  playground = await startPlayground();
+});
+beforeEach(() => {
+  playground.service.holds.length = 0;
+  playground.service.isDown = false;
+  playground.service.policy = { version: 2, policy: { version: 1, name: 'Standard', internalDomains: ['harbourline.example'] } };
+});
+afterAll(() => playground.close());
+
+/** A message of the rep's that waits for the manager. */
+async function place(subject: string, text: string, over: Partial<PlaceHold['draft']> = {}): Promise<string> {
+  const draft = { subject, body: { text }, to: [{ address: 'kim@acme.example' }], cc: [], bcc: [], ...over };
+  const response = await playground.service.fetch('http://service.example/v1/holds', {
+    method: 'POST',
+    headers: { Authorization: 'Bearer rep', 'Idempotency-Key': randomUUID() },
+    body: JSON.stringify({ draft, acknowledgements: [] }),
+  });
+  if (response.status !== 201) throw new Error(await response.text());
+  return playground.service.holds.at(-1)?.id ?? '';
+}
+
+async function placeThree(): Promise<void> {
+  await place('Offer one', 'We can offer you 30% off.');
+  await place('Offer two', 'We can offer you 40% off. We accept your indemnity clause.');
+  await place('Written by an agent', 'The price is $38 per vehicle per month.', { author: 'agent' });
+}
+
+const asManager = async (page: Page) => {
+  await be(page, 'manager');
+  await review(page).getByRole('combobox', { name: 'Show' }).waitFor();
+};
+const title = (page: Page) => message(page).getByRole('heading').first().innerText();
+const stateOf = (subject: string) => playground.service.holds.find((hold) => hold.subject === subject)?.state;
+
+test('an empty list says so, and a new message comes in by itself', async () => {
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await expect.poll(() => review(page).innerText()).toContain('Nothing waits for you.');
+  await place('Offer one', 'We can offer you 30% off.');
+  await heldLines(page, 'Offer one').waitFor();
+  await expect.poll(() => review(page).innerText()).toContain('1 waits for you');
+  await leave();
+});
+
+test('filters by author, topic and state, and finds the way back', async () => {
+  await placeThree();
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await heldLines(page, 'Offer').first().waitFor();
+  await review(page).getByRole('combobox', { name: 'Author' }).selectOption('Agents');
+  await expect.poll(() => heldLines(page, '').count()).toBe(1);
+  await review(page).getByRole('combobox', { name: 'Author' }).selectOption('All authors');
+  await review(page).getByRole('combobox', { name: 'Topic' }).selectOption('Attachment');
+  await expect.poll(() => review(page).innerText()).toContain('No message fits this filter.');
+  await review(page).getByRole('button', { name: 'Show what waits for you' }).click();
+  await expect.poll(() => heldLines(page, '').count()).toBe(3);
+  await look(page, 'Offer one');
+  await release(page);
+  await review(page).getByRole('combobox', { name: 'Show' }).selectOption('Released');
+  await expect.poll(() => heldLines(page, 'Offer one').innerText()).toMatch(/Released .*after less than a minute/);
+  await leave();
+});
+
+test('every statement shows its evidence, and the text leads to it', async () => {
+  await place('Offer two', 'Hello. We can offer you 40% off. Best, Robin');
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await look(page, 'Offer two');
+  const card = message(page).getByRole('list', { name: 'Sentences to decide' });
+  for (const words of ['Discount or price cut', '40 %', 'Discounts over 20 %', 'can bind us']) {
+    expect(await card.innerText()).toContain(words);
+  }
+  await message(page)
+    .getByRole('link', { name: /40% off/ })
+    .first()
+    .click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('We can offer you 40% off.');
+  await leave();
+});
+
+test('J and K move, Esc goes back, R returns, A releases, and high risk asks once more', async () => {
+  await placeThree();
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await heldLines(page, 'Offer').first().click();
+  await message(page).waitFor();
+  const first = await title(page);
+  await page.keyboard.press('j');
+  await expect.poll(() => title(page)).not.toBe(first);
+  await page.keyboard.press('k');
+  await expect.poll(() => title(page)).toBe(first);
+  await page.keyboard.press('r');
+  await message(page).getByRole('form', { name: 'Return to Robin Vale' }).waitFor();
+  await message(page).getByRole('textbox', { name: 'Note to Robin' }).fill('a, j, r and k are letters here');
+  expect(stateOf(first)).toBe('pending');
+  await message(page).getByRole('button', { name: 'Cancel' }).click();
+  await message(page).getByRole('heading', { name: first }).click();
+  await page.keyboard.press('a');
+  await expect.poll(() => message(page).innerText()).toContain('Yes, release');
+  expect(stateOf(first)).toBe('pending');
+  await page.keyboard.press('a');
+  await expect.poll(() => stateOf(first)).toBe('released');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => message(page).count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('rv-line'))).toBe(true);
+  await leave();
+});
+
+test('the keys can be switched off, and stay off', async () => {
+  await placeThree();
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await heldLines(page, 'Offer one').focus();
+  await page.keyboard.press('?');
+  await review(page)
+    .getByRole('checkbox', { name: /Single keys/ })
+    .uncheck();
+  await heldLines(page, 'Offer one').focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('a');
+  expect(await message(page).count()).toBe(0);
+  await page.reload();
+  await asManager(page);
+  await heldLines(page, 'Offer one').click();
+  await message(page).waitFor();
+  await page.keyboard.press('a');
+  expect(await message(page).innerText()).not.toContain('Yes, release');
+  await leave();
+});
+
+test('whoever is slower is told who was faster, and keeps what they wrote', async () => {
+  const id = await place('Offer one', 'We can offer you 30% off.');
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await look(page, 'Offer one');
+  await message(page).getByRole('button', { name: 'Return…' }).click();
+  await message(page).getByRole('textbox', { name: 'Note to Robin' }).fill('Too much.');
+  const at = NOW.toISOString();
+  const history = [{ at, kind: 'hold-released', by: refOf('luis'), note: null }];
+  playground.service.change(id, { state: 'released', decidedAt: at, waitingFor: [], history }, 'hold-released');
+  await expect.poll(() => message(page).innerText()).toContain('Luis Ortega released it a moment ago.');
+  expect(await message(page).innerText()).toContain('nothing of yours was recorded');
+  expect(await message(page).getByRole('button', { name: 'Release', exact: true }).count()).toBe(0);
+  await leave();
+});
+
+test('passing on and more time', async () => {
+  await place('Offer one', 'We can offer you 30% off.');
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await look(page, 'Offer one');
+  await message(page).getByRole('button', { name: 'More time…' }).click();
+  await message(page).getByRole('combobox').selectOption('4 hours');
+  await message(page).getByRole('button', { name: 'Extend' }).click();
+  await expect.poll(() => message(page).innerText()).toContain('in 6 h');
+  await message(page).getByRole('button', { name: 'Pass on…' }).click();
+  await message(page).getByRole('combobox', { name: 'Who decides instead?' }).selectOption('Luis Ortega');
+  await message(page).getByRole('button', { name: 'Pass on', exact: true }).click();
+  await expect.poll(() => message(page).innerText()).toContain('with Luis Ortega');
+  expect(await message(page).getByRole('button', { name: 'Release', exact: true }).count()).toBe(0);
+  await leave();
+});
+
+test('only messages of the lowest tier are released together, after a last look', async () => {
+  const { policy } = playground.service.policy;
+  playground.service.policy = { version: 3, policy: { ...policy, topics: { commitment: { low: 'hold', medium: 'hold', high: 'hold' } } } };
+  await place('Low one', 'I hope to send the plan by Friday.');
+  await place('Low two', 'We hope to finish it on Friday.');
+  await place('Offer one', 'We can offer you 30% off.');
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await heldLines(page, 'Low').first().waitFor();
+  const boxes = review(page).getByRole('checkbox', { name: /^Pick/ });
+  const low = playground.service.holds.filter(({ severity }) => severity === 'low').length;
+  expect(await boxes.count()).toBe(low);
+  for (let i = 0; i < low; i++) await boxes.nth(i).check();
+  await review(page)
+    .getByRole('button', { name: /^Look at/ })
+    .click();
+  await review(page)
+    .getByRole('button', { name: /^Release (it|these)/ })
+    .click();
+  await expect.poll(() => review(page).innerText()).toContain(`${low} of ${low} released.`);
+  expect(stateOf('Offer one')).toBe('pending');
+  await leave();
+});
+
+test('without the service the last known list stays, and comes alive again by itself', async () => {
+  await place('Offer one', 'We can offer you 30% off.');
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await look(page, 'Offer one');
+  playground.service.isDown = true;
+  playground.service.cut();
+  await expect.poll(() => review(page).innerText()).toContain('No connection to the service');
+  await message(page).getByRole('button', { name: 'Release', exact: true }).last().click();
+  await message(page).getByRole('button', { name: 'Yes, release' }).click();
+  await expect.poll(() => message(page).innerText()).toContain('Not decided: the service gives no answer');
+  expect(stateOf('Offer one')).toBe('pending');
+  playground.service.isDown = false;
+  await expect.poll(() => review(page).innerText()).not.toContain('No connection to the service');
+  await release(page);
+  await leave(/503/);
+});

@@ -1,0 +1,167 @@
+// The reviewer's side against the service in memory: deciding, races, lost answers, joint release.
+import { signal } from '@preact/signals';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createReview, type Review } from '../../src/review/review.ts';
+import { api } from '../../src/wire/api.ts';
+import { createClient } from '../../src/wire/client.ts';
+import { refOf, type Who } from '../fakes/review-people.ts';
+import { createFakeService, type FakeService } from '../fakes/review-service.ts';
+import { makeDraft, NOW } from '../policy/make.ts';
+
+const ends: AbortController[] = [];
+afterEach(() => {
+  for (const end of ends.splice(0)) end.abort();
+});
+
+function clientOf(service: FakeService, who: Who) {
+  return createClient({ url: 'http://service.example', token: () => who, fetch: service.fetch, timeoutMs: 2000 });
+}
+
+async function place(service: FakeService, text: string): Promise<string> {
+  const body = { draft: makeDraft(undefined, { body: { text } }), acknowledgements: [] };
+  const answer = await clientOf(service, 'rep').call(api.placeHold, { params: {}, query: {}, body });
+  if (!answer.ok) throw new Error(answer.problem?.detail ?? answer.code);
+  return answer.value.id;
+}
+
+interface Started {
+  readonly service: FakeService;
+  readonly review: Review;
+  readonly ids: readonly string[];
+}
+
+async function start(...texts: readonly string[]): Promise<Started> {
+  const service = createFakeService(() => NOW);
+  const ids: string[] = [];
+  for (const text of texts) ids.push(await place(service, text));
+  let count = 0;
+  const options = { clock: () => NOW, newId: () => `id-number-${++count}`, shortcuts: signal(true), titleOf: () => null };
+  const review = createReview({ client: clientOf(service, 'manager'), ...options });
+  const end = new AbortController();
+  ends.push(end);
+  review.start(end.signal);
+  await vi.waitFor(() => expect(review.reach.value).toBe('live'));
+  return { service, review, ids };
+}
+
+const OFFER = 'We can offer you 30% off.';
+const QUOTE = 'We can offer you 30% off. Payment within 90 days is fine for us.';
+
+describe('releasing', () => {
+  test('high risk takes two presses, and what is written in between disarms it', async () => {
+    const { service, review, ids } = await start(OFFER);
+    await review.desk.open(ids[0] ?? '');
+    await review.desk.release();
+    expect([review.desk.isArmed.value, service.holds[0]?.state]).toEqual([true, 'pending']);
+    review.desk.say({ note: 'Fine.' });
+    expect(review.desk.isArmed.value).toBe(false);
+    await review.desk.release();
+    await review.desk.release();
+    expect(service.holds[0]?.state).toBe('released');
+    expect(review.desk.hold.value?.receipt).not.toBeNull();
+  });
+
+  test('pressed many times it is asked for once', async () => {
+    const { service, review, ids } = await start(OFFER);
+    await review.desk.open(ids[0] ?? '');
+    await review.desk.release();
+    await Promise.all([review.desk.release(), review.desk.release(), review.desk.release()]);
+    expect(service.calls.filter((call) => call.endsWith('/release'))).toHaveLength(1);
+  });
+
+  test('is refused while a sentence is marked to go back', async () => {
+    const { service, review, ids } = await start(OFFER);
+    await review.desk.open(ids[0] ?? '');
+    const [key = ''] = review.desk.hold.value?.statements.map((statement) => statement.key) ?? [];
+    review.desk.answer(key, { kind: 'return' });
+    await review.desk.release();
+    expect(review.desk.problem.value).toContain('marked a sentence to go back');
+    expect(service.holds[0]?.state).toBe('pending');
+  });
+
+  test('a lost answer is looked up before anything is said of it', async () => {
+    const { service, review, ids } = await start(OFFER);
+    await review.desk.open(ids[0] ?? '');
+    await review.desk.release();
+    service.losesAnswers = 1;
+    await review.desk.release();
+    expect(review.desk.hold.value?.state).toBe('released');
+    expect(review.desk.problem.value).toBeNull();
+    expect(review.desk.isOvertaken.value).toBe(false);
+  });
+});
+
+describe('returning', () => {
+  test('asks for a reason, then gives each sentence its answer, and says a wording once', async () => {
+    const { service, review, ids } = await start(QUOTE);
+    const { desk } = review;
+    await desk.open(ids[0] ?? '');
+    await desk.giveBack();
+    expect([desk.form.value, desk.problem.value]).toEqual(['return', expect.stringContaining('say why')]);
+    const statements = desk.hold.value?.statements ?? [];
+    const payment = statements.find(({ rule }) => rule === 'payment-terms');
+    const discount = statements.find(({ flags }) => flags[0]?.quote.includes('30%'));
+    desk.answer(discount?.key ?? '', { proposal: 'We can offer you 20% off.' });
+    desk.answer(payment?.key ?? '', { kind: 'release' });
+    await desk.giveBack();
+    const after = service.holds[0]?.statements ?? [];
+    expect(service.holds[0]?.state).toBe('returned');
+    expect(after.find(({ key }) => key === payment?.key)?.decisions[0]?.kind).toBe('release');
+    const proposals = after.flatMap(({ decisions }) => decisions.flatMap(({ proposal }) => proposal ?? []));
+    expect(proposals).toEqual(['We can offer you 20% off.']);
+  });
+
+  test('what is written stays while another message is looked at', async () => {
+    const { review, ids } = await start(OFFER, QUOTE);
+    await review.desk.open(ids[0] ?? '');
+    review.desk.say({ note: 'Too much.' });
+    expect(review.step(1) || review.step(-1)).toBe(true);
+    await vi.waitFor(() => expect(review.desk.hold.value?.id).toBe(ids[1]));
+    expect(review.desk.answers.value.note).toBe('');
+    await review.desk.open(ids[0] ?? '');
+    expect(review.desk.answers.value.note).toBe('Too much.');
+  });
+});
+
+describe('others', () => {
+  test('who is overtaken is told, by the stream or by the refusal', async () => {
+    const { service, review, ids } = await start(OFFER);
+    await review.desk.open(ids[0] ?? '');
+    const history = [{ at: NOW.toISOString(), kind: 'hold-released', by: refOf('luis'), note: null }];
+    service.change(ids[0] ?? '', { state: 'released', waitingFor: [], decidedAt: NOW.toISOString(), history }, 'hold-released');
+    await vi.waitFor(() => expect(review.desk.isOvertaken.value).toBe(true));
+    await vi.waitFor(() => expect(review.queue.items.value).toEqual([]));
+  });
+
+  test('one’s own decision in another window is no race lost', async () => {
+    const { service, review, ids } = await start(OFFER);
+    await review.desk.open(ids[0] ?? '');
+    const body = { digest: service.holds[0]?.digest ?? '' };
+    await clientOf(service, 'manager').call(api.releaseHold, { params: { id: ids[0] ?? '' }, query: {}, body });
+    await vi.waitFor(() => expect(review.desk.hold.value?.state).toBe('released'));
+    expect(review.desk.isOvertaken.value).toBe(false);
+  });
+
+  test('nobody decides on their own message', async () => {
+    const { service, review, ids } = await start(OFFER);
+    service.holds[0] = { ...(service.holds[0] ?? Object.create(null)), sender: refOf('manager') };
+    await review.desk.open(ids[0] ?? '');
+    await review.desk.release();
+    await review.desk.release();
+    expect(service.calls.filter((call) => call.endsWith('/release'))).toEqual([]);
+  });
+});
+
+test('a joint release leaves out what is not of the lowest tier', async () => {
+  const { service, review, ids } = await start(OFFER, QUOTE);
+  const [first, second] = ids;
+  service.change(first ?? '', { severity: 'low' }, 'hold-placed');
+  await vi.waitFor(() => expect(review.queue.items.value.some(({ severity }) => severity === 'low')).toBe(true));
+  for (const item of review.queue.items.value) review.batch.toggle(item);
+  expect([...review.batch.picked.value]).toEqual([first]);
+  // The list says low; its statements do not.
+  await review.batch.look();
+  expect(review.batch.reading.value).toBeNull();
+  expect(review.batch.outcome.value).toContain('1 left out');
+  expect(service.holds.find(({ id }) => id === second)?.state).toBe('pending');
+});

@@ -1,0 +1,101 @@
+// The service as it is started by hand: one line when ready, tokens, a receipt and an audit checked offline, and a kill in between.
+import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Hold } from '../../src/model/hold.ts';
+import { runCli, startCli } from '../cli/run-cli.ts';
+import { HELD_TEXT, message } from './harness.ts';
+import { type Cluster, startCluster } from './postgres-cluster.ts';
+
+let cluster: Cluster;
+beforeAll(async () => {
+  cluster = await startCluster();
+});
+afterAll(() => cluster.stop());
+
+interface Running {
+  readonly url: string;
+  readonly line: string;
+  stop(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+async function serve(data: string, env: Readonly<Record<string, string>>): Promise<Running> {
+  const child = startCli(['serve', '--dev', '--port', '0', '--data', data], { env });
+  const closed = once(child, 'close');
+  let errors = '';
+  child.stderr.on('data', (part: Buffer) => {
+    errors += part;
+  });
+  const line = await Promise.race([
+    once(child.stdout, 'data').then(([part]) => String(part)),
+    closed.then(() => Promise.reject(new Error(errors))),
+  ]);
+  const url = /http:\S+/.exec(line)?.[0] ?? '';
+  return {
+    url,
+    line,
+    stop: async (signal) => {
+      child.kill(signal);
+      const [status] = await closed;
+      return status;
+    },
+  };
+}
+
+async function tokenOf(url: string, role: string): Promise<string> {
+  return (await runCli(['token', '--as', role, '--url', url])).stdout.trim();
+}
+
+async function post(url: string, token: string, body: object): Promise<Hold> {
+  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+  return Hold.parse(await answer.json());
+}
+
+describe.each(['embedded', 'postgres'] as const)('on %s', (kind) => {
+  test('a hold is placed, released and proved; a kill loses nothing; the audit is whole', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'countersign-serve-'));
+    const env = kind === 'postgres' ? { DATABASE_URL: await cluster.createDatabase() } : { DATABASE_URL: '' };
+    const first = await serve(data, env);
+    expect(first.line).toMatch(/^Countersign: http:\/\/127\.0\.0\.1:\d+\/ \(development.*\)\n$/);
+    const [rep, manager, admin] = await Promise.all(['rep', 'manager', 'admin'].map((role) => tokenOf(first.url, role)));
+    const hold = await post(`${first.url}v1/holds`, rep ?? '', message(HELD_TEXT));
+    expect(hold.waitingFor).toMatchObject([{ id: 'manager' }]);
+    const released = await post(`${first.url}v1/holds/${hold.id}/release`, manager ?? '', { digest: hold.digest });
+    expect(released.state).toBe('released');
+
+    const keys = join(data, 'keys.json');
+    writeFileSync(keys, await (await fetch(`${first.url}.well-known/countersign-keys.json`)).text());
+    writeFileSync(join(data, 'hold.json'), JSON.stringify(released));
+    const proved = await runCli(['receipt', 'verify', join(data, 'hold.json'), '--keys', keys, '--digest', hold.digest]);
+    expect(proved).toMatchObject({ status: 0, stdout: expect.stringContaining('genuine') });
+    const other = await runCli(['receipt', 'verify', released.receipt?.statement ?? '', '--keys', keys, '--digest', 'f'.repeat(64)]);
+    expect(other.status).toBe(65);
+    expect((await runCli(['audit', 'verify', '--url', first.url, '--token', admin ?? ''])).status).toBe(0);
+    if (kind === 'embedded') {
+      const refused = await runCli(['serve', '--dev', '--port', '0', '--data', data], { env });
+      expect(refused).toMatchObject({ status: 64, stderr: expect.stringContaining('another process') });
+    }
+
+    await first.stop('SIGKILL');
+    const again = await serve(data, env);
+    const kept = await fetch(`${again.url}v1/holds/${hold.id}`, { headers: { Authorization: `Bearer ${rep}` } });
+    expect(Hold.parse(await kept.json())).toMatchObject({ state: 'released', receipt: released.receipt });
+    expect(await again.stop('SIGTERM')).toBe(0);
+    const audit = await runCli(['audit', 'verify', '--data', data], { env });
+    expect(audit).toMatchObject({ status: 0, stdout: expect.stringMatching(/^dev: whole\. 7 rows, [1-9]/) });
+  });
+});
+
+test('what stands in the way of a start is said in one line, without a secret', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'countersign-serve-'));
+  const start = (env: Readonly<Record<string, string>>, ...more: string[]) =>
+    runCli(['serve', '--port', '0', '--data', data, ...more], { env });
+  const gone = await start({ DATABASE_URL: 'postgres://someone:secret-word@127.0.0.1:1/none' });
+  expect(gone).toMatchObject({ status: 66, stderr: expect.stringContaining('ECONNREFUSED') });
+  expect(gone.stderr).not.toContain('secret-word');
+  expect((await start({ DATABASE_URL: 'mysql://x' })).stderr).toContain('must begin with postgres://');
+  expect((await start({}, '--dev', '--host', '0.0.0.0')).stderr).toContain('loopback only');
+});

@@ -1,0 +1,272 @@
+// A held message's way: placed, asked about, released or returned, taken up again. On both databases.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { gate } from '../../src/compose/gate.ts';
+import { inspect } from '../../src/inspect.ts';
+import { defaultPolicy } from '../../src/policy/defaults.ts';
+import { rules } from '../../src/rules/index.ts';
+import { expireHolds, warnHolds } from '../../src/service/operations/expire-holds.ts';
+import { api } from '../../src/wire/api.ts';
+import {
+  codeOf,
+  foundTenant,
+  get,
+  HELD_TEXT,
+  KINDS,
+  message,
+  nothing,
+  openService,
+  place,
+  read,
+  release,
+  type TestService,
+} from './harness.ts';
+import { type Cluster, startCluster } from './postgres-cluster.ts';
+
+let cluster: Cluster;
+beforeAll(async () => {
+  cluster = await startCluster();
+});
+afterAll(() => cluster.stop());
+
+describe.each(KINDS)('holds on %s', (kind) => {
+  let service: TestService;
+  beforeAll(async () => {
+    service = await openService(kind, cluster);
+  });
+  afterAll(() => service.close());
+
+  test('a held message is released by the sender’s manager, and the gate takes the receipt for it alone', async () => {
+    const tenant = await foundTenant(service);
+    const hold = await place(tenant.as('rep'));
+    expect(hold).toMatchObject({
+      state: 'pending',
+      severity: 'high',
+      topics: ['pricing'],
+      waitingFor: [{ id: 'manager' }],
+      may: ['withdraw'],
+    });
+    expect(hold.statements.filter(({ standing }) => standing === 'asked').map(({ rule }) => rule)).toEqual(['discount']);
+    const queue = get(await tenant.as('manager').call(api.listHolds, { ...nothing, query: { view: 'to-review' } }));
+    expect(queue.items.map(({ id }) => id)).toEqual([hold.id]);
+    expect(get(await read(tenant.as('manager'), hold.id)).may).toEqual(['release', 'return', 'reassign', 'extend']);
+
+    const released = get(await release(tenant.as('manager'), hold));
+    expect(released).toMatchObject({ state: 'released', waitingFor: [], may: [] });
+    const { receipt } = get(await read(tenant.as('rep'), hold.id));
+    const options = { rules, policy: defaultPolicy, now: service.now(), receipt };
+    const { draft } = message(HELD_TEXT);
+    expect(gate(inspect(draft, options), defaultPolicy).kind).toBe('allow');
+    const changed = { ...draft, body: { text: HELD_TEXT.replace('30%', '35%') } };
+    expect(gate(inspect(changed, options), defaultPolicy).kind).toBe('open');
+    const later = new Date(service.now().getTime() + 73 * 60 * 60 * 1000);
+    expect(gate(inspect(draft, { ...options, now: later }), defaultPolicy).kind).toBe('open');
+  });
+
+  test('what needs no review is not held, and what may not be sent at all cannot be', async () => {
+    const tenant = await foundTenant(service);
+    const placed = await tenant.as('rep').call(api.placeHold, { ...nothing, body: message('See you on Monday.') });
+    expect(codeOf(placed)).toBe('nothing-to-review');
+    const policy = {
+      version: 1 as const,
+      topics: { pricing: { high: 'block' as const, medium: 'block' as const } },
+      exceptions: [{ name: 'Discounts over 20 %', when: { rule: 'discount' }, do: 'block' as const }],
+    };
+    get(await tenant.as('admin').call(api.writePolicy, { ...nothing, body: { policy, reason: 'no discounts' }, ifMatch: '"1"' }));
+    expect(codeOf(await tenant.as('rep').call(api.placeHold, { ...nothing, body: message(HELD_TEXT) }))).toBe('not-sendable');
+  });
+
+  test('the same message waits once, whoever sends it twice', async () => {
+    const tenant = await foundTenant(service);
+    const rep = tenant.as('rep');
+    const both = await Promise.all([place(rep), place(rep)]);
+    expect(new Set(both.map(({ id }) => id)).size).toBe(1);
+    expect((await place(tenant.as('colleague'))).id).not.toBe(both[0]?.id);
+  });
+
+  test('an idempotency key is done once, answered again, and not for another request', async () => {
+    const tenant = await foundTenant(service);
+    const rep = tenant.as('rep');
+    const body = message(HELD_TEXT);
+    const send = (text: string, idempotencyKey: string) =>
+      rep.call(api.placeHold, { ...nothing, body: { ...body, draft: { ...body.draft, body: { text } } }, idempotencyKey });
+    const [first, again] = await Promise.all([send(HELD_TEXT, 'key-1'), send(HELD_TEXT, 'key-1')]);
+    expect(get(first).id).toBe(get(again).id);
+    get(await rep.call(api.withdrawHold, { ...nothing, params: { id: get(first).id }, body: {} }));
+    const later = await send(HELD_TEXT, 'key-1');
+    expect(get(later)).toMatchObject({ id: get(first).id, state: 'withdrawn' });
+    expect(later.ok && later.replayed).toBe(true);
+    expect(codeOf(await send(`${HELD_TEXT}And more.`, 'key-1'))).toBe('key-reused');
+    const holds = get(await rep.call(api.listHolds, { ...nothing, query: { view: 'mine' } }));
+    expect(holds.items).toHaveLength(1);
+  });
+
+  test('of two managers at once one decides, and the other is told who did', async () => {
+    const tenant = await foundTenant(service, undefined, { teams: [{ name: 'desk', reviewers: ['manager', 'other-manager'] }] });
+    const person = { name: 'Rep', email: '', roles: ['rep' as const], manager: 'manager', team: 'desk' };
+    get(await tenant.as('admin').call(api.writePerson, { ...nothing, params: { id: 'rep' }, body: person }));
+    for (let round = 0; round < 8; round++) {
+      const hold = await place(tenant.as('rep'), message(`${HELD_TEXT}Round ${round}.`));
+      const { id, digest } = hold;
+      const back = { digest, reasons: [], note: 'Not this time', statements: [] };
+      const answers = await Promise.all([
+        release(tenant.as('manager'), hold),
+        tenant.as('other-manager').call(api.returnHold, { ...nothing, params: { id }, body: back }),
+      ]);
+      expect(answers.map(codeOf).sort()).toEqual(['already-decided', 'ok']);
+      const winner = answers[0].ok ? 'released by The manager' : 'returned by The other-manager';
+      const loser = answers.find(({ ok }) => !ok);
+      expect(loser !== undefined && !loser.ok && loser.problem?.detail).toContain(winner);
+      const { history, state, receipt } = get(await read(tenant.as('rep'), id));
+      expect(history.map(({ kind }) => kind)).toEqual(['hold-placed', `hold-${state}`]);
+      expect(receipt !== null).toBe(state === 'released');
+    }
+  });
+
+  test('nobody decides on their own message, whatever their role', async () => {
+    const tenant = await foundTenant(service);
+    const own = await place(tenant.as('manager'));
+    expect(own.waitingFor).toMatchObject([{ id: 'director' }]);
+    expect(codeOf(await release(tenant.as('manager'), own))).toBe('own-hold');
+    const admins = await place(tenant.as('admin'), message(HELD_TEXT)).catch((error: Error) => error.message);
+    expect(admins).toContain('no-reviewer');
+    const to = { ...nothing, params: { id: own.id }, body: { to: 'manager' } };
+    expect(codeOf(await tenant.as('director').call(api.reassignHold, to))).toBe('bad-request');
+    expect(codeOf(await tenant.as('manager').call(api.reassignHold, { ...to, body: { to: 'other-manager' } }))).toBe('own-hold');
+  });
+
+  test('a message that was changed behind the reviewer’s back is not released', async () => {
+    const tenant = await foundTenant(service);
+    const hold = await place(tenant.as('rep'));
+    const stale = await release(tenant.as('manager'), { id: hold.id, digest: 'f'.repeat(64) });
+    expect(codeOf(stale)).toBe('stale');
+  });
+
+  test('a returned message is asked about again only where it changed', async () => {
+    const tenant = await foundTenant(service);
+    const text = 'Hello Ann,\n\nWe can do 30% off the licences.\n\nWe can give you 40% off the training.\n\nRegards\n';
+    const first = await place(tenant.as('rep'), message(text));
+    const [licences, training] = first.statements.filter(({ standing }) => standing === 'asked');
+    if (licences === undefined || training === undefined) throw new Error('two are asked');
+    const statements = [
+      { key: licences.key, kind: 'release' as const },
+      { key: training.key, kind: 'return' as const, note: 'Too much', proposal: 'We can give you 25% off the training.' },
+    ];
+    const returned = get(
+      await tenant.as('manager').call(api.returnHold, {
+        ...nothing,
+        params: { id: first.id },
+        body: { digest: first.digest, reasons: ['Not agreed with us'], statements },
+      }),
+    );
+    expect(returned).toMatchObject({ state: 'returned', reasons: ['Not agreed with us'] });
+    expect(returned.statements.find(({ key }) => key === training.key)?.decisions[0]?.proposal).toContain('25%');
+
+    const halfway = message(text.replace('40% off the training', '35% off the training'), { previous: first.id });
+    const second = await place(tenant.as('rep'), halfway);
+    expect(second.state).toBe('pending');
+    expect(second.statements.filter(({ kind }) => kind === 'hold').map(({ standing }) => standing)).toEqual(['settled', 'asked']);
+    expect(second.changes.filter(({ kind }) => kind !== 'same').map((change) => `${change.kind}: ${change.text.trim()}`)).toEqual([
+      'removed: We can give you 40% off the training.',
+      'added: We can give you 35% off the training.',
+    ]);
+    expect(second.earlier.map(({ id }) => id)).toEqual([first.id]);
+    expect(codeOf(await tenant.as('rep').call(api.placeHold, { ...nothing, body: message(`${text}x`, { previous: first.id }) }))).toBe(
+      'conflict',
+    );
+    get(await tenant.as('rep').call(api.withdrawHold, { ...nothing, params: { id: second.id }, body: {} }));
+
+    const taken = message(text.replace('We can give you 40% off the training.', 'We can give you 25% off the training.'), {
+      previous: first.id,
+    });
+    const third = await place(tenant.as('rep'), taken);
+    expect(third).toMatchObject({ state: 'released' });
+    expect(third.receipt?.digest).toBe(third.digest);
+  });
+
+  test('a topic that needs two is released by two different people, and one of them can send it back', async () => {
+    const escalations = [{ name: 'legal', topics: ['terms' as const], people: ['other-manager'], needs: 'all' as const }];
+    const tenant = await foundTenant(service, undefined, { escalations });
+    const text = 'Our liability is unlimited for any loss you suffer, and we can do 30% off.\n';
+    const hold = await place(tenant.as('rep'), message(text));
+    expect(hold.steps.map(({ name, reviewers }) => [name, reviewers.map(({ id }) => id)])).toEqual([
+      ['manager', ['manager']],
+      ['legal', ['other-manager']],
+    ]);
+    expect(get(await release(tenant.as('manager'), hold))).toMatchObject({ state: 'pending', waitingFor: [{ id: 'other-manager' }] });
+    expect(codeOf(await release(tenant.as('manager'), hold))).toBe('forbidden');
+    const handed = { ...nothing, params: { id: hold.id }, body: { to: 'manager' } };
+    expect(codeOf(await tenant.as('other-manager').call(api.reassignHold, handed))).toBe('bad-request');
+    expect(get(await release(tenant.as('other-manager'), hold)).state).toBe('released');
+  });
+
+  test('while the manager is away the stand-in is asked, and the sender sees it', async () => {
+    const tenant = await foundTenant(service);
+    const away = { from: '2026-11-20', until: '2026-11-30', standIn: 'other-manager' };
+    get(await tenant.as('manager').call(api.setAway, { ...nothing, body: { away } }));
+    const hold = await place(tenant.as('rep'));
+    expect(hold.waitingFor).toEqual([
+      { id: 'other-manager', name: 'The other-manager', standsInFor: { id: 'manager', name: 'The manager' } },
+    ]);
+    expect(codeOf(await release(tenant.as('manager'), hold))).toBe('not-found');
+    expect(get(await release(tenant.as('other-manager'), hold)).state).toBe('released');
+    const aloneAway = { ...away, standIn: null };
+    get(await tenant.as('manager').call(api.setAway, { ...nothing, body: { away: aloneAway } }));
+    expect((await place(tenant.as('rep'), message(`${HELD_TEXT}Again.`))).waitingFor).toMatchObject([{ id: 'director' }]);
+  });
+
+  test('a hold is handed on to another reviewer, who then decides', async () => {
+    const tenant = await foundTenant(service);
+    const hold = await place(tenant.as('rep'));
+    const handed = get(
+      await tenant
+        .as('manager')
+        .call(api.reassignHold, { ...nothing, params: { id: hold.id }, body: { to: 'other-manager', note: 'Yours' } }),
+    );
+    expect(handed).toMatchObject({ waitingFor: [{ id: 'other-manager' }], may: [] });
+    expect(handed.history.at(-1)).toMatchObject({ kind: 'hold-reassigned', note: 'to The other-manager: Yours' });
+    expect(get(await tenant.as('manager').call(api.listHolds, { ...nothing, query: { view: 'to-review' } })).items).toEqual([]);
+    expect(codeOf(await release(tenant.as('manager'), hold))).toBe('forbidden');
+    expect(get(await release(tenant.as('other-manager'), hold)).state).toBe('released');
+  });
+
+  test('an answer is due in business hours, warned of, put off, and at last it expires and sends nothing', async () => {
+    const own = await openService(kind, cluster);
+    const tenant = await foundTenant(own);
+    const hold = await place(tenant.as('rep'));
+    // 9:30 on a Tuesday, open from 9 to 17, eight hours to answer and a warning two before.
+    expect([hold.warnAt, hold.dueAt]).toEqual(['2026-11-24T15:30:00.000Z', '2026-11-25T09:30:00.000Z']);
+    own.moveClock(7);
+    expect([await warnHolds(own.work), await warnHolds(own.work)]).toEqual([1, 0]);
+    const extended = get(await tenant.as('manager').call(api.extendHold, { ...nothing, params: { id: hold.id }, body: { hours: 4 } }));
+    expect(extended.dueAt).toBe('2026-11-25T13:30:00.000Z');
+    own.moveClock(18);
+    expect(await expireHolds(own.work)).toBe(0);
+    own.moveClock(5);
+    expect(codeOf(await release(tenant.as('manager'), hold))).toBe('already-decided');
+    expect([await expireHolds(own.work), await expireHolds(own.work)]).toEqual([1, 0]);
+    const expired = get(await read(tenant.as('rep'), hold.id));
+    expect(expired).toMatchObject({ state: 'expired', receipt: null });
+    expect(expired.history.map(({ kind }) => kind)).toEqual(['hold-placed', 'hold-warned', 'hold-extended', 'hold-expired']);
+    await own.close();
+  });
+
+  test('the queue is strictest and soonest first, page by page, and filtered by topic', async () => {
+    const tenant = await foundTenant(service);
+    const policy = { version: 1 as const, topics: { commitment: { medium: 'hold' as const } } };
+    get(await tenant.as('admin').call(api.writePolicy, { ...nothing, body: { policy, reason: 'hold promises' }, ifMatch: '"1"' }));
+    const placed: string[] = [];
+    for (let i = 0; i < 5; i++) {
+      placed.push((await place(tenant.as('rep'), message(`I will send you the signed papers in round ${i}.`))).id);
+      service.moveClock(0.01);
+    }
+    const strict = await place(tenant.as('rep'));
+    const list = async (query: object) =>
+      get(await tenant.as('manager').call(api.listHolds, { ...nothing, query: { view: 'to-review', ...query } }));
+    const first = await list({ limit: '4' });
+    expect(first.items.map(({ id }) => id)).toEqual([strict.id, ...placed.slice(0, 3)]);
+    const second = await list({ limit: '4', cursor: first.next ?? '' });
+    expect(second).toMatchObject({ next: null, items: placed.slice(3).map((id) => ({ id })) });
+    expect((await list({ topic: 'pricing' })).items.map(({ id }) => id)).toEqual([strict.id]);
+    expect(codeOf(await tenant.as('manager').call(api.listHolds, { ...nothing, query: { cursor: 'bm8' } }))).toBe('bad-request');
+  });
+});

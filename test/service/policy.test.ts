@@ -1,0 +1,154 @@
+// Policy, settings, people and records of what was sent. On both databases.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../src/model/tenant-settings.ts';
+import { api } from '../../src/wire/api.ts';
+import { codeOf, foundTenant, get, HELD_TEXT, KINDS, message, nothing, openService, place, type TestService } from './harness.ts';
+import { type Cluster, startCluster } from './postgres-cluster.ts';
+
+let cluster: Cluster;
+beforeAll(async () => {
+  cluster = await startCluster();
+});
+afterAll(() => cluster.stop());
+
+const DIGEST = 'a'.repeat(64);
+const sent = (n: number, percent: number) => ({
+  id: `sent-record-${n}`,
+  at: '2026-11-23T10:00:00Z',
+  kind: 'sent' as const,
+  digest: DIGEST,
+  verdict: 'allow' as const,
+  author: 'human' as const,
+  policyVersion: 1,
+  flags: [{ key: `discount:${n}`, rule: 'discount', topic: 'pricing' as const, severity: 'medium' as const, facts: { percent } }],
+  audience: { external: true, customers: [] },
+});
+
+describe.each(KINDS)('policy and records on %s', (kind) => {
+  let service: TestService;
+  beforeAll(async () => {
+    service = await openService(kind, cluster);
+  });
+  afterAll(() => service.close());
+
+  test('a version has its author, its reason and what it changed; of two at once one is in force', async () => {
+    const tenant = await foundTenant(service);
+    const admin = tenant.as('admin');
+    const write = (name: string) =>
+      admin.call(api.writePolicy, { ...nothing, body: { policy: { version: 1, name }, reason: `now ${name}` }, ifMatch: '"1"' });
+    const both = await Promise.all([write('One'), write('Two')]);
+    expect(both.map(codeOf).sort()).toEqual(['ok', 'stale']);
+    const current = await admin.call(api.readPolicy, nothing);
+    const name = both[0].ok ? 'One' : 'Two';
+    expect(get(current)).toMatchObject({
+      version: 2,
+      author: { id: 'admin' },
+      reason: `now ${name}`,
+      policy: { name },
+      changes: [{ path: 'name', after: name }],
+    });
+    expect(current.ok && current.etag).toBe('"2"');
+    const answer = await service.request('/v1/policy', {
+      headers: { Authorization: `Bearer ${await tenant.token('rep')}`, 'If-None-Match': '"2"' },
+    });
+    expect(answer.status).toBe(304);
+    const versions = get(await tenant.as('manager').call(api.listPolicyVersions, nothing));
+    expect(versions.items.map(({ version }) => version)).toEqual([2, 1]);
+  });
+
+  test('a policy that contradicts itself or names what does not exist is not put in force', async () => {
+    const tenant = await foundTenant(service);
+    const policy = { version: 1 as const, exceptions: [{ name: 'x', when: { rule: 'no-such-rule' }, do: 'hold' as const }] };
+    const answer = await tenant.as('admin').call(api.writePolicy, { ...nothing, body: { policy, reason: 'a slip' }, ifMatch: '"1"' });
+    expect(answer.ok ? null : answer.problem?.errors).toEqual([
+      { path: 'policy.exceptions.0.when.rule', message: 'no rule is called “no-such-rule”' },
+    ]);
+  });
+
+  test('a dry run says what would have been held of what was sent', async () => {
+    const tenant = await foundTenant(service);
+    const records = [5, 8, 12, 15, 18].map((percent, n) => sent(n, percent));
+    get(await tenant.as('rep').call(api.record, { ...nothing, body: { records } }));
+    await place(tenant.as('rep'));
+    const policy = {
+      version: 1 as const,
+      exceptions: [{ name: 'over ten', when: { rule: 'discount', facts: { percent: { over: 10 } } }, do: 'hold' as const }],
+    };
+    const run = get(await tenant.as('admin').call(api.dryRunPolicy, { ...nothing, body: { policy } }));
+    expect(run).toMatchObject({ messages: 6, newlyHeld: 3, noLongerHeld: 0, before: { hold: 1 }, after: { hold: 4 } });
+    expect(run.summary).toBe("This would have held 3 more of the last 30 days' 6 messages.");
+  });
+
+  test('records are taken once, in order, whatever is sent again', async () => {
+    const tenant = await foundTenant(service);
+    const rep = tenant.as('rep');
+    const acknowledged = {
+      ...{ id: 'acknowledged-1', at: '2026-11-23T09:00:00Z', kind: 'acknowledged' as const, key: 'discount:1', rule: 'discount' },
+      ...{
+        topic: 'pricing' as const,
+        severity: 'medium' as const,
+        sentence: 'We can do 5% off.',
+        reason: 'Within my authority',
+        confirmed: false,
+        digest: DIGEST,
+      },
+    };
+    const records = [
+      acknowledged,
+      sent(1, 5),
+      { id: 'reported-1', at: '2026-11-23T09:01:00Z', kind: 'reported' as const, key: 'x', rule: 'x', sentence: 'No promise.' },
+    ];
+    expect(get(await rep.call(api.record, { ...nothing, body: { records: records.slice(0, 2) } }))).toEqual({ accepted: 2, known: 0 });
+    expect(get(await rep.call(api.record, { ...nothing, body: { records } }))).toEqual({ accepted: 1, known: 2 });
+    const rows = get(await tenant.as('auditor').call(api.listAudit, { ...nothing, query: { actor: 'rep' } }));
+    expect(rows.items.map(({ event }) => event.kind)).toEqual(['reported', 'sent', 'acknowledged']);
+    expect(rows.items[2]?.detail).toContain('Within my authority');
+    expect(rows.items[2]?.body).not.toContain('5% off');
+  });
+
+  test('people come from CSV: all lines or none', async () => {
+    const tenant = await foundTenant(service);
+    const load = async (body: string) => get(await tenant.as('admin').call(api.importPeople, { ...nothing, body }));
+    const csv =
+      'id,name,email,roles,manager,team,issuer,subject\nkim,"Lee, Kim",kim@x.example,rep,pat,,https://accounts.google.com,sub-kim\npat,Pat,,manager;rep,director,,,\n';
+    expect(await load(csv)).toEqual({ added: 2, changed: 0, problems: [] });
+    expect(await load(csv)).toEqual({ added: 0, changed: 2, problems: [] });
+    const { manager } = get(await tenant.as('manager').call(api.readManager, { ...nothing, params: { id: 'kim' } }));
+    expect(manager).toMatchObject({ id: 'pat', roles: ['manager', 'rep'] });
+    const wrong = await load('id,name,roles,manager\na,A,rep,\nb,B,boss,\nc,,rep,nobody\n');
+    expect(wrong.problems.map(({ line }) => line)).toEqual([3, 4]);
+    const circle = await load('id,name,roles,manager\npat,Pat,manager,kim\nkim,Kim,rep,pat\n');
+    expect(circle.problems).toMatchObject([{ line: 3, message: 'They would come to manage themselves.' }]);
+    const people = get(await tenant.as('admin').call(api.listPeople, { ...nothing, query: { limit: '100' } }));
+    expect(people.items.find(({ id }) => id === 'pat')?.manager).toBe('director');
+    expect(people.items.some(({ id }) => id === 'a')).toBe(false);
+  });
+
+  test('an identity leads to one person, and an administrator stays one', async () => {
+    const tenant = await foundTenant(service);
+    const write = (id: string, more: object) =>
+      tenant.as('admin').call(api.writePerson, {
+        ...nothing,
+        params: { id },
+        body: { name: id, email: '', roles: ['admin'], manager: null, team: null, ...more },
+      });
+    const identity = { issuer: 'https://accounts.google.com', subject: `of-${tenant.id}` };
+    get(await write('one', { identity }));
+    get(await write('one', { identity }));
+    expect(codeOf(await write('two', { identity }))).toBe('conflict');
+    expect(codeOf(await write('admin', { roles: ['rep'] }))).toBe('bad-request');
+  });
+
+  test('settings name reviewers only, and are changed by one at a time', async () => {
+    const tenant = await foundTenant(service);
+    const write = (more: object, ifMatch: string) =>
+      tenant.as('admin').call(api.writeSettings, { ...nothing, body: { ...defaultSettings, ...more }, ifMatch });
+    expect(codeOf(await write({ fallback: ['rep'] }, '"1"'))).toBe('bad-request');
+    expect(codeOf(await write({ hours: { ...defaultSettings.hours, timeZone: 'Mars/Base' } }, '"1"'))).toBe('bad-request');
+    expect(codeOf(await write({ fallback: ['director'] }, '"1"'))).toBe('ok');
+    expect(codeOf(await write({ fallback: [] }, '"1"'))).toBe('stale');
+    expect(get(await tenant.as('manager').call(api.readSettings, nothing)).fallback).toEqual(['director']);
+    const hold = await place(tenant.as('admin'), message(HELD_TEXT));
+    expect(hold.waitingFor.map(({ id }) => id)).toEqual(['director']);
+  });
+});

@@ -1,0 +1,125 @@
+// A private PostgreSQL for the tests: finds the server's programs (or installs them), and runs a cluster in a folder of its own.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+
+export interface Cluster {
+  /** The address of a new, empty database. */
+  createDatabase(): Promise<string>;
+  /** Runs SQL as the owner of everything. */
+  run(text: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const HELP = `No PostgreSQL server was found for the tests, and none could be installed. Please do one of these:
+  - install it (on Debian or Ubuntu: sudo apt-get update && sudo apt-get install -y postgresql)
+  - point to its programs: PG_BIN=/path/to/postgresql/bin npm test`;
+
+const PLACES = ['/usr/lib/postgresql', '/usr/local/opt', '/opt/homebrew/opt', '/usr/local/pgsql', '/usr/pgsql'];
+
+function findPrograms(): string | null {
+  const given = process.env.PG_BIN;
+  if (given !== undefined) {
+    if (!existsSync(join(given, 'initdb'))) throw new Error(`PG_BIN names a folder without initdb: ${given}`);
+    return given;
+  }
+  const versions = PLACES.flatMap((place) => [join(place, 'bin'), ...listFolders(place).map((name) => join(place, name, 'bin'))]);
+  const onPath = (process.env.PATH ?? '').split(':');
+  return (
+    [...versions.reverse(), ...onPath].find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres'))) ?? null
+  );
+}
+
+function listFolders(place: string): string[] {
+  return existsSync(place) ? readdirSync(place).sort() : [];
+}
+
+/** As test/setup/browser.mjs does for the browser: as root on Debian it is installed, elsewhere the test says what to do. */
+function getPrograms(): string {
+  const found = findPrograms();
+  if (found !== null) return found;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', ['update'], { env, stdio: 'ignore' });
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], { env, stdio: 'ignore' });
+  }
+  const installed = findPrograms();
+  if (installed === null) throw new Error(HELP);
+  return installed;
+}
+
+/** PostgreSQL refuses to run as root: there it runs as the user that its package made. */
+function getOwner(): { uid?: number; gid?: number } {
+  if (process.getuid?.() !== 0) return {};
+  const idOf = (flag: string) => Number.parseInt(spawnSync('id', [flag, 'postgres']).stdout.toString(), 10);
+  const [uid, gid] = [idOf('-u'), idOf('-g')];
+  if (!(uid > 0) || !(gid > 0)) throw new Error('PostgreSQL does not run as root, and there is no user postgres to run it as');
+  return { uid, gid };
+}
+
+export async function startCluster(): Promise<Cluster> {
+  const bin = getPrograms();
+  const owner = getOwner();
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-pg-'));
+  if (owner.uid !== undefined && owner.gid !== undefined) chownSync(folder, owner.uid, owner.gid);
+  const data = join(folder, 'data');
+  const made = spawnSync(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale'], {
+    ...owner,
+    cwd: folder,
+  });
+  if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
+  const port = await freePort();
+  const args = ['-D', data, '-k', folder, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=60'];
+  const server = spawn(join(bin, 'postgres'), args, { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  const url = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
+  await untilReady(server);
+  const run = (text: string) => runOn(url('postgres'), text);
+  let databases = 0;
+  return {
+    run,
+    createDatabase: async () => {
+      const name = `test_${++databases}`;
+      await run(`create database ${name}`);
+      return url(name);
+    },
+    stop: async () => {
+      const closed = new Promise((resolve) => server.once('close', resolve));
+      server.kill('SIGINT');
+      await closed;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function runOn(url: string, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(text);
+  await client.end();
+}
+
+function untilReady(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stderr?.on('data', (part: Buffer) => {
+      said += part;
+      if (said.includes('ready to accept connections')) resolve();
+    });
+    server.once('close', () => reject(new Error(`PostgreSQL stopped: ${said.slice(-2000)}`)));
+    server.once('error', reject);
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,116 @@
+// The store on both databases: one schema, migrations that go forward once, and a data directory for one process.
+import { spawnSync } from 'node:child_process';
+import fs, { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../../src/service/store/database.ts';
+import { lockDirectory } from '../../src/service/store/directory-lock.ts';
+import { migrate } from '../../src/service/store/migrate.ts';
+import { openEmbedded } from '../../src/service/store/open-embedded.ts';
+import { openPostgres } from '../../src/service/store/open-postgres.ts';
+import { ROOT } from '../structure/source-files.ts';
+import { openMemory } from './memory.ts';
+import { type Cluster, startCluster } from './postgres-cluster.ts';
+import { describeSchema } from './schema.ts';
+
+const NOW = new Date('2026-11-24T09:30:00Z');
+const DUMP = join(ROOT, 'test/service/schema.txt');
+let cluster: Cluster;
+
+beforeAll(async () => {
+  cluster = await startCluster();
+});
+afterAll(() => cluster.stop());
+
+const KINDS = ['embedded', 'postgres'] as const;
+
+async function open(kind: (typeof KINDS)[number]): Promise<Database> {
+  if (kind === 'embedded') return openMemory();
+  return openPostgres({ url: await cluster.createDatabase(), poolSize: 4, onError: () => undefined });
+}
+
+describe.each(KINDS)('%s', (kind) => {
+  test('migrations give the schema that is written down, once', async () => {
+    const database = await open(kind);
+    expect(await migrate(database.db, NOW)).toEqual(['0001-start']);
+    expect(await migrate(database.db, NOW)).toEqual([]);
+    const schema = await describeSchema(database.db);
+    // To write it anew after a migration was added: UPDATE_SCHEMA=1 npx vitest run … test/service/store
+    if (process.env.UPDATE_SCHEMA !== undefined) writeFileSync(DUMP, schema);
+    expect(schema).toBe(readFileSync(DUMP, 'utf8'));
+    await database.close();
+  });
+
+  test('an older program leaves a newer schema alone', async () => {
+    const database = await open(kind);
+    await migrate(database.db, NOW);
+    await sql`insert into schema_migrations (name, at) values ('9999-later', now())`.execute(database.db);
+    await expect(migrate(database.db, NOW)).rejects.toThrow('9999-later');
+    await database.close();
+  });
+});
+
+test('several processes may migrate one PostgreSQL at once', async () => {
+  const url = await cluster.createDatabase();
+  const databases = [1, 2, 3].map(() => openPostgres({ url, poolSize: 2, onError: () => undefined }));
+  const applied = await Promise.all(databases.map(({ db }) => migrate(db, NOW)));
+  expect(applied.flat()).toEqual(['0001-start']);
+  await Promise.all(databases.map((database) => database.close()));
+});
+
+describe('a data directory', () => {
+  const folder = () => mkdtempSync(join(tmpdir(), 'countersign-data-'));
+
+  test('keeps what was written, and is refused to a second opener meanwhile', async () => {
+    const directory = folder();
+    const first = await openEmbedded(directory);
+    if (!first.ok) throw new Error('it is taken');
+    await migrate(first.database.db, NOW);
+    expect(await openEmbedded(directory)).toEqual({ ok: false, pid: process.pid });
+    await first.database.close();
+    const again = await openEmbedded(directory);
+    if (!again.ok) throw new Error('it is taken');
+    expect(await migrate(again.database.db, NOW)).toEqual([]);
+    await again.database.close();
+    rmSync(directory, { recursive: true });
+  });
+
+  test('a lock whose process is gone is taken over', () => {
+    const directory = folder();
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    writeFileSync(join(directory, 'lock'), `${pid}\n`);
+    const lock = lockDirectory(directory);
+    expect(lock.ok).toBe(true);
+    if (lock.ok) lock.release();
+    expect(() => readFileSync(join(directory, 'lock'))).toThrow('ENOENT');
+    rmSync(directory, { recursive: true });
+  });
+});
+
+test('every commit in a data directory is written through to the disk', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'countersign-data-'));
+  let calls = 0;
+  const real = fs.fdatasyncSync;
+  fs.fdatasyncSync = (file) => {
+    calls++;
+    real(file);
+  };
+  syncBuiltinESMExports();
+  try {
+    const opened = await openEmbedded(directory);
+    if (!opened.ok) throw new Error('it is taken');
+    const { db } = opened.database;
+    await sql`create table written (n integer)`.execute(db);
+    const before = calls;
+    for (let n = 0; n < 20; n++) await sql`insert into written values (${n})`.execute(db);
+    expect(calls - before).toBeGreaterThanOrEqual(20);
+    await opened.database.close();
+  } finally {
+    fs.fdatasyncSync = real;
+    syncBuiltinESMExports();
+    rmSync(directory, { recursive: true });
+  }
+});

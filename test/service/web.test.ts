@@ -1,0 +1,179 @@
+// The web side: problems, limits, headers, logs, figures, and a description that fits. One database is enough for these.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Problem } from '../../src/model/problem.ts';
+import { api } from '../../src/wire/api.ts';
+import { foundTenant, get, HELD_TEXT, message, nothing, place, release, serveOn, type TestService, type TestTenant } from './harness.ts';
+import { openMemory } from './memory.ts';
+
+let service: TestService;
+let tenant: TestTenant;
+beforeAll(async () => {
+  service = await serveOn(await openMemory(), {});
+  tenant = await foundTenant(service);
+});
+afterAll(() => service.close());
+
+async function send(path: string, init: RequestInit & { readonly as?: string } = {}): Promise<Response> {
+  const { as = 'rep', headers, ...rest } = init;
+  return service.request(path, { ...rest, headers: { Authorization: `Bearer ${await tenant.token(as)}`, ...headers } });
+}
+
+function post(path: string, body: BodyInit, headers: Record<string, string> = { 'Content-Type': 'application/json' }): Promise<Response> {
+  return send(path, { method: 'POST', body, headers });
+}
+
+describe('what is wrong is a problem document', () => {
+  const draft = message(HELD_TEXT);
+  test.each<[string, () => Promise<Response>, number, string]>([
+    ['no JSON', () => post('/v1/holds', '{"draft":'), 400, 'bad-request'],
+    ['JSON of another shape', () => post('/v1/holds', '{"draft":{"subject":1}}'), 400, 'bad-request'],
+    ['a list', () => post('/v1/holds', '[]'), 400, 'bad-request'],
+    ['nothing', () => post('/v1/holds', ''), 400, 'bad-request'],
+    ['another type', () => post('/v1/holds', '<x/>', { 'Content-Type': 'text/xml' }), 415, 'unsupported-type'],
+    ['no type', () => post('/v1/holds', new Blob(['{}']), {}), 415, 'unsupported-type'],
+    ['too much', () => post('/v1/holds', JSON.stringify(message('x'.repeat(5_000_000)))), 413, 'too-large'],
+    ['NUL in the text', () => post('/v1/holds', JSON.stringify(message(`${HELD_TEXT}\0`))), 400, 'bad-request'],
+    ['half a character', () => post('/v1/holds', JSON.stringify(message(`${HELD_TEXT}\ud800`))), 400, 'bad-request'],
+    ['NUL in the address', () => send('/v1/holds/%00'), 400, 'bad-request'],
+    ['an unknown hold', () => send('/v1/holds/hold_nothing'), 404, 'not-found'],
+    ['an unknown address', () => send('/v1/nothing'), 404, 'not-found'],
+    ['another method', () => send('/v1/holds', { method: 'DELETE' }), 405, 'method-not-allowed'],
+    ['a wrong filter', () => send('/v1/holds?state=lost'), 400, 'bad-request'],
+    ['a wrong page size', () => send('/v1/holds?limit=1000'), 400, 'bad-request'],
+    [
+      'a wrong key',
+      () => post('/v1/holds', JSON.stringify(draft), { 'Content-Type': 'application/json', 'Idempotency-Key': 'a b' }),
+      400,
+      'bad-request',
+    ],
+    [
+      'no version',
+      () =>
+        send('/v1/policy', {
+          method: 'PUT',
+          as: 'admin',
+          body: JSON.stringify({ policy: { version: 1 }, reason: 'why' }),
+          headers: { 'Content-Type': 'application/json' },
+        }),
+      428,
+      'precondition-required',
+    ],
+    ['no token', () => send('/v1/me', { headers: { Authorization: '' } }), 401, 'unauthenticated'],
+    ['a made-up token', () => send('/v1/me', { headers: { Authorization: 'Bearer a.b.c' } }), 401, 'unauthenticated'],
+  ])('%s', async (_name, ask, status, code) => {
+    const answer = await ask();
+    expect(answer.headers.get('Content-Type')).toBe('application/problem+json');
+    const problem = Problem.parse(await answer.json());
+    expect({ status: answer.status, code: problem.code, same: problem.status }).toEqual({ status, code, same: status });
+    expect(problem.requestId).toBe(answer.headers.get('X-Request-Id'));
+  });
+
+  test('it says key by key what must stand there, and never what stood there', async () => {
+    const answer = await post(
+      '/v1/holds',
+      JSON.stringify({ draft: { ...draft.draft, to: 'secret words of a mail' }, acknowledgements: [] }),
+    );
+    const text = await answer.text();
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ path: 'draft.to', message: 'must be array' }] });
+    expect(text).not.toContain('secret words');
+  });
+});
+
+test('an emoji that is written as escapes is no broken character', async () => {
+  const body = JSON.stringify(message(`${HELD_TEXT}😀`)).replace('😀', '\\ud83d\\ude00');
+  const answer = await post('/v1/holds', body);
+  expect(answer.status).toBe(201);
+  expect(await answer.text()).toContain('😀');
+});
+
+test('answers are kept by nobody, framed by nobody, and only pages that were named may call', async () => {
+  const from = (origin: string) => send('/v1/me', { headers: { Origin: origin } });
+  const answer = await from('https://mail.example');
+  expect(answer.headers.get('Cache-Control')).toBe('no-store');
+  expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff');
+  expect(answer.headers.get('X-Frame-Options')).toBe('DENY');
+  expect(answer.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+  expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('https://mail.example');
+  expect((await from('https://evil.example')).headers.get('Access-Control-Allow-Origin')).toBeNull();
+  const asked = { method: 'OPTIONS', headers: { Origin: 'https://mail.example', 'Access-Control-Request-Method': 'POST' } };
+  expect((await service.request('/v1/holds', asked)).status).toBe(204);
+});
+
+test('an identity that asks too often is told to wait, and others are not', async () => {
+  const limited = await serveOn(await openMemory(), { config: { ratePerSecond: 1 } });
+  const other = await foundTenant(limited);
+  const ask = async (member: string) =>
+    (await limited.request('/v1/me', { headers: { Authorization: `Bearer ${await other.token(member)}` } })).status;
+  const answers: number[] = [];
+  for (let i = 0; i < 12; i++) answers.push(await ask('rep'));
+  expect(answers).toEqual([...Array.from({ length: 10 }, () => 200), 429, 429]);
+  expect(await ask('manager')).toBe(200);
+  limited.moveClock(1 / 3600);
+  expect(await ask('rep')).toBe(200);
+  await limited.close();
+});
+
+test('logs name the request, who and what, and no word or address of a mail', async () => {
+  const secret = 'Zanzibar';
+  const body = message(`${HELD_TEXT}${secret}`, { note: secret });
+  const hold = await place(tenant.as('rep'), {
+    ...body,
+    draft: { ...body.draft, subject: secret, to: [{ address: `${secret}@acme.example` }] },
+  });
+  get(await release(tenant.as('manager'), hold));
+  await post('/v1/holds', `{"draft": "${secret}`);
+  const logged = service.logged.join('');
+  expect(logged).toContain('"route":"/v1/holds"');
+  expect(logged).toContain('"person":"rep"');
+  expect(logged).not.toContain(secret);
+  expect(logged).not.toContain('acme.example');
+});
+
+test('figures count what was done', async () => {
+  const text = await (await service.request('/metrics', {})).text();
+  expect(text).toMatch(/countersign_holds_total\{act="placed"\} \d+/);
+  expect(text).toMatch(/countersign_http_requests_total\{method="POST",route="\/v1\/holds",status="201"\} \d+/);
+  expect(text).toMatch(/countersign_http_request_seconds_bucket\{method="POST",route="\/v1\/holds",le="\+Inf"\} \d+/);
+  expect(text).not.toMatch(/NaN|undefined/);
+});
+
+test('the description names every endpoint, and a page shows it', async () => {
+  const described: unknown = await (await service.request('/openapi.json', {})).json();
+  expect(described).toMatchObject({ openapi: '3.1.0' });
+  const text = JSON.stringify(described);
+  for (const [name, { path }] of Object.entries(api)) {
+    expect(text).toContain(`"operationId":"${name}"`);
+    expect(text).toContain(`"${path}"`);
+  }
+  const page = await (await service.request('/docs', {})).text();
+  for (const { path } of Object.values(api)) expect(page).toContain(`${path}</code>`);
+});
+
+test('a dead database is an outage, and said to be one', async () => {
+  const dying = await serveOn(await openMemory(), {});
+  const other = await foundTenant(dying);
+  const token = await other.token('rep');
+  expect((await dying.request('/readyz', {})).status).toBe(200);
+  await dying.work.database.close();
+  expect((await dying.request('/readyz', {})).status).toBe(503);
+  expect((await dying.request('/healthz', {})).status).toBe(200);
+  const answer = await dying.request('/v1/me', { headers: { Authorization: `Bearer ${token}` } });
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get('Retry-After')).not.toBeNull();
+});
+
+test('the development door opens for this machine only', async () => {
+  const ask = (headers: Record<string, string>) =>
+    service.request('/dev/token', { method: 'POST', body: '{"as":"rep"}', headers: { 'Content-Type': 'application/json', ...headers } });
+  expect((await ask({ Host: '127.0.0.1:4180' })).status).toBe(200);
+  expect((await ask({ Host: '127.0.0.1:4180', Origin: 'http://127.0.0.1:4180' })).status).toBe(200);
+  expect((await ask({ Host: '127.0.0.1:4180', Origin: 'https://evil.example' })).status).toBe(403);
+  expect((await ask({ Host: 'evil.example' })).status).toBe(403);
+});
+
+test('an inspection says what the command line would say, and keeps nothing', async () => {
+  const { draft } = message(HELD_TEXT);
+  const result = get(await tenant.as('rep').call(api.inspect, { ...nothing, body: { draft } }));
+  expect(result.verdict.kind).toBe('hold');
+  for (const flag of result.flags) expect(result.text.slice(flag.start, flag.end)).toBe(flag.quote);
+});

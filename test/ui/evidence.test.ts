@@ -1,0 +1,88 @@
+// What sender and reviewer both look at: marks in a text, differences, times.
+import { describe, expect, test } from 'vitest';
+import { compareWords } from '../../src/ui/compare-words.ts';
+import { cut, type TextMark } from '../../src/ui/marked-text.tsx';
+import { sayAgo, sayDistance, sayDue, sayDuration, sayTime } from '../../src/ui/moment.ts';
+
+const TEXT = 'We can do 15% off by Friday.';
+const mark = (quote: string, over: Partial<TextMark> = {}): TextMark => {
+  const start = TEXT.indexOf(quote);
+  return { key: quote, tone: 'held', start, end: start + quote.length, ...over };
+};
+const shown = (marks: readonly TextMark[]) =>
+  cut(TEXT, marks).map(({ start, end, mark: one }) => [TEXT.slice(start, end), one?.key ?? null]);
+
+describe('marks', () => {
+  test('cut a text so that the pieces put together are the text', () => {
+    const pieces = cut(TEXT, [mark('15% off'), mark('by Friday')]);
+    expect(pieces.map(({ start, end }) => TEXT.slice(start, end)).join('')).toBe(TEXT);
+    expect(shown([mark('15% off')])).toEqual([
+      ['We can do ', null],
+      ['15% off', '15% off'],
+      [' by Friday.', null],
+    ]);
+  });
+
+  test('of marks that lie over each other the stricter shows, then the shorter', () => {
+    const outer = mark('do 15% off by Friday');
+    expect(shown([outer, mark('by Friday', { tone: 'noted' })]).map(([, key]) => key)).toEqual([null, outer.key, null]);
+    expect(shown([outer, mark('by Friday')]).map(([, key]) => key)).toEqual([null, outer.key, 'by Friday', null]);
+  });
+
+  test('the number stands once, at the end of its key', () => {
+    const pieces = cut(TEXT, [mark('15% off', { key: 'one' }), mark('by Friday', { key: 'one' })]);
+    expect(pieces.filter(({ mark: one, isLast }) => one !== null && isLast)).toHaveLength(1);
+  });
+
+  test('a mark that is not in the text is left out', () => {
+    expect(shown([{ ...mark('15% off'), start: 20, end: 90 }])).toEqual([[TEXT, null]]);
+  });
+});
+
+describe('differences', () => {
+  test('name the words that changed, in order, and lose nothing', () => {
+    const pieces = compareWords('I can offer 25% off today.', 'I can offer 15% off this week.');
+    expect(pieces).toEqual([
+      { kind: 'same', text: 'I can offer ' },
+      { kind: 'removed', text: '25% ' },
+      { kind: 'added', text: '15% ' },
+      { kind: 'same', text: 'off ' },
+      { kind: 'removed', text: 'today.' },
+      { kind: 'added', text: 'this week.' },
+    ]);
+  });
+
+  test('of texts that are the same, empty or huge', () => {
+    expect(compareWords('a b', 'a b')).toEqual([{ kind: 'same', text: 'a b' }]);
+    expect(compareWords('', 'a')).toEqual([{ kind: 'added', text: 'a' }]);
+    const long = (word: string) => Array.from({ length: 2000 }, (_, i) => `${word}${i}`).join(' ');
+    expect(compareWords(long('a'), long('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
+  });
+});
+
+describe('times', () => {
+  const now = new Date(2026, 10, 24, 9, 30);
+  const at = (day: number, hour: number, minute = 0) => new Date(2026, 10, day, hour, minute).toISOString();
+
+  test('are said as people say them', () => {
+    expect([sayTime(at(24, 14, 2), now), sayTime(at(25, 9), now), sayTime(at(30, 16), now)]).toEqual([
+      '14:02',
+      'tomorrow 09:00',
+      'Mon 30 Nov, 16:00',
+    ]);
+    expect(sayDue(at(24, 16), now)).toMatch(/^today 16:00 \S+$/);
+    expect(sayTime('nonsense', now)).toBe('at an unknown time');
+  });
+
+  test('have distances and durations', () => {
+    expect([sayDuration(20_000), sayDuration(4 * 60_000), sayDuration(72 * 60_000), sayDuration(50 * 3_600_000)]).toEqual([
+      'less than a minute',
+      '4 min',
+      '1 h 12 min',
+      '2 days',
+    ]);
+    expect([sayDistance(at(24, 11, 30), now), sayDistance(at(24, 9, 18), now)]).toEqual(['in 2 h', '12 min ago']);
+    // The service's clock is a little ahead of ours.
+    expect(sayAgo(at(24, 9, 31), now)).toBe('a moment ago');
+  });
+});
