@@ -32,8 +32,12 @@ const OWN_AUXILIARY = /\b(?:i|we)(?:'ll|'m|'re| will| am| are) (?:be )?/;
 /** "They will be at the fair", "the people you will be bringing". */
 const OTHERS = /\b(?:they|he|she|another [a-z]+|you)(?:'ll| will) (?!have |get |receive |find |see |pay )/;
 
+/** "We expect to", "I do not plan to", "we cannot promise". */
+const HEDGED = /\b(?:i|we)(?:'re|'m| are| am)?(?: do not| don't)? (?:expect|plan|aim|intend|hop[ei]|try|can(?:not|'t) promise)/;
+
 /** Does a clause only tell where the sender is, what others do, or what is tried or hoped? */
 export function isSoft(clause: string): boolean {
+  if (HEDGED.test(clause)) return true;
   const m = OWN_AUXILIARY.exec(clause);
   if (m === null) return OTHERS.test(clause);
   return isIdle(`be ${clause.slice(m.index + m[0].length)}`, 0) || VAGUE.test(clause.slice(m.index, m.index + 45));

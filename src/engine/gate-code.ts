@@ -1,14 +1,14 @@
 // Hashes as the few characters that the gate's table keeps of them.
 import { hashWord } from './hash.ts';
 
-/** 24 bits in base 64: two words of a language that agree in them are a chance in thousands, and cost one needless look. */
-const BITS = 0xffffff;
+/** 18 bits in base 64: that a word of a mail agrees in them with one of the table is a chance in hundreds, and costs one needless look. */
+const BITS = 0x3ffff;
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
-export const CODE_LENGTH = 4;
+export const CODE_LENGTH = 3;
 
 /** What the gate keeps of the hash of a word. */
 export function gateKey(hash: number): number {
-  return (hash ^ (hash >>> 24)) & BITS;
+  return (hash ^ (hash >>> 18)) & BITS;
 }
 
 export function gateCode(hash: number): string {

@@ -10,16 +10,22 @@ export const TIME_VETOES: readonly VetoName[] = ['question', 'reported', 'quoted
 
 export type TimeMention = Extract<Mention, { readonly kind: 'time' }>;
 
+/** "For five years": how long a contract runs, and no date that work hangs on. */
+function isTerm({ lower }: Sentence, { start, end, value }: TimeMention): boolean {
+  return value.kind === 'duration' && /\b(?:year|decade)/.test(lower.slice(start, end));
+}
+
 const WHERE = /\b(?:i|we)(?:'ll|'m|'re| will| am| are) (?:be )?[^,;]*$/;
 
 /** "I'll be in Leeds until Tuesday": where the sender is. */
 function isAway({ lower }: Sentence, at: number): boolean {
-  const m = WHERE.exec(lower.slice(Math.max(0, at - 60), at));
+  const m = WHERE.exec(lower.slice(Math.max(0, at - 120), at));
   return m !== null && isIdle(m[0].replace(/^\S+ ?(?:(?:will|am|are) )?(?:be )?/, 'be '), 0);
 }
 
 function isOpen(sentence: Sentence, m: TimeMention): boolean {
-  return !isOver(sentence, m) && !isAway(sentence, m.start) && vetoOf(sentence, m.start, m.end, TIME_VETOES) === null;
+  if (isOver(sentence, m) || isTerm(sentence, m) || isAway(sentence, m.start)) return false;
+  return vetoOf(sentence, m.start, m.end, TIME_VETOES) === null;
 }
 
 /** Times ahead that no veto takes away. */
@@ -37,11 +43,13 @@ const HEDGED =
 
 /** More times than this in one sentence are a table. */
 const MOST = 12;
+const MOST_READ = 40;
 
 /** Findings for the open times that are risky: each with its preposition and the same words as a target. */
 export function findTimes(sentence: Sentence, isRisky: (time: TimeMention, lower: string) => boolean): Finding[] {
   const out: Finding[] = [];
-  for (const m of sentence.mentions) {
+  // A sentence of so many times that none of them can matter is not read to its end.
+  for (const m of sentence.mentions.slice(0, MOST_READ)) {
     if (m.kind !== 'time' || !isRisky(m, sentence.lower) || !isOpen(sentence, m)) continue;
     out.push(timed(sentence, m));
     if (out.length >= MOST) break;

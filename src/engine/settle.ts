@@ -11,7 +11,7 @@ const MOST = 3;
 
 /**
  * Adds a share of the draft's log-odds to those of each finding, drops what then falls short, and makes low what stands in a
- * draft that asks and tells more than it offers. What is sure by itself stays as it is.
+ * draft that asks and tells more than it offers. What is sure by itself stays as it is, and what is high is never made light of.
  */
 export function settle(candidates: readonly Candidate[], sentences: readonly Sentence[]): readonly Candidate[] {
   if (candidates.length === 0) return candidates;
@@ -20,9 +20,10 @@ export function settle(candidates: readonly Candidate[], sentences: readonly Sen
   const out: Candidate[] = [];
   for (const candidate of candidates) {
     const { rule, finding, odds } = candidate;
+    const isHigh = (finding.severity || rule.severity) === 'high';
     if (modelOf(rule.topic) < 0) out.push(candidate);
     else if (odds + lift >= leastOdds(rule))
-      out.push(draft >= QUIET || odds >= SURE ? candidate : { ...candidate, finding: { ...finding, severity: 'low' as const } });
+      out.push(isHigh || draft >= QUIET || odds >= SURE ? candidate : { ...candidate, finding: { ...finding, severity: 'low' as const } });
   }
   return out;
 }

@@ -4,14 +4,14 @@
 export const SCALE = 6;
 
 /** Commitment, timeline, pricing, terms: where a clause of no known word stands. */
-export const BIAS: readonly number[] = [-13,-5,-10,-10];
+export const BIAS: readonly number[] = [-12,-5,-10,-9];
 
 /** From here on the words of a clause are a finding by themselves; from here on they bear out what a rule found. */
-export const ADD: readonly number[] = [0.25,0.25,0.5,0.75];
-export const KEEP: readonly number[] = [-1,-1,-0.75,-1];
+export const ADD: readonly number[] = [0.25,0.75,0.5,0.75];
+export const KEEP: readonly number[] = [-1,-0.5,-1,-1];
 
 /** The log-odds of a draft: by itself, and for what `settle` counts in it. */
-export const DRAFT: readonly number[] = [1.63,1.52,0.03,-2.46,-1.36];
+export const DRAFT: readonly number[] = [1.64,1.59,0.05,-2.71,-1.52];
 
 /** The share of them that each finding is given; below this they make it low, but for what is sure by itself. */
 export const COMPANY = 0.3;
@@ -19,131 +19,77 @@ export const QUIET = -0.25;
 export const SURE = 2.5;
 
 /** What it adds that a rule spoke; and the rules that are right so often by themselves that no words take away what they found. */
-export const RULES: Readonly<Record<string, number>> = {"acceptance":9,"certification":14,"commitment-elliptical":10,"commitment-goods":12,"commitment-organisation":7,"commitment-passive":6,"commitment-present":10,"commitment-simple":9,"commitment-vow":13,"commitment-will":14,"commitment-you-will":10,"confidentiality":11,"counter-offer":12,"credit":10,"deadline":11,"delivery-date":7,"discount":9,"event-deadline":6,"exclusivity":12,"feature-claim":9,"free-of-charge":15,"liability":12,"payment-terms":16,"price-hold":13,"price-quoted":12,"promised-date":11,"renewal":15,"service-level":15,"turnaround":9,"unlimited":11,"waiver":16,"warranty":9};
-export const RELIABLE: readonly string[] = ["certification","commitment-organisation","commitment-present","commitment-will","confidentiality","exclusivity","payment-terms","renewal","service-level","waiver","warranty"];
+export const RULES: Readonly<Record<string, number>> = {"acceptance":8,"certification":14,"commitment-elliptical":9,"commitment-goods":12,"commitment-organisation":7,"commitment-passive":5,"commitment-present":10,"commitment-simple":9,"commitment-vow":13,"commitment-will":14,"commitment-you-will":10,"confidentiality":11,"counter-offer":10,"credit":10,"data-residency":10,"deadline":11,"delivery-date":7,"discount":10,"event-deadline":6,"exclusivity":11,"feature-claim":8,"free-of-charge":14,"liability":12,"payment-terms":15,"price-hold":13,"price-quoted":12,"promised-date":10,"renewal":14,"roadmap":11,"service-level":15,"turnaround":10,"unlimited":12,"waiver":16,"warranty":9};
+export const RELIABLE: readonly string[] = ["certification","commitment-present","commitment-will","confidentiality","data-residency","deadline","exclusivity","price-hold","renewal","service-level","unlimited","waiver","warranty"];
 
 /** What it adds that a word stands in a clause; `likelihood.ts` says how it is written. */
 export const WORDS = `
-!5;60
-|#CBFC #@AHD $dateECBE $durationCEFE aCEME atCEFG dbEEEI degrEDCF forACIA gEEEH isEEEA kEEKG kgEEGG millEEGE ndIFDD ofCEA@ onBEEF pEEJC perEEID thHGEA theGEFB toEEEB weFEEH[ECED^FEKD~ABDB
-|$dateQIB? !@<EE #DGCE andEFBC atFFGE befoEIEE byEEEC forEGDG ifEECE inBCFE is@>GE ofHGEE orEDGE pleaEGEE sEEEC soEGDE theABEE weDFEH weekEGEE[AEDF^GBED~HGB>
-|$durationE>HI #EEEC afteHLEA and?@FB befoCGBF forEEGD fromEMCB inFGED isEEKB notiEDCI ofFECC on@BEH[AEEI^BFDM~EFFG
-|$money>>L; allEEHE atEECE inEE@E perDEGC plusEEGE theEEHE[DBJ@^BETC~EFK?|$nameDDAG~CDBF|$pastA@>= sEEJE weCEDE~>@@;
-|$percent?9JE $dateCDFE andEEEA isEEEC ofECEH offEECD onEEGE[CEHE^BEMF~?DGC|$recurringG=EH[EEGE~FEGG|-edAAEH~CCBG|-ingHEDD~FGDD
-|aBADB[EEAE^GDEH $dateECEE credEEGE fewDEDC secoFEEG thirCEHC~A@BB|agre@BEH[EEEG withEEEC~CHFE
-|allCEGK[CECG^DC?J #IGF@ inEEMD ourEEEH theEEDG threEEEC~EDGK|anCCEF[EEEC~CECF
-|andDEDG[GCEA #EEAD $dateFCEE aEDCE everCEEE iGEBD i'mHEEE isEEDC itCEGA noECEE noboEEEC thatDEF@ theCEGD theyFEEC weEEHE youEIIE you'GGEE yourBEEE~ECDC
-|anyHBEK[HEEF~EDDI|as@BFF[BEEC^AECB $pastEEGE itEEHE longEEEG perEEFG youEEEI yourEECD~DEIF
-|atDAFB[BEEE^CBBD #CEHE $date@AEB $durationECCE $moneyFEDB $percentEEGE costCEKE noEEEG ourJGED theC@BD yourLJCD~BCGA
-|averED?C[EECE^EDCE~CC?D|balaGHIB[EEGD~EEHC|becaBCF@[EEEC~EEG@|befoKHGB[ECCD^DCEC #GHBE theGDHE we@EEE youBAEE yourGEEC~IGFC
-|bothCEFI[AEFH^BEGE~@DEF|breaEDCL[ECGF~ECEJ|brinHFEE[CEDE~EEHF|but@EDB[EEEC~AEAD|callBAEC[AEEE^BEFF itEELD meBECE
-|clau@CBK[EEDH^CEEI #CECG~BEEG|compE@EJ[EECF^EEEG|consGEEH[JEEE~EEFI|d[EEEG^EEEG|dearAEA>[AE=>^EEE?~FEIE|depoDGJ?[DEJC~EEG@
-|doGEEB[CEBC^CEAC notEEEG theFEGE youBCDE~GEF=|doesFCDD[EEEC^FEDA notGEEE|drFECA[GEDD^GEEC~EDFB|evenEFFG[EEEC|everCDBM[EEEG^CEEJ~E@?I
-|feelEEA@[EEBC^EEBB freeDEAB~CEBA|finaCIFC[EGED|firsHIFC[GIE@^EHE> $durationCCHF~GJGC|follCEA@[CCEE^BCEE~FGFC
-|forFCGE[?DEE^>EHE #GEGD $dateCCEF $durationF?EE aBEDA allFEEC eachHEGE freeGEHE nothGEHE theCFIB usEECB youKHDB
-|fromEHAD[GEFG^EEEG #EBEE meHIEF theABED usIHEE yourDGED~HEBD|fuelEEJB[EEID|goHECF[EHEE liveGHEC~IADE|goodAIEG[DFEA^DEE? forEEEJ~DCEH
-|halfEGJ=[ECID^CCHE $dateDDHE pricEEGE termIIBC~EEFB|heDCAA[EEAB^EEA?~AECB|hellDEBC[CEBC|hereEFAC[DEC@^BECC isEEDC~FEEB
-|hiEEEA[EEEB^ECEA~ECEE|iIDE?[GEBD^BCB@ amGEEE can'BEEE comeJEDE don'EEEC giveFEIE have@EH? putEFFG readCEEE takeHEGE wantEEGE won'HEEE~HDDA
-|i'dAB@@[ECDB^ECC@|i'llLIG?[LGE@^GFED beE@CD haveGHEE~CEGE|i'mLBE>[IDE?^IBB> atECDE onEAEE~HFD=|i'veFEFC[FFEA^EEE@~IEEE
-|ifDBFF[GCFE^HAED aEEEI itFEEG it'sEEEC you?GEA~FDFC
-|inDCEF[CEAD^BC?> #EECE $date?ACF $pastAE@C aGECG fullDDJE theCDAF threEEGD twoDEIA yourGHDF~DDCD
-|isABEH[BC>B^CC@? $dateCAEE $durationEIAD $moneyEEHA $percentEEEH aDCEE fineEEEI forEEEC freeCCFE fromEEEC guarFEEG inclEEEJ itEECB noEEEH notECG? the>CC? whatEEAD withHEEE yourEEEJ~DDEG
-|it[EF?F^BEAE #EEKE $dateFFCE andEEEG atEEBD backGEEF doesBEEE inEGEF isEAAE isn'EEEC stanEEEH toADEE wasBBEB~DHFE|kindAHDA[BHE@^BHBB~EEDC
-|leavKHEJ[HEEG theHECF~EGDG|mrED@=[EEEC~EEEB|myHAC?[ECDE^GD>E ownHEEE~IHD@|nEEJE[EEEC #EEJB~EEJE|nameEF@E[EHEE~?BBE|nineFFC?[GFEE~DDE?
-|noCAKH[EBGG^EBCE charFEIC otheEEDI~HBGF|noboHEED[EEBG^IFBE elseGEEE~GHEE|noneBEED[DEEC^DEEC ofCEEE
-|notEBIE[EBDE^EEEG charEGLE theEEEA yourEEGG~EGEC|noteAADA[E@DD^EADC~CE=C|noth@@LF[ABDH^A@EE toEEFB~CEHE
-|ofCDCD[EEEC #EFEC $date>>EE $durationECGD aDEDC itEEEG theDEBG themEEBD thisEEEC usEECF youCEBA~CECB|okEEJB[EEHE
-|onDCDF[GFCE^AECE #GECE $dateEED< $recurringECEC allEEHE callEEEI everEEEI meFEIF ourEDFG siteHCDI theEGCD thisEECE usEEJE~HFDF
-|oneECEB[EDFC^EEGE forEEGE ofBECE withEECE~ECC?|or@DEG[EECE~@DBB|ourHEEG[EEFC^GFEC ownAEEE sideEECG~FEEG|pEEIE[EEEG aEEGE
-|partBDDI[EEEG ofDECL|payB?QC[CDJB forEEIF~EENC|paymBDKD[EEHC^EEIC|per@DJE[EEEC~DEHE|plea;KD:[@ED@^BG>? toEEGD~CEE<
-|rEEIE[EEGE^EEHE #EEIE~EEGF|rateCENE[EEHE isEEHE~EEID|sameEEIE[DEHE^DFIE asECGC dayFGCG~DEFC|secoFFIE[DEEC^EDEB~HFFA|sectDGDC[EGEB^EFEC
-|seeEBBD[E@EE~EEBE|sheFCEB[HEEB^IEE@~GDEE|shouEEBE[GEDG^JFDH beEEEC~IGEE|signDLCH[DGEA^CHEC $dateEGGE~EGCG|sinc?DC@[EECD theEECE
-|soCFEC[?EEB^BCHD theCFFE weEEEB~B@DE|some@B@<[DEEA^DEE@~@C<@|sorrAEAC[EECE^EEDC~EDDB|stafEEGF[EEJD|storEAFC[EEGD^EEGB
-|than=??B[AA@@^?@=> #EEEG $durationGEDE forEECD you?CAB~E?C@|thatA=E@[@EFG theCEDD youCEEE~BECA
-|theGFEC[BCDE^CDCC #HEHC $dateFHE? $durationEDJC $percentEEIE audiAEDE bankEEEC billFEIE boarEEEC boxEEEG chanEEEC clocEHEF commDEDG counEECE cranEEEG custEEGD dataEEEC dateEEEC dayFEHE deliEECE diffFEIE doorEEEC extrGEGC ferrGDED follCEEE footEEEH fourEEGF fullEGDE greeEEEC hallDEEG holiGEEE hourGEEE housEEHE liceFEEH lotEEHF makeEEEH mastEEEG newGEEE nextGEEJ nighEEHE nortEEEG offiEEEC oldEGEC oneBECE ordeEEHE otheDEC@ packEEEI planEEDK platEEGJ pricBEHE rateEEAE restHEGB reteFEHE roadEEEB sameFGDD schoEEGD secoEEIB servEIEE signEFEB stanEEGE storGEFD teamEECE testGEEC threEGEE twoGFEE wallGEEE wholEEFH windEECE workEGED~DEEC
-|theiCEEB[EECA^DEAA~EECB|thenEED=[CDCD~EEE?|theyCCAC[ED?F^EE=E sayEEEC~GCDD|this@FDB[EGEB^DEEC isDEEB oneGEEE timeEECE~BCEC
-|toBEDF[CEEB #DCFH $dateEBGE $moneyBEEJ $percentEEEG beBEE? callEEBD getECEE haveEDEC payEEID theGKEF usEEEG youIJDF yourEEGE~DBDE
-|tranEEJI[EEGE~EEGJ|trucJIEE[IHED^IGFE~GGFE|twoHIFD[EEDH ofHEEB|unde[EEEC #GEEK theDEEH~EFBG|unliEEEI[EEEH liabEEE?~EEEH
-|upHFEE[IEEE $dateHGEF inEEEC toDEDL~HHCF
-|weJDHG[HEDE^HHCE acceAEFJ areBEID canEFHE can'EEBA carrEEEH hadCEDC haveBFEE keepHEEE replKFEG wereBEDE willEFIG~GIDG
-|we'dEDE@[FDGD^ECGC~DEEB|we'lLGID[IGC?^KEE@~GDDF|we'rIGHH[GEFE^IGEG~EEEH|whatEBD?[EADD^EEAF~FFEC|whenBCFD[EEBE theDCHE~EEFB
-|whic<@?=[ABAC~>A??|who<@D@[DDC@^EEDC~?BCA|willOICC[FGCE beEIEG notHEEE~GDEC
-|withEEDI[ADFE^DEEC #EEEC aDDEG itEEGE meJEEE refeEEEC usEFFH youKJB@~ECEG|yesDHEI[BEEG^EGDJ~GEEF|you'JIHF[GFEF^EEFG gotDEHE haveFEDG~EEFH
-|yourKGDG[CEDE^>DAC #EGED $dateJEEE gateHHEE inboGGEB lettEEEC own@EEE~FHBF|•FDEG[GDEF^FEGI~EEGH|afteHKDD^EEEG theHEGE~DGHE|agen^AADA~CBBC
-|collGGDC^GEEE~HEGF|commEEBC^FEHB~BEEC|deliHFFE^FGEE~FHCE|elevEEE?^CEEC~DEBC|fourEBCC^EEEC~FEEB|hiya^EEGE|inte>CEG^EGEE~BEBB
-|it's^CEEG #EEJC onDEDK theDECD|lastEBE@^CEEC~GIE?|loveACB?^EEEC~EECA|mrsCEDB^DEEC~DEEC|ms^EEGE|newGEFE^EEHE oneHEEE|numbAEED^DECF~DEEA
-|pric?EMB^ECHE ofEEGE~BEKA|quesBE<=^EEEB~EC=B|regaEE@=^EECE|she'^GEEE~EEEC|takeHEFI^DEGB itEEEG theECFD~HGDF|therDFDB^@BED isCDFE~FECA
-|youHFHE^DDCF $dateLJ@D aEFGE andEFEB areEEF? askCDBE askeCEDD canCEEJ don'EEGG findEEGE getEEFG haveHEDG holdEEGE keepEFFB likeEEEH mayBDEI mentDECD onGHEE payCBJC theIGGD willGEED~FEHF
-|_a;EA@|_bAEEE|_cDCDE|_dDCAC|_eDFDB|_fEEEC|_line@B@@|_nextCDGF|_onlyCFAA|_thenDEBH|abou=>=; $dateECEE theCECE~DE>=|abovEDE@~CEFC|absoEENB
-|acceBDGN yourDEGE~DEEL|acroEEEC|advaEEHC~EEFB|afraEECE|agaiCCED~CEBE|aheaEIEE|alarCBEF|alonEDAG~EEBF|alsoCBEG~EEEG|analECGD|anneCECF~EEEG
-|anotHEAE|answBB@C|anybEDEG|anyoGEEH|anytCDAG~BEAG|anywEDDG~EECH|appEEEK|appeEEFB|apprFEEG|areEGEI fineEEEG notAEFC onCEGB theCEDE~CDDF
-|arenEEDA|arouEECD|arraEGEF|arriIFEB|askCB?A~BECE|aske?DB> forEFBC~DEAD|asksBEDA~DCEB|attaDE@D~CEAF|audiBDAE~CECF|autoDCEI|awayEBGE
-|bGGBA~EEBD|backIEHF $dateDGCD atCEDE toEEGD~JFHG|badEDEC|bandEEGE~EEHE|bankEED?~EEEC|baseEEBE onEEEC|basiEEE@~EEGE|beDFAC inEDEC~ECC?
-|been@CCD~FCEG|begiGEEC~GFED|beinCEEC|beliCEDB|beloDDEH toCEEG|bestAEE@~EEEC|bettDEEC|bidDECD|bikeEEGE|billDEQ?~DDHD|blanEEBC|blesEEEC
-|blocGFED|blueEED@|boarFEEA|bondEEDH|bookGFCD|bottEEEH~EEBH|boxGEDF~GEEF|boxeGGFA|boysHHCE|bridGEED~ECED|budgDCCC|builEEDG~EGEC
-|busiEEEB~DEEC|byGEBE #EFFB aGEEF theDE@C usGEFF~CF@C|cBDCE #EEBE~EFEC|caleHEED|came>AA@ backBDDC~AD@E|canBEFJ~?DGG|can'AFBB|candEECE
-|capCDCM|capsEEBE|cardEEID~BEFD|careJEDE|carpEECF~EEDG|carrEEEL theEEEH~EEAJ|caseHEEE|cashEEHE|causEEEB|centCEFE|certEG@M andEEEG~GHDH
-|chanEEEH~ECEI|chapHEEE|charHGO? #EECE forEEHA~GEKC|checFGBH~EEAE|cheeEEEC|chilEEHF|claiEEDG~EEDH|clasFFEI~EEEH|cleaGHEE|clieGEDD
-|clocEGCE~FEEG|closHEC?~EE?C|codeEFAG~EE@E|coffEEEB|comeKHIF backDEEC downEEHE toEDGD withEEEI~HEEI|comiIGEC|confEHCI~EGEG|connGGDK
-|contCBDG~CAAE|convBEDF~ECEB|copyHFED|corkGEFH|cornGEEE|costFEJB $moneyEEAE youDEID~GFEE|coul@C@@~DEBC|counCHFD|courHEEE~EEEC|coveEB?O~EE@K
-|credECNC|crewHGEB~ECEE|crosEFEC|csvDEDH|currCEAF~DECF|custEECE~FEBE|cutEECE~BEDE|damaEEAK~EEAG|darkGEEE|data@E?J~BB?H
-|dateDCDA $dateCCEE~DFBE|dayGFFJ~DEHI|dbEEEI|deciCBC@~EECD|declEECE~DDFC|deduEEGD|deleECBI~EEEG|descEEEC|deskEFDB|deviEEGH|did=B><~BEB@
-|didnCDEB~EEEB|diesEEJE|diffECFA~EEBB|discBFE@~CEED|distEEEH|dockEEFC~EEDC|docuEEFC|dogEEEB|don'FCFH~EEBJ|doneKJBG $dateFGEE~GECG
-|doorDBDE~DDAF|doubGIFE~EEEI|downFEFG toCEJE~FEHE|drafFEBE|draw@EDB|drivFECC~BAEE|dropGHIF~EDGE|dueEFDG|duriGEDH|eachEEIJ~EEEJ
-|earlCDCC~DECE|eatFEKE|editEEDJ|eithEDAI~DBEE|elseIF@J|emaiEGEE|encrEEEH|endeEEEC|endsC@EE|engaEEGF|engiJEEI~EDCE|equiEEEG|erroEECE|exGKFB
-|examEEEC~EEEB|exceBEFF~EECF|exclCEDI~EEEG|expeFEFB|expoEEBJ~EEEG|exteFEJH|extrGELA~EEGB|failECGF~EEEC|fairEEDG~DEBH|fallFEGI~EEEG
-|farEECC~EECC|feeAAQC isEEGB~CDMA|feesCCFH~EECE|ferrFDEA|fewDEDC|fielEFDB|fiftEEJB~EEFB|figuEEHD~CEGC|fileGF@E~EDAI|filmEECH|filtEEGE
-|fineBDFJ~BCEE|finiFEEC|fireEEDI~EEEH|firmCEED~GEEA|fishDEBE~HEEE|fittGEJE~EEGD|fiveECEE|fixGECH|fixeEEIC~EEGE|flatEFLD~DGGB|fligHEIB
-|foldEEEB|foodEEEJ|forgEEGE~EEEC|formDG@F~EEGD|fortGFGD|founBDB>~EE@>|freeB@NG forEEAE toCEAC~DDIE|freiCEIE~GFDD|frosEEEI|frozCELE
-|fullDEIK~EEGK|gEEDH|gallFHCE|gasEECE|gateGJDD~FEEB|gaveBDEA~EEEC|geneEDCE~EEEG|germEEDC|getHEEG theGFHD~IEDF|getsDEFL~EEEJ|gettEFEC
-|giveEDHB~EEGE|goesIJJH inEFEJ toEEGE~EEHE|goinGEDE toGEEE~EEAE|goneEEIA~CEDA|got theBDEE~EEDB|granEGGE|gratEEGC|greaEEEC|greeBEAD~DECB
-|greyEEEC|growCDEE|gstEEIC~EEHD|guarE?>K forEEEI~BEBH|had>@A> theCEED~BD@@|hallEE@F~FEBH|handGDEE~EEAG|happECEE|hardEEFB~FEFC
-|has<C?A noEEEC theEEDB~BB@?|haveDHDD askeEEGE beenCEDE itFEBE noDECD theEHDE yourCEEE~BEAC|haviGEEE|he'dBADC|headGEEF~FDDI
-|hearEECD fromFGEE~CECE|heatEEBH|helpEEDA|herEEB>~GEEC|highEEBD~EEEC|himCECE~BECE|hisEEC=~EDA>|histFEGC|holdFGKJ~CCHG|holiFEHE|homeECDG
-|honeEEGE~EEGD|hopeADAA|hostECGJ|hourGFGF~GEGG|housDCEC|how?B@> manyCEED~CEBA|humaEEEH|imagEFEH|inboGHEB|inclECJK~GFEG|indeEEFG
-|insiFFHI $durationGFBF theEEEG~EEGG|inspFEGI~FEEK|instGIMD ofEDJE|insu?D@M~EECK|intoDCEB|invoBCNC~ECEC|ipEEEH|isn'EEGE~EEEC|itemEEBC~EFBF
-|justCEBB|kEEKF~DEJE|keepMHHD itDGIB theEGED~GEGE|keptDEEK|keysIKEG~FGEE|kgEEGG|kickFHEF|kidsEEGE|kiloCEEF~EEEH|kitcFEBF|knocEFKE
-|know=B??~@EB=|lEEEG|labeCEEE~EEBF|laboEEGI|lampEEEC|landEEEH inEFEH|lateHEJB~DEEA|laugEEEC|launHEDC|lawDEEI|leadEGDB|leakCEEJ
-|leasEECD~EECC|ledgEEEG|leedABEE|leftABB?~BEAA|legaDECE~EEBE|lessEEGE~HEJF|letDECB meCEDE~DEDC|lettDEEB|leveEEDG~EEFG|liabBD>I~CEDG
-|liceEFEL|lifeEECK~EEAI|liftEEEH~CDEF|lighBEBH|like?CED~@EEC|limiCECJ~DEDH|line isEEEG~EFAE|lingEEEG|linkHEEF|listADDE~CBEF
-|liveIHEG withBEEE~EECE|loadIGCE~GEDE|loanEEID|lockDFEJ~BEEI|logEEBG|loggEEDH|logoCEEC|logsEEEG|longDCCE|look@EA> atBEBE~CEAD|loosEEEG
-|lorrGEDF|lossBEDG|lostDCCE~BEAD|lotDEHH~ECEH|luncDCEC|mHFFE|machEECG~CEEE|madeBDEG~BDEE|mailCDCA~DECE|mainEFG@~EEEC|makeBDEE~FCFE|malaEEEG
-|manDECD~EEAF|manaEEC?~EEEA|manyBDDE~EEDC|mapEEEC|marcEEEC|margDEHA~EEAE|mark@DEE~DEJD|matcEEHD|mayABEJ~AECF|meGEFA atEECE~EDEC
-|meanCEAE~CE@E|measEEBE~EEBF|mediEEBE~EECF|meetDAEF onEEGE~EGAF|mentAE??~EEAB|menuGEEE|metADEE|mighEEDC|migrKGEE|mileEEIG|mineGEAE~FEDG
-|miniDDHE|minuDCFH|missGFEB~GEED|mobiEEEJ~EEEH|modeFDBH~DEBH|moduCDEG|moneFEKE|montHEEG~CBGF|moreEECC thanGEDG~EEAD|mostBDA@~BDB@|motoEEEG
-|moviGFEC|musiECCE|mustBEDD~EFDC|mutuEECI|myseMIDC~FECE|ndIFDD~IEEE|ndaEEEJ|nearDDBE~EECE|need=HC? theBEDC~EED=|neigEECE~FCCE|netEEGE
-|neveEE@M beenEEEH~BE@H|newsEDEC~EEEC|nextEECH|niceEEDC|nighIEFG~HEFG|nonEEEG|nortEECF|notiBA>I~ABDE|offFFJA $dateEEAE theEEIE
-|offe@FK?~EEGD|offiECAA~CDDE|oilEEEH|oldEGHB|onboEEHE|onceEEEA|onesHIEC~FEAE|only?EEJ~CDCF|openDHE@~EEB@|operDGEE|ordeEHIB~EEIA
-|otheEE@G~BECC|oursEEHG~HIGE|outGCCF ofEEEI~HECG|outsEEBG|overJHFC $dateEGEE toGFEE~HGFF|oweDEIG|ownCDDI~FEEG|owneEEEC|packIEEH
-|pageEE<A #ECCD~EE@D|paid@EG?~EEE?|pairEFEI|pallGEHE|paneEDDJ|papeCDBF~@EBF|parkCEED~EEAE|passCEEI~EEEG|pastEEFB|patcGEEE|payiGDHE
-|penaEEDH~EEEG|peopEE@@~DD=@|periEEDG|persHDCE~FEBE|phasEEHF|phonCCAF~GDEE|photEEE@ areEEEC~CEEA|pickFEAF upBCEG~EEFG|piecHFED~EFEC
-|piloEEGE|placEECD~EAED|planEABJ~GFCE|platFEGI|poDJEB|poinEDG@|poliEEBG~DEEI|portEFGA~EFE@|posiEGEE|postFIEC~AECE|poweEDEH|premEEJE
-|prinDDCF~EECH|prodFFBH~EHDE|promD@@?~DD@@|prooHEEF|propBBEH~BDGE|provCCEF|publEBDE liabEECH~EEEG|pumpEEFB|putGFCE~EECH|quotCFGB~EEEC
-|rainEECE~CDDF|raisEEGE|rangBCCE|rathBCGD thanDCHE|ratiEEEH~EEEG|rawEGEG~EFDJ|reacKGBD~HEDB|readBFBG yourEEEG~@E@E|receEGEF|recoDEBI~CFEG
-|redEEEC|reduEEHD|refeBDCA toCEEB~CEGC|refuHEKF|regiCEDI|regrGEEE|rejeEEEC|releFEDI~EEEI|remaGFHE atFEHE~FFHA|remeBEEB|remoEEGH
-|reneFDHL~EEGE|rentEEJ@|repaGEEE~EECG|replIFCI theEDEH~JEEG|repoGECE~EFBE|requAEEA~EEAC|reseEECE|resiGFEE|respCCBF~EECH|restJEEJ~KIGE
-|resuGECC|retaEEJE|reteEELA|retiEEEC|retuGIEE theEGEE~GEEA|reviEEDC~EECC|righCECF~BEDE|ringGEBB|riskDEEK|rollHHEE|roofEEEC~EEEC
-|rounFECI theEEEG~EDGH|runIEEE~EGGC|runnHEDB|runsHCBH~IIBE|ruthEEGE|sEDIE~CBHE|safeDEBF~DECE|said>@<> theyDCEE~DECB|saleEEIE|sampFHEB
-|sandEEEC~CEFE|saw@EBA~CEBE|sayEDB>~DE@=|says<?<; #EEDC~AB@@|scafGFEE|scheEFCD~EHCE|schoEEHD~EEGC|scopEEDI|scraEEHD|screEDEC~EEEC|sealEEEG
-|seasEFFG|seatCCIG~CEDH|secrEEEH|secuFEEH|seemEEEC|seenBEEE~CEDE|sellGEAL~GEEI|sendIHEE theJHEE|sentECBB|servEGEG|setJGGB upHGFE|setsEGFD
-|settEEGC~EGGE|seveBDEE~CEDA|shalJGBE~EFDC|sheeBDEC~EEAE|shelEEGC~EEGD|shifEEFB~BFFE|shipGHFE~CEHE|shoeEEEB|shooHEFE|shopFEBG~HEDD
-|shorEDCA~EECC|showACCC #CDEE theCEEF~B?BC|shutEFCF|sideCECG~CDEH|sileEEEG|sitGEEE|siteHEEE $dateFEEG~IFEE|sixIEEC~EFHA|sixtEEIE~EEHE
-|sizeEEEG~EECG|sleeGEFB|slowEECE|smalEEEA~EEEA|snowDCEE|softEEEG|soldCEEE|sourEEEK|speaAEDE~EEEC|spenBDEA~EEHD|spliCEHE|squaEEHE|ssoEFEH
-|stagEEDH|staiEHEG|stamEFEL~EFEG|stanHGGG~ECCG|statABCC~BCBE|stayHCFJ atEFHE inEEEH onGDEE~EGEF|stilABB=~BE@C|stonEEEG|stooEEBC~EECE
-|stopFCDD|streCEDF~EECE|struEEEH~EEEG|subsFEEG|suggEEDB|suitGCDC|summEECE|supeEHDE|suppEEDI~CEDE|surcEEJB|sureFEEG|survDEB@~EEEB
-|swapIKDG~FEEK|sworEEEH|systEFCE|tablBECE|takiECEE|teamHIBB willGEEC~JE?E|tellBEDE meBEEE~DEBE|tenEEGF~CCEF|tendEEEC|tentEEHE|termGHCF~EEAF
-|terrEEEC|testEECK~HGEI|textFEDG|thHGEA|themIHBF withGEED~EECE|thin>D>?~?EE@|thirCEEE~DEFC|thosEED@~EEAC|thouAEH?~DEGE|threEEFC~EFE@
-|throIEIC inEEME yourBDEE~GEFD|tickCEEF|tideFHEE|tierEEEI|tillGAIF theFBGE~FIGD|timeBEDA~CEF@|told:@>B meCDEE~BA?B|tooDCEJ|took?A?A~BD@C
-|toolCEEE|topCEGF~EEGE|totaEEBD|townCDDE|tradEEGD|traiEFGE~EGFB|travHFID~EEFB|treaEECE~EEEB|triaEEGA~EEGD|trusCDEE~EEGD|tryEEDC
-|turnEHF?~DFH?|twelEEEH|twenEEGE|twicBEAD~EEAE|uGEGF|unclEEDC|unitFEGG #GEDE|untiLFFC theHGFE~EEEC|uptiEECJ|usEHGE $dateIHEE toEEEC~GEGD
-|useAEAK~CEDH|usedECEE|userEEDH|usuaDEEB~EEBD|valiDHEH|valuEEAH~EEAD|vanGHEB|vatEEMC|vendCEEC~EEDB|versEEBC|veryEEEB~CDEB|vettEEEH
-|visiFEHC~EDEG|voteECED|waivECOC|walkECDE|wallGEEC|want<ED> theDEGE toCEDC~AFDA|warmEEDC|warrBADK|was8:94 #DCBE $moneyEECE~><==|wateFGEG
-|wayEHAE~BE@F|we'vIEEI|wearDECJ|weatEED@~EEEA|webDEEH|weekGGEE~EEGG|wellEECA~EEBC|went<?@@~BE@@|were;>><~AA;=|westEECE|wherAEBD~@EDE
-|whetEEA> theEECC~EECD|whilFEEC|whitEFDB~EEEC|wholEEGG~EEEJ|whyCECA~EEEB|windEDCF~GFEE|wishAECC|won'KIEF|wordGEFI~HGEE
-|workEGEG onDDDG withEEEI~EECF|worrIEEE|woul;>=B beCEEG~?E?@|writCEAE thatEEEB~CBEH|wrot@EB@~EECC|xCEAE|yardIFEC|yeHEED
-|yearEEGF oneEEGE~CEJA|yetDEDB|zeroEDMF|acco~HDAA|addr~EEEC|alre~EFEB|alwa~BEGH|am~EDCE|aski~EEEG|betw~EECE|beyo~DEIB|bind~EECE|brok~EECE
-|capp~EEEC|cell~EEDG|cond~EEEG|corr~EAED|cran~EEDG|deal~EEEB|degr~EECF|dela~EEEG|end~CEEG|find~EEEA|floo~CEDC|foot~EECE|grou~GIED|hote~EEAE
-|hund~EEGE|job~EECE|loca~EECE|matt~GEEF|mill~DECE|morn~FEEC|move~EHE>|nois~GECE|norm~FEGE|para~EGEE|perm~HFEE|pres~GFEE|prof~EEGE|pull~GFEE
-|reas~EEEB|repe~EFGE|rule~EECH|slip~DEDH|stra~GECF|teac~EEEG|tena~EECC|tonn~HEFE|towe~HEEI|trac~EEEG|trip~FEEC|volu~EGDE|wron~BDB@
-|yell~GEEE
+!4<60|# #@AHD $durationDEHE aCELE dbEEEH forBCHD kEGKE ofCDAA onADHE perEEID^FEKE~AADA
+|$datePIC? !@=EE andEEBC atGHFE befoEIEE forEHEE inBCEE is@@GE ofHFEE soEHDE weEFEH~HGC>
+|$durationE>GJ afteHJDC and@BEC befoEHCE fromHLCA isEEJD notiEDCH ofEEDB onBDEG[DEEH^GGEK~EEFH|$money>@K< allEEID inEEAE[DELA^BETB~EFK>
+|$nameDD@G~EEBF|$past@?@= sEEHE~??A=|$percent<;IE andEEDB[CEIE^DENE~=AFC|$recurringJAEH[HFFE|-edBBDH~CBBG
+|aBBDC[EFBE^JEEG credEEHE thirDEIC~BCDB|allEEFJ[CECH^CB?J #HGEB inEEKE~EEGJ|and[EDEB #EEAD isEEDB itBEEC thatDEEA theDEHD youEHHH
+|anyGCEK[HEEG~ECDI|as?CFF[BEDB^AEBB youEEEJ|bothEEFI[BEEH~DEEH|callA@EC[BEEE^BEEF itEELD meBECE|clau@DBJ[EEDH^CEEJ #CEBG~BEEG
+|consGCEH[JEEE~EEEI|dayGFFI[EEEH~FDHH|dearAE@>[AE>>^DEE?~EEIE|depoEFJA[DEHC~GEFA|doGEEA[CEBC^CEBC~GEE>|don'GDFH[IEEE~EEEI
+|down[HEEE toDEIE~GEHE|everEECL[FEEH^CEEJ~EA@J|feelEEA@[EEBC freeEEBC~DEBA|firsHIGC[GHEA^EHD? $durationDDHE~HIHD
+|for[@CEE^BEHE #HEFC $dateDCGH $durationFBEE aCECA allEEEB nothFEHE theCFIB thisEEFH usEEDB youJHDA|freiDEIE[EEHE|fuelEEIB[EEHD
+|goHFEE[EHEE~HDDE|goodAHDF[EEEA^DEE@ forEEEI~DCEH|halfEGJA[ECHC^DDHE $dateDDHE termHHCE|heDDC@[EEAB^EEA@~BDCA|hereEE@C[DEDA^BEEC
+|hiDEEA[DEEB^EDEB|iIDE@[GEBD^CDB? can'BDEE comeIEDE giveEEHE haveAEH@ needEHEE~GDEA|i'dBCA@[ECDB^ECC@|i'llLHGA[KFE@ beDAED haveFHEE
+|i'mKBE@[IDDA^IBB@ inEBEE onEAEE~GEC?|in[DEBD^BBBA $date?@EF $past@E@B fullDDIF theCEAF twoDEHB yourHIDE
+|isABEH[BC?B^CC@@ $durationEIBD $moneyEEGB $percentEEEI aCBGE coveEEEI fineEEFI guarEEEH inclEEEI itEEDB notEBF> the?CD? yourEEEJ
+|it[CFAG #EEJD atEEBD backEEDH befoEAEE doesBEEE toBEEE wasDCEA|keysGJEF[EHEF|kindAGCA[CGEA^BHBB~DECB|leavKHDI[HEEF theHEDE|meas[EEEH
+|notEAIE[EBDE billEEIE charEFKE|noteCBEA[E@DD^E@DC~DE>C|okEEIC[EEHE|ourGDEH[EEEB costIEFD~EEEH|payDBPE[DEIC^EDID forEEHF~FCLF
+|paymBDJE[EEHC^EEHC|plea;JD;[@ED@^BG?@~AEE<|reteEEJA[EEHB^EEHC|saleEEHE[EEHE|sameEEHE[EEIE^EEJE|sectDFDB[EFEB^EEDB|seeEBED[EAEE^EAEE
+|sendJIEE[GEHE theJHDE~FEEH|soCFDB[@DDC~CADE|staf[EEHE|than>??C[BA@@^@@>> you@CAB~C@CA|theyEDAC[EE>E^EEAD|trucIIEE[HFEE^HFEE~GHFE
+|twoGHFD[EEEH ofFEFA|upIIEE[HEDF $dateHHEE toEEDL~JIDE|we'lKGIE[IFCC^JEE@|we'rJGGG[HEEE^HFEG~EGEH|whic<@?<[ABAB~>?>=|who>@C@[CDBA~ABAA
+|withEEDI[BDEE meIEEE usEEFH youKIBA|you'JIHG[FHEG^EFFH|agen^BBDB~CBBD|alsoCBDG^EEEB|anytEEBG^IEEH~EEBG|doesECDB^EEDB|follEEAA^BDEE
+|i'veFEFB^EEE@|ifEBGG^HCEE aDEEI you?FEC|new^EEHE|noC@JH^DBDF charEEIE otheFEDJ~FBHF|nobo^HEDE~FHEE|nothBAMG^AAEE~DEHD
+|on^BDDD $dateEDC< callEEEH everEEEH meFEHF siteHCEI usEEIE|pric@ENB^EDHE atEEAE isEEHD ofEEHE~CEKC|rEEID^EEHE #EEIE|rain^CDEH
+|rateCEME^EEID isEEIE~EEHC|sheGDEA^HEEA|shou^HEEI|t^EHEE|takeGEHH^DEHB~FHGE|theiCEEA^DEAC~EEBB|therEEEB^@BED~FEBB|whatCBD?^EEAE
+|yesCHDI^EEEJ|yourJHDF^BDBD $dateHFEE dataDEEH deskGHEE gateHGEE inboHHEC wordEEEH~FHDF|•^EFGH|_a<EA@|_bAEED|_dDBAC|_eEECB|_line@D@A
+|_onlyCEAA|_thenDEBG|abou=><<~CD?A|absoEEMC|acceBEGM~CEDK|afteIJDD~GIFE|agreACEG|anADFG|answBCCC|anyoGEEH|appEEEK|areEEEI notBEGE onEEHB
+|arenEEEB|arriHEEB|askCB@A~BECE|aske@DC> forEEBD|asksCEEA~DDEB|atDBGC $date?@EC $moneyFECA costDELE ourIHFE theBABD yourLIEE|attaDEAC~DEBE
+|audiACCH~BDDI|autoDDEI~EEEH|averED@C~DC@D|awayFBEE|bFEBB~DEBD|backGEIG~IFHG|balaEFIC|bankFEE@|basiEEEA|beDEAC~CBA?|becaBCF@~EEF@|been@DCD
+|befoKHFA #FHCE theHEGE weAEEE youBBEE~KIFA|beliCEEB|beloEEEH|bestBEE@|billEEP?~EEIC|blueEEEA|boysHGDE|breaFEBL~FEDJ|brinHFEE~EEHF|budgDEBD
+|butBDDC~AEAD|byHEAD theEEAC~EFAB|cBBCE|came=@A@~?B@D|canBEFK~ACFH|can'AEBA|capCDBL|careHEEE|carrEEEM theEEEH~EEBJ|caseHEFE|cashEEHE
+|certEGAL~GHDI|chanEEDH~EEDI|chapHEEE|charGFM@ $moneyEE=E forEEHA~FEKD|clasFGEH|cleaFHEE|closGEE?|codeEFBH~EEBE|coffEDEB
+|comeJHHF downEEHE withEEEI|comiHHEE|commDEDB~BEFC|compEAEI|confDGCH|connGFEJ|corkGEEI|costFEJC $moneyEEAE youEEHC|coulACAA~BEBE|courHFEE
+|coveED@N~DE@I|credECME|crewHGDE|damaGEBJ~FEBG|dataAEBI~CCBG|daysHEED~HEEE|dbEEEH|dealEEFH~DEIC|deciCCCA|defeEDEI|deleECCJ|deskHHCA~HFEE
+|did=B>=~ACB?|diesFEIE|diffDCFA|discBFE@|distEEEH|doneKHCF|drEEDB|drafEEBE|drawAECD|drivFEEB|dropGHHE $dateHIEE|dueEEEH|eachEEHI~FEEI
+|eatFEJE|editEEEH|eithEDBI~DBEF|elevEEE@|elseHE@J|endsC@EE|engiIFDI|exFIFE|exceCEFH|exclCEEH|expoEECI|exteEEIF|extrFELA~EEEB|fabrEEEH
+|fallEEHH|feeACQD~CDME|feesCCEH|ferrFEEB|fiftDEIB|fileGEAG~EEBI|fineCDGJ|fittEEIE~EFHD|fixGEDH~HEEI|fixeEEIC|flatEFKD~DFHC|fligGEHC|flyHGEE
+|foodEEEH|formDFBF|founCCDA~DEA?|freeC@MH toDEAC~ECIF|fromFH@D meHGEE usHHEE~FEAD|frosEEDH|frozDEKE|fullEEIJ~DEGJ|gEEEH|gateGJDE|gaveBEEB
+|getsHFEJ~GEEJ|giveEEHC|goesJHIH inEFEH~EEHE|goneEEGB~DEDB|greeCEBD|gstEEHD|guarE@?K~BDCG|had??A>~AC@@|hallEEAE|has>C>A~EA?A
+|have aEEEI theEIDE~@CAC|he'dCBED|hellDEDB|helpEEDB|herDEC?~FDEB|hisEEC=~EDB?|holdEFJI|holiHEGE|hopeBCBA|hostEDFI|how?CA>~CEBA|illIFFF
+|imagEEEH|inboHHEB|inclEEJH~FEFH|insiGGHH $durationHGEF|inspEEFH~EEEJ|instFHMD ofEDJE|insu?DAM~EEBK|inte?DEF~BEEC|invoBBND|ipEEEH
+|it's #DDIC onEEEJ|itemEEBC~FHDE|itsEEDH|kEFKE|keepLHIE itEFHC|keptDEDK|knocEEJE|know=A@@~@EB?|laboEEFI|landEEEH inEFEH|lastECE@~FGE@
+|lateGEIE|lawCEEH|leakEEEJ|ledgEEEH|leedCBEE|leftABB>~BCBA|letCEEB|lettDEEA|liabBD?H|liceEEEK|lifeEECK~EEBH|liftEFEH|lighDFEH|likeBDDC
+|limiCECK~DECI|linkHEEE|list@EDE~BBDE|liveHGEF|lockEFEI~CEEH|lookBEA> atEEBD~BEAC|lossCECI|lostBBCE~BCAD|lotEFHG|loveBCB?~EFCB
+|madeADEG~BEEE|mailCDDA|mainEEFB|makeBCED|manaEED?~EFE@|margEEGA~EEAE|matcEEHE|mayAADK~BEAG|meGEEA~EEEB|meanDEBD~CEBD|meetEAEE~EGAF
+|mentBE@?~EEBC|metADEE|migrKEEE|mileEEHF|minuDDFH|mobiEEEJ|modeFEDH|moneEEJE|mostBDB@~BCBA|mrEDA=~EEEA|mrsDEEB|myFAD?~HFEA|myseMIEB
+|nEEIE #EEIB~EDJE|nameEF@E~BDBE|ndaEEEJ~EEEH|nearEEBD|need<IBA theBEEC~DEDB|netwEEEJ|neveCDAL beenEEEH leavEEEI~BEAG|nighIGFF~HDHF
+|nineGGD?~EEE>|none ofBEEE|notiAAAJ~BDDF|numbAEEE|ofDDBD $date??EE youDECB~DDBC|offFGIC theEEHE~DEEH|offeAEK>|offiECAC~BDCF|offlEEEI~EEEI
+|oldGHFB|onboEEHE|onceEEEB|onesGHFD~HFAD|only@EDJ|orBEDG~BEAC|ordeDGIC~EDIB|otheFEBG|outGDBF ofEEEH|outsEEBG|overJHGE|oweAEIH|ownDDBG
+|packHEEF|pageEE?@|paid?DFB~EEEB|paneECDJ|partDEEH ofDEDK|passCEEH|penaEEDI~EEEI|peopED??~DEA@|perBDJD~EEHD|persHDCE|phonCDAE|photDDE@~CEEA
+|pickFEAE|piecHEGE|planEBBJ~FEAE|platEEFI|poEIEB|poliEEBE|postEHED~BEDE|premEEIE|promEAA@~DEAA|propBBEH|publ liabDECH|quesBE=@~ED>C
+|quotCEFA|rathBCFE|reacJGCE youHEEE|readBFAF~@E?F|recoDEBH|refeBDDA toCEEB|refuHEJG|regaEE@?|regiCEEI|releEEEI~EEEH|remeDEDB|remoEEFH
+|reneECGK|rentEEJ@|replHEDH theFDEH~IEEF|requBEEA~EEAC|respCEBE|restJEEH~JHFE|retaEEIE|retuFIFE|rideFFDH|riskDEEK|rollGIEF|roofEEEB
+|rounEECH ofEEEH~EDFI|runnHEEC|sECHE~CBHE|said>@<?~BCCC|sampGHEE|sawAEEB|sayDDA?~DE@@|says=?=:~@A@@|schoEEHD|scopEEEI|seatEDHG
+|secoEEJC~GEGA|secrEEEH|secuEEEI|sellGE@K~FEEH|servEFEH|setIFGC upHGEE|seveBEEE~DEEB|shalIGCE|shoeEEEB|shopFEBH|showBABE~B@BE|signDJBF~EFBF
+|sinc@DC@|siteHDEE|sixJGFB~GGG@|sixtEEIE~EEIE|sleeGEFB|smalEEEB~EEEB|someCD?>~CB=A|sorrBEBC|sourFEDJ|speaBEDE|spenCDEB|squaEEHE|ssoEEEI
+|stamEFEJ|stanHFGG|statADBC~BEBE|stayIDFI atEFHE inEEEH|stilBBE=~DEBB|struEEEH|surcEEIC|survDECA~EEEB|swalEEHE|swapKJDG~HEEJ|tablBEDE~EEBE
+|teamHHBA~HE@D|tellBECF~DEBE|termHHEF|testEEDJ~GGDI|thatA@EA~CECB
+|the #HEGB $dateEGC@ $durationDDIC $percentEEIE audiBEDD billEEHE clocFHEE dayEEIE diffEEHE lotFGHF makeEEEH nextGEEI nighEEHE oldEHED oneBDCF ordeEEHE otheEFE@ packEEEH planEEDJ platEEFJ pricDDIE rateEEBE restGEFB roadEEEB secoEEHB servEIDE sourEEEJ stanEEHE triaDEEB
+|themHHBE|thenEEDA~DEEA|thin@E>?|thisAEEA isEEEB~BCEC|thosEEEA~EEBC|thouAEFB|throHFHB inEELD~HEED|tierEEEJ|tillHBHE~EHFD|timeBDDC~CDEB
+|toBFDF #DEFH $moneyEEEK allEEEB beBEE@ payEEID theFJEE usEEEH youIJEF~CBDE|told<AAA~DD@B|tooDEDI|took?@@@~BDAD|tranEEHI~EEEJ|travGEHE
+|turnDGEA~DEF@|twicBEBD~EEBE|unde #HEEI theEEEH~EEBF|unliEEEH liabEEE@|untiLFFB|uptiEEDI|usDHFG $dateHGEE|useBEAJ|valiDGEH|valuEEBG~EEBE
+|vanFHED|vatEEKD|veryDEEB|visiEEHE|waivEDNE|want;EC>~@ECB|warrBBDI|was:995~=;;=|wateFGEH|wayEFAE~BEBF
+|weJDGG acceAEGI areCEHD canEFIE can'EEBA carrEEEH dropBEHE haveBEEG payIEEH replKEEF willFFHG~IFDF|we'dEDEA~DEEB|we'vIEEI|wearEEDI
+|weatEEEA~EEEB|weekIIEE~GHFE|went<>@A~AD@@|were;>==~AA<=|whenBCGC|wherCEAD~BEDE|whetEEB?|whilHEDD|whitEEEB~EEEB
+|willOHCC beEHEF notHEEF~GCEB|wishBEDC|won'IHEE|wordGEEI|work onCDDH withEEEH|worrIEEE|woul<A>B~?E@?|writCEAE~CBEG|wrotAEB@~EECB|yardHFEC
+|yearDDHE~DEID|yetCEC@|youHFID $dateMJ@C areFEEA canBEEI don'FFHG getEEGI keepEEHD mayBDEI onHHEE payCBIE theHGFC woulEEEH~FFHF|zeroEELG
+|alre~EEEB|batt~FEEI|bott~EEBG|conv~EDEB|curr~EEBF|cust~EEBE|date~BECF|doub~EEEH|fail~HEEE|fair~EECH|fina~EEHC|find~EEE@|firm~GFEB
+|five~DEBF|floo~FFCB|four~GEFB|goin~EEBE|got~EEEB|hand~EEAF|hear~BEDE|hote~EEBE|isn'~EEEA|less~GEIE|line~EEAG|long~CEGH|man~EEBE|mark~EEID
+|mill~BDEE|news~EEEB|one~EDCA|pape~CEBF|park~EEBE|perf~EEEA|plac~EBEE|port~EFEB|raw~EFEH|repo~EEBE|runs~JHBE|seal~EEEH|she'~EEEB|shee~EEBE
+|ship~BEGF|side~CEEI|sit~HFEE|stag~EEEH|th~HEDE|thir~DEHB|trai~EGEB|walk~HEFE|whol~EEEI|wron~CDCA
 `;

@@ -10,8 +10,17 @@ const VETOES: readonly VetoName[] = ['question', 'reported', 'quoted', 'hypothet
 /** Likely clauses that no veto takes away, with their facts. */
 export function findWording(sentence: Sentence, topic: Topic): Finding[] {
   return likelyClauses(sentence, topic)
-    .filter(({ start, end }) => !isTable(sentence.lower.slice(start, end)) && vetoOf(sentence, start, end, VETOES) === null)
+    .filter(
+      ({ start, end }) =>
+        !isTable(sentence.lower.slice(start, end)) && vetoOf(sentence, start, end, VETOES) === null && !isCited(sentence, start, end),
+    )
     .map(({ start, end }) => ({ start, end, facts: offerFacts(sentence, start, end) }));
+}
+
+/** The middle of it stands in quotation marks. */
+function isCited(sentence: Sentence, start: number, end: number): boolean {
+  const middle = (start + end) >> 1;
+  return vetoOf(sentence, middle, middle, ['quoted']) !== null;
 }
 
 /** A row of figures from a pasted table: more than a third of it is digits. */

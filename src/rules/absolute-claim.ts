@@ -1,5 +1,5 @@
 // "Never been breached", "100 % secure", "zero risk": an absolute that one incident makes false.
-import { findPhrases, statement } from '../engine/phrase.ts';
+import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
 import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
@@ -14,7 +14,7 @@ export default defineRule({
   why: 'One incident makes an absolute claim false, and it is in writing.',
   patterns: [ABSOLUTE],
   find: (sentence) =>
-    findPhrases(sentence, ABSOLUTE, ['question', 'reported', 'quoted', 'hypothetical', 'subjectTo', 'thirdParty']).map((phrase) =>
+    findPhrases(sentence, ABSOLUTE, [...CLAIM_VETOES, 'thirdParty']).map((phrase) =>
       statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'to the best of our knowledge')),
     ),
 });

@@ -3,7 +3,7 @@ import { type DraftView, defineRule, type Examples, type Finding, inDraft, type 
 import { vetoOf } from '../engine/vetoes.ts';
 
 const YES =
-  /^(?:(?:hi|hello|hey|dear)[^,.!]{0,30}[,.!-] ?)?(?:(?:thanks|thank you|cheers|great|perfect|super|lovely|brilliant|ok|okay|yes|yep|sure)[^.!]{0,24}?[,.!;:-] ?)?((?:yes|yep|ok|okay|sure|absolutely|of course)?[, ]*(?:agreed|confirmed|accepted|approved|deal|done deal|go ahead|please (?:go ahead|proceed)|let's (?:proceed|go ahead|do it|go for it|do that)|(?:that|this|it|all)(?:'s| is| all|) ?(?:works|fine|good|agreed|ok|okay|confirmed|accepted)(?: (?:for|with|by) (?:us|me|our [a-z]+))?|(?:sounds|looks) good|happy to proceed|(?:we|i)(?:'re| are|'m| am)? (?:agreed|agree|confirm|accept|happy with (?:that|this|all)|good to go|in|on board)|works for (?:us|me)|fine (?:by|with) (?:us|me)|consider it agreed|as (?:agreed|proposed|per your (?:mail|email|terms|offer))|(?:yes|ok|okay) to (?:all|both|everything|that|the above|your)|all (?:points )?(?:agreed|confirmed|accepted)))\b(?! (?:to (?:meet|speak|talk|chat|see|call)|for (?:a|the) (?:call|meeting|coffee|chat)|on (?:monday|tuesday|wednesday|thursday|friday)))/;
+  /^(?:(?:hi|hello|hey|dear)[^,.!]{0,30}[,.!-] ?)?(?:(?:thanks|thank you|cheers|great|perfect|super|lovely|brilliant|ok|okay|yes|sure)[^.!]{0,24}?[,.!;:-] ?)?((?:yes|ok|okay|sure|absolutely)?[, ]*(?:agreed|confirmed|accepted|approved|(?:done )?deal|(?:please |let's )?(?:go ahead|proceed)|let's (?:do|go for) (?:it|that)|(?:that|this|it|all)(?:'s| is| all|) ?(?:works|fine|good|agreed|ok|okay|confirmed|accepted)|(?:sounds|looks) good|happy to proceed|(?:we|i)(?:'re| are|'m| am)? (?:agreed|agree|confirm|accept|happy with (?:that|this|all)|good to go|in|on board)|works for (?:us|me)|fine (?:by|with) (?:us|me)|consider it agreed|as (?:agreed|proposed|per your (?:mail|email|terms|offer))|(?:yes|ok|okay) to (?:all|both|everything|that|the above|your)|all (?:points )?(?:agreed|confirmed|accepted)))\b(?! (?:to (?:meet|speak|talk|chat|see|call)|for (?:a|the) (?:call|meeting|coffee|chat)|on (?:monday|tuesday|wednesday|thursday|friday)))/;
 const ASKED =
   /[$£€]\s?\d|\b\d+ ?%|\b(?:price|discount|clause|terms?|contract|redlines?|net \d+|sla|uptime|liabilit|indemn|warrant|exclusiv|deliver|deadline|by (?:monday|tuesday|wednesday|thursday|friday|the \d)|we(?:'d| would)? (?:need|require|expect|propose|want|order|like)|can you confirm|please confirm|agree to|accept|order \d+|commit to|cancel|refund|waive|renew)/;
 const MEETING = /\b(?:meet|meeting|call|lunch|coffee|zoom|teams|slot|invite|calendar)\b/;
@@ -33,6 +33,7 @@ export default defineRule({
   why: 'This short yes accepts what the other side wrote below.',
   scope: 'draft',
   find(view): readonly Finding[] {
+    if (!view.segments.some(({ kind }) => kind === 'quoted')) return [];
     const hit = view.sentences
       .slice(0, 4)
       .map(yesIn)

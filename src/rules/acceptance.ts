@@ -3,22 +3,20 @@ import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
 import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const THING =
-  '(?:(?:the|your|all|both|that|revised|standard) )+(?:[a-z0-9.-]+ ){0,3}(?:terms?|clauses?|contract|agreement|wording|schedule|section|paragraph|draft|annex|nda|dpa|po|plan|policy|cap|notice period)';
-const FINE = '(?:fine|ok|good|acceptable|agreed|accepted|approved|agreeable)';
+const THING = '(?:the|your|all|both|that|these|this|those|revised|standard|clauses?|\\d[\\d.]*)(?: [a-z0-9.&/-]+){0,5}';
+const FINE = '(?:fine|ok|okay|good|acceptable|agreed|accepted|approved|agreeable|cleared)';
+const US = '(?:us|me|our (?:side|end|legal|lawyers|counsel|team|board))';
 const ACCEPT = new RegExp(
   [
-    `\\b(?:we|i)(?:'re| are| am| have| can| do| will)?(?: all| both)* (?:accept|agree(?:d)? (?:to|with|on|that)|approve|confirm(?:ed)?|sign(?:ed)? off (?:on)?|ok with|okay with|fine with|happy with|good with|comfortable with|content with|no objections? to|have no (?:objections?) (?:to|with)|accepted|approved) ${THING}`,
-    `\\b${THING}[^.;?]{0,30}? (?:is|are|all)(?: all| both)* ${FINE}\\b(?: (?:by|with|to|for) (?:us|me|our [a-z]+))?`,
-    `\\b(?:accepted|agreed|approved)(?: (?:by us|on our side))? (?:as (?:drafted|is|sent|amended)|in full|without (?:changes?|reservation|amendment)|unchanged)\\b`,
-    `\\b${FINE} (?:by|with|to|for|from) (?:us|me|our (?:side|legal|end))\\b`,
-    `\\b(?:works|good to go|nothing to add|no (?:objections?)) (?:for|from|on) (?:us|me|our (?:side|legal|end))\\b`,
-    `\\b(?:can) (?:accept|agree to|sign) ${THING}`,
+    `\\b(?:we|i|my client)(?:'re|'m|'ve|'ll|'d| are| am| is| have| can| do| will)?(?: also| all| both| now| hereby| happily)* (?:accept(?:ed)?|agree(?:d)? (?:to|with|on|that)|approved?|confirm(?:ed)?|countersign(?:ed)?|sign(?:ed)? off(?: on)?|(?:ok|okay|fine|happy|good|comfortable|content|live) with|(?:have )?no (?:objections?|issues?|problem) (?:to|with)) ${THING}`,
     `\\b(?:is|are) (?:acceptable|agreeable)\\b`,
-    '\\b(?:no objections?|we have a deal)\\b',
-    `^(?:ok|fine|agreed|accepted|approved)[,:;-]* (?:to|on|with) (?:the |your )?(?:[a-z0-9-]+ ){0,4}(?:terms?|clauses?|wording|nda|dpa|contract|cap|notice)`,
-    '\\b(?:your|the) (?:terms|contract|template) (?:stands?)\\b',
-    '\\b(?:signed) (?:copy|contract|agreement|po|nda|version)\\b[^.;]{0,20}\\b(?:attached|here|back)\\b',
+    `\\b(?:the|your|all|both|that|clauses?) (?:[a-z0-9.-]+ ){0,3}(?:terms?|clauses?|contract|agreement|wording|language|schedule|section|paragraph|draft|annex|version|nda|msa|dpa|sow|po|plan|policy|cap|notice period|\\d+)(?: [a-z]+){0,3} (?:is|are|all|looks?)(?: all| both| now| hereby)* ${FINE}\\b(?: (?:by|with|to|for) ${US})?(?: as (?:you )?[a-z]+)?`,
+    `\\b(?:accepted|agreed|approved|confirmed|cleared)(?: by [a-z]+)? (?:as (?:drafted|written|proposed|is|sent|amended)|in full|without (?:further )?(?:changes?|reservation|amendment)|unchanged)\\b`,
+    `\\b(?:${FINE}|works|good to go|nothing to add|no (?:changes|comments|objections?)) (?:by|with|to|for|from|on) ${US}\\b`,
+    `^(?:yes|ok|okay|fine|agreed|accepted|approved)[,:;-]* (?:to|on|with) ${THING}`,
+    "\\b(?:no objections?|we have a deal|you have our agreement|we(?:'ll| will) sign (?:it )?as (?:is|drafted))\\b",
+    '\\b(?:your|the) (?:terms|paper|contract|form|template) (?:will do|stands?|appl(?:y|ies)|prevails?|governs?)\\b',
+    '\\b(?:counter)?signed (?:copy|contract|agreement|order form|po|nda|msa|version)\\b[^.;]{0,20}\\b(?:attached|enclosed|here|back)\\b',
   ].join('|'),
 );
 
@@ -37,7 +35,8 @@ export default defineRule({
 
 export const examples: Examples = {
   flags: [
-    'Clause 9 is ⟦accepted as drafted⟧.',
+    '⟦We have a deal⟧.',
+    '⟦Clause 9 is accepted as drafted⟧.',
     '⟦We agree to the revised wording⟧.',
     'Inspection by your agency ⟦is acceptable⟧ to everyone here.',
     '⟦The notice period is fine by us⟧.',

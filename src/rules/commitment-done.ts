@@ -7,7 +7,7 @@ import { vetoOf } from '../engine/vetoes.ts';
 import { execIn } from '../engine/wordings.ts';
 
 const DONE =
-  /\b(?:consider (?:it|this|the [a-z]+) (?:done|fixed|gone)|leave (?:it|this) (?:with|to) (?:me|us)|(?:i've|we've|i have) got (?:this|you covered)|it's as good as (?:done)|count (?:me|us) in|(?:i|we) (?:have|'ve) (?:it|this) in hand|(?:will do)\b(?=[.!,]|$)|you're (?:covered)|(?:we|i) have you covered)/;
+  /\b(?:consider (?:it|this|the [a-z]+) (?:done|fixed|gone)|leave (?:it|this) (?:with|to) (?:me|us)|(?:i've|we've|i have) got (?:this|you covered)|it's as good as done|count (?:me|us) in|(?:i|we) (?:have|'ve) (?:it|this) in hand|will do\b(?=[.!,]|$)|you're covered|(?:we|i) have you covered)/;
 
 export default defineRule({
   id: 'commitment-done',

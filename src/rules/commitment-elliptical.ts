@@ -14,7 +14,7 @@ const GERUND = new RegExp(
   `${LEAD}\\b(?!looking|hoping|going|being|having|thinking|wondering|writing|trying|meeting|travell?ing|judging|speaking|according|during|regarding|[a-z]*thing|assuming)(?=[a-z]{2,}ing (?:you|it|this|that|the|your|our|a|an|over|out|on|back|all|both)\\b)`,
 );
 const BACK =
-  /^(?:[-*•] ?)?(?:back to you|more (?:from me|to follow|to come)|(?:quote) (?:by|tomorrow|with you)|on it\b|on its way (?:to you )?(?:by|tomorrow|on))/;
+  /^(?:[-*•] ?)?(?:back to you|more (?:from me|to follow|to come)|(?:invoice|contract|quote|proposal|details|draft|update|report|samples?|numbers|link) (?:to follow|by|tomorrow|tonight|with you)|on it\b|on its way (?:to you )?(?:by|tomorrow|on))/;
 
 function elided(sentence: Parameters<typeof timeWithin>[0]): Finding[] {
   const s = sentence.lower;
@@ -59,7 +59,7 @@ export default defineRule({
     const start = m.index === 0 && m[0].length < s.length && GERUND.test(s) ? m[0].length : 0;
     const end = promise(sentence, start, start + 3, {}).end;
     const dated = timeWithin(sentence, start, end) !== null;
-    const now = /\b(?:now|over|across|shortly|asap|in a (?:sec)|right away)\b/.test(s.slice(start, end));
+    const now = /\b(?:now|over|across|shortly|asap|in a sec|right away)\b/.test(s.slice(start, end));
     if (!dated && !now && execIn(sentence, BACK) === null) return [];
     return [promise(sentence, start, start + 3, {})];
   },

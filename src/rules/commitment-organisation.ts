@@ -8,7 +8,7 @@ import { execIn } from '../engine/wordings.ts';
 
 const SUBJECT = `(?:${OWN_TEAM}|(?:a|an|the) (?:[a-z-]+ ){0,3}(?:from|on|of) (?:our|my) (?:team|office|support)|[a-z]+ from (?:our|my) [a-z]+|the team|someone from (?:our|my|the) [a-z]+|one of (?:our|the|my) [a-z]+)`;
 const WILL = new RegExp(`(^|[^a-z'"])${SUBJECT}(?: will| shall| is going to) (?:not |never )?${ADVERBS}*(?=[a-z])`);
-const DOING = new RegExp(`(^|[^a-z'"])${SUBJECT} (?:is|are) ${ADVERBS}*(?=[a-z]+ing\\b)`);
+const DOING = new RegExp(`(^|[^a-z'"])${SUBJECT} (?:is|are) ${ADVERBS}*(?!aiming|planning|hoping|trying|expecting)(?=[a-z]+ing\\b)`);
 const BY_US =
   /\b(?:will|shall|can|are going to) (?:also |then |now )?(?:be (?:[a-z]+ ){1,3}(?:by (?:us|me|our [a-z]+)|from (?:us|our [a-z]+))|(?:ship|follow|come|go|leave|arrive|reach you) (?:out )?(?:to you )?(?:from (?:us|me|our)\b)?)/;
 

@@ -7,7 +7,9 @@ import { vetoOf } from '../engine/vetoes.ts';
 import { execIn } from '../engine/wordings.ts';
 
 const SELF = '(?:i|we)';
-const DOING = new RegExp(`(^|[^a-z'"])${SELF}(?:'m|'re| am| are) ${ADVERBS}*(?=[a-z]{2,}ing\\b)`);
+const DOING = new RegExp(
+  `(^|[^a-z'"])${SELF}(?:'m|'re| am| are) ${ADVERBS}*(?!aiming|planning|hoping|trying|expecting|looking|thinking|considering)(?=[a-z]{2,}ing\\b)`,
+);
 const HOLDING =
   /^(?:sending (?:[a-z']+ ){1,6}(?:via|by)|holding|keeping|crediting|refunding|throwing|waiving|giving|making|taking|replacing|matching|charging)\b/;
 /** "A student I am bringing aboard": told of the student. */
@@ -21,13 +23,13 @@ function present(sentence: Parameters<typeof clauseEnd>[0]): Finding[] {
     const at = m.index + m[0].length;
     const end = clauseEnd(sentence, at);
     const dated = timeWithin(sentence, start, Math.min(s.length, end + 30)) !== null;
-    const forYou = HOLDING.test(s.slice(at)) && /\b(?:you|your)\b|\b(?:via|by) (?:courier)\b/.test(s.slice(at, end));
+    const forYou = HOLDING.test(s.slice(at)) && /\b(?:you|your)\b|\b(?:via|by) courier\b/.test(s.slice(at, end));
     if (
       (dated || forYou) &&
-      !/\b(?:working from|since|been|currently|usually|at the moment|every (?:now)|right now|these days|(?:on) behalf)\b/.test(
+      !/\b(?:working from|since|been|currently|usually|at the moment|every now|right now|these days|on behalf)\b/.test(
         s.slice(start, end + 4),
       ) &&
-      !/^(?:sending (?:you) [^.]{40}|working (?:on|with)\b(?!.*\b(?:by|until|before|tomorrow|tonight|today)\b))/.test(s.slice(at, end))
+      !/^(?:sending you [^.]{40}|working (?:on|with)\b(?!.*\b(?:by|until|before|tomorrow|tonight|today)\b))/.test(s.slice(at, end))
     ) {
       if (
         !isIdle(s, at) &&

@@ -9,12 +9,9 @@ import { execIn } from '../engine/wordings.ts';
 const OWN = '(?:i|we|(?:my|our) [a-z]+(?: [a-z]+)?|one of (?:our|my) [a-z]+)';
 /** Verbs that tell what is, what one thinks or where one stands; and those that are past in the same form. */
 const IDLE =
-  "(?:i|we|you|he|she|they|it|a|an|the|my|our|your|this|these|those|not|no|either|too|so|then|all|both|neither|am|are|is|was|were|be|been|have|had|has|do|did|does|don't|can|could|can't|couldn't|shall|should|would|wouldn't|may|might|must|will|won't|'[a-z]+|to|of|and|or|who|that|in|on|at|for|with|from|as|if|think|know|believe|see|saw|understand|hope|need|want|like|love|look|feel|felt|guess|remember|recall|use|used|offer|sell|speciali[sz]e|live|mean|meant|wish|suppose|expect|suggest|recommend|propose|wonder|worry|say|said|ask|told|tell|met|meet|spoke|talk|talked|chat|heard|hear|went|came|got|gave|took|made|sent|paid|put|set|left|ran|began|bought|sold|lost|found|held|kept|built|brought|thought|knew|read|cut|let|hit|just|only|currently|often|sometimes|never|really|fully|still|rarely|typically|travel|fly|drive|leave|arrive|attend|celebrate|close|open|sit|stand|rely|agree|disagree|trust|assume|imagine|prefer|enjoy|appreciate|hate|fear|doubt|miss|care|seem|appear|tend|struggle|plan|aim|try|intend|[a-z]+ed|[a-z]+ing)";
+  "(?:i|we|you|he|she|they|it|an?|the|my|our|your|this|these|those|not?|either|too|so|then|all|both|am|are|is|was|were|be|been|ha(?:ve|d|s)|do|did|does|don't|ca(?:n|nnot|n't)|could|couldn't|shall|should|would|wouldn't|may|might|must|will|won't|'[a-z]+|to|of|and|or|who|that|in|on|at|for|with|from|as|if|think|know|believe|see|saw|understand|hope|need|want|like|love|look|feel|felt|guess|remember|use|offer|sell|speciali[sz]e|live|mean|meant|wish|suppose|expect|suggest|recommend|propose|wonder|worry|say|said|ask|told|tell|met|meet|spoke|talk|hea[rd]d?|went|came|got|gave|took|made|sent|paid|put|set|left|ran|began|bought|sold|lost|found|held|kept|built|brought|thought|knew|read|let|hit|just|only|often|sometimes|never|really|still|travel|fly|drive|leave|arrive|attend|close|open|sit|stand|rely|agree|trust|assume|prefer|enjoy|appreciate|doubt|miss|care|seem|appear|tend|struggle|plan|aim|try|intend|promise|guarantee|[a-z]+ed|[a-z]+ing|[a-z]+ly)";
 const DOES = new RegExp(`(^|[^a-z'"-])${OWN} (?:also |then |always |each |both |simply |now |normally )?(?!${IDLE}(?![a-z'-]))(?=[a-z]+ )`);
 const YOU_GET = /(^|[^a-z'"-])(?:you|your [a-z]+) (?:also |each |all )?(?=(?:get|gets|receive|have|has|keep|own|see|sees|pay|find|hear) )/;
-/** The work that is promised where no date stands: what is done for the other side, or at our own cost. */
-const FOR_YOU =
-  /^(?:pay|bear|cover|absorb|carry|replace|repair|refund|credit|delete|wipe|return|deliver|collect|remove|haul|swap|fix|redo|reprint|remake|match|waive|swallow|give (?:you|back)|take (?:it|them|back|over)|send (?:you|a |new)|bring|supply|provide|handle|manage|monitor|answer|respond|guarantee|keep (?:it|them|your|the|on|everything)|hold|store|clean|install|train|support|build|write|print|buy|handle|process|report|notify|inform|come (?:and|back|out|to)|do (?:it|that)|sort|look after|make (?:it|up)|put (?:it|in|up)|stay (?:on|till)|reserve|secure|sign|ship|stock|connect|migrate|test|pick up|drop off|set up|leave (?:it|you|the))\b/;
 const CONDITION =
   /^(?:[-*] )?(?:if|should|when|once|whenever|where|the moment|any time|anything that|what|unless)\b|\b(?:if|should|once|the moment) [^,]{3,80}, /;
 
@@ -28,11 +25,7 @@ function find(sentence: Sentence): Finding[] {
   const end = clauseEnd(sentence, at);
   if (ASIDE.test(s.slice(0, start)) || NARRATED.test(s)) return [];
   const dated = timeWithin(sentence, Math.max(0, start - 30), end) !== null;
-  if (
-    !dated &&
-    !(own !== null && FOR_YOU.test(s.slice(at)) && (CONDITION.test(s.slice(0, start)) || /\b(?:you|your)\b/.test(s.slice(at, end))))
-  )
-    return [];
+  if (!dated && !(own !== null && (CONDITION.test(s.slice(0, start)) || /\b(?:you|your)\b/.test(s.slice(at, end))))) return [];
   if (vetoOf(sentence, start, at + 1, [...PROMISE_VETOES, 'past']) !== null) return [];
   return [
     promise(sentence, start, at, own === null || s.startsWith('promise', at) ? {} : { suggestion: planTo(sentence, start, at, end) }),

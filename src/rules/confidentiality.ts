@@ -1,5 +1,5 @@
 // "This stays between us", "the NDA covers it", "never shared with third parties": secrecy promised.
-import { findPhrases, statement } from '../engine/phrase.ts';
+import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
 import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
@@ -7,7 +7,7 @@ const SECRECY =
   /\b(?:(?:kept|keep|remains?|stays?)(?: [a-z]+){0,3} (?:strictly )?(?:confidential|private|between us|anonymous)|(?:in strict|strictest) confidence|strictly confidential|(?:nda|confidentiality)(?: (?:clause|agreement))? (?:covers?|signed)|(?:sign|signed) (?:your|the|a|an) (?:mutual )?(?:nda|confidentiality agreement)|(?:never|not|won't(?: be)?|will not(?: be)?|don't|do not) (?:be )?(?:shar(?:e|ed|ing)|sold|sell|disclos(?:e|ed)|pass(?:ed)? on|show(?:n)?|reveal(?:ed)?|nam(?:e|ed|ing)|publish(?:ed)?|use[d]? (?:your|it|them|for|to train)|train(?:ed)? on|mention(?:ed)?)\b[^.;?]{0,40}\b(?:data|names?|third part(?:y|ies)|anyone|anybody|competitors?|logo|with|you|models?)|(?:your|the) (?:data|names?) (?:never|won't|will not|do(?:es)? not|don't) (?:leaves?|be)\b)/;
 
 /** "Please keep this confidential": asked of the other side. */
-const ASKED = /\b(?:please)\b[^,;]*$/;
+const ASKED = /\bplease\b[^,;]*$/;
 
 export default defineRule({
   id: 'confidentiality',
@@ -17,7 +17,7 @@ export default defineRule({
   why: 'A promise of secrecy binds everyone in the company who touches it.',
   patterns: [SECRECY],
   find: (sentence) =>
-    findPhrases(sentence, SECRECY, ['question', 'reported', 'quoted', 'hypothetical', 'thirdParty', 'subjectTo'])
+    findPhrases(sentence, SECRECY, [...CLAIM_VETOES, 'thirdParty'])
       .filter(({ start }) => !ASKED.test(sentence.lower.slice(0, start)))
       .map((phrase) =>
         statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'as set out in our confidentiality terms')),

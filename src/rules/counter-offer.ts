@@ -1,5 +1,5 @@
 // "OK on the 10%", "42 works for us", "call it 900": the other side's number is accepted.
-import { findPhrases, offer } from '../engine/phrase.ts';
+import { findPhrases, OFFER_VETOES, offer } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const NUMBER = '(?:the |your |that |at |to |with |on |for )*(?:[$£€] ?)?\\d[\\d.,]*(?:k| ?%)?';
@@ -21,10 +21,7 @@ export default defineRule({
   severity: 'medium',
   why: 'Accepting a number closes the deal on it.',
   patterns: [COUNTER],
-  find: (sentence) =>
-    findPhrases(sentence, COUNTER, ['question', 'reported', 'quoted', 'hypothetical', 'refused', 'past', 'subjectTo', 'thirdParty']).map(
-      (phrase) => offer(sentence, phrase),
-    ),
+  find: (sentence) => findPhrases(sentence, COUNTER, OFFER_VETOES).map((phrase) => offer(sentence, phrase)),
 });
 
 export const examples: Examples = {
@@ -33,7 +30,7 @@ export const examples: Examples = {
     '⟦$42 works for us⟧.',
     'Fine, ⟦call it 900⟧.',
     '⟦We accept your counter-offer⟧.',
-    "⟦Let's do $14 a seat⟧.",
+    'We ⟦can do $14 a seat⟧.',
   ],
   passes: {
     question: 'Would $42 work for you?',

@@ -3,8 +3,20 @@ import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
 import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const RESIDENCY =
-  /\b(?:(?:data|records|backups?|files?|information|everything|logs?|content|recordings?|servers?|instances?|workloads?|it|platform|service|tenant)(?: [a-z]+){0,4} (?:is|are|stays?|remains?|lives?|sits?|resides?|gets?|kept|will (?:be|stay|remain|sit))(?: [a-z]+){0,2} (?:stored|hosted|kept|processed|held|located|housed|backed up|replicated|in|within|inside|on)(?: [a-z]+){0,2} (?:in|within|inside|on|at|to)? ?(?:the )?(?:eu|europe|uk|us|usa|u\.s\.|germany|frankfurt|dublin|ireland|london|paris|france|netherlands|amsterdam|canada|australia|sydney|singapore|india|mumbai|switzerland|zurich|sweden|stockholm|norway|finland|virginia|oregon|ohio|japan|tokyo|brazil|region|country|house|premises|site|building|border|your (?:own|tenant|region|country|building|vpc|site)|our (?:own|data cent[a-z]+|servers?))\b|(?:hosted|stored|processed|kept|backed up) (?:only |solely |exclusively |entirely |locally )?(?:in|within|inside) (?:the )?(?:eu|europe|uk|us|usa|germany|frankfurt|dublin|ireland|london|france|paris|netherlands|canada|australia|singapore|switzerland|sweden|norway|india|japan|your (?:own|region|country)|[a-z]+ data cent(?:er|re))|(?:never|doesn't|does not|don't|won't|will not) leaves? (?:the |your |our )?(?:eu|europe|uk|country|region|building|site|premises|tenant|network|germany|frankfurt|canada|australia|switzerland|servers?|device|house)|(?:eu|uk|us|german|swiss|canadian|australian)[- ](?:only|based|hosted|resident) (?:hosting|servers?|data|region|storage|data cent(?:er|re)s?)|(?:data|records|traces|logs|backups?|footage|recordings?) (?:is |are |gets? )?(?:automatically )?(?:deleted|purged|wiped|erased|retained|kept|destroyed|anonymi[sz]ed|archived|overwritten) (?:after|within|for|every|on|at|when|once|by)|(?:keep|store|retain|hold|delete|wipe) (?:the |your |all |these |those )?(?:data|records|traces|logs|backups?|footage|files?|recordings?|samples?) (?:for|after|within|until|on))/;
+const THING =
+  '(?:data|records|backups?|files?|information|everything|logs?|content|recordings?|footage|servers?|instances?|workloads?|platform|tenant|traces|samples?)';
+const PLACE =
+  '(?:the )?(?:eu|europe|uk|us|usa|germany|frankfurt|dublin|ireland|london|paris|france|netherlands|amsterdam|canada|australia|sydney|singapore|india|mumbai|switzerland|zurich|sweden|norway|japan|region|country|house|premises|building|border|device|network|(?:your|our) [a-z]+|[a-z]+ data cent(?:er|re))';
+const RESIDENCY = new RegExp(
+  `\\b(?:${[
+    `${THING}(?: [a-z]+){0,4} (?:is|are|be|stays?|remains?|lives?|sits?|resides?|kept)(?: [a-z]+){0,3} (?:in|within|inside|on|at) ${PLACE}`,
+    `(?:hosted|stored|processed|kept|backed up) (?:[a-z]+ly )?(?:in|within|inside) ${PLACE}`,
+    `(?:never|doesn't|does not|don't|won't|will not) leaves? ${PLACE}`,
+    '(?:eu|uk|us|german|swiss|canadian|australian)[- ](?:only|based|hosted|resident) [a-z]+',
+    `${THING} (?:is |are |gets? )?(?:automatically )?(?:deleted|purged|wiped|erased|retained|kept|destroyed|anonymi[sz]ed|archived) (?:after|within|for|every|on|at|when|once|by)`,
+    `(?:keep|store|retain|hold|delete|wipe) (?:the |your |all )?${THING} (?:for|after|within|until|on)`,
+  ].join('|')})\\b`,
+);
 
 export default defineRule({
   id: 'data-residency',

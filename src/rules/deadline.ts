@@ -3,18 +3,24 @@ import { findTimes, type TimeMention } from '../engine/promised-time.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const BEFORE =
-  /\b(?:by|before|no later than|not later than|latest by|at the latest by|until|till|within|due(?: on)?|deadline(?: of)?|expires?(?: on)?|ends?(?: on)?|closes?(?: on)?|valid (?:to|through)|through|not after|good (?:for)|eta:?|cut-?off(?: is)?|on or before)\s+(?:(?:the|close of business|on)\s+){0,3}$/;
+  /\b(?:by|before|no later than|not later than|latest by|at the latest by|until|till|within|due(?: on)?|deadline(?: of)?|expires?(?: on)?|ends?(?: on)?|closes?(?: on)?|valid (?:to|through)|through|not after|good for|eta:?|cut-?off(?: is)?|on or before)\s+(?:(?:the|close of business|on)\s+){0,3}$/;
 const MEETING =
   /\b(?:meet(?:ing)?|call|webinar|lunch|dinner|coffee|drinks|catch up|chat|zoom|teams|visit|conference|fair|show|party|in (?:town|the office)|away|out of office|on leave|holiday|vacation|back)\b/;
 const NEWS =
   /\b(?:was|were|had|used to|founded|since|started in|report|article|as of|dated|born|open(?:s|ed)? (?:from|until|till)|opening hours|office hours|we(?:'re| are) (?:closed|open|here)|i'm (?:here|in|around|away|out|off)|phones?|lines?|parking|traffic|weather|forecast|train|flight)\b/;
+
+/** What stood in an earlier clause tells nothing of this one: "the visit was late, and the balance is due by 30 May". */
+const EARLIER_CLAUSE = /^.*(?:;|, (?:and|but|so)) /;
+/** Only what is kept lasts "through Friday". */
+const KEPT = /\b(?:hold|held|valid|good|ke(?:ep|pt)|exten|price|rate|offer|discount|open|available|cover|free|froze|lock|pay|stay)/;
 
 function isDeadline({ start, end }: TimeMention, s: string): boolean {
   // A farewell: "Until Tuesday!"
   if (s.length - (end - start) < 4) return false;
   const own = /^(?:by|before|until|till|within|no later than|not later than|through)\b/.test(s.slice(start, end));
   const limited = own || BEFORE.test(s.slice(Math.max(0, start - 36), start)) || /^ (?:at the latest|latest|deadline)\b/.test(s.slice(end));
-  if (!limited || NEWS.test(s.slice(0, start))) return false;
+  if (!limited || NEWS.test(s.slice(0, start).replace(EARLIER_CLAUSE, ''))) return false;
+  if (s.startsWith('through', start) && !KEPT.test(s)) return false;
   return !MEETING.test(s.slice(Math.max(0, start - 50), start)) || /\bsign|send|deliver|pay|return|confirm/.test(s);
 }
 

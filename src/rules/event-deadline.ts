@@ -6,8 +6,8 @@ import { defineRule, type Examples } from '../engine/rule.ts';
 
 const EVENT = new RegExp(
   [
-    "\\b(?:before|b4|ahead of|in time for|until|till|throughout|by the time) (?!(?:we|i|that|this|and|or|it|is|now|going|making|doing|getting|then)\\b)(?:[a-z0-9'.-]+ ?){1,6}",
-    '\\b(?:by|until|till|before|from|on|to|through|up to) (?:then|the \\d{1,2}(?:st|nd|rd|th)?|(?:the )?weekend|(?:the )?(?:half[- ]term|month[- ]?end|year[- ]end|midsummer|go-?live|holidays?)|\\d{1,2}(?= (?:at the latest|latest|sharp)|[.,;]|$))\\b',
+    "\\b(?:before|b4|ahead of|in time for|until|till|throughout|by the time) (?!(?:we|i|that|this|and|or|it|is|now|going|making|doing|getting|then|long)\\b|\\d)[a-z0-9'.-]+(?: [a-z0-9'.-]+){0,5}",
+    '\\b(?:by|until|till|before|from|on|to|through|up to) (?:then|the \\d{1,2}(?:st|nd|rd|th)|(?:the )?weekend|(?:the )?(?:half[- ]term|month[- ]?end|year[- ]end|midsummer|go-?live|holidays?))\\b|\\bby \\d{1,2}(?=[.,;]|$| sharp| at the latest)',
     '\\b(?:overnight|first thing|(?:the )?same (?:day|night|evening|morning|hour|week)|(?:within|inside) the (?:hour|day|week|month)|this (?:weekend|arvo|season|term|sprint)|the (?:day|morning|week|evening|night) (?:after|before|of|you|your)(?: [a-z]+){0,3})\\b',
   ].join('|'),
 );

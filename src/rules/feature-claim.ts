@@ -9,13 +9,12 @@ const MANY = '(?:we|both|all (?:[a-z]+ ){1,3})';
 const ADVERB = '(?:fully |natively |already |both |all |do(?:es)? )*';
 const FEATURE = new RegExp(
   [
-    `\\b${ONE} ?${ADVERB}(?:supports|integrates (?:with)|syncs (?:with|to|both)|connects (?:to|with)|works with|runs on|handles|exports|imports|includes|comes with|covers|ships with|scales to|is (?:compatible) with|is rated|withstands|holds up to|takes up to|carries its|has (?:a )?(?:built[- ]in|native|full)) [a-z0-9$][a-z0-9.,-]*`,
-    `\\b${MANY} ?${ADVERB}(?:support(?! (?:should|will|would|is|are|was|team|staff|desk|for|from|to)\\b)|integrate (?:with)|sync (?:with|to)|connect to|export|import|are (?:compatible with)) [a-z0-9$][a-z0-9.,-]*`,
-    '\\b(?:sso|scim|audit logs?) (?:is|are|comes?|works?|support)(?: (?!not\\b|no\\b|only\\b)[a-z]+){0,3} (?:included|supported|available|standard|built in|live|in all|on all|native|part of|out of the box|ready)',
+    `\\b${ONE} ?${ADVERB}(?:supports|integrates with|syncs (?:with|to|both)|connects (?:to|with)|works with|runs on|handles|exports|imports|includes|comes with|covers|ships with|scales to|is compatible with|is rated|withstands|holds up to|takes up to|carries its|has (?:a )?(?:built[- ]in|native|full)) [a-z0-9$][a-z0-9.,-]*`,
+    `\\b${MANY} ?${ADVERB}(?:support(?! (?:should|will|would|is|are|was|team|staff|desk|for|from|to)\\b)|integrate with|sync (?:with|to)|connect to|export|import|are compatible with) [a-z0-9$][a-z0-9.,-]*`,
+    '\\b(?:sso|scim|saml|mfa|api|webhooks?|audit logs?|single sign-on|offline mode) (?:is|are|comes?|works?|support)(?: (?!not\\b|no\\b|only\\b)[a-z]+){0,3} (?:included|supported|available|standard|built in|live|in all|on all|native|part of|out of the box|ready)',
     '\\b(?:out of the box|natively|built[- ]in|drop-in replacement|fully integrated|works offline)\\b',
-    '\\b(?:training|delivery|setup|installation|support|all [a-z]+|both [a-z]+|breakfast|vat|shipping|maintenance) (?:is |are |- |all |both |fully )*included\\b',
-    '\\b(?:is|are|comes?) (?:all |both |fully |already )?(?:included|supported|available) (?:in|with|on|as|for|from|at|out|natively|today)\\b',
-    '\\b(?:is|are) (?:both |all |fully |natively )*supported\\b',
+    '\\b(?:[a-z0-9-]+ )(?:is |are |comes? |- |all |both |fully |already )*(?:included|inclusive|supported|bundled|built in|thrown in)\\b(?: (?:in|with|on|as|for|from|at|out)\\b)?',
+    '\\b(?:is|are|comes?) (?:available|standard) (?:in|with|on|as|for|from|at|out|today)\\b',
     '\\bincluded in (?:the|your|our|every|all|that) (?:[a-z]+ ){0,2}(?:price|plan|fee|package)\\b',
   ].join('|'),
 );

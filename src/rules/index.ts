@@ -40,7 +40,6 @@ import priceQuoted from './price-quoted.ts';
 import pricingWording from './pricing-wording.ts';
 import promisedDate from './promised-date.ts';
 import promisedDocument from './promised-document.ts';
-import quarterPromise from './quarter-promise.ts';
 import redlines from './redlines.ts';
 import renewal from './renewal.ts';
 import roadmap from './roadmap.ts';
@@ -91,7 +90,6 @@ export const rules: readonly Rule[] = [
   priceQuoted,
   promisedDate,
   promisedDocument,
-  quarterPromise,
   redlines,
   renewal,
   roadmap,

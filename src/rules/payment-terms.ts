@@ -1,10 +1,10 @@
 // "net 60 is fine", "half now, half on collection", "30% advance": when and how the other side pays.
-import { findPhrases, offer, offerFacts } from '../engine/phrase.ts';
+import { findPhrases, OFFER_VETOES, offer, offerFacts } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const PART = '(?:\\d+ ?%|half|a third|the (?:balance|rest|remainder)|balance|deposit|remainder|rest|[$£€] ?[\\d,.]+)';
 const WHEN =
-  '(?:now|up ?front|in advance|advance|on (?:signing|signature|delivery|collection|completion|order|dispatch|handover|receipt|invoice|sight)|at (?:sight|signing|delivery|handover|the end)|before|after|when (?:you|we|it)|today|to start|to (?:book)|deposit|down|with (?:the )?order|due|payable|by)';
+  '(?:now|up ?front|in advance|advance|on (?:signing|signature|delivery|collection|completion|order|dispatch|handover|receipt|invoice|sight)|at (?:sight|signing|delivery|handover|the end)|before|after|when (?:you|we|it)|today|to start|to book|deposit|down|with (?:the )?order|due|payable|by)';
 const TERMS = new RegExp(
   [
     '\\bnet[- ]?(?:7|10|14|15|20|21|28|30|40|45|60|75|90|120|180)\\b(?: days)?',
@@ -12,10 +12,10 @@ const TERMS = new RegExp(
     '\\b(?:pay|payment|payable|invoice[ds]?|billed)\\b[^.;?]{0,50}?\\b(?:instal?lments?|monthly|quarterly|annually|in arrears|in advance|up ?front|on (?:delivery|completion|collection|account|receipt|invoice)|\\d+ days|thirty days|sixty days|ninety days|at the end of (?:each|the|every) (?:month|quarter)|when (?:you|the)|each month|per month|next (?:month|quarter|year)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|after (?:you|delivery|installation)|by (?:card|wire|cheque|bank transfer|letter of credit|lc))',
     "\\b(?:7|10|14|15|20|21|28|30|40|45|60|75|90|120|thirty|sixty|ninety)[- ]days?'?(?: (?:terms|payment|credit|account|net))\\b",
     "\\b(?:30|45|60|90|120|thirty|sixty|ninety) days (?:is|are|'s) (?:ok|okay|fine|good|acceptable|for us)",
-    '\\b(?:no) (?:deposit|payment) (?:needed|up ?front|until|till|now|today|due)',
+    '\\bno (?:deposit|payment) (?:needed|up ?front|until|till|now|today|due)',
     '\\b(?:on|consignment) (?:account|consignment|credit)\\b',
     '\\b(?:cod|cash on delivery|letter of credit|payment on account|pay as you go|pay when)\\b',
-    '\\b(?:spread|split) (?:it|that|the (?:payments?|invoice|balance)|payments?|the bill) (?:in)\\b',
+    '\\b(?:spread|split) (?:it|that|the (?:payments?|invoice|balance)|payments?|the bill) in\\b',
   ].join('|'),
 );
 
@@ -27,16 +27,14 @@ export default defineRule({
   why: 'Payment terms change cash flow and credit risk, and are set by finance.',
   patterns: [TERMS],
   find: (sentence) =>
-    findPhrases(sentence, TERMS, ['question', 'reported', 'quoted', 'hypothetical', 'past', 'refused', 'subjectTo', 'thirdParty']).map(
-      (phrase) => {
-        const days = /\b(\d+|thirty|sixty|ninety)[- ]days?|net[- ]?(\d+)/.exec(phrase.words);
-        const word = days === null ? '' : days[1] || days[2] || '';
-        const named: Record<string, number> = { thirty: 30, sixty: 60, ninety: 90 };
-        const count = named[word] || Number(word);
-        const facts = { ...offerFacts(sentence, phrase.start, phrase.end), ...(count > 0 ? { days: count } : {}) };
-        return { ...offer(sentence, phrase), facts, ...(count > 60 ? { severity: 'high' as const } : {}) };
-      },
-    ),
+    findPhrases(sentence, TERMS, OFFER_VETOES).map((phrase) => {
+      const days = /\b(\d+|thirty|sixty|ninety)[- ]days?|net[- ]?(\d+)/.exec(phrase.words);
+      const word = days === null ? '' : days[1] || days[2] || '';
+      const named: Record<string, number> = { thirty: 30, sixty: 60, ninety: 90 };
+      const count = named[word] || Number(word);
+      const facts = { ...offerFacts(sentence, phrase.start, phrase.end), ...(count > 0 ? { days: count } : {}) };
+      return { ...offer(sentence, phrase), facts, ...(count > 60 ? { severity: 'high' as const } : {}) };
+    }),
 });
 
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 // "Your rate is frozen", "we'll match it", "valid until the 30th": a price that is kept, capped or matched.
-import { findPhrases, offer, withNoun } from '../engine/phrase.ts';
+import { CLAIM_VETOES, findPhrases, offer, withNoun } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const NOUN = '(?:prices?|pricing|rates?|quotes?|offer|fees?|tiers?|number|premium|margin|retainer)';
@@ -11,10 +11,10 @@ const HOLD = new RegExp(
     '\\b(?:same|old) (?:price|rate|fee|rates|prices|pricing|deal) (?:as|for|until|till|through|next|this|until|on|stays)\\b',
     '^(?:and )?(?:same|old) (?:price|rate|fee|rates|prices|pricing|deal)\\b',
     '\\bno (?:price |rate |fee )?(?:increases?)(?: [a-z]+){0,2} (?:for|until|till|during|this|in|next|through|over)\\b',
-    `\\b(?:will not) (?:raise|increase) (?:the |your |our )?${PRICE}`,
-    "\\b(?:increases?) (?:is |are )?(?:capped|limited|won't apply|does(?: not) apply|fixed)",
-    "\\b(?:we|i)(?:'ll| will)? (?:match) (?:it|that)\\b",
-    '\\b(?:stays?|stay|remains?|keeps?|held|kept|fixed|frozen|locked|capped) (?:at) (?:[$£€]|\\d[\\d.,]*(?! ?(?:days?|weeks?|months?|years?|hours?|%)))',
+    `\\bwill not (?:raise|increase) (?:the |your |our )?${PRICE}`,
+    "\\b(?:increases?) (?:is |are )?(?:capped|limited|won't apply|does not apply|fixed)",
+    "\\b(?:we|i)(?:'ll| will)? match (?:it|that)\\b",
+    '\\b(?:stays?|stay|remains?|keeps?|held|kept|fixed|frozen|locked|capped) at (?:[$£€]|\\d[\\d.,]*(?! ?(?:days?|weeks?|months?|years?|hours?|%)))',
   ].join('|'),
 );
 
@@ -26,9 +26,7 @@ export default defineRule({
   why: 'Holding a price binds us while our own costs move.',
   patterns: [HOLD],
   find: (sentence) =>
-    findPhrases(sentence, HOLD, ['question', 'reported', 'quoted', 'hypothetical', 'past', 'refused', 'subjectTo']).map((phrase) =>
-      offer(sentence, withNoun(sentence, phrase)),
-    ),
+    findPhrases(sentence, HOLD, [...CLAIM_VETOES, 'refused', 'past']).map((phrase) => offer(sentence, withNoun(sentence, phrase))),
 });
 
 export const examples: Examples = {

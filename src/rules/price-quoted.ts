@@ -16,6 +16,9 @@ function isPrice(sentence: Sentence, m: Mention): boolean {
   return m.kind === 'money' || SHARE.test(sentence.lower.slice(Math.max(0, m.start - 35), m.end + 25));
 }
 
+/** More sums than this in one sentence are a table. */
+const MOST = 12;
+
 export default defineRule({
   id: 'price-quoted',
   title: 'Price quoted or confirmed',
@@ -31,6 +34,7 @@ export default defineRule({
       const facts = offerFacts(sentence, m.start, m.end);
       const words = sentence.text.slice(m.start, m.end);
       out.push({ start: m.start, end: m.end, facts, suggestion: `${words} (indicative, until the written quote)` });
+      if (out.length >= MOST) break;
     }
     return out;
   },

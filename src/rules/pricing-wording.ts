@@ -20,7 +20,7 @@ export const examples: Examples = {
     '⟦No extra cost for the night shift⟧.',
     '⟦You pay half on order and the rest on delivery⟧.',
     '⟦Thirty percent with the order⟧.',
-    '⟦Old rate for the whole year⟧.',
+    'We charge £40 an hour, ⟦parts at cost⟧.',
   ],
   passes: {
     question: 'Is it half now and half on collection?',

@@ -9,7 +9,7 @@ const REDLINES = new RegExp(
     `\\b(?:your|the|all) (?:[a-z'-]+ )?${CHANGES}(?: [a-z0-9.]+){0,4} (?:is|are|all)(?: all)* (?:fine|accepted|agreed|in)`,
     `\\b(?:accept(?:ed|ing)?|agree(?:d|ing)? (?:to|with|on)|take|taken|happy with) (?:on )?(?:all )?(?:of )?(?:your|the) (?:[a-z0-9'-]+ ){0,2}${CHANGES}`,
     `\\b(?:we|i)(?:'ve| have| are| am| can)?(?: happily| already| now| also)? (?:strik(?:e|ing)|struck|delet(?:e|ed|ing)|remov(?:e|ed|ing)|drop(?:ped)?|t(?:ake|aken) out|replac(?:e|ed|ing)|reword(?:ed|ing)?|amend(?:ed|ing)?|chang(?:e|ed|ing)|add(?:ed|ing)?|insert(?:ed|ing)?|soften(?:ed|ing)?|carv(?:e|ed|ing) out) (?:the |your |a )?(?:[a-z0-9.'-]+ ){0,3}(?:clauses?|sections?|wording|language|paragraphs?|sentence|auto-?renewal|cap|sow|\\d+(?:\\.\\d+)+)`,
-    '\\b(?:clause|section|paragraph) [0-9][0-9.]*(?: [a-z]+){0,3} (?:is) (?:out|deleted|removed|struck|changed|agreed|accepted|fine)\\b',
+    '\\b(?:clause|section|paragraph) [0-9][0-9.]*(?: [a-z]+){0,3} is (?:out|deleted|removed|struck|changed|agreed|accepted|fine)\\b',
   ].join('|'),
 );
 

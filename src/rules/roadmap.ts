@@ -1,11 +1,11 @@
 // "SSO lands in Q2", "it's on the roadmap for spring": a future feature as a reason to buy.
 import { clauseEnd } from '../engine/clause.ts';
-import { findPhrases, statement } from '../engine/phrase.ts';
+import { findPhrases, OFFER_VETOES, statement } from '../engine/phrase.ts';
 import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const ROADMAP =
-  /\b(?:on (?:the|our) (?:roadmap|plan) (?:for|in|next|by)|(?:roadmap) (?:has|shows|includes|puts)|(?:lands?|ships?|goes live|going live|launch(?:es|ing)?|rolls? out|rolling out|comes? out|coming out|arrives?|drops|is due|are due|is coming|are coming|releases?|will be (?:available)|is planned|enters? beta|hits? beta) (?:in|on|by|next|with|late|for) (?:the )?(?:[a-z]+ )?(?:q[1-4]|quarter|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|release|version|v?\d+)\b|(?:next) (?:release|version) (?:adds|will)|(?:integration|version|release) (?:will) (?:be |ship|land|arrive)|we(?: are) (?:shipping) [a-z0-9 ]{2,40} (?:in|by|next|for))/;
+  /\b(?:on (?:the|our) (?:roadmap|plan) (?:for|in|next|by)|roadmap (?:has|shows|includes|puts)|(?:lands?|ships?|goes live|going live|launch(?:es|ing)?|rolls? out|rolling out|comes? out|coming out|arrives?|drops|is due|are due|is coming|are coming|releases?|will be available|is planned|enters? beta|hits? beta) (?:in|on|by|next|with|late|for) (?:the )?(?:[a-z]+ )?(?:q[1-4]|quarter|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|release|version|v?\d)|next (?:release|version) (?:adds|will)|(?:integration|version|release) will (?:be |ship|land|arrive)|we are shipping [a-z0-9 ]{2,40} (?:in|by|next|for))/;
 
 export default defineRule({
   id: 'roadmap',
@@ -15,12 +15,10 @@ export default defineRule({
   why: 'A buyer who decides on a future feature may claim it, and revenue rules may defer the sale.',
   patterns: [ROADMAP],
   find: (sentence) =>
-    findPhrases(sentence, ROADMAP, ['question', 'reported', 'quoted', 'hypothetical', 'refused', 'past', 'subjectTo', 'thirdParty']).map(
-      (phrase) => {
-        const end = Math.max(phrase.end, Math.min(clauseEnd(sentence, phrase.end), phrase.end + 40));
-        return statement(sentence, { ...phrase, end }, withProviso(sentence, phrase.start, end, 'though plans may change'));
-      },
-    ),
+    findPhrases(sentence, ROADMAP, OFFER_VETOES).map((phrase) => {
+      const end = Math.max(phrase.end, Math.min(clauseEnd(sentence, phrase.end), phrase.end + 40));
+      return statement(sentence, { ...phrase, end }, withProviso(sentence, phrase.start, end, 'though plans may change'));
+    }),
 });
 
 export const examples: Examples = {

@@ -16,7 +16,7 @@ export const examples: Examples = {
     "⟦Either side can leave with a month's notice⟧.",
     '⟦Every joint is covered for ten years⟧.',
     '⟦Clauses 7, 9 and 14 are fine as you drafted them⟧.',
-    '⟦You can cancel up to a fortnight before and get every penny back⟧.',
+    "⟦You can leave with thirty days' notice⟧.",
   ],
   passes: {
     question: 'Are your kitchens nut free?',

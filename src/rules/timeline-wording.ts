@@ -26,7 +26,7 @@ export const examples: Examples = {
     'Samples at your desk ⟦on the 12th⟧.',
     'Draft two from us ⟦on Tuesday⟧.',
     'Keys ⟦Monday noon⟧.',
-    '⟦Twenty-six weeks⟧ from your order.',
+    'Samples in your hands ⟦in ten days⟧.',
   ],
   passes: {
     question: 'Keys on Monday at noon?',

@@ -3,13 +3,13 @@ import { findTimes, type TimeMention } from '../engine/promised-time.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const BEFORE =
-  /\b(?:turn-?around(?: time)?|lead[- ]?times?|takes?|needs? (?:us )?|within|in|under|inside|allow|about|is|are|delivery(?: time)?|deliver(?:ed|s)?|ready|done|finished|completed?|installed|live|response|respond|answer|eta|dispatch(?:ed)?|ship(?:s)?|set-?up|onboarding|migration|implementation|for|extended|extension|hold|another|extra|next|over|after|every|:|-)\s+(?:(?:is|are|in|about|the|us|you|for)\s+){0,4}$/;
+  /(?:\b(?:turn-?around|lead[- ]?times?|takes?|time|needs?|within|in|under|inside|allow|about|is|are|deliver[a-z]*|ready|done|live|[a-z]+ed|response|answer|eta|ships?|set-?up|onboarding|for|extension|hold|another|extra|next|over|after|every)|[:-])\s+(?:(?:is|are|in|about|the|us|you|for)\s+){0,4}$/;
 const AFTER =
-  /^\s*(?:from|after|of (?:your|the|order|approval)|turn-?around|lead[- ]?time|delivery|door to door|start to finish|once|later|max|tops|at most|or less|to (?:deliver|sign))/;
+  /^\s*(?:from|after|of (?:your|the|order|approval)|turn-?around|lead[- ]?time|delivery|door to door|start to finish|once|later|max|tops|at most|or less|to [a-z]+)/;
 const WORK =
-  /\b(?:deliver|ship|install|turn|fit|migrat|make|answer|fix|repair|complet|finish|ready|done|lead|dispatch|onboard|send|return|produc|approval|sign|order|receipt|payment|deposit|pay|hold|replace|collect|provision|start)/;
+  /\b(?:deliver|ship|install|turn|fit|migrat|make|answer|fix|repair|complet|finish|ready|done|lead|dispatch|onboard|send|return|produc|approv|sign|order|receipt|pay|deposit|hold|replac|collect|provision|start)/;
 const IDLE =
-  /\b(?:ago|old|experience|in business|anniversary|since|for the (?:last|past)|over the (?:last|past)|history|established|drive|walk|flight|minutes? (?:call|chat|demo)|call|chat|meeting|demo|webinar|contract|term|warranty|guarantee|notice|net)\b/;
+  /\b(?:ago|old|experience|in business|anniversary|since|(?:for|over) the (?:last|past)|history|established|drive|walk|flight|call|chat|meeting|demo|webinar|contract|term|warranty|guarantee|notice|net)\b/;
 
 function isTurnaround({ start, end, value }: TimeMention, s: string): boolean {
   if (value.kind !== 'duration' && !/\b(?:days?|weeks?|hours?|months?)\b/.test(s.slice(start, end))) return false;

@@ -8,7 +8,7 @@ const WARRANTY = new RegExp(
   [
     `\\b${SPAN}(?:'s?)? (?:[a-z-]+ ){0,2}(?:warranty|guarantee|guaranteed|cover(?:age)?|insurance[- ]backed|insurance backed)\\b`,
     `\\b(?:warranty|guarantee|guaranteed|warranted|covered)(?: [a-z]+){0,5} (?:for|of|is|to|runs?|includes?|covers?|until|against) (?:the |a |our |full |up to |[a-z]+ and |parts)*(?:${SPAN}|life|parts|labour|labor|leaks?|rust|defects?|everything|breakages?|faults?|failure|damage)`,
-    "\\b(?:if)\\b[^.;?]{0,60}\\b(?:breaks?|fails?|leaks?|cracks?|faulty|defective|damaged|not right|unhappy|not happy|dies)\\b[^.;?]{0,20}?(?:we|i)(?:'ll| will)? (?:replace|repair|fix|swap|refund)",
+    "\\bif\\b[^.;?]{0,60}\\b(?:breaks?|fails?|leaks?|cracks?|faulty|defective|damaged|not right|unhappy|not happy|dies)\\b[^.;?]{0,20}?(?:we|i)(?:'ll| will)? (?:replace|repair|fix|swap|refund)",
     "\\b(?:we|i)(?:'ll| will)? (?:replace|repair|swap|fix) (?:it|them|that|the)\\b[^.;?]{0,40}\\b(?:free|for nothing|no charge|at our (?:cost|expense)|no questions|like for like|within|if it|if they|that (?:fails?|breaks?|leaks?|dies))",
     '\\b(?:free|full|extended|parts and labou?r) (?:[a-z-]+ )?(?:warranty|guarantee|replacement)\\b',
     '\\b(?:warranty|guarantee) (?:is )?(?:extended|included)',

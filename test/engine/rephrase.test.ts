@@ -28,7 +28,7 @@ function used(text: string, rule: string): string | null {
 }
 
 test.each([
-  ['commitment-vow', 'I promise to keep it short.', 'I expect to keep it short, though I cannot promise it.'],
+  ['commitment-vow', 'I promise to send it on Monday.', 'I expect to send it on Monday, though I cannot promise it.'],
   ['commitment-vow', 'We guarantee the fix holds.', 'We expect the fix holds, though we cannot promise it.'],
   ['commitment-vow', "We're committed to making this work.", null],
   ['commitment-done', 'Consider it done.', 'Let me check what is possible and come back to you.'],

@@ -11,6 +11,10 @@ export interface Cluster {
   createDatabase(): Promise<string>;
   /** Runs SQL as the owner of everything. */
   run(text: string): Promise<void>;
+  /** Stops the server at once, as if its machine had failed; what was committed stays. */
+  halt(): Promise<void>;
+  /** Starts it again, at the same address. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -73,9 +77,13 @@ export async function startCluster(): Promise<Cluster> {
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
   const port = await freePort();
   const args = ['-D', data, '-k', folder, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=60'];
-  const server = spawn(join(bin, 'postgres'), args, { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  const launch = async () => {
+    const started = spawn(join(bin, 'postgres'), args, { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    await untilReady(started);
+    return started;
+  };
+  let server = await launch();
   const url = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
-  await untilReady(server);
   const run = (text: string) => runOn(url('postgres'), text);
   let databases = 0;
   return {
@@ -85,13 +93,22 @@ export async function startCluster(): Promise<Cluster> {
       await run(`create database ${name}`);
       return url(name);
     },
+    halt: () => end(server, 'SIGQUIT'),
+    resume: async () => {
+      server = await launch();
+    },
     stop: async () => {
-      const closed = new Promise((resolve) => server.once('close', resolve));
-      server.kill('SIGINT');
-      await closed;
+      await end(server, 'SIGINT');
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function end(server: ChildProcess, signal: 'SIGINT' | 'SIGQUIT'): Promise<void> {
+  if (server.exitCode !== null) return;
+  const closed = new Promise((resolve) => server.once('close', resolve));
+  server.kill(signal);
+  await closed;
 }
 
 async function runOn(url: string, text: string): Promise<void> {

@@ -64,6 +64,8 @@ const TABLE: Readonly<Record<string, Row>> = {
     may: ['service/operations', 'service/identity', 'service/http', 'service/live', 'service/work', 'wire', 'model'],
     packages: ['hono', 'zod/mini'],
   },
+  // The providers of mail, behind their port.
+  'service/mailbox': { may: [], packages: ['node:', 'zod/mini', 'googleapis'] },
   review: { may: ['ui', 'wire'], types: ['model'], packages: PREACT },
   cli: {
     may: ['model', 'inspect.ts', 'rules', 'policy', 'engine', 'service', 'wire'],

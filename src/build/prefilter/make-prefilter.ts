@@ -54,7 +54,7 @@ export function renderPrefilter(rules: readonly Rule[]): string {
   }
   return `// Made by src/build/prefilter from the patterns of src/rules; not written by hand.
 
-/** Groups of words, parted by spaces: four characters a word (\`gate-code.ts\`). */
+/** Groups of words, parted by spaces: three characters a word (\`gate-code.ts\`). */
 export const GROUPS: string =
   '${groups.join(' ')}';
 

@@ -2,14 +2,14 @@
 import { readClock } from './clock.ts';
 import { readDate } from './date.ts';
 import { dayOfMonth, readNearDay, readPart, readShiftedPart, readWeekday } from './day-name.ts';
-import { readAcronym, readEdge, readOrdinalOf } from './edge.ts';
+import { edgeOf, readAcronym, readEdge, readOrdinalOf } from './edge.ts';
 import { readFeast } from './feast.ts';
 import { GAP, NOTHING } from './find-word.ts';
 import { readLength, readUnit } from './length.ts';
 import { readCount, readOrdinal } from './number.ts';
 import { readBareYear, readPeriod, readSeason, unitPiece } from './period.ts';
-import { FUTURE, newPiece, ONE_DAY, PAST, type Piece, RECURRING, spanPiece, timed, UNKNOWN } from './piece.ts';
-import { at, back, eat, eatOf, endOf, here, is, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
+import { bare, FUTURE, ONE_DAY, PAST, type Piece, RECURRING, spanPiece, timed, UNKNOWN } from './piece.ts';
+import { at, back, digits, eat, eatOf, endOf, here, is, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
 import {
   ACRONYM,
   AN,
@@ -32,9 +32,11 @@ import {
   PART,
   PAYER,
   PREFIX,
+  QUARTER,
   SCALE,
   SEASON,
   SHIFT,
+  TAIL,
   UNIT,
   WEEK,
   WEEKDAY,
@@ -42,7 +44,17 @@ import {
   WEEKEND,
 } from './words.ts';
 
+/** Can the number at hand go on as a date, a clock or a length? */
+function goesOn(s: Scan): boolean {
+  return digits(s, 0) > 4 || is(s, 1, UNIT | MONTH | NUMBER | ORDINAL | PART | PREFIX) || (at(s, 1).in & TAIL) !== 0;
+}
+
 function readNumberFirst(s: Scan, loose: boolean): Piece | null {
+  if (isHere(s, DIGITS | NUMBER)) {
+    const { unit } = at(s, 1);
+    if (unit > HOUR && unit !== QUARTER) return readLength(s);
+    if (!goesOn(s)) return readBareYear(s);
+  }
   return readDate(s, loose) || readClock(s, loose) || readPeriod(s) || readOrdinalOf(s) || readLength(s) || readBareYear(s);
 }
 
@@ -93,6 +105,15 @@ function readUnitFirst(s: Scan): Piece | null {
       return unitPiece(s, WEEK, 2);
     }
   }
+  const end = says(s, 1, '-') ? 2 : 1;
+  // "By year-end"; "the month end report" is no time.
+  if (unit >= WEEK && says(s, end, 'end')) {
+    s.i += end + 1;
+    const whole = unitPiece(s, unit, 0);
+    const last = whole === null ? null : edgeOf(s, 'end', whole);
+    if (last !== null) last.sure = false;
+    return last;
+  }
   if (unit !== WEEKEND) return readNearDay(s) || readPeriod(s);
   s.i++;
   return unitPiece(s, WEEKEND, 0);
@@ -110,7 +131,7 @@ function readFirstThing(s: Scan): Piece | null {
 
 function recurring(s: Scan, length: number): Piece {
   s.i += length;
-  return newPiece(RECURRING, 0, 0, 0, UNKNOWN);
+  return bare(RECURRING);
 }
 
 /** What returns: `every other day`, `every 3rd Friday`, `each week`, `once a week`, `Tuesdays`, `quarterly`. */

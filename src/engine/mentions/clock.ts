@@ -1,9 +1,9 @@
 // Times of day: 3pm, 15:30, 8.30 p.m., 15h00, half past seven, noon, 9 o'clock CET; 3-8pm, from 9 to 11am.
 import { div } from './calendar.ts';
 import { NONE, readSpelled } from './number.ts';
-import { CLOCK, newPiece, type Piece, timed, UNKNOWN } from './piece.ts';
+import { bare, CLOCK, type Piece, timed } from './piece.ts';
 import { at, back, digits, eat, eatOf, here, is, isCapital, isGlued, isHere, isMark, joins, type Scan, says, valueAt } from './tokens.ts';
-import { AN, DIGITS, MINUTE, NUMBER, QUARTER, TILL, ZONE } from './words.ts';
+import { AN, ARTICLE, DIGITS, EDGE, MINUTE, NUMBER, PART, QUARTER, TILL, ZONE } from './words.ts';
 
 /** 0 for a.m., 12 for p.m., −1 where none is written. */
 function readHalf(s: Scan, loose: boolean): number {
@@ -25,7 +25,7 @@ function readHalf(s: Scan, loose: boolean): number {
 function skipZone(s: Scan): void {
   const i = s.i;
   const isBracketed = eat(s, '(');
-  if (!isHere(s, ZONE) || (at(s, 0).text.length < 3 && !isCapital(s, 0)) || (isGlued(s, 0) && digits(s, -1) > 0)) {
+  if (!isHere(s, ZONE) || (at(s, 0).length < 3 && !isCapital(s, 0)) || (isGlued(s, 0) && digits(s, -1) > 0)) {
     s.i = i;
     return;
   }
@@ -40,7 +40,7 @@ function clockPiece(s: Scan, hour: number, minute: number, add: number): Piece |
   const h = add < 0 || hour > 12 ? hour : (hour % 12) + add;
   skipZone(s);
   eat(s, 'sharp');
-  const piece = timed(newPiece(CLOCK, 0, 0, 0, UNKNOWN), h * 60 + minute, h * 60 + minute);
+  const piece = timed(bare(CLOCK), h * 60 + minute, h * 60 + minute);
   piece.open = add < 0 && hour > 0 && hour < 12;
   return piece;
 }
@@ -139,6 +139,7 @@ function readSimple(s: Scan, loose: boolean): Piece | null {
 /** A time of day. `loose` where a preposition or a day beside it makes 3p, 15h or 8.30 a time. */
 export function readClock(s: Scan, loose: boolean): Piece | null {
   const i = s.i;
+  if (!isHere(s, DIGITS | NUMBER | ARTICLE | PART | EDGE) && at(s, 0).unit !== QUARTER) return null;
   return readSimple(s, loose) || readPast(s) || back(s, i);
 }
 

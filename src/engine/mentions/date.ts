@@ -163,7 +163,7 @@ function readMonthAfter(s: Scan, day: number): Piece | null {
   const isDoubtful = !isWritten && here(s, 'may') && !isCapital(s, 0);
   s.i++;
   const end = s.i;
-  if (at(s, -1).text.length < 5) eat(s, '.');
+  if (at(s, -1).length < 5) eat(s, '.');
   const year = readYearAfter(s);
   if (year === 0) s.i = end;
   return isDoubtful && year === 0 ? null : dated(s, year, month, day || 32);

@@ -71,7 +71,7 @@ function readBounded(s: Scan): Piece | null {
 }
 
 /** Cuts a period down to one of its edges. */
-function edgeOf(s: Scan, edge: string, { from, to, unit }: Piece): Piece {
+export function edgeOf(s: Scan, edge: string, { from, to, unit }: Piece): Piece {
   const isWeek = unit === WEEK;
   const third = Math.floor((to - from) / 3);
   const last = isWeek ? lastWorkday(from) : to;
@@ -122,7 +122,8 @@ export function readEdge(s: Scan): Piece | null {
   const isPart = eatOf(s, PARTLY);
   if (!isPart) s.i++;
   const hasOf = eat(s, 'of');
-  const isFree = isPart ? hasOf || eat(s, '-') || eat(s, 'in') || true : hasOf || edge === 'middle' || edge === 'end' || edge === 'rest';
+  if (isPart && !hasOf && !eat(s, '-')) eat(s, 'in');
+  const isFree = isPart || hasOf || edge === 'middle' || edge === 'end' || edge === 'rest';
   eatOf(s, ABOUT);
   const whole = isFree ? readBounded(s) : null;
   if (whole === null || (!isPart && !hasOf && whole.kind !== SPAN && whole.unit === 0)) return back(s, i);

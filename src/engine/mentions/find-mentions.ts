@@ -57,7 +57,7 @@ function isHopeless(s: Scan): boolean {
   if ((word.is & DIGITS) === 0) return isLast && (word.is & ALONE) === 0;
   if (word.length === 8) return false;
   // Most numbers of a mail end a clause, or are a later part of a code whose first part began nothing: 133-03-03-2020.
-  if (isLast || (after.is & DIGITS) !== 0 || isMark(s, 1, ')=')) return true;
+  if (isLast || ((after.is & DIGITS) !== 0 && after.length !== 3) || isMark(s, 1, ')=')) return true;
   if (isGlued(s, 0) && isMark(s, -1, '-/.:,#') && isGlued(s, -1) && digits(s, -2) > 0) return true;
   return isMark(s, 1, ',.') && !(isGlued(s, 1) && isGlued(s, 2)) && !is(s, 2, NEARBY | SHIFT | MONTH);
 }
@@ -81,7 +81,7 @@ function mayBeAmount(s: Scan): boolean {
 
 function readMention(s: Scan): Mention | null {
   const amount = mayBeAmount(s) ? readPercent(s) || readMoney(s) : null;
-  if (amount !== null) return amount;
+  if (amount !== null || says(s, 1, '%')) return amount;
   const time = readTime(s);
   return time === null ? null : timeMention(s, time);
 }

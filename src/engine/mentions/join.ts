@@ -56,7 +56,11 @@ function withDate(s: Scan, a: Piece): Piece | null {
     return withName(s, timed(date, a.start, a.stop), a.weekday);
   }
   if (date !== null) return back(s, i);
-  const n = readOrdinal(s) || (isNear && digits(s, 0) > 0 && valueAt(s, 0) > 12 ? valueAt(s, s.i++ - s.i) : 0);
+  let n = readOrdinal(s);
+  if (n === 0 && isNear && digits(s, 0) > 0 && valueAt(s, 0) > 12) {
+    n = valueAt(s, 0);
+    s.i++;
+  }
   const lone = dayOfMonth(s, n);
   if (lone === null || (isGlued(s, 0) && isMark(s, 0, '/-:'))) return back(s, i);
   // The nearest month in which the weekday is right: "Monday the 4th" may be months ahead, or just past.

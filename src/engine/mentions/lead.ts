@@ -1,5 +1,6 @@
 // The prepositions that lead a time expression, and what they make of it.
 import { at, eatOf, isHere, type Scan } from './tokens.ts';
+import { LEADS } from './word-lists.ts';
 import { ABOUT, LEAD } from './words.ts';
 
 /** Not after: by, before, until, no later than. */
@@ -16,20 +17,6 @@ export const OF = 7;
 export const AT_TIME = 8;
 export const ON = 9;
 export const FOR = 10;
-
-/** The phrases of each role, in the order of the roles. */
-const LEADS = [
-  'by|before|until|till|til|through|thru|throughout|ending|no later than|not later than|later than|earlier than|up until|up to|on or before|by or before|on or by|prior to|ahead of|no later|as late as|ending on|ending with|by no later than',
-  'from|after|starting|beginning|commencing|no earlier than|as early as|starting from|starting on|beginning on|commencing on|effective from|as from|on or after|as of|as soon as|anytime after|any time after|any time from',
-  'since',
-  'between|in between',
-  'within|within the next|inside of|over the next|in under|in less than|in the next|in no more than',
-  'in|during|over|throughout|into|in the|sometime in|some time in',
-  'of|of the',
-  'at|@|around|about|circa|approximately|roughly',
-  'on|sometime|come|on the',
-  'for|for the',
-];
 
 interface Phrase {
   readonly words: readonly string[];

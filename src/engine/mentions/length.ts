@@ -1,8 +1,8 @@
 // Lengths of time: 3 days, an hour and a half, two business days, 1 year 2 months, half a day, all week.
 import { addBusinessDays, addMonths } from './calendar.ts';
 import { isPlural, isVague, readCount } from './number.ts';
-import { LENGTH, newPiece, type Piece, UNKNOWN } from './piece.ts';
-import { at, back, eat, eatMark, eatOf, here, isGlued, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
+import { bare, LENGTH, type Piece } from './piece.ts';
+import { at, back, digits, eat, eatMark, eatOf, here, isGlued, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
 import { AN, DAY, DIGITS, FILLER, HOUR, NUMBER, OR, WHOLE, WORKDAY, WORKING } from './words.ts';
 
 /** Minutes, days and months of each unit. */
@@ -20,7 +20,7 @@ function addUnits(piece: Piece, n: number, unit: number): void {
 }
 
 export function lengthOf(n: number, unit: number): Piece {
-  const piece = newPiece(LENGTH, 0, 0, 0, UNKNOWN);
+  const piece = bare(LENGTH);
   addUnits(piece, n, unit);
   return piece;
 }
@@ -32,7 +32,8 @@ export function readUnit(s: Scan): number {
   const isWork = eatOf(s, WORKING);
   if (!isWork) eatOf(s, FILLER);
   const { unit, text } = at(s, 0);
-  const isShort = text.length === 1 && text !== 'h' && !isGlued(s, 0);
+  // "2026-W48" is no length either.
+  const isShort = text.length === 1 && ((text !== 'h' && !isGlued(s, 0)) || (isGlued(s, 1) && digits(s, 1) > 0));
   // "3D" and "2D" are no lengths of time.
   if (unit === 0 || isShort || (text === 'd' && (valueAt(s, -1) === 2 || valueAt(s, -1) === 3))) {
     s.i = i;
@@ -86,7 +87,7 @@ function readWhole(s: Scan): Piece | null {
 export function readLength(s: Scan): Piece | null {
   if ((at(s, 0).in & WHOLE) !== 0) return readWhole(s);
   const i = s.i;
-  const piece = newPiece(LENGTH, 0, 0, 0, UNKNOWN);
+  const piece = bare(LENGTH);
   if (!readOne(s, piece)) return null;
   readHalfAfter(s, piece);
   for (let end = s.i; ; end = s.i) {

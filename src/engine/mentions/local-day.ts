@@ -1,5 +1,5 @@
 // The calendar day in the sender's time zone.
-import { div, writeDay } from './calendar.ts';
+import { writeDay } from './calendar.ts';
 
 /** `now` as `YYYY-MM-DD` in an IANA zone, or in the machine's own for `local`. Never throws: a zone that is not known is UTC. */
 export function resolveLocalDay(now: Date, timeZone: string): string {
@@ -13,5 +13,5 @@ export function resolveLocalDay(now: Date, timeZone: string): string {
   } catch {
     // RangeError: no such zone, or a host without zone data.
   }
-  return writeDay(div(millis, 86400000));
+  return writeDay(Math.floor(millis / 86400000));
 }

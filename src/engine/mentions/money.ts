@@ -1,7 +1,7 @@
 // Money and percentages: $20, 1.5m EUR, five grand, £45 per seat per month, $10-20, 15%, fifteen per cent.
 import type { Mention } from '../../model/mention.ts';
 import { readCoinAfter, readCoinBefore } from './coin.ts';
-import { NONE, readAmount, readCount } from './number.ts';
+import { isVague, NONE, readAmount, readCount } from './number.ts';
 import { readPer } from './per.ts';
 import { at, back, digits, eat, endOf, here, is, isGlued, isHere, isMark, type Scan, says, startOf, valueAt } from './tokens.ts';
 import { ARTICLE, DIGITS, MONTH, NUMBER, PERCENT, SCALE, UNIT } from './words.ts';
@@ -10,7 +10,8 @@ import { ARTICLE, DIGITS, MONTH, NUMBER, PERCENT, SCALE, UNIT } from './words.ts
 function beginsNumber(s: Scan): boolean {
   const start = startOf(s, 0);
   const before = s.low.charAt(start - 1);
-  if (!isGlued(s, 0) || '("\'~+-'.indexOf(before) >= 0 || at(s, -1).label !== '') return true;
+  if (!isGlued(s, 0)) return digits(s, -1) === 0 || digits(s, 0) !== 3;
+  if ('("\'~+-'.indexOf(before) >= 0 || at(s, -1).label !== '') return true;
   return '/:,'.indexOf(before) >= 0 && !/[0-9]/.test(s.low.charAt(start - 2));
 }
 
@@ -25,9 +26,10 @@ function readSum(s: Scan): number {
     s.i = i;
     return NONE;
   }
+  if (isVague(sum)) sum = 3;
   for (let k = 0; k < 2; k++) {
     const ahead = here(s, '-') ? 1 : 0;
-    if (!is(s, ahead, SCALE) || (at(s, ahead).text.length === 1 && !isGlued(s, ahead))) break;
+    if (!is(s, ahead, SCALE) || (at(s, ahead).length === 1 && !isGlued(s, ahead))) break;
     sum *= valueAt(s, ahead);
     s.i += ahead + 1;
   }
@@ -72,7 +74,7 @@ function readSignFirst(s: Scan): Price | null {
     s.i = end;
   }
   // "$20 CAD": the code says which dollar.
-  const named = coin.code === 'USD' && at(s, 0).text.length === 3 ? readCoinAfter(s) : null;
+  const named = coin.code === 'USD' && at(s, 0).length === 3 ? readCoinAfter(s) : null;
   if (named !== null && named.factor === 1) price.code = named.code;
   else s.i = end;
   return price;
@@ -114,7 +116,7 @@ function readNumberFirst(s: Scan): Price | null {
   const coin = readCoinAfter(s);
   if (coin === null) return says(s, -1, 'grand') ? price : back(s, i);
   price.code = coin.code;
-  if (isHere(s, SCALE) && at(s, 0).text.length > 2) {
+  if (isHere(s, SCALE) && at(s, 0).length > 2) {
     price.amount *= valueAt(s, 0);
     s.i++;
   } else price.amount = Math.round((sum * coin.factor + (coin.factor === 1 ? readChange(s) : 0)) * 100) / 100;

@@ -64,6 +64,11 @@ export function readSpelled(s: Scan): number {
   return sum;
 }
 
+/** ¼, ½ or ¾. */
+function fractionAt(s: Scan): number {
+  return ('¼½¾'.indexOf(at(s, 0).text || ' ') + 1) / 4;
+}
+
 function readArticle(s: Scan): number {
   const { text } = at(s, 0);
   const hasArticle = eatOf(s, AN);
@@ -77,9 +82,9 @@ function readArticle(s: Scan): number {
     return 0.5;
   }
   if (hasArticle) return eat(s, 'few') ? A_FEW : eat(s, 'dozen') ? 12 : 1;
+  const fraction = fractionAt(s);
   s.i++;
-  const sign = '¼½¾'.indexOf(text);
-  return sign >= 0 ? (sign + 1) / 4 : text === 'another' ? 1 : A_FEW;
+  return fraction || (text === 'another' ? 1 : A_FEW);
 }
 
 /** Is a count of `readCount` no number that was meant: a few, several, some? */
@@ -129,6 +134,16 @@ const LONGEST = 24;
 
 /** The number as it is written from the digits at hand. Of two different marks the last is the decimal one; a mark that repeats groups thousands. */
 export function readAmount(s: Scan): number {
+  const isShort = digits(s, 0) < 4 && valueAt(s, 0) > 0;
+  let sum = readMarked(s);
+  // "10 000 €".
+  for (; isShort && sum < 1e9 && sum % 1 === 0 && digits(s, 0) === 3 && !isGlued(s, 0); s.i++) sum = sum * 1000 + valueAt(s, 0);
+  const half = isGlued(s, 0) ? fractionAt(s) : 0;
+  if (half > 0) s.i++;
+  return sum + half;
+}
+
+function readMarked(s: Scan): number {
   const text = s.low;
   const start = startOf(s, 0);
   let end = endOf(s, 0);

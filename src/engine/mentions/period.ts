@@ -141,8 +141,10 @@ function readQuarter(s: Scan, year: number): Piece | null {
 /** After an ordinal: `quarter`, `half of 2027`. */
 export function readOrdinalPeriod(s: Scan, n: number): Piece | null {
   const i = s.i;
-  if (at(s, 0).unit === QUARTER && ++s.i) return partOfYear(s, n, 3, QUARTER, 0) || back(s, i);
-  if (!eat(s, 'half')) return null;
+  const isQuarter = at(s, 0).unit === QUARTER;
+  if (!isQuarter && !here(s, 'half')) return null;
+  s.i++;
+  if (isQuarter) return partOfYear(s, n, 3, QUARTER, 0) || back(s, i);
   const piece = partOfYear(s, n, 6, A_MONTH, 0);
   return piece === null || s.i === i + 1 ? back(s, i) : piece;
 }
@@ -201,7 +203,7 @@ export function readPeriod(s: Scan): Piece | null {
     return readQuarter(s, year) || back(s, i);
   }
   if (isHere(s, SHIFT) || here(s, 'the')) return readShifted(s);
-  return readQuarter(s, 0) || readNamedYear(s) || (here(s, 'week') ? readWeekNumber(s) : null);
+  return readQuarter(s, 0) || readNamedYear(s) || (at(s, 0).unit === WEEK && at(s, 0).length > 1 ? readWeekNumber(s) : null);
 }
 
 /** A season of the northern year: `summer`, `winter 2027`; `step` where "next", "this" or "last" stands before it. */

@@ -63,6 +63,11 @@ export function newPiece(kind: number, from: number, to: number, unit: number, t
   };
 }
 
+/** A piece without a day. */
+export function bare(kind: number): Piece {
+  return newPiece(kind, 0, 0, 0, UNKNOWN);
+}
+
 /** Where days stand against today. */
 export function tenseOf(s: Scan, from: number, to: number): Tense {
   if (to < s.today) return PAST;
@@ -84,7 +89,7 @@ export function monthsPiece(s: Scan, first: number, count: number, unit: number)
 
 /** A date that does not exist, and why. */
 export function invalid(flaw: string): Piece {
-  const piece = newPiece(INVALID, 0, 0, 0, UNKNOWN);
+  const piece = bare(INVALID);
   piece.flaw = flaw;
   return piece;
 }

@@ -111,6 +111,7 @@ function anchored(s: Scan, a: Piece, role: number): Piece {
 /** `or later`, `onwards`, `at the latest`. */
 function skipTail(s: Scan): boolean {
   const i = s.i;
+  if (at(s, 0) === NOTHING || at(s, 0) === GAP) return false;
   if (eat(s, 'onwards') || eat(s, 'onward') || eat(s, 'latest')) return true;
   if (here(s, 'at') && says(s, 1, 'the') && says(s, 2, 'latest')) s.i += 3;
   else if (eat(s, 'or') || eat(s, 'and')) {

@@ -26,7 +26,7 @@ export interface Scan {
 const LONGEST_NUMBER = 12;
 
 function isLetter(c: number): boolean {
-  return (c >= 97 && c <= 122) || (c > 0xbf && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x20ff) && c !== 0xe3f);
+  return c < 123 ? c > 96 : c > 0xbf && c !== 0xd7 && c !== 0xf7 && (c < 0x2000 || c > 0x20ff) && c !== 0xe3f;
 }
 
 export function isDigit(c: number): boolean {
@@ -61,36 +61,33 @@ export function readTokens(low: string, words: Word[], starts: number[]): boolea
   /** Where the tokens of this run begin, and whether it holds an anchor. */
   let run = 0;
   let hasAnchor = false;
+  let c = codeAt(low, 0);
   for (let i = 0; i < length; ) {
-    const c = low.charCodeAt(i);
-    if (c === 32 || c === 10) {
-      i++;
-      continue;
-    }
     const start = i;
     let word = NOTHING;
     if (isLetter(c)) {
       let hash = HASH_SEED;
-      for (let l = c; isLetter(l); l = ++i < length ? low.charCodeAt(i) : 0) hash = Math.imul(hash ^ l, HASH_PRIME);
+      for (; isLetter(c); c = ++i < length ? low.charCodeAt(i) : 0) hash = Math.imul(hash ^ c, HASH_PRIME);
       word = findWord(hash, i - start);
     } else if (isDigit(c)) {
       let n = 0;
-      for (let d = c; isDigit(d); d = ++i < length ? low.charCodeAt(i) : 0) n = n * 10 + d - 48;
+      for (; isDigit(c); c = ++i < length ? low.charCodeAt(i) : 0) n = n * 10 + c - 48;
       if (i - start <= LONGEST_NUMBER) word = numeral(n, i - start);
-    } else if (isInAddress(low, i, c)) i = skipAddress(low, i);
-    else {
-      i++;
-      word = findWord(Math.imul(HASH_SEED ^ c, HASH_PRIME), 1);
-    }
-    if (word !== NOTHING) {
-      if ((word.is & ANCHOR) !== 0) hasAnchor = true;
     } else {
+      const isSpace = c === 32 || c === 10;
+      const isAddress = !isSpace && isInAddress(low, i, c);
+      if (!isSpace && !isAddress) word = findWord(Math.imul(HASH_SEED ^ c, HASH_PRIME), 1);
+      i = isAddress ? skipAddress(low, i) : i + 1;
+      c = codeAt(low, i);
+      if (isSpace) continue;
+    }
+    if (word === NOTHING) {
       if (!hasAnchor) count = run;
       if (count > 0 && count === run) continue;
       word = GAP;
       hasAnchor = false;
       run = count + 1;
-    }
+    } else if ((word.is & ANCHOR) !== 0) hasAnchor = true;
     words[count] = word;
     starts[count++] = start;
   }

@@ -1,4 +1,4 @@
-// The words that time, money and percent expressions are made of, each with its classes, its value and its unit.
+// What the words of time, money and percent expressions may be, and the units of time.
 
 /** What a word may be; one word may be several things ("second", "may", "sun"). */
 export const NUMBER = 1 << 1;
@@ -74,6 +74,10 @@ export const ON_FROM = 1 << 18;
 export const HALF_DAY = 1 << 19;
 export const ONE_OF = 1 << 20;
 export const LATER = 1 << 21;
+/** Needs another anchor beside it to say anything; most are common in any mail. */
+export const WEAK = 1 << 23;
+/** Goes on from a number that is a time. */
+export const TAIL = 1 << 22;
 
 export interface Word {
   /** The word or mark itself; `#` for digits. */
@@ -101,151 +105,3 @@ export const YEAR = 10;
 export const DECADE = 11;
 export const WEEKEND = 13;
 export const WORKDAY = 14;
-
-/** Classes, value of the first group, step from group to group, groups of words that mean the same. */
-type Row = readonly [is: number, first: number, step: number, words: string];
-
-export const ROWS: readonly Row[] = [
-  // "Close of business" has nothing else.
-  [ANCHOR, 0, 0, 'close'],
-  [
-    NUMBER,
-    0,
-    1,
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
-  ],
-  [NUMBER, 30, 10, 'thirty forty fifty sixty seventy eighty ninety'],
-  [NUMBER | SCALE, 100, 900, 'hundred thousand'],
-  [
-    ORDINAL,
-    1,
-    1,
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
-  ],
-  [ORDINAL, 30, 0, 'thirtieth'],
-  [
-    MONTH,
-    1,
-    1,
-    'january,jan february,feb march,mar april,apr may june,jun july,jul august,aug september,sep,sept october,oct november,nov december,dec',
-  ],
-  [WEEKDAY, 0, 1, 'sunday,sun monday,mon tuesday,tue,tues wednesday,wed,weds thursday,thu,thur,thurs friday,fri saturday,sat'],
-  [WEEKDAYS, 0, 1, 'sundays mondays tuesdays wednesdays thursdays fridays saturdays'],
-  [
-    UNIT,
-    1,
-    1,
-    'second,seconds,sec,secs minute,minutes,min,mins hour,hours,hr,hrs,h day,days,d night,nights week,weeks,wk,wks,w,workweek fortnight,fortnights month,months,mth,mths,mo,mos quarter,quarters,qtr,qtrs year,years,yr,yrs,y decade,decades century,centuries weekend,weekends workday',
-  ],
-  [PART, 612, 0, 'morning,mornings'],
-  [PART, 709, 0, 'breakfast'],
-  [PART, 1214, 0, 'lunch,lunchtime'],
-  [PART, 1218, 0, 'afternoon,afternoons,arvo'],
-  [PART, 818, 0, 'daytime'],
-  [PART, 1820, 0, 'dinner,dinnertime'],
-  [PART, 1822, 0, 'evening,evenings'],
-  [PART, 2024, 0, 'night'],
-  [PART, 0, 12, 'midnight noon,midday'],
-  [SHIFT, -1, 1, 'last,past,previous this,current,same,that next,coming,upcoming,following'],
-  [EDGE, 0, 0, 'end start beginning middle mid early late later earlier close rest'],
-  [
-    LEAD,
-    0,
-    0,
-    'by before until till til within in on up prior sometime anytime any ahead come thru throughout into inside effective of some as later earlier approximately roughly at from between after since through during for around about over no not starting beginning commencing ending circa latest @',
-  ],
-  [ACRONYM, 0, 0, 'eod cob cop eob eow eom eoq eoy bom boy'],
-  [PREFIX, 0, 0, 'fy cy sy q h fiscal calendar school w'],
-  [SEASON, 3, 3, 'spring summer autumn,fall winter'],
-  [
-    FEAST | ANCHOR,
-    0,
-    0,
-    'christmas xmas easter thanksgiving halloween ramadan diwali chanukah hanukkah passover holi eid valentine valentines',
-  ],
-  [FEAST, 0, 0, 'chinese lunar golden new boxing black labor memorial independence mlk martin good cyber'],
-  [
-    ZONE,
-    0,
-    0,
-    'utc gmt est edt cst cdt mst mdt pst pdt bst cet cest ist eet eest msk aest aedt acdt acst awst nzst nzdt jst hkt sgt et pt ct mt',
-  ],
-  [NEARBY, -1, 1, 'yesterday today,todays,now,tonight,tonite tomorrow,tomorrows,tmrw,tmr,tomorow'],
-  [EACH, 0, 0, 'every each'],
-  [OFTEN, 0, 0, 'daily weekly monthly quarterly yearly annually annual hourly biweekly fortnightly bimonthly weekdays weekends'],
-  [DOUBTFUL, 0, 0, 'may march mar sun sat mon wed dec jan jun april june august sep oct second sec fall spring min'],
-  [SCALE, 1000, 0, 'k grand'],
-  [SCALE, 1e6, 0, 'm mm mn mil million millions'],
-  [SCALE, 1e9, 0, 'b bn bil billion billions'],
-  [SCALE, 1e12, 0, 'trillion'],
-  [SCALE, 1e5, 0, 'lakh lakhs lac'],
-  [SCALE, 1e7, 0, 'crore crores cr'],
-  [PERCENT, 0, 0, '% percent pct percentage bps'],
-  [ARTICLE, 0, 0, 'a an half couple few several some another ½ ¼ ¾'],
-  [
-    PAYER,
-    0,
-    0,
-    'seat,seats user,users person,head licence,license unit piece item month,mo,pm,pcm year,yr,annum,annual,pa user/month,pupm week day hour,hr night each,pop agent device site employee mailbox gb tb kg ton tonne lb mile km sqft sq call ticket room guest contact order box case pallet bottle kit barrel dozen',
-  ],
-  [
-    COIN,
-    0,
-    0,
-    'usd,dollar,dollars,bucks,buck eur,euro,euros gbp,pound,pounds,quid,sterling chf,franc,francs cad aud nzd sgd hkd inr,rs,rupee,rupees jpy,yen cny,rmb,yuan,renminbi sek,krona,kronor nok dkk,krone,kroner pln,zloty zar,rand aed,dirham,dirhams kes,shilling,shillings ngn,naira mxn,peso,pesos thb,baht brl myr,ringgit,ringgits sar,riyal,riyals irr,rials ils,nis,shekel,shekels esp,pesetas',
-  ],
-  [COIN | CAPITAL, 0, 0, 'php ron idr krw vnd twd qar clp cop ars eth'],
-  [
-    COIN | CAPITAL,
-    0,
-    0,
-    'try,lira rub,ruble,rubles,rouble,roubles huf,forint czk,koruna kwd,dinar,dinars egp,le uah,hryvnia btc,bitcoin,bitcoins,satoshi,satoshis myr,rm',
-  ],
-  [CENT, 0, 0, 'usd,cent,cents,penny,pennies,¢ gbp,pence jpy,sen'],
-  [
-    NATION,
-    0,
-    0,
-    'usd,us,american,u cad,canadian,c aud,australian,a sgd,singapore,s chf,swiss inr,indian try,turkish myr,malaysian,malaysia qar,qatari sar,saudi mxn,mexican brl,brazilian dkk,danish nok,norwegian sek,swedish gbp,british jpy,japanese cny,chinese thb,thai rub,russian czk,czech pln,polish huf,hungarian egp,egyptian zar,african hkd,hk,kong nzd,nz,zealand twd,nt',
-  ],
-  [SIGN, 0, 0, 'usd,$ gbp,£ eur,€ jpy,¥ inr,₹ rub,₽ krw,₩ ils,₪ try,₺ uah,₴ php,₱ thb,฿ gel,₾'],
-  [OPENER, 0, 0, 'all whole full entire once twice'],
-  // No class of its own: what stands between the others.
-  [
-    0,
-    0,
-    0,
-    "the and or to per is am p o clock oclock st nd rd th more than less ago hence out with time notice business working consecutive sharp thing only year date moment commencing back eve years holy soon king luther play financial my your other single weekday just around hong old age sure additional extra . , - / : ( ) ' ~ + = ? ! ; & t onwards onward bow",
-  ],
-];
-
-export const SETS: ReadonlyArray<readonly [number, string]> = [
-  [TO, '- ~ to until till til through thru'],
-  [TILL, '- ~ to until till til'],
-  [AT, 'at around about by from between for after before until circa @ till'],
-  [ABOUT, 'around about approximately roughly only just'],
-  [FILLER, 'more additional extra less full consecutive calendar whole entire upcoming coming next following'],
-  [WHOLE, 'all whole full entire'],
-  [WORKING, 'business working'],
-  [OWNER, 'business working calendar fiscal financial school my your'],
-  [BEGIN, 'starting beginning commencing'],
-  [PARTLY, 'mid early late later earlier'],
-  [LEADS_DAY, 'by until on before till'],
-  [BASE, 'before after from since following'],
-  [AN, 'a an'],
-  [OR, '- to or'],
-  [CLOSING, '. ? ! ) : ;'],
-  [OF_IN, 'of in'],
-  [ON_IN, 'on in'],
-  [ON_FROM, 'on from'],
-  [HALF_DAY, 'am pm'],
-  [ONE_OF, 'other single business working'],
-  [LATER, 'hence later out'],
-  [JOINER, ', . ( - of the am pm t'],
-];
-
-/** The classes of which every expression has a word. */
-export const ANCHORS = NUMBER | ORDINAL | MONTH | WEEKDAY | WEEKDAYS | UNIT | PART | NEARBY | ACRONYM | SEASON | OFTEN | EACH | COIN | CENT;
-
-/** Words of those classes that need another anchor beside them to say anything; most are common in any mail. */
-export const WEAK = 'one first second third sec min rand rials sen';

@@ -34,6 +34,13 @@ test.each([
   ['That is HK$900.', 'HK$900', { amount: 900, currency: 'HKD' }],
   ['That is 40 New Zealand dollars.', '40 New Zealand dollars', { amount: 40, currency: 'NZD' }],
   ['You save three and a half percent.', 'three and a half percent', { percent: 3.5 }],
+  ['It costs 10 000 €.', '10 000 €', { amount: 10000, currency: 'EUR' }],
+  ['It costs ringgit 42.', 'ringgit 42', { amount: 42, currency: 'MYR' }],
+  ['It costs CA$500.', 'CA$500', { amount: 500, currency: 'CAD' }],
+  ['It costs 500 GBP.', '500 GBP', { amount: 500, currency: 'GBP' }],
+  ['It costs a few thousand euros.', 'a few thousand euros', { amount: 3000, currency: 'EUR' }],
+  ['We take one percent.', 'one percent', { percent: 1 }],
+  ['We take 3½ %.', '3½ %', { percent: 3.5 }],
   ['You save 15%.', '15%', { percent: 15 }],
   ['You save 12.5 per cent.', '12.5 per cent', { percent: 12.5 }],
   ['You save fifteen percent.', 'fifteen percent', { percent: 15 }],
@@ -46,6 +53,9 @@ test.each([
 
 test.each([
   'We have 10k users.',
+  'We have 10 000 users.',
+  'It cost many dollars 3 years ago.',
+  'Give it 5 try outs.',
   'Ring +44 20 7946 0958 or 0800 000 0000.',
   'Version 3.14 fixes it.',
   'Room 101 is free.',
