@@ -35,10 +35,10 @@ export interface Gmail {
   close(): Promise<void>;
 }
 
-export async function startGmail(html?: string): Promise<GmailBed> {
+export async function startGmail(html?: string, api = API): Promise<GmailBed> {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-gmail-'));
   const extension = join(folder, 'extension');
-  await buildExtension(extension);
+  await buildExtension(extension, api);
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: findBrowser() ?? '',
     headless: true,
@@ -69,13 +69,13 @@ export async function startGmail(html?: string): Promise<GmailBed> {
   };
 }
 
-async function buildExtension(folder: string): Promise<void> {
+async function buildExtension(folder: string, api: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const bundle of EXTENSION) {
     for (const { path, contents } of await buildBundle(bundle)) writeFileSync(join(folder, basename(path)), contents);
     copyFiles({ ...bundle, outfile: join(folder, basename(bundle.outfile)) });
   }
-  await writeExtension(folder, API);
+  await writeExtension(folder, api);
 }
 
 function gmailPage(): string {

@@ -93,6 +93,35 @@ export async function writeLocal(key: string, value: unknown): Promise<void> {
   if (isAlive()) await chrome.storage.local.set({ [key]: value });
 }
 
+/** Kept until the browser closes, where no page but ours reads it. */
+export async function readSession(key: string): Promise<unknown> {
+  return (await chrome.storage.session.get(key))[key];
+}
+
+export async function writeSession(key: string, value: unknown): Promise<void> {
+  await chrome.storage.session.set({ [key]: value });
+}
+
+export function onLocalChange(key: string, listener: () => void): void {
+  chrome.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && key in changes) listener();
+  });
+}
+
+export function redirectUrl(): string {
+  return chrome.identity?.getRedirectURL() ?? '';
+}
+
+/** The address that the sign-in ended at; null where it was not finished. */
+export async function signInAt(url: string, interactive: boolean): Promise<string | null> {
+  try {
+    return (await chrome.identity?.launchWebAuthFlow({ url, interactive })) ?? null;
+  } catch {
+    // Closed by the person, or not signed in with Google: both are no.
+    return null;
+  }
+}
+
 /** Must be called while the user's gesture lasts: one `await` before it and the browser refuses (chrome-extensions-samples 1477). */
 export async function openSidePanel(tabId: number): Promise<boolean> {
   try {

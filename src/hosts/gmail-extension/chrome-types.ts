@@ -39,6 +39,8 @@ export interface Chrome {
   };
   readonly storage: {
     readonly managed: { get(keys: null): Promise<Record<string, unknown>> };
+    /** In memory, and for our own pages only. */
+    readonly session: { get(keys: string): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> };
     readonly local: { get(keys: string): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> };
     readonly onChanged: ApiEvent<(changes: Record<string, unknown>, area: string) => void>;
   };
@@ -56,5 +58,9 @@ export interface Chrome {
   };
   /** Chrome and Edge only. */
   readonly sidePanel?: { open(options: { readonly tabId: number }): Promise<void> };
+  readonly identity?: {
+    getRedirectURL(): string;
+    launchWebAuthFlow(details: { readonly url: string; readonly interactive: boolean }): Promise<string | undefined>;
+  };
   readonly action?: { readonly onClicked: ApiEvent<(tab: { readonly id?: number }) => void> };
 }

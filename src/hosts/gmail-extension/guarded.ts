@@ -1,6 +1,7 @@
 // A message that is guarded, whether its window is open or only its request waits: what panel and page need of either.
 import type { Session } from '../../compose/session.ts';
 import type { Flag } from '../../model/flag.ts';
+import type { Span } from '../../model/span.ts';
 import type { HeldSend, HeldSends } from './held-sends.ts';
 import { check, type OpenCompose, type OpenComposes } from './open-composes.ts';
 import { pressSend } from './press-send.ts';
@@ -22,6 +23,8 @@ export interface Acts {
   send(one: Guarded): void;
   /** Puts the safer wording in; false where it could not be done as asked. */
   use(one: Guarded, flag: Flag): boolean;
+  /** Puts other words in place of a span of what was read last. */
+  replace(one: Guarded, span: Span, words: string): boolean;
   show(one: Guarded, flag: Flag): void;
   leave(one: Guarded): void;
 }
@@ -33,26 +36,32 @@ export function createActs(composes: OpenComposes, heldSends: HeldSends): Acts {
       if (held !== null) heldSends.release(held.id);
       else if (window !== null) pressSend(window.compose.root);
     },
-    use: ({ window, session }, flag) => {
-      const body = window?.compose.body ?? null;
-      if (window === null || body === null || flag.suggestion === undefined) return false;
-      const reading = check(window);
+    use: (one, flag) => {
+      if (one.window === null || flag.suggestion === undefined) return false;
+      check(one.window);
       // The words may have moved since they were shown.
-      const now = session.inspection.value?.flags.find(
-        ({ key, quote, start }) => key === flag.key && quote === flag.quote && start === flag.start,
+      const isThere = one.session.inspection.value?.flags.some(
+        ({ key, start, end }) => key === flag.key && start === flag.start && end === flag.end,
       );
-      const readAgain = () => {
-        check(window);
-        return session.inspection.value?.text ?? '';
-      };
-      return now !== undefined && replaceWords(body, reading, now, flag.suggestion, readAgain);
+      return isThere === true && replace(one, flag, flag.suggestion);
     },
+    replace,
     show: ({ window }, flag) => {
       const place = window?.reading.value?.ranges(flag)[0]?.startContainer.parentElement;
       place?.scrollIntoView({ block: 'nearest' });
     },
     leave: ({ window }) => window?.compose.body?.focus(),
   };
+}
+
+function replace({ window, session }: Guarded, span: Span, words: string): boolean {
+  const body = window?.compose.body ?? null;
+  if (window === null || body === null) return false;
+  const readAgain = () => {
+    check(window);
+    return session.inspection.value?.text ?? '';
+  };
+  return replaceWords(body, check(window), span, words, readAgain);
 }
 
 function ofWindow(window: OpenCompose): Guarded {

@@ -28,5 +28,10 @@ export const MANAGED_SCHEMA = {
       type: 'string',
       enum: ['none', 'google'],
     },
+    googleClientId: {
+      title: 'OAuth client of type "Web application" whose ID tokens the service accepts',
+      description: 'Its redirect address is https://<id of this extension>.chromiumapp.org/.',
+      type: 'string',
+    },
   },
 } as const;

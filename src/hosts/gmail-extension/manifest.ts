@@ -7,6 +7,8 @@ export const PERMISSIONS = {
   storage: 'Reads the policy that an administrator set, and keeps counts of what could not be read. No mail text is kept.',
   scripting:
     'Puts the script into Gmail tabs that were open before the extension was installed or updated; without it they would go unguarded.',
+  identity:
+    'Signs the sender in at the review service with their Google account, where an administrator connected one; name and address only.',
   sidePanel: 'Shows the list of marked words beside Gmail.',
 } as const;
 

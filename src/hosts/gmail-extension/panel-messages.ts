@@ -1,8 +1,10 @@
 // What the panel and the scripts in the Gmail tab say to each other, over one port for all frames of the tab. Each side parses what it hears.
 import * as z from 'zod/mini';
 import { Acknowledgement } from '../../model/acknowledgement.ts';
+import { Draft } from '../../model/draft.ts';
 import { Feedback } from '../../model/feedback.ts';
 import { SEVERITIES, TOPICS } from '../../model/flag.ts';
+import { Receipt } from '../../model/receipt.ts';
 import { VERDICT_KINDS } from '../../model/verdict.ts';
 
 export const PANEL_PORT = 'countersign-panel';
@@ -49,6 +51,9 @@ const Gate = z.union([
 
 /** One message as the panel shows it: the session's signals, as they stand. */
 export const View = z.object({
+  draft: z.nullable(Draft),
+  text: z.string(),
+  digest: z.string(),
   statements: z.array(Statement),
   gate: Gate,
   status: z.enum(['unread', 'clear', 'asks', 'holds', 'blocks']),
@@ -72,6 +77,8 @@ export const FrameState = z.object({
     z.object({
       id: z.string(),
       title: z.string(),
+      /** Gmail's own id of the message, where it could be read: what belongs to it is found again by this. */
+      messageId: z.nullable(z.string()),
       /** Send was stopped, and has not gone since. */
       refused: z.boolean(),
       /** Parts of the window that no anchor led to. */
@@ -92,6 +99,10 @@ const Act = z.union([
   z.object({ kind: z.literal('select'), key: z.nullable(z.string()) }),
   /** Which flag: the same words may stand in a draft twice. */
   z.object({ kind: z.enum(['use', 'show']), key: z.string(), start: z.number() }),
+  /** Other words in place of a span, as a manager proposed them. */
+  z.object({ kind: z.literal('replace'), start: z.number(), end: z.number(), words: z.string() }),
+  /** A manager's release: the gate compares it with the draft at every Send. */
+  z.object({ kind: z.literal('receipt'), receipt: z.nullable(Receipt) }),
   z.object({ kind: z.enum(['clear-feedback', 'leave', 'send', 'activate']) }),
 ]);
 export type Act = z.infer<typeof Act>;

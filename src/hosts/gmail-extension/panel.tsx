@@ -1,17 +1,23 @@
 // The panel beside Gmail: the shared sidebar for the message at hand, and Send again after the last answer.
+import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { Holding } from '../../compose/hold.ts';
+import type { Session } from '../../compose/session.ts';
 import type { SidebarActions } from '../../sidebar/actions.ts';
 import { Sidebar } from '../../sidebar/sidebar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { findTab, onTabChange } from './browser.ts';
 import { createPanelLink, type PanelLink } from './panel-link.ts';
 import type { Act, FrameState, View } from './panel-messages.ts';
+import { findService, type PanelService } from './panel-service.ts';
 import { createRemoteSession } from './remote-session.ts';
 import { readSettings } from './settings.ts';
 import './panel.css';
 
 const policy = readSettings();
+
+const service = signal<PanelService | null>(null);
 
 function Panel({ link }: { readonly link: PanelLink }) {
   const state = link.current.value;
@@ -20,8 +26,18 @@ function Panel({ link }: { readonly link: PanelLink }) {
   return (
     <main class="gx-panel">
       <Picker state={state} onPick={(id) => link.act(frame, id, { kind: 'activate' })} />
-      <Message key={`${frame} ${active}`} state={state} view={view} act={(act) => link.act(frame, active, act)} />
+      {service.value === null || service.value.isSignedIn.value ? null : <SignInNote service={service.value} />}
+      <Message key={`${frame} ${active}`} service={service.value} state={state} view={view} act={(act) => link.act(frame, active, act)} />
     </main>
+  );
+}
+
+function SignInNote({ service: { enter } }: { readonly service: PanelService }) {
+  return (
+    <p class="gx-sign-in">
+      <span>Sign in to ask your manager about what is held.</span>
+      <Button onClick={() => void enter()}>Sign in with Google</Button>
+    </p>
   );
 }
 
@@ -61,18 +77,21 @@ function Picker({ state: { messages, active }, onPick }: PickerProps) {
 }
 
 interface MessageProps {
+  readonly service: PanelService | null;
   readonly state: FrameState;
   readonly view: View;
   readonly act: (act: Act) => void;
 }
 
-function Message({ state, view, act }: MessageProps) {
+function Message({ service, state, view, act }: MessageProps) {
   // One session for as long as this message is shown.
   const remote = useMemo(() => createRemoteSession(view, policy, act), []);
   useEffect(() => remote.update(view), [view]);
   useEffect(() => remote.end, []);
   const message = state.messages.find(({ id }) => id === state.active);
+  const holding = useHolding(service, remote.session, message?.messageId ?? null);
   const actions: SidebarActions = {
+    replace: ({ start, end }, words) => act({ kind: 'replace', start, end, words }),
     use: ({ key, start }) => act({ kind: 'use', key, start }),
     show: ({ key, start }) => act({ kind: 'show', key, start }),
     leave: () => act({ kind: 'leave' }),
@@ -80,7 +99,7 @@ function Message({ state, view, act }: MessageProps) {
   };
   return (
     <>
-      <Sidebar session={remote.session} actions={actions} />
+      <Sidebar session={remote.session} actions={actions} holding={holding} />
       {message?.refused === true && view.gate.kind === 'allow' ? (
         <p class="gx-send">
           <Button kind="primary" icon="send" onClick={() => act({ kind: 'send' })}>
@@ -91,6 +110,17 @@ function Message({ state, view, act }: MessageProps) {
       {view.mirror === null ? null : <Mirror view={view} text={view.mirror} />}
       <Missing names={message?.missing ?? []} />
     </>
+  );
+}
+
+/** One for as long as the message is shown; none before the sender is known at the service. */
+function useHolding(service: PanelService | null, session: Session, messageId: string | null): Holding | undefined {
+  const isSignedIn = service?.isSignedIn.value === true;
+  const end = useMemo(() => new AbortController(), [isSignedIn, messageId]);
+  useEffect(() => () => end.abort(), [end]);
+  return useMemo(
+    () => (service !== null && isSignedIn ? service.holdingOf(session, messageId, end.signal) : undefined),
+    [service, isSignedIn, messageId],
   );
 }
 
@@ -148,3 +178,6 @@ const root = document.getElementById('panel');
 if (root !== null) render(h(Panel, { link }), root);
 onTabChange(() => void follow(link));
 void follow(link);
+void findService(() => new Date(), new AbortController().signal).then((found) => {
+  service.value = found;
+});

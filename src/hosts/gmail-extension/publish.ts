@@ -42,6 +42,7 @@ function stateOf(frame: string, messages: readonly Guarded[], active: string | n
     messages: messages.map(({ id, title, window, held }) => ({
       id,
       title,
+      messageId: window?.messageId ?? null,
       refused: held !== null || window?.refused.value === true,
       missing: [...(window?.compose.missing ?? [])],
     })),
@@ -54,7 +55,11 @@ function viewOf({ session, window }: Guarded): View {
   const gate = session.gate.value;
   const coverage = session.coverage.value;
   const isPlain = window?.compose.body instanceof HTMLTextAreaElement;
+  const inspection = session.inspection.value;
   return {
+    draft: session.draft.value,
+    text: inspection?.text ?? '',
+    digest: inspection?.digest ?? '',
     statements: session.statements.value.map((statement) => ({
       ...statement,
       flags: statement.flags.map((flag) => ({ ...flag })),
@@ -67,7 +72,7 @@ function viewOf({ session, window }: Guarded): View {
     refusals: session.refusals.value,
     acknowledgements: [...session.acknowledgements.value],
     feedback: [...session.feedback.value],
-    mirror: isPlain ? (session.inspection.value?.text ?? '') : null,
+    mirror: isPlain ? (inspection?.text ?? '') : null,
   };
 }
 
@@ -98,6 +103,12 @@ function run(act: Act, one: Guarded, acts: Acts, active: Signal<string | null>):
       if (flag !== undefined) acts[act.kind](one, flag);
       return;
     }
+    case 'replace':
+      acts.replace(one, act, act.words);
+      return;
+    case 'receipt':
+      session.receipt.value = act.receipt;
+      return;
     case 'leave':
     case 'send':
       acts[act.kind](one);

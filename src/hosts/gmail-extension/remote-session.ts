@@ -3,7 +3,9 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { validateReason } from '../../compose/acknowledge.ts';
 import type { Session } from '../../compose/session.ts';
 import type { Statement } from '../../compose/statements.ts';
+import type { Inspection } from '../../inspect.ts';
 import type { Policy } from '../../model/policy.ts';
+import type { Receipt } from '../../model/receipt.ts';
 import type { Act, View } from './panel-messages.ts';
 
 export interface RemoteSession {
@@ -17,7 +19,14 @@ export function createRemoteSession(first: View, policy: ReadonlySignal<Policy>,
   const view = signal(first);
   const selected = signal(first.selected);
   let told = first.selected;
-  const end = effect(() => {
+  let hadReceipt = false;
+  const receipt = signal<Receipt | null>(null);
+  const endReceipt = effect(() => {
+    // Nothing is taken away that this panel did not bring.
+    if (receipt.value !== null || hadReceipt) act({ kind: 'receipt', receipt: receipt.value });
+    hadReceipt = receipt.value !== null;
+  });
+  const endSelection = effect(() => {
     const key = selected.value;
     if (key === told) return;
     told = key;
@@ -33,16 +42,15 @@ export function createRemoteSession(first: View, policy: ReadonlySignal<Policy>,
   };
   const session: Session = {
     policy,
-    // The draft itself stays where it is written.
-    draft: signal(null),
-    inspection: signal(null),
+    draft: computed(() => view.value.draft),
+    inspection: computed(() => inspectionOf(view.value)),
     statements,
     gate: computed(() => view.value.gate),
     status: computed(() => view.value.status),
     coverage: computed(() => view.value.coverage),
     selected,
     refusals: computed(() => view.value.refusals),
-    receipt: signal(null),
+    receipt,
     acknowledgements: computed(() => view.value.acknowledgements),
     feedback: computed(() => view.value.feedback),
     check: () => undefined,
@@ -69,6 +77,24 @@ export function createRemoteSession(first: View, policy: ReadonlySignal<Policy>,
       told = next.selected;
       selected.value = next.selected;
     },
-    end,
+    end: () => {
+      endReceipt();
+      endSelection();
+    },
+  };
+}
+
+/** The inspection as far as a panel can know it: nothing here leads back into the page. */
+function inspectionOf({ text, digest, statements, gate }: View): Inspection {
+  const reasons = statements.map(({ reason }) => reason);
+  return {
+    text,
+    digest,
+    read: { text, hints: [], toSource: () => [], toText: (offset) => offset },
+    segments: [],
+    mentions: [],
+    flags: statements.flatMap(({ flags }) => flags),
+    faults: statements.flatMap(({ fault }) => (fault === null ? [] : [fault])),
+    verdict: { kind: gate.kind === 'allow' ? 'allow' : gate.verdict.kind, reasons },
   };
 }

@@ -29,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('it may go to Gmail and to the service, and asks for nothing without a reason', () => {
   expect(manifest.host_permissions).toEqual(['https://mail.google.com/*', 'https://countersign.example/*']);
-  expect(manifest.permissions).toEqual(['storage', 'scripting', 'sidePanel']);
+  expect(manifest.permissions).toEqual(['storage', 'scripting', 'identity', 'sidePanel']);
   for (const reason of Object.values(PERMISSIONS)) expect(reason.length).toBeGreaterThan(40);
   expect(manifest.content_security_policy.extension_pages).toMatch(/script-src 'self';.*connect-src https:\/\/countersign\.example:8443;/);
   expect(manifest.content_security_policy.extension_pages).not.toMatch(/unsafe|\*|data:/);
