@@ -10,6 +10,8 @@ import { readInside } from './gmail-surface.ts';
 let bed: GmailBed;
 let server: Listening;
 let service: FakeService;
+/** Whom Google's sign-in names. */
+let who = 'rep';
 
 /** What an administrator would have set, and Google's sign-in: made up in the panel's page, where nothing else can be. */
 const settings = (apiOrigin: string) => `if (location.protocol === 'chrome-extension:') {
@@ -27,7 +29,7 @@ beforeAll(async () => {
   const app = createApp({ playground: '.' });
   app.all('/v1/*', (c) => {
     const headers = new Headers(c.req.raw.headers);
-    if (/^Bearer x\./.test(headers.get('Authorization') ?? '')) headers.set('Authorization', 'Bearer rep');
+    if (/^Bearer x\./.test(headers.get('Authorization') ?? '')) headers.set('Authorization', `Bearer ${who}`);
     return service.fetch(new Request(c.req.raw, { headers }));
   });
   server = await listen(app, 0, () => undefined);
@@ -66,5 +68,21 @@ test('held, asked, released, sent; and another word would be held again', async 
   for (let i = 0; i < ' Or 45% off.'.length; i++) await page.keyboard.press('Backspace');
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => gmail.left.map(({ subject }) => subject)).toEqual(['Offer']);
+  await gmail.close();
+});
+
+test('a manager has the messages that wait beside their own, at 320 px', async () => {
+  who = 'manager';
+  const gmail = await bed.open();
+  await gmail.page.evaluate(() => Reflect.get(globalThis, 'fakeGmail').make({ subject: 'Mine', html: 'Hello.' }));
+  service.change(service.holds[0]?.id ?? '', { state: 'pending', receipt: null }, 'hold-placed');
+  const panel = await openPanel(bed, gmail);
+  await panel.getByRole('button', { name: 'Sign in with Google' }).click();
+  await panel.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect.poll(() => panel.getByRole('region', { name: 'Review' }).innerText()).toContain('Offer');
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  if (process.env.COUNTERSIGN_SHOTS !== undefined) await panel.screenshot({ path: `${process.env.COUNTERSIGN_SHOTS}/queue.png` });
+  await panel.getByRole('button', { name: 'Your message' }).click();
+  await expect.poll(() => panel.locator('.cs-status-title').innerText()).toBe('Clear to send');
   await gmail.close();
 });

@@ -7,17 +7,19 @@ import { createRecordQueue, type RecordQueue } from '../../compose/record-queue.
 import type { Session } from '../../compose/session.ts';
 import { Hold } from '../../model/hold.ts';
 import type { SenderRecord } from '../../model/sender-record.ts';
+import { createReview, type Review } from '../../review/review.ts';
 import { createClient } from '../../wire/client.ts';
 import { readManaged, readSession, redirectUrl, signInAt, writeLocal, writeSession } from './browser.ts';
 import { KEPT_POLICY } from './settings.ts';
-import { createSignIn, type SignIn } from './sign-in.ts';
+import { createSignIn } from './sign-in.ts';
 
 const TIMEOUT_MS = 10_000;
 const Connected = z.object({ apiOrigin: z.string(), identity: z.literal('google'), googleClientId: z.string() });
 
 export interface PanelService {
   readonly connection: Connection;
-  readonly signIn: SignIn;
+  /** For managers: what waits for their answer. */
+  readonly review: Review;
   readonly isSignedIn: ReadonlySignal<boolean>;
   /** Asks the person to sign in. */
   enter(): Promise<void>;
@@ -30,8 +32,8 @@ export async function findService(clock: () => Date, end: AbortSignal): Promise<
   const managed = Connected.safeParse(await readManaged());
   if (!managed.success) return null;
   const { apiOrigin, googleClientId } = managed.data;
-  const newNonce = () => crypto.randomUUID();
-  const signIn = createSignIn({ clientId: googleClientId, redirect: redirectUrl(), clock, newNonce, open: signInAt });
+  const newId = () => crypto.randomUUID();
+  const signIn = createSignIn({ clientId: googleClientId, redirect: redirectUrl(), clock, newNonce: newId, open: signInAt });
   const isSignedIn = signal(false);
   const token = async () => {
     const given = await signIn.token();
@@ -47,11 +49,13 @@ export async function findService(clock: () => Date, end: AbortSignal): Promise<
     if (kept.value !== null) void writeLocal(KEPT_POLICY, kept.value);
   });
   end.addEventListener('abort', endPolicy);
+  // Titles of rules would bring every rule into the panel; the words of each flag say enough.
+  const review = createReview({ client, clock, newId, shortcuts: signal(true), titleOf: () => null });
   const start = () => connection.start(end);
   if ((await token()) !== null) start();
   return {
     connection,
-    signIn,
+    review,
     isSignedIn,
     enter: async () => {
       if (!(await signIn.ask())) return;

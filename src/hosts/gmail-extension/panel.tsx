@@ -12,6 +12,7 @@ import { createPanelLink, type PanelLink } from './panel-link.ts';
 import type { Act, FrameState, View } from './panel-messages.ts';
 import { findService, type PanelService } from './panel-service.ts';
 import { createRemoteSession } from './remote-session.ts';
+import { ReviewTabs } from './review-tab.tsx';
 import { readSettings } from './settings.ts';
 import './panel.css';
 
@@ -20,15 +21,26 @@ const policy = readSettings();
 const service = signal<PanelService | null>(null);
 
 function Panel({ link }: { readonly link: PanelLink }) {
+  const known = service.value;
+  return (
+    <main class="gx-panel">
+      {known === null || known.isSignedIn.value ? null : <SignInNote service={known} />}
+      <ReviewTabs service={known}>
+        <Draft link={link} service={known} />
+      </ReviewTabs>
+    </main>
+  );
+}
+
+function Draft({ link, service: known }: { readonly link: PanelLink; readonly service: PanelService | null }) {
   const state = link.current.value;
   if (state === null || state.view === null || state.active === null) return <Empty isConnected={link.isConnected.value} />;
   const { frame, active, view } = state;
   return (
-    <main class="gx-panel">
+    <>
       <Picker state={state} onPick={(id) => link.act(frame, id, { kind: 'activate' })} />
-      {service.value === null || service.value.isSignedIn.value ? null : <SignInNote service={service.value} />}
-      <Message key={`${frame} ${active}`} service={service.value} state={state} view={view} act={(act) => link.act(frame, active, act)} />
-    </main>
+      <Message key={`${frame} ${active}`} service={known} state={state} view={view} act={(act) => link.act(frame, active, act)} />
+    </>
   );
 }
 
@@ -43,14 +55,14 @@ function SignInNote({ service: { enter } }: { readonly service: PanelService }) 
 
 function Empty({ isConnected }: { readonly isConnected: boolean }) {
   return (
-    <main class="gx-panel gx-empty">
+    <div class="gx-empty">
       <h1>Countersign</h1>
       <p>
         {isConnected
           ? 'Write or open a message: what binds you is listed here.'
           : 'Open Gmail in this tab, or reload it, to see what you write.'}
       </p>
-    </main>
+    </div>
   );
 }
 
