@@ -102,6 +102,29 @@ test('a message in plain text has its marks in the panel, at 320 px', async () =
   await gmail.close();
 });
 
+test('where the browser has no side panel, the panel stands in the page and answers there', async () => {
+  const gmail = await bed.open();
+  const { page } = gmail;
+  await bed.context.serviceWorkers()[0]?.evaluate("chrome.sidePanel.open = () => Promise.reject(new Error('None here.'))");
+  await fake(gmail, 'make', { subject: 'Framed', html: PROMISE });
+  await press(sendOf(page));
+  const inFrame = () => page.frames().find((frame) => frame.url().startsWith('chrome-extension://'));
+  await expect
+    .poll(async () => (await inFrame()?.locator('.cs-status-title').innerText()) ?? '')
+    .toBe('Not sent: 2 statements need your answer');
+  await inFrame()
+    ?.getByRole('button', { name: /This is not a promise/ })
+    .click();
+  await inFrame()?.locator('.cs-flag-head').nth(1).click();
+  await inFrame()
+    ?.getByRole('button', { name: /This is not a promise/ })
+    .last()
+    .click();
+  await inFrame()?.getByRole('button', { name: 'Send now' }).click();
+  await expect.poll(() => subjects(gmail)).toEqual(['Framed']);
+  await gmail.close();
+});
+
 test('what a window lacks is named in the panel', async () => {
   const gmail = await bed.open();
   await fake(gmail, 'make', { subject: 'Odd', html: PROMISE });
@@ -110,5 +133,6 @@ test('what a window lacks is named in the panel', async () => {
   await expect.poll(() => panel.locator('.gx-missing').innerText()).toContain('subject');
   await press(sendOf(gmail.page));
   expect(subjects(gmail)).toEqual([]);
+  await expect.poll(() => panel.locator('details.gx-missing').textContent()).toContain('windows without: subject');
   await gmail.close();
 });

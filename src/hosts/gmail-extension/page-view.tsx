@@ -6,6 +6,7 @@ import type { Session } from '../../compose/session.ts';
 import { isOpen } from '../../compose/statements.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { SidebarActions } from '../../sidebar/actions.ts';
+import { Button } from '../../ui/button.tsx';
 import { ANCHORS } from './anchors.ts';
 import { Card } from './card.tsx';
 import type { Acts, Guarded } from './guarded.ts';
@@ -57,7 +58,7 @@ function PageView(props: PageViewOptions & { readonly host: HTMLElement }) {
   const unread = heldSends.held.value.filter(({ session }) => session === null);
   return (
     <>
-      {frame === null ? null : <iframe class="gx-frame" title="Countersign" src={frame} />}
+      {frame === null ? null : <PanelFrame src={frame} onClose={() => closeFrame(state)} />}
       {unread.map(({ id }) => (
         <UnreadNotice key={id} id={id} {...props} />
       ))}
@@ -67,6 +68,22 @@ function PageView(props: PageViewOptions & { readonly host: HTMLElement }) {
       <OpenCard {...props} />
     </>
   );
+}
+
+/** The panel's own page within Gmail's: what is in it neither Gmail nor we here can read or press. */
+function PanelFrame({ src, onClose }: { readonly src: string; readonly onClose: () => void }) {
+  return (
+    <div class="gx-frame">
+      <Button kind="subtle" icon="close" label="Close Countersign" onClick={onClose}>
+        {null}
+      </Button>
+      <iframe title="Countersign" src={src} />
+    </div>
+  );
+}
+
+function closeFrame({ frame }: PageState): void {
+  frame.value = null;
 }
 
 /** What cannot be read can only be let go or kept, and policy may keep it. */

@@ -14,6 +14,7 @@ import { findService, type PanelService } from './panel-service.ts';
 import { createRemoteSession } from './remote-session.ts';
 import { ReviewTabs } from './review-tab.tsx';
 import { readSettings } from './settings.ts';
+import { followCounts, UnreadNote } from './unread-note.tsx';
 import './panel.css';
 
 const policy = readSettings();
@@ -120,7 +121,7 @@ function Message({ service, state, view, act }: MessageProps) {
         </p>
       ) : null}
       {view.mirror === null ? null : <Mirror view={view} text={view.mirror} />}
-      <Missing names={message?.missing ?? []} />
+      <UnreadNote missing={message?.missing ?? []} />
     </>
   );
 }
@@ -161,14 +162,6 @@ function Mirror({ view, text }: { readonly view: View; readonly text: string }) 
   );
 }
 
-/** What was not found is said, never guessed. */
-function Missing({ names }: { readonly names: readonly string[] }) {
-  if (names.length === 0) return null;
-  return (
-    <p class="gx-missing">Not found in this window: {names.join(', ')}. Gmail may have changed; this was counted and is not judged.</p>
-  );
-}
-
 function saveFile(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/jsonl' }));
   const link = document.createElement('a');
@@ -190,6 +183,7 @@ const root = document.getElementById('panel');
 if (root !== null) render(h(Panel, { link }), root);
 onTabChange(() => void follow(link));
 void follow(link);
+followCounts();
 void findService(() => new Date(), new AbortController().signal).then((found) => {
   service.value = found;
 });
