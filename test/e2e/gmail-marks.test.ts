@@ -128,7 +128,7 @@ test('safer wording goes in as if it were typed, and undo takes it back', async 
 });
 
 test('a word that is no promise is reported, and that answers it', async () => {
-  const gmail = await openWith({ subject: 'Report', html: 'We guarantee satisfaction.' });
+  const gmail = await openWith({ subject: 'Report', html: 'We will migrate all your data for you.' });
   const { page } = gmail;
   await bodyOf(page).focus();
   await page.keyboard.press('Control+Enter');

@@ -1,11 +1,11 @@
 // The entry in every frame of Gmail, before its first script: sees the compose windows, marks, guards Send, and answers the net below it.
 import { effect, signal } from '@preact/signals';
 import type { Feedback } from '../../model/feedback.ts';
-import { ASK, COUNT, GO, hear, MODE, RETIRE, say } from './backstop-events.ts';
+import { ASK, COUNT, GO, hear, MODE, type Question, RETIRE, say } from './backstop-events.ts';
 import { resourceUrl, tellWorker } from './browser.ts';
 import { createGate } from './gate-keeper.ts';
 import { createActs } from './guarded.ts';
-import { createHeldSends } from './held-sends.ts';
+import { createHeldSends, type HeldSends } from './held-sends.ts';
 import { createMarksLayer } from './marks-layer.ts';
 import { guardSends } from './on-send.ts';
 import { createOpenComposes, type OpenCompose } from './open-composes.ts';
@@ -71,13 +71,24 @@ function answerNet(
       const question = parseQuestion(text);
       if (question === null) return;
       say(`${ASK}:heard`, question.id);
-      if (held.ask(question) === 'go') say(GO, question.id);
+      if (askNet(held, question, count) === 'go') say(GO, question.id);
     },
     end,
   );
   hear(COUNT, count, end);
   const tell = effect(() => say(MODE, policy.value.onFault === 'allow' ? 'open' : 'closed'));
   end.addEventListener('abort', tell);
+}
+
+/** A fault of ours neither lets a message pass unseen nor keeps it without a word: it counts as unreadable. */
+function askNet(held: HeldSends, question: Question, count: (what: string) => void): 'go' | 'wait' {
+  try {
+    return held.ask(question);
+  } catch (error) {
+    console.error('Countersign could not judge a message:', error instanceof Error ? error.name : 'unknown');
+    count('fault');
+    return held.ask({ id: question.id, mails: null });
+  }
 }
 
 /** A newer copy takes over: two that guard the same window would each ask. */

@@ -32,14 +32,14 @@ export function createGate(options: GateOptions): SendGate {
   const { composes, policy, count } = options;
   return {
     ask: (attempt) => {
-      const { compose } = attempt;
-      if (compose === null || compose.body === null) {
-        count(compose === null ? 'no-window' : 'no-body');
-        // Nothing was read here; the net below reads what Gmail sends, and asks about that.
-        return policy.peek().onFault === 'hold' ? 'stop' : 'go';
+      try {
+        return answer(attempt, options);
+      } catch (error) {
+        // Gmail's page may be in any state; the net below still reads what is sent.
+        console.error('Countersign could not read this window:', error instanceof Error ? error.name : 'unknown');
+        count('fault');
+        return whenUnread(policy.peek());
       }
-      for (const name of compose.missing) count(`missing-${name}`);
-      return judge(composes.take(compose), attempt, options);
     },
     isStillOpen: ({ compose }) => {
       const one = compose === null ? null : composes.of(compose.root);
@@ -48,8 +48,25 @@ export function createGate(options: GateOptions): SendGate {
     tell: ({ compose }) => {
       const one = compose === null ? null : composes.of(compose.root);
       if (one !== null) show(one, options);
+      // Stopped without a window that could be read: said, or Send would seem dead.
+      else options.state.isBlind.value = true;
     },
   };
+}
+
+function answer({ compose, ...attempt }: Attempt, options: GateOptions): 'go' | 'stop' {
+  const { composes, policy, count } = options;
+  if (compose === null || compose.body === null) {
+    count(compose === null ? 'no-window' : 'no-body');
+    return whenUnread(policy.peek());
+  }
+  for (const name of compose.missing) count(`missing-${name}`);
+  return judge(composes.take(compose), { compose, ...attempt }, options);
+}
+
+/** Nothing was read here; the net below reads what Gmail sends, and asks about that. */
+function whenUnread({ onFault }: Policy): 'go' | 'stop' {
+  return onFault === 'hold' ? 'stop' : 'go';
 }
 
 function judge(one: OpenCompose, { kind }: Attempt, options: GateOptions): 'go' | 'stop' {
@@ -58,7 +75,7 @@ function judge(one: OpenCompose, { kind }: Attempt, options: GateOptions): 'go' 
   const before = isKnown(one, now, options) ? one.reading.peek() : null;
   const reading = before === null ? readCompose(one.compose) : readAgain(one.compose, before);
   const answer = batch(() => {
-    one.readAt = now.getTime();
+    if (reading !== before) one.readAt = now.getTime();
     one.reading.value = reading;
     return one.session.askToSend(reading.draft, reading.read);
   });

@@ -22,6 +22,8 @@ export interface PageState {
   /** The message whose open statement has its card shown, until it is closed. */
   readonly pinned: Signal<string | null>;
   readonly takesFocus: Signal<boolean>;
+  /** Send was stopped in a window that could not be read. */
+  readonly isBlind: Signal<boolean>;
   /** Address of the panel inside the page, while it is shown there. */
   readonly frame: Signal<string | null>;
 }
@@ -38,7 +40,7 @@ export interface PageViewOptions {
 }
 
 export function createPageState(): PageState {
-  return { pointed: signal(null), pinned: signal(null), takesFocus: signal(false), frame: signal(null) };
+  return { pointed: signal(null), pinned: signal(null), takesFocus: signal(false), isBlind: signal(false), frame: signal(null) };
 }
 
 export function showPage(surface: Surface, options: PageViewOptions, end: AbortSignal): void {
@@ -62,6 +64,7 @@ function PageView(props: PageViewOptions & { readonly host: HTMLElement }) {
       {unread.map(({ id }) => (
         <UnreadNotice key={id} id={id} {...props} />
       ))}
+      {state.isBlind.value ? <BlindNotice state={state} /> : null}
       {refused.slice(0, 1).map((one) => (
         <RefusedNotice key={one.id} one={one} {...props} />
       ))}
@@ -84,6 +87,14 @@ function PanelFrame({ src, onClose }: { readonly src: string; readonly onClose: 
 
 function closeFrame({ frame }: PageState): void {
   frame.value = null;
+}
+
+/** Policy wants what cannot be read to stay; nothing here can be answered. */
+function BlindNotice({ state }: { readonly state: PageState }) {
+  const close = () => {
+    state.isBlind.value = false;
+  };
+  return <Notice gate={gateUnread('hold')} held={null} avoid={null} onAnswer={close} onSend={close} onClose={close} />;
 }
 
 /** What cannot be read can only be let go or kept, and policy may keep it. */

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'unreadable-send': 'requests that send, and could not be read',
   'unreadable-sync': 'other requests that could not be read',
   'nobody-asked': 'sends while no script of ours answered',
+  fault: 'faults of Countersign itself',
   'no-window': 'presses on Send whose window could not be told',
   'no-body': 'presses on Send in a window without a body',
 };
