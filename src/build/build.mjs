@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { bundles } from './bundles.mjs';
 import { es2016 } from './es2016.mjs';
 import { writeExtension } from './gmail-extension.mjs';
+import { buildOutlook, originOf } from './outlook/build-outlook.mjs';
 import { writePrefilter } from './prefilter/write-prefilter.mjs';
 
 /** Where the Gmail extension finds the service: built in, because the browser grants it by its manifest. */
@@ -50,8 +51,12 @@ export function copyFiles({ outfile, copy = [] }) {
   }
 }
 
-/** Builds everything and prints what came out. */
-export async function buildAll() {
+/**
+ * Builds everything and prints what came out.
+ * @param {readonly string[]} args
+ */
+export async function buildAll(...args) {
+  const origin = originOf(args);
   await writePrefilter();
   for (const bundle of Object.values(bundles)) {
     for (const { path, contents } of await buildBundle(bundle)) {
@@ -63,4 +68,5 @@ export async function buildAll() {
     console.error(`${bundle.outfile}  ${(statSync(bundle.outfile).size / 1024).toFixed(1)} KB`);
   }
   await writeExtension('dist/gmail-extension', API_ORIGIN);
+  buildOutlook(origin);
 }

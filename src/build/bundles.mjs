@@ -16,6 +16,7 @@ const REQUIRE = "import { createRequire } from 'node:module'; const require = cr
 const JSX = { jsx: /** @type {const} */ ('automatic'), jsxImportSource: 'preact' };
 /** What runs in Gmail or in the extension's own pages: one plain file each, for a content script cannot be a module. */
 const EXTENSION = /** @type {const} */ ({ platform: 'browser', target: 'chrome116', format: 'iife', minify: true });
+const PAGE = /** @type {const} */ ({ platform: 'browser', target: 'es2022', minify: true, jsx: 'automatic', jsxImportSource: 'preact' });
 
 export const bundles = /** @satisfies {Record<string, Bundle>} */ ({
   cli: {
@@ -36,11 +37,27 @@ export const bundles = /** @satisfies {Record<string, Bundle>} */ ({
     maxBytes: 150 * 1024,
     options: { platform: 'neutral', target: 'es2016', minify: true },
   },
+  onSend: {
+    entry: 'src/hosts/outlook/on-send.ts',
+    outfile: 'dist/outlook/on-send.js',
+    maxBytes: 120 * 1024,
+    options: { platform: 'browser', target: 'es2016', format: 'iife', minify: true },
+  },
+  outlookPane: {
+    entry: 'src/hosts/outlook/pane/main.ts',
+    outfile: 'dist/outlook/pane.js',
+    options: PAGE,
+  },
+  outlookReview: {
+    entry: 'src/hosts/outlook/review/main.ts',
+    outfile: 'dist/outlook/review.js',
+    options: PAGE,
+  },
   playground: {
     entry: 'src/hosts/playground/main.ts',
     outfile: 'dist/playground/main.js',
     copy: ['src/hosts/playground/index.html'],
-    options: { platform: 'browser', target: 'es2022', minify: true, jsx: 'automatic', jsxImportSource: 'preact', sourcemap: 'linked' },
+    options: { ...PAGE, sourcemap: 'linked' },
   },
   gmailContent: {
     entry: 'src/hosts/gmail-extension/content.ts',

@@ -1,11 +1,11 @@
 // Makes the built Gmail extension whole: its manifest and schema beside the bundles, and everything in one ZIP for the stores.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { zip } from './zip.mjs';
 
 const ENTRY = `
-  export { makeManifest } from './src/hosts/gmail-extension/manifest.ts';
+  export { ICONS, makeManifest } from './src/hosts/gmail-extension/manifest.ts';
   export { MANAGED_SCHEMA } from './src/hosts/gmail-extension/managed-schema.ts';
 `;
 
@@ -20,6 +20,7 @@ export async function writeExtension(folder, apiOrigin) {
   const made = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   writeJson(join(folder, 'manifest.json'), made.makeManifest({ version, apiOrigin }));
+  for (const file of Object.values(made.ICONS)) copyFileSync(join('assets/outlook', file), join(folder, file));
   writeJson(join(folder, 'managed-schema.json'), made.MANAGED_SCHEMA);
   const files = readdirSync(folder).map((name) => ({ name, contents: readFileSync(join(folder, name)) }));
   writeFileSync(`${folder}.zip`, zip(files));

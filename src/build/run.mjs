@@ -1,4 +1,4 @@
-// `node src/build/run.mjs build|dev|new-rule`: what the npm scripts call.
+// `node src/build/run.mjs build|dev|new-rule|outlook`: what the npm scripts call.
 import { fileURLToPath } from 'node:url';
 import { buildAll } from './build.mjs';
 import { dev } from './dev.mjs';
@@ -7,7 +7,17 @@ import { newRule } from './new-rule.mjs';
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** @type {Readonly<Record<string, (...args: string[]) => unknown>>} */
-const TASKS = { build: buildAll, dev, 'new-rule': newRule };
+const TASKS = {
+  build: buildAll,
+  dev,
+  'new-rule': newRule,
+  outlook: async () => {
+    await buildAll();
+    // Only here: it brings what makes certificates.
+    const { serveOutlook } = await import('./outlook/serve.mjs');
+    await serveOutlook();
+  },
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const task = TASKS[name];

@@ -29,7 +29,7 @@ It keeps its database in DIR (${DEFAULT_DATA}), or in PostgreSQL where DATABASE_
   COUNTERSIGN_SECRET            seals the signing keys; the same for all processes of one database
   COUNTERSIGN_RATE              requests a second and person (20; 0 for no limit)
 
-Logs go to standard error, one JSON object a line. Ctrl+C stops it.
+Logs go to standard error, one JSON object a line; --quiet leaves them out. Ctrl+C stops it.
 `;
 
 /** The bundle of this file stands in dist/, beside the playground's folder. */
@@ -78,7 +78,7 @@ async function start(data: string, dev: boolean, writeLog: (line: string) => unk
     if (/^(?:ECONN|ENOTFOUND|28P01|3D000|28000)/.test(codeOf(error))) {
       throw new Failure(EXIT.missing, `the database of DATABASE_URL cannot be opened (${codeOf(error)})`);
     }
-    if (/^(?:EACCES|EROFS|ENOSPC|ENOTDIR)/.test(codeOf(error)))
+    if (/^(?:EACCES|EPERM|EROFS|ENOSPC|EDQUOT|ENOTDIR|EISDIR|EEXIST|ENOENT)/.test(codeOf(error)))
       throw new Failure(EXIT.missing, `${data} cannot be written (${codeOf(error)})`);
     throw error;
   }

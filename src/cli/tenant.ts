@@ -1,4 +1,5 @@
 // `countersign tenant add`: founds an organisation in the service's database, with its first administrator.
+import type { TenantSettings } from '../model/tenant-settings.ts';
 import type { Command, Terminal } from './command.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { Failure, usage } from './failure.ts';
@@ -46,13 +47,19 @@ async function run(args: readonly string[], { output }: Terminal): Promise<Exit>
   const opening = await openWork({ config: readServiceConfig(), directory, clock, log: createLog(() => undefined, clock) });
   if (!opening.ok) throw new Failure(EXIT.usage, `a service (${opening.pid}) uses ${directory}; stop it first`);
   const { work, close } = opening.opened;
-  const tenant = {
-    id,
-    name,
-    googleDomain: values['google-domain']?.toLowerCase() ?? null,
-    entraTenant: values['entra-tenant']?.toLowerCase() ?? null,
-  };
-  const hours = { ...defaultSettings.hours, timeZone: values['time-zone'] ?? defaultSettings.hours.timeZone };
+  const { tenant, person, hours } = describe(id, name, values, defaultSettings.hours);
+  const made = await createTenant(work, tenant, [{ person, identity: { issuer, subject } }], { hours });
+  await close();
+  if (!made.ok) throw new Failure(EXIT.usage, made.detail);
+  await write(output, `${name} (${id}) is founded.\n`);
+  return EXIT.allowed;
+}
+
+type Values = Readonly<Partial<Record<keyof typeof OPTIONS, string>>>;
+
+function describe(id: string, name: string, values: Values, usual: TenantSettings['hours']) {
+  const lower = (text: string | undefined) => text?.toLowerCase() ?? null;
+  const tenant = { id, name, googleDomain: lower(values['google-domain']), entraTenant: lower(values['entra-tenant']) };
   const person = {
     id: 'admin',
     name: 'Administrator',
@@ -63,11 +70,7 @@ async function run(args: readonly string[], { output }: Terminal): Promise<Exit>
     away: null,
     active: true,
   };
-  const made = await createTenant(work, tenant, [{ person, identity: { issuer, subject } }], { hours });
-  await close();
-  if (!made.ok) throw new Failure(EXIT.usage, made.detail);
-  await write(output, `${name} (${id}) is founded.\n`);
-  return EXIT.allowed;
+  return { tenant, person, hours: { ...usual, timeZone: values['time-zone'] ?? usual.timeZone } };
 }
 
 export const tenant: Command = { name: 'tenant', summary: 'found an organisation in the service', help: HELP, run };

@@ -29,6 +29,8 @@ export interface Holding {
   readonly isReleased: ReadonlySignal<boolean>;
   readonly isBusy: ReadonlySignal<boolean>;
   readonly problem: ReadonlySignal<Failed | null>;
+  /** Records that wait for the service. */
+  readonly recordsWaiting: ReadonlySignal<number>;
   /** The sender's words to the manager, kept until they were taken. */
   readonly note: Signal<string>;
   /** Gives the draft to the manager; an earlier wording that still waits is taken back first. */
@@ -53,7 +55,6 @@ export function createHolding(options: HoldingOptions): Holding {
     return isCurrent.value && receipt !== null && Date.parse(receipt.expires) > connection.now.value.getTime();
   });
   const turn: Turn = { hold, isBusy, problem, begin: createKeeping(hold), call: connection.client.call };
-  const read = () => readHold(turn);
   const place = createPlacing(options, note);
   return {
     connection,
@@ -62,6 +63,7 @@ export function createHolding(options: HoldingOptions): Holding {
     isReleased,
     isBusy,
     problem,
+    recordsWaiting: options.records.waiting,
     note,
     ask: () => whileBusy(turn, () => askAnew(turn, hold.value?.state === 'pending' && !isCurrent.value ? hold.value : null, place)),
     withdraw: () => whileBusy(turn, () => (hold.value === null ? Promise.resolve(null) : takeBack(turn, hold.value))),
@@ -73,7 +75,7 @@ export function createHolding(options: HoldingOptions): Holding {
       if (hold.value?.state === 'pending') void withdrawPending(turn, hold.value.id, 'Sent with other words, which needed no review.');
       putOnRecord(options, clock().toISOString());
     },
-    follow: (signal) => followHold(options, read, signal),
+    follow: (signal) => followHold(options, () => readAnew(turn), signal),
   };
 }
 
@@ -108,6 +110,13 @@ async function readHold({ hold, problem, begin, call }: Turn): Promise<void> {
   if (hold.value?.id !== known.id) return;
   if (answer.ok) seen(answer.value);
   else if (answer.code === 'not-found') problem.value = answer;
+}
+
+/** The service is there again: that it was not is no problem any more. */
+async function readAnew(turn: Turn): Promise<void> {
+  const code = turn.problem.value?.code;
+  if (code === 'unreachable' || code === 'unavailable' || code === 'timeout') turn.problem.value = null;
+  await readHold(turn);
 }
 
 function withdrawPending({ call }: Turn, id: string, note?: string): Promise<Answered<Hold>> {

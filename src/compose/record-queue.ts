@@ -20,6 +20,8 @@ export interface RecordQueue {
 }
 
 const BATCH = 100;
+/** Of a client that cannot reach its service for months the oldest go first. */
+const MOST_KEPT = 5000;
 
 export function createRecordQueue({ client, waiting }: RecordQueueOptions): RecordQueue {
   const refused = signal(0);
@@ -56,7 +58,7 @@ export function createRecordQueue({ client, waiting }: RecordQueueOptions): Reco
     waiting: computed(() => waiting.value.length),
     refused,
     add: (records) => {
-      waiting.value = [...waiting.value, ...records];
+      waiting.value = [...waiting.value, ...records].slice(-MOST_KEPT);
       void flush();
     },
     flush,
@@ -65,5 +67,5 @@ export function createRecordQueue({ client, waiting }: RecordQueueOptions): Reco
 
 /** Sent again, it would be refused again. Everything else may pass: no network, no token, too many at once. */
 function isPoison(code: string): boolean {
-  return code === 'bad-request' || code === 'too-large';
+  return code === 'bad-request' || code === 'too-large' || code === 'unsupported-type';
 }

@@ -44,10 +44,15 @@ export function makeRecords({ draft, inspection, statements, feedback, policy, p
     verdict: strictestOf(statements),
     author: draft.author ?? 'human',
     policyVersion,
-    flags: inspection.flags.slice(0, MOST_FLAGS).map(traceOf),
+    flags: distinct(inspection.flags).slice(0, MOST_FLAGS).map(traceOf),
     audience: traceAudience(draft, policy),
   };
   return [...reported, ...acknowledged, sent];
+}
+
+/** The same words to the same people are one flag, however often they stand in the mail. */
+function distinct(flags: readonly Flag[]): readonly Flag[] {
+  return flags.filter(({ key }, at) => flags.findIndex((other) => other.key === key) === at);
 }
 
 function traceOf({ key, rule, topic, severity, facts }: Flag): FlagTrace {

@@ -45,6 +45,8 @@ export interface Desk {
   readonly selected: Signal<string | null>;
   open(id: string): Promise<void>;
   close(): void;
+  /** The service is there again: what it could not do is no problem any more, and may be tried again. */
+  forgive(): void;
   /** Reads the open message again. */
   read(): Promise<void>;
   answer(sentence: string, change: Partial<DraftAnswer>): void;
@@ -90,6 +92,9 @@ export function createDesk(options: DeskOptions): Desk {
     tally: computed(() => (hold.value === null ? null : tallyOf(hold.value, answers.value))),
     open: (id) => open(board, id),
     close: () => clear(board, null),
+    forgive: () => {
+      board.problem.value = null;
+    },
     read: () => read(board),
     answer: (sentence, change) => keep(withAnswer(answers.value, sentence, change)),
     say: (change) => keep({ ...answers.value, ...change }),

@@ -1,11 +1,11 @@
 // One message under review: its text with marks, each statement with its evidence, and the decision.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Hold } from '../model/hold.ts';
 import { Button } from '../ui/button.tsx';
 import { HoldHistory } from '../ui/hold-history.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { sayTime } from '../ui/moment.ts';
-import { HOLD_STATE_NAMES } from '../ui/names.ts';
+import { HOLD_STATE_NAMES, nameReviewers } from '../ui/names.ts';
 import { listSentences } from './answers.ts';
 import { ChangesView } from './changes-view.tsx';
 import { DecideBar } from './decide-bar.tsx';
@@ -21,7 +21,7 @@ export function HoldPage({ review }: { readonly review: Review }) {
   const title = useRef<HTMLHeadingElement>(null);
   const hold = desk.hold.value;
   const opened = desk.opened.value;
-  useEffect(() => title.current?.focus(), [hold?.id]);
+  useLayoutEffect(() => title.current?.focus(), [hold?.id]);
   if (opened === null) return <NothingOpen />;
   if (hold === null) {
     if (desk.state.value === 'loading') return <p class="rv-empty">Reading the message…</p>;
@@ -59,14 +59,16 @@ function NothingOpen() {
 function Ended({ review, hold }: { readonly review: Review; readonly hold: Hold }) {
   const { desk, queue } = review;
   const isOvertaken = desk.isOvertaken.value;
-  if (hold.state === 'pending' && !isOvertaken) return null;
+  const me = review.me.value?.person.id ?? null;
+  const isPartDone = !hold.may.includes('release') && hold.statements.some(({ decisions }) => decisions.some(({ by }) => by.id === me));
+  if (hold.state === 'pending' && !isOvertaken && !isPartDone) return null;
   const left = queue.filter.value.showing === 'mine' ? queue.items.value.filter(({ id }) => id !== hold.id).length : 0;
   return (
     <div class="rv-ended" role="status" data-state={hold.state}>
       <p>
-        <Icon name={hold.state === 'released' ? 'shield-check' : 'note'} />{' '}
-        <strong>{sayEnd(hold, review.now.value, review.me.value?.person.id ?? null)}</strong>
+        <Icon name={hold.state === 'released' ? 'shield-check' : 'note'} /> <strong>{sayEnd(hold, review.now.value, me)}</strong>
         {isOvertaken ? ' Your answer is not needed any more; nothing of yours was recorded.' : ''}
+        {hold.state === 'pending' && isPartDone ? ` It still waits for ${nameReviewers(hold.waitingFor)}.` : ''}
       </p>
       {hold.state === 'returned' ? <Reasons hold={hold} /> : null}
       {left === 0 ? null : (

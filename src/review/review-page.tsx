@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { HoldPage } from './hold-page.tsx';
 import { HoldQueue } from './hold-queue.tsx';
 import type { Review } from './review.ts';
@@ -12,6 +13,7 @@ import { handleKey } from './shortcuts.ts';
 export function ReviewPage({ review }: { readonly review: Review }) {
   const root = useRef<HTMLElement>(null);
   const isOpen = review.desk.opened.value !== null;
+  useKeptFocus(root, findNext);
   useEffect(() => {
     const element = root.current;
     if (element === null) return;
@@ -41,6 +43,12 @@ export function ReviewPage({ review }: { readonly review: Review }) {
       </div>
     </section>
   );
+}
+
+/** The open message, else the first line of the list; while the next message is read, the pane itself, so that no key is lost. */
+function findNext(root: HTMLElement): HTMLElement | null {
+  const isOpen = root.querySelector('[data-open]') !== null;
+  return root.querySelector<HTMLElement>(isOpen ? '.rv-subject' : '.rv-line') ?? root;
 }
 
 function Top({ review }: { readonly review: Review }) {

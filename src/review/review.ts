@@ -58,6 +58,7 @@ export function createReview({ client, clock, newId, shortcuts, titleOf }: Revie
   const batch = createBatch(client, newId, readLists);
   const refresh = async () => {
     const [isRead] = await Promise.all([queue.read(), readMe(), desk.read()]);
+    if (isRead) desk.forgive();
     return isRead;
   };
   const onEvent = ({ kind, hold }: LiveEvent) => {

@@ -5,9 +5,17 @@ import type { Env, Hono } from 'hono';
 
 const LOOPBACK = '127.0.0.1';
 const LAST_PORT = 65_535;
-/** Who sends slower than this holds a connection for nothing. */
-const HEADERS_MS = 10_000;
-const REQUEST_MS = 30_000;
+
+export interface Limits {
+  /** Who sends slower than this holds a connection for nothing: it is closed. */
+  readonly headersMs: number;
+  /** For all of a request. Less than the deadline of an answer, which speaks of us. */
+  readonly requestMs: number;
+  /** How often one looks. */
+  readonly lookMs: number;
+}
+
+const LIMITS: Limits = { headersMs: 10_000, requestMs: 15_000, lookMs: 1000 };
 /** What is under way may end; then connections are cut. */
 const GRACE_MS = 10_000;
 
@@ -27,10 +35,11 @@ export async function listenOn<E extends Env>(
   app: Pick<Hono<E>, 'fetch'>,
   port: number,
   onTaken: (port: number) => void,
+  limits: Limits = LIMITS,
 ): Promise<Listening> {
   const last = Math.min(port + 9, LAST_PORT);
   for (let tried = port; ; tried++) {
-    const server = createAdaptorServer({ fetch: app.fetch });
+    const server = createAdaptorServer({ fetch: app.fetch, serverOptions: optionsOf(limits) });
     try {
       return await start(server, host, tried);
     } catch (error) {
@@ -41,15 +50,15 @@ export async function listenOn<E extends Env>(
   }
 }
 
+function optionsOf({ headersMs, requestMs, lookMs }: Limits) {
+  return { headersTimeout: headersMs, requestTimeout: requestMs, connectionsCheckingInterval: lookMs };
+}
+
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\./.test(host);
 }
 
 function start(server: ServerType, host: string, port: number): Promise<Listening> {
-  if ('headersTimeout' in server) {
-    server.headersTimeout = HEADERS_MS;
-    server.requestTimeout = REQUEST_MS;
-  }
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { createKeyRing } from './keys/key-ring.ts';
 import { createSeal, readOrMakeSecret } from './keys/seal.ts';
 import { type Announcer, createAnnouncer } from './live/announcer.ts';
+import { sealAudit } from './store/audit.ts';
 import type { Database } from './store/database.ts';
 import { migrate } from './store/migrate.ts';
 import { openEmbedded } from './store/open-embedded.ts';
@@ -51,7 +52,7 @@ const MOST_KEPT = 2000;
 export async function prepare(database: Database, secret: string, clock: () => Date, log: Log): Promise<Opened> {
   try {
     await migrate(database.db, clock());
-    const announcer: Announcer = createAnnouncer(database, log);
+    const announcer: Announcer = createAnnouncer((tenants) => sealAudit(database.db, tenants), log);
     const keys = createKeyRing(database.db, createSeal(secret), clock);
     // A wrong secret shows here, and not at the first release.
     await keys.current('sign');

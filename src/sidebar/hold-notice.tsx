@@ -20,7 +20,7 @@ export function HoldNotice({ tone, icon, title, label, holding, children }: Hold
   return (
     <section class="cs-notice cs-hold" data-state={tone} aria-label={label}>
       <LiveRegion text={`${title}.`} />
-      <h3 class="cs-hold-title">
+      <h3 class="cs-hold-title" tabIndex={-1}>
         <Icon name={icon} />
         {title}
       </h3>

@@ -13,7 +13,7 @@ export interface SaferWordingProps {
 
 export function SaferWording({ flag, isNamed = false, actions }: SaferWordingProps) {
   const { suggestion } = flag;
-  const { use } = actions;
+  const { use, useName = 'Use this' } = actions;
   if (suggestion === undefined) return null;
   return (
     <div class="cs-safer">
@@ -22,8 +22,8 @@ export function SaferWording({ flag, isNamed = false, actions }: SaferWordingPro
         <q>{suggestion}</q>
       </p>
       {use === undefined ? null : (
-        <Button label={`Use this: “${suggestion}”`} onClick={() => use(flag)}>
-          Use this
+        <Button label={`${useName}: “${suggestion}”`} onClick={() => use(flag)}>
+          {useName}
         </Button>
       )}
     </div>

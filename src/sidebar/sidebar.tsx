@@ -1,13 +1,16 @@
 // What the sender sees beside the draft, in every host.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Holding } from '../compose/hold.ts';
 import type { Session } from '../compose/session.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import type { SidebarActions } from './actions.ts';
 import { CheckedNote } from './checked-note.tsx';
 import { FeedbackNote } from './feedback-note.tsx';
 import { FlagList } from './flag-list.tsx';
 import { HoldPanel } from './hold-panel.tsx';
+import { OfflineNote } from './offline-note.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useSettled } from './use-settled.ts';
 
@@ -16,13 +19,16 @@ export interface SidebarProps {
   readonly actions: SidebarActions;
   /** The way to a manager; left out where no review service is connected. */
   readonly holding?: Holding | undefined;
+  /** Stands below the verdict: what a host that cannot mark the draft shows of it. */
+  readonly children?: ComponentChildren;
 }
 
 /** Long enough that the counting is over when somebody pauses, so that no keystroke is talked over. */
 const PAUSE_MS = 900;
 
-export function Sidebar({ session, actions, holding }: SidebarProps) {
+export function Sidebar({ session, actions, holding, children }: SidebarProps) {
   const root = useRef<HTMLElement>(null);
+  useKeptFocus(root, (sidebar) => sidebar.querySelector<HTMLElement>('.cs-hold-title'));
   const gate = session.gate.value;
   const refusals = session.refusals.value;
   const spoken = useSettled(gate.kind === 'allow' ? 'Clear to send.' : `${gate.short}.`, PAUSE_MS);
@@ -34,9 +40,11 @@ export function Sidebar({ session, actions, holding }: SidebarProps) {
       <StatusLine session={session} holding={holding} />
       <LiveRegion text={spoken} />
       <LiveRegion key={refusals} urgent text={refusals > 0 && gate.kind === 'open' ? `Not sent. ${gate.message}` : ''} />
+      {children}
       <HoldPanel session={session} actions={actions} holding={holding} />
       <FlagList session={session} actions={actions} />
       <CheckedNote session={session} />
+      {holding === undefined ? null : <OfflineNote holding={holding} />}
       <FeedbackNote session={session} actions={actions} isConnected={holding !== undefined} />
     </aside>
   );

@@ -103,6 +103,10 @@ describe('asking', () => {
     expect(started.holding.note.value).toBe('They sign today.');
     expect(started.session.askToSend(mail(OFFER)).kind).toBe('open');
     expect(started.session.askToSend(mail('Are you free on Tuesday?')).kind).toBe('allow');
+    started.service.isDown = false;
+    started.service.cut();
+    // The stream is opened again, and with it the complaint is over.
+    await vi.waitFor(() => expect(started.holding.problem.value).toBeNull(), { timeout: 5000 });
   });
 
   test('an earlier hold that the service does not know is no hindrance', async () => {

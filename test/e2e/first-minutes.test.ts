@@ -58,6 +58,17 @@ test('hold, return with a wording, take it, ask again, release, send, and all of
   await leave();
 }, 120_000);
 
+test('the picked policy is the service’s own, so that both judge alike', async () => {
+  const { page, leave } = await visit(browser, service, {});
+  await page.getByRole('combobox', { name: 'Policy' }).selectOption('Strict');
+  await expect.poll(() => askService(service, 'rep', '/v1/policy')).toContain('"name":"Strict"');
+  await write(page, 'We can offer you 8% off.');
+  await ask(page);
+  await page.getByRole('combobox', { name: 'Policy' }).selectOption('Standard');
+  await expect.poll(() => askService(service, 'rep', '/v1/policy')).toContain('"name":"Standard"');
+  await leave();
+}, 60_000);
+
 test('the service is killed while a message waits: the state is told, other mail goes, and all is there when it is back', async () => {
   const { page, leave } = await visit(browser, service, {});
   await write(page, 'We can offer you 30% off.');

@@ -24,6 +24,7 @@ test('a newcomer holds, returns with a wording, takes it, and sends what was rel
   const { page, leave } = await playground.visit();
   await openDraft(page, 'Fjordline renewal 2027');
   await ask(page, 'They sign this week.');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Waiting for Dana');
   expect(await said(page)).toMatch(/Waiting for Dana[\s\S]*09:30[\s\S]*Dana Whitcombe[\s\S]*today 11:30/);
   await be(page, 'manager');
   await look(page, 'Fjordline renewal 2027');
@@ -183,7 +184,7 @@ test('without a service: it is said, nothing is lost, what needs nobody still go
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => sidebar(page).innerText()).toContain('Not sent');
   await openDraft(page, 'Meeting next week?');
-  await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
+  await expect.poll(() => sidebar(page).innerText()).toMatch(/Clear to send[\s\S]*Judged by its policy as of 09:30/);
   await sendButton(page).click();
   await page.getByRole('heading', { name: 'Sent', exact: true }).waitFor();
   expect(await page.evaluate(() => localStorage.getItem('countersign.records'))).toContain('"sent"');

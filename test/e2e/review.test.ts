@@ -109,8 +109,9 @@ test('J and K move, Esc goes back, R returns, A releases, and high risk asks onc
   await page.keyboard.press('a');
   await expect.poll(() => message(page).innerText()).toContain('Yes, release');
   expect(stateOf(first)).toBe('pending');
-  await page.keyboard.press('a');
-  await expect.poll(() => stateOf(first)).toBe('released');
+  await message(page).getByRole('button', { name: 'Yes, release' }).click();
+  await expect.poll(() => message(page).innerText()).toContain('You released it');
+  expect(stateOf(first)).toBe('released');
   await page.keyboard.press('Escape');
   await expect.poll(() => message(page).count()).toBe(0);
   await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('rv-line'))).toBe(true);

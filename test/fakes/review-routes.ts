@@ -9,7 +9,7 @@ export interface Routed {
 }
 
 const NAMES: readonly EndpointName[] = [
-  ...(['me', 'readPolicy', 'listPeople', 'record', 'placeHold', 'listHolds', 'readHold', 'events'] as const),
+  ...(['me', 'readPolicy', 'writePolicy', 'listPeople', 'record', 'placeHold', 'listHolds', 'readHold', 'events'] as const),
   ...(['releaseHold', 'returnHold', 'withdrawHold', 'reassignHold', 'extendHold'] as const),
 ];
 

@@ -136,6 +136,12 @@ function answer(state: State, call: Call): Reply {
       });
     case 'readPolicy':
       return { ...ok(policy), etag: `"${state.policy.version}"` };
+    case 'writePolicy': {
+      const { policy: next } = api.writePolicy.body.parse(call.body);
+      state.policy = { version: state.policy.version + 1, policy: next };
+      state.tell('policy-changed', null);
+      return { ...ok({ ...policy, ...state.policy }), etag: `"${state.policy.version}"` };
+    }
     case 'listPeople':
       return ok({ items: Object.values(PEOPLE), next: null });
     case 'record':

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Hold } from '../../src/model/hold.ts';
+import { createClient } from '../../src/wire/client.ts';
 import { runCli, startCli } from '../cli/run-cli.ts';
 import { HELD_TEXT, message } from './harness.ts';
 import { type Cluster, startCluster } from './postgres-cluster.ts';
@@ -87,6 +88,28 @@ describe.each(['embedded', 'postgres'] as const)('on %s', (kind) => {
     const audit = await runCli(['audit', 'verify', '--data', data], { env });
     expect(audit).toMatchObject({ status: 0, stdout: expect.stringMatching(/^dev: whole\. 7 rows, [1-9]/) });
   });
+});
+
+test('two processes on one PostgreSQL behave as one', async () => {
+  const env = { DATABASE_URL: await cluster.createDatabase(), COUNTERSIGN_SECRET: 'the same for both of these processes' };
+  const folder = () => mkdtempSync(join(tmpdir(), 'countersign-serve-'));
+  const [one, two] = await Promise.all([serve(folder(), env), serve(folder(), env)]);
+  const [rep = '', manager = '', admin = ''] = await Promise.all(['rep', 'manager', 'admin'].map((role) => tokenOf(one.url, role)));
+  const client = createClient({ url: two.url, token: () => manager, fetch, timeoutMs: 20_000 });
+  const events = client.events(0, new AbortController().signal);
+  const placed = await Promise.all([
+    post(`${one.url}v1/holds`, rep, message(HELD_TEXT)),
+    post(`${two.url}v1/holds`, rep, message(HELD_TEXT)),
+  ]);
+  expect(placed[0].id).toBe(placed[1].id);
+  const heard = await events.next();
+  expect(heard.value).toMatchObject({ kind: 'hold-placed', hold: placed[0].id });
+  const released = await post(`${two.url}v1/holds/${placed[0].id}/release`, manager, { digest: placed[0].digest });
+  const seen = await fetch(`${one.url}v1/holds/${placed[0].id}`, { headers: { Authorization: `Bearer ${rep}` } });
+  expect(Hold.parse(await seen.json()).receipt).toEqual(released.receipt);
+  expect((await runCli(['audit', 'verify', '--url', one.url, '--token', admin])).stdout).toContain('dev: whole');
+  await events.return(undefined);
+  expect(await Promise.all([one.stop('SIGTERM'), two.stop('SIGTERM')])).toEqual([0, 0]);
 });
 
 test('what stands in the way of a start is said in one line, without a secret', async () => {

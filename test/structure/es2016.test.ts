@@ -7,57 +7,7 @@ import { bundles } from '../../src/build/bundles.mjs';
 import { inspect } from '../../src/inspect.ts';
 import { defaultPolicy } from '../../src/policy/defaults.ts';
 import { rules } from '../../src/rules/index.ts';
-
-/** Built-ins after ES2016, by where they hang. */
-const NEWER: Readonly<Record<string, readonly string[]>> = {
-  Object: ['entries', 'values', 'getOwnPropertyDescriptors', 'fromEntries', 'hasOwn', 'groupBy'],
-  'String.prototype': [
-    'padStart',
-    'padEnd',
-    'trimStart',
-    'trimEnd',
-    'trimLeft',
-    'trimRight',
-    'matchAll',
-    'replaceAll',
-    'at',
-    'isWellFormed',
-    'toWellFormed',
-  ],
-  'Array.prototype': ['flat', 'flatMap', 'at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with'],
-  Array: ['fromAsync'],
-  Promise: ['allSettled', 'any', 'withResolvers', 'try'],
-  'Promise.prototype': ['finally'],
-  'RegExp.prototype': ['dotAll', 'hasIndices', 'unicodeSets'],
-  RegExp: ['escape'],
-  'Intl.DateTimeFormat.prototype': ['formatToParts', 'formatRange', 'formatRangeToParts'],
-  Intl: [
-    'PluralRules',
-    'RelativeTimeFormat',
-    'ListFormat',
-    'Segmenter',
-    'DisplayNames',
-    'Locale',
-    'getCanonicalLocales',
-    'supportedValuesOf',
-  ],
-  Map: ['groupBy'],
-  'Set.prototype': ['union', 'intersection', 'difference', 'isSubsetOf'],
-};
-const NEWER_GLOBALS = [
-  'globalThis',
-  'BigInt',
-  'SharedArrayBuffer',
-  'Atomics',
-  'WeakRef',
-  'FinalizationRegistry',
-  'AggregateError',
-  'Iterator',
-];
-/** As they would be written. A method of ours had better not bear such a name: nobody could tell which is meant. */
-const WRITTEN = Object.entries(NEWER).flatMap(([place, names]) =>
-  names.map((name) => (place.endsWith('.prototype') ? `.${name}(` : `${place}.${name}`)),
-);
+import { NEWER_GLOBALS, removeNewer, WRITTEN } from './newer-built-ins.ts';
 
 let script = '';
 
@@ -101,11 +51,6 @@ const RUN = `JSON.stringify(Array.prototype.map.call(texts, function (text) {
   var options = { rules: countersign.rules, policy: countersign.defaultPolicy, now: new Date('${NOW}') };
   return countersign.inspect(draft, options).flags.map(function (f) { return f.rule + ' ' + f.start + '-' + f.end; });
 }));`;
-
-function removeNewer(): string {
-  const members = Object.entries(NEWER).flatMap(([place, names]) => names.map((name) => `delete ${place}.${name};`));
-  return [...members, ...NEWER_GLOBALS.map((name) => `delete this.${name};`)].join('\n');
-}
 
 async function exampleTexts(): Promise<string[]> {
   const files = await Promise.all(rules.map(({ id }): Promise<{ examples: { flags: string[] } }> => import(`../../src/rules/${id}.ts`)));

@@ -65,6 +65,20 @@ export const FORBIDDEN: readonly Forbidden[] = [
     passes: ['el.textContent = x;', '// never innerHTML'],
   },
   {
+    name: 'Outlook’s object outside its one file',
+    where: /^src\/(?!hosts\/outlook\/office\.ts)/,
+    pattern: /\bOffice\b(?:\.|\?\.)/g,
+    catches: ['Office.onReady()', 'Office?.context'],
+    passes: ["import { openItem } from './office.ts';", '// Office.onReady', "say('Office.js')"],
+  },
+  {
+    name: 'the draft’s own body written by us',
+    where: SOURCE,
+    pattern: /\bbody\.(?:set|prepend|append)\w*Async\b|\bprependOnSend|\bappendOnSend/g,
+    catches: ['item.body.setAsync(x)', 'item.body.prependAsync(x)'],
+    passes: ['item.body.getAsync(x)'],
+  },
+  {
     name: 'code made from text',
     where: SOURCE,
     pattern: /\beval\(|new Function\(/g,

@@ -12,6 +12,9 @@ export const PERMISSIONS = {
   sidePanel: 'Shows the list of marked words beside Gmail.',
 } as const;
 
+/** Files of `assets/outlook`, by their size: it is one product. */
+export const ICONS = { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' } as const;
+
 export interface ManifestOptions {
   readonly version: string;
   /** Origin of the Countersign service, without a path. */
@@ -27,6 +30,7 @@ export function makeManifest({ version, apiOrigin }: ManifestOptions) {
     short_name: 'Countersign',
     description: 'Marks the words that bind your company while you write, and asks before they leave.',
     version,
+    icons: ICONS,
     minimum_chrome_version: '116',
     permissions: Object.keys(PERMISSIONS),
     // Host permissions take no port: a service on another port of the same host is meant too.

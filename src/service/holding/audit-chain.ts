@@ -70,18 +70,13 @@ export function createChainVerifier(tenant: string, keys: KeySet): ChainVerifier
   const hashes = new Map<number, string>();
   const missing: number[] = [];
   let last = { seq: 0, hash: '' };
-  let rows = 0;
   let deletedThrough = 0;
   const find = (seq: number, message: string) => {
     if (findings.length < MOST_FINDINGS) findings.push({ seq, message });
   };
   return {
     add: (row) => {
-      rows++;
-      if (row.seq !== last.seq + 1)
-        find(row.seq, row.seq > last.seq + 1 ? `${row.seq - last.seq - 1} rows before it are missing` : 'it is out of order');
-      const isLinked = row.hash === sha256(`${last.hash}\n${row.seq}\n${row.body}`);
-      if (!isLinked) find(row.seq, 'its hash does not follow from the row before: it was changed, moved, or follows a gap');
+      for (const message of checkLink(row, last)) find(row.seq, message);
       const body = readBody(row.body);
       if (body === null) find(row.seq, 'it cannot be read');
       else {
@@ -105,12 +100,22 @@ export function createChainVerifier(tenant: string, keys: KeySet): ChainVerifier
       return findings;
     },
     get rows() {
-      return rows;
+      return hashes.size;
     },
     get last() {
       return last;
     },
   };
+}
+
+/** Whether a row follows from the one before it. */
+function checkLink({ seq, body, hash }: ChainRow, before: { readonly seq: number; readonly hash: string }): string[] {
+  const gap = seq - before.seq - 1;
+  const isLinked = hash === sha256(`${before.hash}\n${seq}\n${body}`);
+  return [
+    ...(gap === 0 ? [] : [gap > 0 ? `${gap} rows before it are missing` : 'it is out of order']),
+    ...(isLinked ? [] : ['its hash does not follow from the row before: it was changed, moved, or follows a gap']),
+  ];
 }
 
 /** The columns repeat the body for filters: they must agree with it. */

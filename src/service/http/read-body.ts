@@ -13,8 +13,10 @@ export async function readBody(request: Request, media: 'text/csv' | undefined):
   const type = (request.headers.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (type !== wanted) return { ok: false, code: 'unsupported-type', detail: `Send it as ${wanted}.` };
   const announced = Number(request.headers.get('Content-Length') ?? '0');
-  const text = announced > MOST_BYTES ? null : await readText(request);
-  if (text === null) return { ok: false, code: 'too-large', detail: 'A request may have 1 MB.' };
+  const read = announced > MOST_BYTES ? 'too-large' : await readText(request);
+  if (read === 'broken-off') return { ok: false, code: 'bad-request', detail: 'The request broke off.' };
+  if (read === 'too-large') return { ok: false, code: 'too-large', detail: 'A request may have 1 MB.' };
+  const { text } = read;
   if (media !== undefined) return text.includes('\0') ? UNKEEPABLE : { ok: true, value: text, text };
   try {
     const value: unknown = JSON.parse(text);
@@ -40,20 +42,28 @@ function isKeepable(value: unknown): boolean {
   return Object.entries(value).every(([key, inner]) => !BROKEN.test(key) && isKeepable(inner));
 }
 
-/** Null once it is too large, without waiting for the rest. */
-async function readText(request: Request): Promise<string | null> {
-  if (request.body === null) return '';
+/** Broken off: its sender went away, so nobody is there to answer, and nothing of ours failed. */
+type Read = { readonly text: string } | 'too-large' | 'broken-off';
+
+/** Stops once it is too large, without waiting for the rest. */
+async function readText(request: Request): Promise<Read> {
+  if (request.body === null) return { text: '' };
   const reader = request.body.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return Buffer.concat(parts).toString('utf8');
-    size += value.byteLength;
-    if (size > MOST_BYTES) {
-      await reader.cancel();
-      return null;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return { text: Buffer.concat(parts).toString('utf8') };
+      size += value.byteLength;
+      if (size > MOST_BYTES) {
+        await reader.cancel();
+        return 'too-large';
+      }
+      parts.push(value);
     }
-    parts.push(value);
+  } catch {
+    // The connection says so only by an exception.
+    return 'broken-off';
   }
 }

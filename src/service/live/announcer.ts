@@ -1,8 +1,6 @@
 // After a commit: chains what was written of it into the audit, and tells all processes. Many changes at once are chained
 // together; inside their transactions each commit would wait for every other.
 
-import { sealAudit } from '../store/audit.ts';
-import type { Database } from '../store/database.ts';
 import { describeError, type Log } from '../work/log.ts';
 
 const GATHER_MS = 15;
@@ -13,7 +11,8 @@ export interface Announcer {
   flush(): Promise<void>;
 }
 
-export function createAnnouncer({ db }: Database, log: Log): Announcer {
+/** `seal` chains what waits of these tenants, and wakes the listeners. */
+export function createAnnouncer(seal: (tenants: readonly string[]) => Promise<void>, log: Log): Announcer {
   const gathered = new Set<string>();
   let timer: NodeJS.Timeout | null = null;
   let sending: Promise<void> = Promise.resolve();
@@ -23,7 +22,7 @@ export function createAnnouncer({ db }: Database, log: Log): Announcer {
     gathered.clear();
     if (tenants.length === 0) return;
     // Whatever is left is taken up by the housekeeping of any process.
-    sending = sending.then(() => sealAudit(db, tenants)).catch((error: unknown) => log('warn', 'seal-failed', describeError(error)));
+    sending = sending.then(() => seal(tenants)).catch((error: unknown) => log('warn', 'seal-failed', describeError(error)));
   };
   return {
     announce: (tenant) => {

@@ -39,41 +39,29 @@ const POLL_MS = 5000;
 
 export function createHub(work: Work, signal: AbortSignal): Hub {
   const tenants = new Map<string, Recent>();
-  const refresh = (tenant: string): Promise<void> => {
+  const refreshAll = () => [...tenants].map(([tenant, recent]) => refresh(work, tenant, recent));
+  work.database.onChange((tenant) => {
     const recent = tenants.get(tenant);
-    if (recent === undefined || recent.listeners.size === 0) return Promise.resolve();
-    if (recent.refreshing !== null) {
-      recent.again = true;
-      return recent.refreshing;
-    }
-    recent.refreshing = refreshOnce(work, tenant, recent)
-      .catch((error: unknown) => work.log('warn', 'live-read-failed', describeError(error)))
-      .finally(() => {
-        recent.refreshing = null;
-        if (!recent.again) return;
-        recent.again = false;
-        refresh(tenant);
-      });
-    return recent.refreshing;
-  };
-  const refreshAll = () => [...tenants.keys()].map(refresh);
-  work.database.onChange((tenant) => (tenant === '' ? refreshAll() : refresh(tenant)), signal);
+    if (recent !== undefined) refresh(work, tenant, recent);
+    // A connection came back: whatever was said meanwhile was missed.
+    if (tenant === '') refreshAll();
+  }, signal);
   const poll = setInterval(refreshAll, POLL_MS);
   signal.addEventListener('abort', () => clearInterval(poll), { once: true });
   return {
     listen: async (given, until) => {
-      const recent = tenants.get(given.tenant) ?? (await open(work, given.tenant));
-      if (!tenants.has(given.tenant)) tenants.set(given.tenant, recent);
-      const known = tenants.get(given.tenant) ?? recent;
-      const head = await readLastEvent(work, given.tenant);
-      const listener: Listener = { ...given, seen: Math.min(given.after ?? head, head), catchingUp: false };
+      const { tenant, after } = given;
+      const head = await readLastEvent(work, tenant);
+      const recent = tenants.get(tenant) ?? { events: [], through: head, listeners: new Set<Listener>(), refreshing: null, again: false };
+      tenants.set(tenant, recent);
       if (until.aborted) return;
       // Nobody listened, so nothing was read meanwhile: start over from here.
-      if (known.listeners.size === 0 && known.refreshing === null) Object.assign(known, { events: [], through: head });
-      known.listeners.add(listener);
-      until.addEventListener('abort', () => known.listeners.delete(listener), { once: true });
-      await refresh(given.tenant);
-      deliver(work, known, listener);
+      if (recent.listeners.size === 0 && recent.refreshing === null) Object.assign(recent, { events: [], through: head });
+      const listener: Listener = { ...given, seen: Math.min(after ?? head, head), catchingUp: false };
+      recent.listeners.add(listener);
+      until.addEventListener('abort', () => recent.listeners.delete(listener), { once: true });
+      await refresh(work, tenant, recent);
+      deliver(work, recent, listener);
     },
     get listeners() {
       return [...tenants.values()].reduce((sum, { listeners }) => sum + listeners.size, 0);
@@ -81,8 +69,22 @@ export function createHub(work: Work, signal: AbortSignal): Hub {
   };
 }
 
-async function open(work: Work, tenant: string): Promise<Recent> {
-  return { events: [], through: await readLastEvent(work, tenant), listeners: new Set(), refreshing: null, again: false };
+/** Reads what is new, one reading at a time; a change that comes meanwhile is read after it. */
+function refresh(work: Work, tenant: string, recent: Recent): Promise<void> {
+  if (recent.listeners.size === 0) return Promise.resolve();
+  if (recent.refreshing !== null) {
+    recent.again = true;
+    return recent.refreshing;
+  }
+  recent.refreshing = refreshOnce(work, tenant, recent)
+    .catch((error: unknown) => work.log('warn', 'live-read-failed', describeError(error)))
+    .finally(() => {
+      recent.refreshing = null;
+      if (!recent.again) return;
+      recent.again = false;
+      refresh(work, tenant, recent);
+    });
+  return recent.refreshing;
 }
 
 async function refreshOnce(work: Work, tenant: string, recent: Recent): Promise<void> {

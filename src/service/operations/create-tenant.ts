@@ -1,6 +1,6 @@
 // Founds a tenant: its settings, its first policy, its first administrator, and the beginning of its audit chain.
 import type { Person } from '../../model/person.ts';
-import { defaultSettings, type TenantSettings } from '../../model/tenant-settings.ts';
+import { defaultSettings, TenantSettings } from '../../model/tenant-settings.ts';
 import type { Identity } from '../../wire/admin-endpoints.ts';
 import { startChain } from '../store/audit.ts';
 import { linkIdentity, savePerson } from '../store/people.ts';
@@ -16,14 +16,16 @@ export interface FirstPeople {
 }
 
 /** Managers stand before those whom they manage. */
-export function createTenant(
+export async function createTenant(
   work: Work,
   tenant: NewTenant,
   people: readonly FirstPeople[],
   settings: Partial<TenantSettings>,
 ): Promise<Outcome<null>> {
+  const all = TenantSettings.safeParse({ ...defaultSettings, ...settings });
+  if (!all.success) return refused('bad-request', all.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
   return transact<null>(work, tenant.id, async ({ tx, now, audit }) => {
-    if (!(await insertTenant(tx, tenant, { ...defaultSettings, ...settings }, now))) {
+    if (!(await insertTenant(tx, tenant, all.data, now))) {
       return refused('conflict', 'There is such a tenant already, or its domain is taken.');
     }
     await startChain(tx, tenant.id);

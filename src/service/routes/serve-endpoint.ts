@@ -96,9 +96,9 @@ async function answer<P extends Schema, Q extends Schema, B extends Schema, A ex
 async function authenticate(c: Context<Env>, { verify, limit, work }: Web): Promise<Outcome<Caller>> {
   const token = /^Bearer ([\w.~+/=-]{1,8000})$/i.exec(c.req.header('Authorization') ?? '')?.[1];
   if (token === undefined) return refused('unauthenticated', 'Send a bearer token.');
-  // Guessing tokens is limited for all who guess together.
   const checked = await verify(token);
   if (checked.ok) return findCaller(work, checked.bearer);
+  // Guessing is limited for all who guess together.
   if (!limit.take('unauthenticated')) return refused('rate-limited', 'Please ask less often.');
   return checked.code === 'unavailable'
     ? refused('unavailable', 'The keys of the token’s issuer cannot be reached right now.')

@@ -13,5 +13,5 @@ export function describeError(error: unknown): Fields {
   if (!(error instanceof Error)) return { error: 'unknown' };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { error: error.name, code, at: frames.slice(0, 3).join(' ').replace(/\s+/g, ' ').trim() };
+  return { error: error.name, code, frames: frames.slice(0, 3).join(' ').replace(/\s+/g, ' ').trim() };
 }

@@ -23,7 +23,7 @@ beforeAll(async () => {
     for (const { path, text } of await buildBundle(bundle)) writeFileSync(join(extension, basename(path)), text);
   }
   await writeExtension(extension, 'https://countersign.example');
-  files = Object.fromEntries(readdirSync(extension).map((name) => [name, readFileSync(join(extension, name), 'utf8')]));
+  files = Object.fromEntries(readdirSync(extension).map((name) => [name, readFileSync(join(extension, name), 'latin1')]));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -36,10 +36,11 @@ test('it may go to Gmail and to the service, and asks for nothing without a reas
 });
 
 test('every file that the manifest names is there', () => {
-  const { content_scripts, background, side_panel, storage, web_accessible_resources } = manifest;
+  const { icons, content_scripts, background, side_panel, storage, web_accessible_resources } = manifest;
   const scripts = content_scripts.flatMap((script) => [...script.js, ...('css' in script ? script.css : [])]);
   const named = [
     ...scripts,
+    ...Object.values(icons),
     background.service_worker,
     side_panel.default_path,
     storage.managed_schema,
@@ -73,7 +74,7 @@ test('the ZIP holds every file as it is', () => {
     const name = zip.toString('utf8', at + 30, at + 30 + path);
     const contents = inflateRawSync(zip.subarray(at + 30 + path, at + 30 + path + packed));
     expect(crc32(contents)).toBe(zip.readUInt32LE(at + 14));
-    found[name] = contents.toString('utf8');
+    found[name] = contents.toString('latin1');
     at += 30 + path + packed;
   }
   expect(found).toEqual(files);

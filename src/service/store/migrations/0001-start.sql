@@ -214,7 +214,7 @@ create trigger audit_inbox_stay before update on audit_inbox for each row execut
 create trigger audit_inbox_stay_whole before truncate on audit_inbox for each statement execute function refuse_change();
 
 -- Moves a tenant's inbox into its chain and gives how many rows that were. The head is locked until the transaction ends, so
--- that places have no gaps and are in the order of commits.
+-- that places have no gaps.
 create function seal_audit(tenant text) returns integer language plpgsql as $$
 declare
   place_now integer;

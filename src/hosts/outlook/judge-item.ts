@@ -1,0 +1,47 @@
+// The question at Send: reads the draft and what pane and service left in it, and asks the gate. No network, no page.
+import { type Gate, gate, gateUnread, type Inspected } from '../../compose/gate.ts';
+import { inspect } from '../../inspect.ts';
+import type { Policy } from '../../model/policy.ts';
+import { rules } from '../../rules/index.ts';
+import { readState, type StateRead } from './draft-state.ts';
+import type { OutlookItem } from './office.ts';
+import { type DraftRead, readDraft } from './read-draft.ts';
+import { genuine } from './verify-receipt.ts';
+
+export interface Judged {
+  readonly gate: Gate;
+  readonly flags: Inspected['flags'];
+  /** Answers or a release were found with the draft. */
+  readonly wasAnswered: boolean;
+}
+
+export interface JudgeOptions {
+  readonly bundled: Policy;
+  readonly now: () => Date;
+  /** Hears of the policy as soon as it is known, for an answer that must be given without the rest. */
+  readonly onPolicy: (policy: Policy) => void;
+}
+
+/** Mac gives null for a reply that is sent within two seconds; a moment later it knows. (office-js 5951) */
+const RECHECK_MS = 700;
+
+export async function judgeItem(item: OutlookItem, options: JudgeOptions): Promise<Judged> {
+  const reading = readState(item);
+  const listening = reading.then(({ state }) => options.onPolicy(state.policy ?? options.bundled));
+  const [stored, read] = await Promise.all([reading, readDraft(item), listening]);
+  const judged = judge(read, stored, options);
+  if (judged.gate.kind === 'allow' || stored.kind !== 'unknown') return judged;
+  await new Promise((resolve) => setTimeout(resolve, RECHECK_MS));
+  const again = await readState(item);
+  return again.kind === 'known' ? judge(read, again, options) : judged;
+}
+
+function judge(read: DraftRead, { state }: StateRead, { bundled, now }: JudgeOptions): Judged {
+  const policy = state.policy ?? bundled;
+  const wasAnswered = state.acknowledgements.length > 0 || state.receipt !== null;
+  if (!read.ok) return { gate: gateUnread(policy.onFault), flags: [], wasAnswered };
+  const at = now();
+  const receipt = genuine(state.receipt, state.keys, at);
+  const inspected = inspect(read.draft, { rules, policy, now: at, acknowledgements: state.acknowledgements, receipt });
+  return { gate: gate(inspected, policy), flags: inspected.flags, wasAnswered };
+}

@@ -1,0 +1,62 @@
+// The compose pane: the verdict, the draft's words with their marks, and the list that every host shares.
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { SidebarActions } from '../../../sidebar/actions.ts';
+import { focusSelected, Sidebar } from '../../../sidebar/sidebar.tsx';
+import { LiveRegion } from '../../../ui/live-region.tsx';
+import { Mirror } from './mirror.tsx';
+import { Notes, ServiceNote } from './notes.tsx';
+import type { OpenDraft } from './open-draft.ts';
+import { type Replaced, replaceWords } from './replace-words.ts';
+
+export function Pane({ draft }: { readonly draft: OpenDraft }) {
+  const { item, session, holding } = draft;
+  const root = useRef<HTMLElement>(null);
+  const told = useSignal('');
+  const put = async (quote: string, words: string) => {
+    told.value = tell(await replaceWords(item, quote, words), quote);
+  };
+  const actions: SidebarActions = {
+    useName: 'Copy or replace',
+    use: ({ quote, suggestion }) => {
+      if (suggestion !== undefined) void put(quote, suggestion);
+    },
+    replace: (_span, words, quote) => void put(quote, words),
+  };
+  const pick = (key: string) => {
+    session.selected.value = key;
+    requestAnimationFrame(() => focusSelected(root.current));
+  };
+  if (session.inspection.value === null) return <Waiting draft={draft} />;
+  return (
+    <main class="op" ref={root}>
+      <h1 class="cs-hidden">Countersign</h1>
+      <Sidebar session={session} actions={actions} holding={holding}>
+        <Notes draft={draft} />
+        <LiveRegion text={told.value} />
+        {told.value === '' ? null : <p class="op-told">{told.value}</p>}
+        <Mirror session={session} onPick={pick} />
+      </Sidebar>
+      <ServiceNote draft={draft} />
+    </main>
+  );
+}
+
+function Waiting({ draft }: { readonly draft: OpenDraft }) {
+  return (
+    <main class="op op-empty">
+      <p role="status">{draft.failure.value === null ? 'Reading your message…' : 'Outlook does not give the message. Trying again…'}</p>
+    </main>
+  );
+}
+
+function tell(replaced: Replaced, quote: string): string {
+  switch (replaced) {
+    case 'replaced':
+      return 'Put in place of what you had selected.';
+    case 'copied':
+      return `Copied. Paste it over “${quote}”; or select those words in the message first, and press the button again.`;
+    case 'failed':
+      return 'This client lets nothing be copied from here. Please type the wording over yours.';
+  }
+}

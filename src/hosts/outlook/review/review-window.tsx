@@ -1,0 +1,37 @@
+// What the manager's page shows: the review, or why there is none.
+import type { ReadonlySignal } from '@preact/signals';
+import type { Review } from '../../../review/review.ts';
+import { ReviewPage } from '../../../review/review-page.tsx';
+import { Button } from '../../../ui/button.tsx';
+
+export type ReviewShown =
+  | { readonly kind: 'starting' }
+  /** No service, or none that knows who this is. */
+  | { readonly kind: 'unknown'; readonly retry: () => void }
+  | { readonly kind: 'review'; readonly review: Review };
+
+export function ReviewWindow({ shown }: { readonly shown: ReadonlySignal<ReviewShown> }) {
+  const now = shown.value;
+  switch (now.kind) {
+    case 'starting':
+      return (
+        <main class="or or-empty">
+          <p role="status">Connecting to the review service…</p>
+        </main>
+      );
+    case 'unknown':
+      return (
+        <main class="or or-empty">
+          <p role="status">The review service cannot be reached, or does not know you. Nothing can be released from here until it does.</p>
+          <Button onClick={now.retry}>Try again</Button>
+        </main>
+      );
+    case 'review':
+      return (
+        <main class="or">
+          <h1 class="cs-hidden">Countersign</h1>
+          <ReviewPage review={now.review} />
+        </main>
+      );
+  }
+}
