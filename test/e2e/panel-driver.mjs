@@ -3,7 +3,9 @@ globalThis.startDriver = (tabId) => {
   const port = chrome.tabs.connect(tabId, { name: 'countersign-panel' });
   const states = new Map();
   const waiting = new Set();
+  let heard = 0;
   port.onMessage.addListener((state) => {
+    heard += 1;
     states.set(state.frame, state);
     for (const check of waiting) check();
   });
@@ -41,5 +43,7 @@ globalThis.startDriver = (tabId) => {
     act: async (title, act) => (await open(title)).tell(act),
     view: async (title) => (await open(title)).view(),
     states: all,
+    heard: () => heard,
+    stop: () => port.disconnect(),
   };
 };

@@ -195,7 +195,8 @@ function make(options = {}) {
   compose.fold = button({ class: 'ajR', 'aria-label': '…' }, '…');
   compose.fold.addEventListener('click', () => unfold(compose));
   const region = { role: 'region', class: 'aoI', ...(query.has('old') ? {} : { 'data-compose-id': `c${id}` }) };
-  compose.root = el('div', region, compose.form, el('div', { class: 'Ap' }, compose.plainBox, compose.richBox));
+  compose.files = el('div', { class: 'GP' });
+  compose.root = el('div', region, compose.form, compose.files, el('div', { class: 'Ap' }, compose.plainBox, compose.richBox));
   compose.root.append(...(quote === '' ? [] : [compose.fold]), makeButtons(compose), button({ class: 'oh' }));
   compose.mole = inline ? compose.root : el('div', { class: 'nH Hd AD', role: 'dialog' }, compose.root);
   document.getElementById(inline ? 'main' : 'moles').append(compose.mole);
@@ -256,6 +257,16 @@ bed.undo = (id) => {
 
 bed.of = (id) => bed.composes.find((one) => one.id === String(id));
 bed.make = (options) => make(options).id;
+/** Sets what is in a window, as if somebody had written it. */
+bed.write = (id, { subject, html, to, files }) => {
+  const one = bed.of(id);
+  if (subject !== undefined) one.subject.value = subject;
+  if (html !== undefined) fill(one.body, html);
+  if (to !== undefined)
+    one.root.querySelector('[name=to] [role=listbox]').replaceChildren(...to.map((address) => chip([address, address])));
+  if (files !== undefined) one.files.replaceChildren(...files.map((name) => el('div', { class: 'dL' }, el('div', { class: 'vI' }, name))));
+  for (const field of [one.body, one.subject]) field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+};
 bed.setPlain = (id, plain) => bed.of(id).setPlain(plain);
 bed.setFullScreen = (id) => {
   const { mole } = bed.of(id);
