@@ -1,11 +1,11 @@
 // The entry in every frame of Gmail, before its first script: sees the compose windows, marks, guards Send, and answers the net below it.
 import { effect, signal } from '@preact/signals';
-import type { Feedback } from '../../model/feedback.ts';
 import { ASK, COUNT, GO, hear, MODE, type Question, RETIRE, say } from './backstop-events.ts';
 import { resourceUrl, tellWorker } from './browser.ts';
 import { createGate } from './gate-keeper.ts';
 import { createActs } from './guarded.ts';
 import { createHeldSends, type HeldSends } from './held-sends.ts';
+import { keepFeedback } from './keep-feedback.ts';
 import { createMarksLayer } from './marks-layer.ts';
 import { guardSends } from './on-send.ts';
 import { createOpenComposes, type OpenCompose } from './open-composes.ts';
@@ -22,7 +22,7 @@ import { PanelOpened } from './worker-messages.ts';
 function start(end: AbortSignal): void {
   const clock = () => new Date();
   const policy = readSettings();
-  const settings = { policy, clock, feedback: signal<readonly Feedback[]>([]) };
+  const settings = { policy, clock, feedback: keepFeedback(end) };
   const composes = createOpenComposes(document, settings);
   const releases = createReleases();
   const count = (what: string) => void tellWorker({ kind: 'count', what });

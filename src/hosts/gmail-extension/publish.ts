@@ -2,7 +2,8 @@
 import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { type ApiPort, onPort } from './browser.ts';
 import type { Acts, Guarded } from './guarded.ts';
-import { type Act, type FrameState, type FromPage, FromPanel, PANEL_PORT, type View } from './panel-messages.ts';
+import { type Act, FromPanel, PANEL_PORT } from './panel-acts.ts';
+import type { FrameState, FromPage, View } from './panel-views.ts';
 
 export interface PublishOptions {
   readonly acts: Acts;

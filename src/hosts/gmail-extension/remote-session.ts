@@ -6,7 +6,8 @@ import type { Statement } from '../../compose/statements.ts';
 import type { Inspection } from '../../inspect.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Receipt } from '../../model/receipt.ts';
-import type { Act, View } from './panel-messages.ts';
+import type { Act } from './panel-acts.ts';
+import type { View } from './panel-views.ts';
 
 export interface RemoteSession {
   readonly session: Session;

@@ -1,13 +1,10 @@
-// What the panel and the scripts in the Gmail tab say to each other, over one port for all frames of the tab. Each side parses what it hears.
+// What the scripts in the Gmail tab show the panel. Only the panel parses it, so that no other file carries these schemas.
 import * as z from 'zod/mini';
 import { Acknowledgement } from '../../model/acknowledgement.ts';
 import { Draft } from '../../model/draft.ts';
 import { Feedback } from '../../model/feedback.ts';
 import { SEVERITIES, TOPICS } from '../../model/flag.ts';
-import { Receipt } from '../../model/receipt.ts';
 import { VERDICT_KINDS } from '../../model/verdict.ts';
-
-export const PANEL_PORT = 'countersign-panel';
 
 const Span = z.object({ start: z.number(), end: z.number() });
 const Flag = z.object({
@@ -92,21 +89,3 @@ export type FrameState = z.infer<typeof FrameState>;
 
 export const FromPage = z.union([FrameState, z.object({ kind: z.literal('gone'), frame: z.string() })]);
 export type FromPage = z.infer<typeof FromPage>;
-
-const Act = z.union([
-  z.object({ kind: z.literal('acknowledge'), keys: z.array(z.string()), reason: z.string(), confirmed: z.boolean() }),
-  z.object({ kind: z.enum(['withdraw', 'report', 'take-back']), key: z.string() }),
-  z.object({ kind: z.literal('select'), key: z.nullable(z.string()) }),
-  /** Which flag: the same words may stand in a draft twice. */
-  z.object({ kind: z.enum(['use', 'show']), key: z.string(), start: z.number() }),
-  /** Other words in place of a span, as a manager proposed them. */
-  z.object({ kind: z.literal('replace'), start: z.number(), end: z.number(), words: z.string() }),
-  /** A manager's release: the gate compares it with the draft at every Send. */
-  z.object({ kind: z.literal('receipt'), receipt: z.nullable(Receipt) }),
-  z.object({ kind: z.enum(['clear-feedback', 'leave', 'send', 'activate']) }),
-]);
-export type Act = z.infer<typeof Act>;
-
-/** From the panel: what the person there did, and to which message. */
-export const FromPanel = z.object({ frame: z.string(), message: z.string(), act: Act });
-export type FromPanel = z.infer<typeof FromPanel>;
