@@ -4,9 +4,13 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { bundles } from './bundles.mjs';
 import { es2016 } from './es2016.mjs';
+import { writeExtension } from './gmail-extension.mjs';
 import { buildOutlook, originOf, settingsOf } from './outlook/build-outlook.mjs';
 import { policyPlugins } from './outlook/bundle-policy.mjs';
 import { writePrefilter } from './prefilter/write-prefilter.mjs';
+
+/** Where the Gmail extension finds the service: built in, because the browser grants it by its manifest. */
+const API_ORIGIN = process.env.COUNTERSIGN_API_ORIGIN ?? 'http://127.0.0.1:4180';
 
 /**
  * The esbuild options of one bundle.
@@ -33,7 +37,7 @@ export function optionsOf({ entry, outfile, options }) {
  */
 export async function buildBundle(bundle, more = []) {
   const options = optionsOf(bundle);
-  const plugins = options.target === 'es2016' ? [es2016(), ...more] : more;
+  const plugins = [...(options.plugins ?? []), ...(options.target === 'es2016' ? [es2016()] : []), ...more];
   const { outputFiles } = await build({ ...options, plugins, write: false });
   return outputFiles;
 }
@@ -67,5 +71,6 @@ export async function buildAll(...args) {
     if (bundle.options.platform === 'node') chmodSync(bundle.outfile, 0o755);
     console.error(`${bundle.outfile}  ${(statSync(bundle.outfile).size / 1024).toFixed(1)} KB`);
   }
+  await writeExtension('dist/gmail-extension', API_ORIGIN);
   buildOutlook(origin, settings);
 }

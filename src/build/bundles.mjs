@@ -1,4 +1,5 @@
 // What is built: one entry per bundle. Sizes are limits of the minified file, held by test/structure/bundles.test.ts.
+import { cssText } from './css-text.mjs';
 
 /**
  * @typedef {object} Bundle
@@ -12,6 +13,9 @@
 // A package that is CommonJS inside asks for `require` by name, which an ES module does not have.
 const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
+const JSX = { jsx: /** @type {const} */ ('automatic'), jsxImportSource: 'preact' };
+/** What runs in Gmail or in the extension's own pages: one plain file each, for a content script cannot be a module. */
+const EXTENSION = /** @type {const} */ ({ platform: 'browser', target: 'chrome116', format: 'iife', minify: true });
 const PAGE = /** @type {const} */ ({ platform: 'browser', target: 'es2022', minify: true, jsx: 'automatic', jsxImportSource: 'preact' });
 /** The sign-in is a file of its own, loaded when it is needed. */
 const OUTLOOK_PAGE = { ...PAGE, external: ['./sign-in.js'] };
@@ -61,5 +65,27 @@ export const bundles = /** @satisfies {Record<string, Bundle>} */ ({
     outfile: 'dist/playground/main.js',
     copy: ['src/hosts/playground/index.html'],
     options: { ...PAGE, sourcemap: 'linked' },
+  },
+  gmailContent: {
+    entry: 'src/hosts/gmail-extension/content.ts',
+    outfile: 'dist/gmail-extension/content.js',
+    copy: ['src/ui/marks.css'],
+    options: { ...EXTENSION, ...JSX, plugins: [cssText()] },
+  },
+  gmailBackstop: {
+    entry: 'src/hosts/gmail-extension/backstop.ts',
+    outfile: 'dist/gmail-extension/backstop.js',
+    options: EXTENSION,
+  },
+  gmailWorker: {
+    entry: 'src/hosts/gmail-extension/background.ts',
+    outfile: 'dist/gmail-extension/background.js',
+    options: EXTENSION,
+  },
+  gmailPanel: {
+    entry: 'src/hosts/gmail-extension/panel.tsx',
+    outfile: 'dist/gmail-extension/panel.js',
+    copy: ['src/hosts/gmail-extension/panel.html'],
+    options: { ...EXTENSION, ...JSX },
   },
 });

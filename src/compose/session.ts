@@ -73,7 +73,9 @@ export function createSession({ rules, policy, clock, given, feedback }: Session
   const refusals = computed(() => (gate.value.kind === 'allow' ? 0 : tries.value));
 
   const check: Session['check'] = (draft, read) => {
-    snapshot.value = { draft, read };
+    const last = snapshot.peek();
+    // The very same reading is inspected once: a host may ask at every event of a press.
+    if (last?.draft !== draft || last.read !== read) snapshot.value = { draft, read };
     if (gate.value.kind === 'allow') tries.value = 0;
   };
   const askToSend: Session['askToSend'] = (draft, read) =>

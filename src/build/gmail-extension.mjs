@@ -1,0 +1,35 @@
+// Makes the built Gmail extension whole: its manifest and schema beside the bundles, and everything in one ZIP for the stores.
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { zip } from './zip.mjs';
+
+const ENTRY = `
+  export { ICONS, makeManifest } from './src/hosts/gmail-extension/manifest.ts';
+  export { MANAGED_SCHEMA } from './src/hosts/gmail-extension/managed-schema.ts';
+`;
+
+/**
+ * Writes what is no bundle into the folder, and `<folder>.zip` beside it.
+ * @param {string} folder
+ * @param {string} apiOrigin
+ */
+export async function writeExtension(folder, apiOrigin) {
+  const stdin = { contents: ENTRY, resolveDir: process.cwd(), loader: /** @type {const} */ ('ts') };
+  const { outputFiles } = await build({ stdin, bundle: true, write: false, format: 'esm', logLevel: 'error' });
+  const made = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`);
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  writeJson(join(folder, 'manifest.json'), made.makeManifest({ version, apiOrigin }));
+  for (const file of Object.values(made.ICONS)) copyFileSync(join('assets/outlook', file), join(folder, file));
+  writeJson(join(folder, 'managed-schema.json'), made.MANAGED_SCHEMA);
+  const files = readdirSync(folder).map((name) => ({ name, contents: readFileSync(join(folder, name)) }));
+  writeFileSync(`${folder}.zip`, zip(files));
+}
+
+/**
+ * @param {string} path
+ * @param {unknown} value
+ */
+function writeJson(path, value) {
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+}

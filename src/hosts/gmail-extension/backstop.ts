@@ -1,0 +1,114 @@
+// Runs in Gmail's own world, before its first script: a sync request that sends waits until our side says that it may go.
+import { ASK, COUNT, type FailMode, GO, hear, MODE, type Question, say } from './backstop-events.ts';
+import { isAction, readSyncRequest } from './sync-request.ts';
+
+const SYNC = /\/sync(?:\/u\/\d+)?\/i\/s(?:\?|$)/;
+/** On the patched function, so that a second copy (after an update) does not patch it again. */
+const PATCHED = Symbol.for('countersign.backstop');
+
+/** Until our side has said otherwise, mail is not stopped by a guard that never came up. */
+let mode: FailMode = 'open';
+const waiting = new Map<string, () => void>();
+let last = 0;
+
+/** Lets the request go now, or once the answer comes. */
+function pass(question: Question, go: () => void): void {
+  let isHeard = false;
+  let isAnswered = false;
+  const proceed = () => {
+    isAnswered = true;
+    waiting.delete(question.id);
+    go();
+  };
+  waiting.set(question.id, proceed);
+  const stop = new AbortController();
+  hear(
+    `${ASK}:heard`,
+    (id) => {
+      isHeard ||= id === question.id;
+    },
+    stop.signal,
+  );
+  say(ASK, JSON.stringify(question));
+  stop.abort();
+  if (isAnswered || isHeard) return;
+  say(COUNT, 'nobody-asked');
+  if (mode === 'open') proceed();
+}
+
+/** The question that a request must wait for; null for what sends nothing. */
+function questionOf(url: string, body: unknown): Question | null {
+  if (!SYNC.test(url)) return null;
+  // A body that is no text cannot be read here; Gmail's is text (captures of 2022-09 to 2026-05).
+  if (typeof body !== 'string') return body === null || body === undefined ? null : unreadable();
+  const request = readSyncRequest(body);
+  if (request.kind === 'read') {
+    const mails = request.mails.filter(isAction);
+    return mails.length === 0 ? null : { id: nextId(), mails };
+  }
+  if (request.sends) return unreadable();
+  say(COUNT, 'unreadable-sync');
+  return null;
+}
+
+function unreadable(): Question {
+  say(COUNT, 'unreadable-send');
+  return { id: nextId(), mails: null };
+}
+
+function nextId(): string {
+  last += 1;
+  return `${performance.timeOrigin}-${last}`;
+}
+
+function patchRequests(): void {
+  const { prototype } = XMLHttpRequest;
+  const { open, send, abort } = prototype;
+  const urls = new WeakMap<XMLHttpRequest, string>();
+  const held = new WeakMap<XMLHttpRequest, string>();
+  prototype.open = function (this: XMLHttpRequest, ...args: [method: string, url: string | URL]) {
+    urls.set(this, String(args[1]));
+    return Reflect.apply(open, this, args);
+  };
+  prototype.send = function (this: XMLHttpRequest, body?: Document | XMLHttpRequestBodyInit | null) {
+    const question = questionOf(urls.get(this) ?? '', body);
+    if (question === null) {
+      Reflect.apply(send, this, [body]);
+      return;
+    }
+    held.set(this, question.id);
+    pass(question, () => {
+      if (held.get(this) === question.id) Reflect.apply(send, this, [body]);
+    });
+  };
+  // A request that Gmail gives up while it waits must not leave later.
+  prototype.abort = function (this: XMLHttpRequest) {
+    const id = held.get(this);
+    if (id !== undefined) waiting.delete(id);
+    held.delete(this);
+    Reflect.apply(abort, this, []);
+  };
+  Object.defineProperty(prototype.send, PATCHED, { value: true });
+}
+
+/** Gmail uses XMLHttpRequest today (captures of 2020 to 2026); a move to fetch must not open a way past us. */
+function patchFetch(): void {
+  const { fetch } = window;
+  window.fetch = (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    const question = questionOf(url, init?.body);
+    if (question === null) return fetch(input, init);
+    return new Promise((resolve) => {
+      pass(question, () => resolve(fetch(input, init)));
+    });
+  };
+}
+
+hear(GO, (id) => waiting.get(id)?.());
+hear(MODE, (text) => {
+  mode = text === 'closed' ? 'closed' : 'open';
+});
+if (!Object.hasOwn(XMLHttpRequest.prototype.send, PATCHED)) {
+  patchRequests();
+  patchFetch();
+}

@@ -1,0 +1,161 @@
+// The only file that names the browser's extension API. What is missing in a browser, or gone after an update, is said here once.
+import type { ApiPort, Chrome } from './chrome-types.ts';
+
+declare const chrome: Chrome;
+
+export type { ApiPort };
+
+/** False in a script that was left behind when its extension was updated: its listeners run on, its calls do not. */
+export function isAlive(): boolean {
+  return chrome.runtime?.id !== undefined;
+}
+
+export function resourceUrl(path: string): string {
+  return chrome.runtime.getURL(path);
+}
+
+/** To the service worker; null where it cannot be reached. */
+export async function tellWorker(message: unknown): Promise<unknown> {
+  if (!isAlive()) return null;
+  try {
+    return await chrome.runtime.sendMessage(message);
+  } catch {
+    // No worker, or nobody in it that answers: the caller knows a way without.
+    return null;
+  }
+}
+
+/** The listener answers at once, or later by a promise, or with undefined where the message is not for it. */
+export function onMessage(listener: (message: unknown, tabId: number | null) => Promise<unknown> | undefined): void {
+  chrome.runtime.onMessage.addListener((message, sender, respond) => {
+    const answer = listener(message, sender.tab?.id ?? null);
+    if (answer === undefined) return false;
+    answer.then(respond, () => respond(null));
+    return true;
+  });
+}
+
+export function onPort(name: string, listener: (port: ApiPort) => void, signal: AbortSignal): void {
+  const onConnect = (port: ApiPort) => {
+    if (port.name === name) listener(port);
+  };
+  chrome.runtime.onConnect.addListener(onConnect);
+  signal.addEventListener('abort', () => {
+    if (isAlive()) chrome.runtime.onConnect.removeListener(onConnect);
+  });
+}
+
+/** To every frame of a tab. */
+export function connectToTab(tabId: number, name: string): ApiPort | null {
+  return chrome.tabs?.connect(tabId, { name }) ?? null;
+}
+
+/** The tab that this page is in or stands beside. */
+export async function findTab(): Promise<number | null> {
+  const around = await chrome.tabs?.getCurrent();
+  if (around?.id !== undefined) return around.id;
+  const active = await chrome.tabs?.query({ active: true, currentWindow: true });
+  return active?.[0]?.id ?? null;
+}
+
+export function onTabChange(listener: () => void): void {
+  chrome.tabs?.onActivated.addListener(listener);
+}
+
+export async function tellTabs(url: string, message: unknown): Promise<void> {
+  for (const tab of (await chrome.tabs?.query({ url })) ?? []) {
+    // A tab that has no script of ours yet has nothing to hear.
+    if (tab.id !== undefined) await chrome.tabs?.sendMessage(tab.id, message).catch(() => null);
+  }
+}
+
+/** Empty where an administrator set nothing, and in browsers that know no such storage. */
+export async function readManaged(): Promise<Record<string, unknown>> {
+  try {
+    return await chrome.storage.managed.get(null);
+  } catch {
+    // Firefox throws where no manifest for managed storage is installed.
+    return {};
+  }
+}
+
+export function onManagedChange(listener: () => void): void {
+  chrome.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') listener();
+  });
+}
+
+export async function readLocal(key: string): Promise<unknown> {
+  return (await chrome.storage.local.get(key))[key];
+}
+
+export async function writeLocal(key: string, value: unknown): Promise<void> {
+  if (isAlive()) await chrome.storage.local.set({ [key]: value });
+}
+
+/** Kept until the browser closes, where no page but ours reads it. */
+export async function readSession(key: string): Promise<unknown> {
+  return (await chrome.storage.session.get(key))[key];
+}
+
+export async function writeSession(key: string, value: unknown): Promise<void> {
+  await chrome.storage.session.set({ [key]: value });
+}
+
+export function onLocalChange(key: string, listener: () => void): void {
+  chrome.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && key in changes) listener();
+  });
+}
+
+export function redirectUrl(): string {
+  return chrome.identity?.getRedirectURL() ?? '';
+}
+
+/** The address that the sign-in ended at; null where it was not finished. */
+export async function signInAt(url: string, interactive: boolean): Promise<string | null> {
+  try {
+    return (await chrome.identity?.launchWebAuthFlow({ url, interactive })) ?? null;
+  } catch {
+    // Closed by the person, or not signed in with Google: both are no.
+    return null;
+  }
+}
+
+/** Must be called while the user's gesture lasts: one `await` before it and the browser refuses (chrome-extensions-samples 1477). */
+export async function openSidePanel(tabId: number): Promise<boolean> {
+  try {
+    if (chrome.sidePanel === undefined) return false;
+    await chrome.sidePanel.open({ tabId });
+    return true;
+  } catch {
+    // Without a gesture, or in a window that can have none: the page then shows the panel itself.
+    return false;
+  }
+}
+
+export function onActionClick(listener: (tabId: number) => void): void {
+  chrome.action?.onClicked.addListener(({ id }) => {
+    if (id !== undefined) listener(id);
+  });
+}
+
+/** Puts our scripts into the tabs that were open before us. */
+export function onInstalled(listener: () => void): void {
+  chrome.runtime.onInstalled.addListener(listener);
+}
+
+export async function injectAll(url: string): Promise<void> {
+  for (const { id: tabId } of (await chrome.tabs?.query({ url })) ?? []) {
+    if (tabId === undefined) continue;
+    const target = { tabId, allFrames: true };
+    try {
+      await chrome.scripting?.executeScript({ target, files: ['backstop.js'], world: 'MAIN' });
+      await chrome.scripting?.insertCSS({ target, files: ['marks.css'] });
+      await chrome.scripting?.executeScript({ target, files: ['content.js'] });
+    } catch (error) {
+      // A tab that is asleep or shows an error page has no place for scripts; it gets them when it loads.
+      console.warn('Countersign could not enter a tab:', error instanceof Error ? error.message : 'unknown');
+    }
+  }
+}

@@ -1,0 +1,54 @@
+// The manifest of the extension, made in code: only mail.google.com and the service's own origin, and a reason for every permission.
+
+const GMAIL = 'https://mail.google.com/*';
+
+/** Each permission that is asked for, with the reason that the store and an administrator read. */
+export const PERMISSIONS = {
+  storage:
+    'Keeps the policy in force, counts of what could not be read, and the flags that you report as wrong with their sentences, on this computer; messages that wait for a manager until the browser closes.',
+  scripting:
+    'Puts the script into Gmail tabs that were open before the extension was installed or updated; without it they would go unguarded.',
+  identity:
+    'Signs the sender in at the review service with their Google account, where an administrator connected one; name and address only.',
+  sidePanel: 'Shows the list of marked words beside Gmail.',
+} as const;
+
+/** Files of `assets/outlook`, by their size: it is one product. */
+export const ICONS = { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' } as const;
+
+export interface ManifestOptions {
+  readonly version: string;
+  /** Origin of the Countersign service, without a path. */
+  readonly apiOrigin: string;
+}
+
+/** Manifest V3, for Chrome 116 (`sidePanel.open`) and Edge of the same age. */
+export function makeManifest({ version, apiOrigin }: ManifestOptions) {
+  const { origin } = new URL(apiOrigin);
+  return {
+    manifest_version: 3,
+    name: 'Countersign for Gmail',
+    short_name: 'Countersign',
+    description: 'Marks the words that bind your company while you write, and asks before they leave.',
+    version,
+    icons: ICONS,
+    minimum_chrome_version: '116',
+    permissions: Object.keys(PERMISSIONS),
+    // Host permissions take no port: a service on another port of the same host is meant too.
+    host_permissions: [GMAIL, `${new URL(origin).protocol}//${new URL(origin).hostname}/*`],
+    background: { service_worker: 'background.js' },
+    action: { default_title: 'Open Countersign' },
+    side_panel: { default_path: 'panel.html' },
+    storage: { managed_schema: 'managed-schema.json' },
+    content_scripts: [
+      // One file for each world: a file that is listed for both is injected in one of them only (facts/gmail.md, Chromium 156).
+      { matches: [GMAIL], js: ['backstop.js'], world: 'MAIN', run_at: 'document_start', all_frames: true, match_about_blank: true },
+      { matches: [GMAIL], js: ['content.js'], css: ['marks.css'], run_at: 'document_start', all_frames: true, match_about_blank: true },
+    ],
+    // For the panel inside the page, where the browser has none beside it. The address changes with each session.
+    web_accessible_resources: [{ resources: ['panel.html'], matches: [GMAIL], use_dynamic_url: true }],
+    content_security_policy: {
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${origin}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
+    },
+  };
+}

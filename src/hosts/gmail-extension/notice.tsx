@@ -1,0 +1,60 @@
+// Said where Send was stopped: what is missing, the way to the answer, and after the last answer Send again.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Gate } from '../../compose/gate.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { placeInCorner } from './place-beside.ts';
+
+export interface NoticeProps {
+  readonly gate: Gate;
+  /** A request that Gmail began on a way that the gate did not see; its subject, or null where it could not be read. */
+  readonly held: { readonly subject: string | null } | null;
+  /** The window that it speaks of, which it does not cover. */
+  readonly avoid: DOMRect | null;
+  readonly onAnswer: () => void;
+  readonly onSend: () => void;
+  readonly onClose: (() => void) | null;
+}
+
+export function Notice({ gate, held, avoid, onAnswer, onSend, onClose }: NoticeProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => placeInCorner(box.current, avoid));
+  const isClear = gate.kind === 'allow';
+  return (
+    <div ref={box} class="gx-notice" role="alert" data-state={stateOf(gate)}>
+      <p class="gx-notice-head">
+        <Icon name={isClear ? 'check' : 'stop'} />
+        <span>{titleOf(gate, held)}</span>
+      </p>
+      <p>{textOf(gate, held)}</p>
+      <p class="gx-notice-foot">
+        {isClear ? (
+          <Button kind="primary" icon="send" onClick={onSend}>
+            Send now
+          </Button>
+        ) : held?.subject === null ? null : (
+          <Button kind="primary" onClick={onAnswer}>
+            Answer
+          </Button>
+        )}
+        {onClose === null ? null : <Button onClick={onClose}>Not now</Button>}
+      </p>
+    </div>
+  );
+}
+
+function stateOf(gate: Gate): string {
+  if (gate.kind === 'allow') return 'answered';
+  return gate.verdict.kind === 'acknowledge' ? 'asked' : 'held';
+}
+
+function titleOf(gate: Gate, held: NoticeProps['held']): string {
+  if (held !== null) return held.subject === null ? 'A message waits that could not be read' : `“${held.subject}” waits`;
+  return gate.kind === 'allow' ? 'Everything is answered' : `Not sent: ${gate.short}`;
+}
+
+function textOf(gate: Gate, held: NoticeProps['held']): string {
+  const way = held === null ? '' : 'Gmail began to send it in a way that was not checked first. ';
+  if (gate.kind === 'allow') return held?.subject === null ? `${way}Send it only if you know what is in it.` : `${way}It may go.`;
+  return `${way}${gate.message}`;
+}

@@ -1,0 +1,23 @@
+// What the person in the panel does, told to the script in the Gmail tab: one port for all frames of the tab.
+import * as z from 'zod/mini';
+import { Receipt } from '../../model/receipt.ts';
+
+export const PANEL_PORT = 'countersign-panel';
+
+const Act = z.union([
+  z.object({ kind: z.literal('acknowledge'), keys: z.array(z.string()), reason: z.string(), confirmed: z.boolean() }),
+  z.object({ kind: z.enum(['withdraw', 'report', 'take-back']), key: z.string() }),
+  z.object({ kind: z.literal('select'), key: z.nullable(z.string()) }),
+  /** Which flag: the same words may stand in a draft twice. */
+  z.object({ kind: z.enum(['use', 'show']), key: z.string(), start: z.number() }),
+  /** Other words in place of a span, as a manager proposed them. */
+  z.object({ kind: z.literal('replace'), start: z.number(), end: z.number(), words: z.string() }),
+  /** A manager's release: the gate compares it with the draft at every Send. */
+  z.object({ kind: z.literal('receipt'), receipt: z.nullable(Receipt) }),
+  z.object({ kind: z.enum(['clear-feedback', 'leave', 'send', 'activate']) }),
+]);
+export type Act = z.infer<typeof Act>;
+
+/** From the panel: what the person there did, and to which message. */
+export const FromPanel = z.object({ frame: z.string(), message: z.string(), act: Act });
+export type FromPanel = z.infer<typeof FromPanel>;

@@ -1,0 +1,46 @@
+// The panel's line to the Gmail tab: which messages are open in its frames, and which of them is shown.
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ApiPort, connectToTab } from './browser.ts';
+import { type Act, type FromPanel, PANEL_PORT } from './panel-acts.ts';
+import { type FrameState, FromPage } from './panel-views.ts';
+
+export interface PanelLink {
+  readonly frames: ReadonlySignal<readonly FrameState[]>;
+  /** The frame that was used last and has a message. */
+  readonly current: ReadonlySignal<FrameState | null>;
+  readonly isConnected: ReadonlySignal<boolean>;
+  connect(tabId: number): void;
+  act(frame: string, message: string, act: Act): void;
+}
+
+export function createPanelLink(): PanelLink {
+  const frames: Signal<readonly FrameState[]> = signal([]);
+  const port: Signal<ApiPort | null> = signal(null);
+  const hear = (message: unknown) => {
+    const parsed = FromPage.safeParse(message);
+    if (!parsed.success) return;
+    const others = frames.value.filter(({ frame }) => frame !== parsed.data.frame);
+    frames.value = parsed.data.kind === 'state' ? [...others, parsed.data] : others;
+  };
+  return {
+    frames,
+    current: computed(() => frames.value.filter(({ view }) => view !== null).sort((a, b) => b.usedAt - a.usedAt)[0] ?? null),
+    isConnected: computed(() => port.value !== null),
+    connect: (tabId) => {
+      port.value?.disconnect();
+      frames.value = [];
+      const next = connectToTab(tabId, PANEL_PORT);
+      port.value = next;
+      next?.onMessage.addListener(hear);
+      next?.onDisconnect.addListener(() => {
+        if (port.value !== next) return;
+        port.value = null;
+        frames.value = [];
+      });
+    },
+    act: (frame, message, act) => {
+      const told: FromPanel = { frame, message, act };
+      port.value?.postMessage(told);
+    },
+  };
+}

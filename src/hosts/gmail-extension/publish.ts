@@ -1,0 +1,120 @@
+// Shows the panel what is open in this frame, and does what the person there asks for.
+import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
+import { type ApiPort, onPort } from './browser.ts';
+import type { Acts, Guarded } from './guarded.ts';
+import { type Act, FromPanel, PANEL_PORT } from './panel-acts.ts';
+import type { FrameState, FromPage, View } from './panel-views.ts';
+
+export interface PublishOptions {
+  readonly acts: Acts;
+  /** Id of the message that was used last. */
+  readonly active: Signal<string | null>;
+  readonly usedAt: ReadonlySignal<number>;
+}
+
+export function publish({ acts, active, usedAt }: PublishOptions, signal: AbortSignal): void {
+  const frame = crypto.randomUUID();
+  const onConnect = (port: ApiPort) => {
+    const tell = (message: FromPage) => port.postMessage(message);
+    const end = effect(() => tell(stateOf(frame, acts.list(), active.value, usedAt.value)));
+    const leave = () => tell({ kind: 'gone', frame });
+    port.onMessage.addListener((message) => {
+      const parsed = FromPanel.safeParse(message);
+      if (!parsed.success || parsed.data.frame !== frame) return;
+      const one = acts.list().find(({ id }) => id === parsed.data.message);
+      if (one !== undefined) run(parsed.data.act, one, acts, active);
+    });
+    port.onDisconnect.addListener(() => {
+      end();
+      removeEventListener('pagehide', leave);
+    });
+    addEventListener('pagehide', leave, { once: true, signal });
+    signal.addEventListener('abort', end);
+  };
+  onPort(PANEL_PORT, onConnect, signal);
+}
+
+function stateOf(frame: string, messages: readonly Guarded[], active: string | null, usedAt: number): FrameState {
+  const one = messages.find(({ id }) => id === active) ?? messages[0];
+  return {
+    kind: 'state',
+    frame,
+    usedAt,
+    messages: messages.map(({ id, title, window, held }) => ({
+      id,
+      title,
+      messageId: window?.messageId ?? null,
+      refused: held !== null || window?.refused.value === true,
+      missing: [...(window?.compose.missing ?? [])],
+    })),
+    active: one?.id ?? null,
+    view: one === undefined ? null : viewOf(one),
+  };
+}
+
+function viewOf({ session, window }: Guarded): View {
+  const gate = session.gate.value;
+  const coverage = session.coverage.value;
+  const isPlain = window?.compose.body instanceof HTMLTextAreaElement;
+  const inspection = session.inspection.value;
+  return {
+    draft: session.draft.value,
+    text: inspection?.text ?? '',
+    digest: inspection?.digest ?? '',
+    statements: session.statements.value.map((statement) => ({
+      ...statement,
+      flags: statement.flags.map((flag) => ({ ...flag })),
+    })),
+    gate:
+      gate.kind === 'allow' ? gate : { ...gate, verdict: { ...gate.verdict, reasons: [...gate.verdict.reasons] }, open: [...gate.open] },
+    status: session.status.value,
+    coverage: coverage === null ? null : { ...coverage, checked: [...coverage.checked], unchecked: [...coverage.unchecked] },
+    selected: session.selected.value,
+    refusals: session.refusals.value,
+    acknowledgements: [...session.acknowledgements.value],
+    feedback: [...session.feedback.value],
+    mirror: isPlain ? (inspection?.text ?? '') : null,
+  };
+}
+
+function run(act: Act, one: Guarded, acts: Acts, active: Signal<string | null>): void {
+  const { session } = one;
+  switch (act.kind) {
+    case 'acknowledge':
+      session.acknowledge(act.keys, act.reason, act.confirmed);
+      return;
+    case 'withdraw':
+      session.withdraw(act.key);
+      return;
+    case 'report':
+      session.report(act.key);
+      return;
+    case 'take-back':
+      session.takeBackReport(act.key);
+      return;
+    case 'clear-feedback':
+      session.clearFeedback();
+      return;
+    case 'select':
+      session.selected.value = act.key;
+      return;
+    case 'use':
+    case 'show': {
+      const flag = session.inspection.value?.flags.find(({ key, start }) => key === act.key && start === act.start);
+      if (flag !== undefined) acts[act.kind](one, flag);
+      return;
+    }
+    case 'replace':
+      acts.replace(one, act, act.words);
+      return;
+    case 'receipt':
+      session.receipt.value = act.receipt;
+      return;
+    case 'leave':
+    case 'send':
+      acts[act.kind](one);
+      return;
+    case 'activate':
+      active.value = one.id;
+  }
+}

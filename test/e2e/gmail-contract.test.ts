@@ -1,0 +1,81 @@
+// The Gmail extension keeps the contract of every host, in a real browser and over its panel's own port.
+
+import { expect } from 'vitest';
+import * as z from 'zod/mini';
+import { Draft } from '../../src/model/draft.ts';
+import { checkHost, type HostUnderTest } from '../hosts/contract.ts';
+import { bodyOf, startGmail } from './gmail-bed.ts';
+import { drivePanel } from './gmail-panel.ts';
+
+const Frames = z.array(z.object({ view: z.nullable(z.object({ draft: z.nullable(Draft) })) }));
+
+interface Fields {
+  subject?: string;
+  html?: string;
+  to?: readonly string[];
+  attachments?: readonly string[];
+}
+
+async function start(): Promise<HostUnderTest> {
+  const bed = await startGmail();
+  const gmail = await bed.open();
+  const { page } = gmail;
+  const driver = await drivePanel(bed, gmail);
+  let id = '';
+  let fields: Fields = {};
+  let last: Draft | null = null;
+  let isStopped = false;
+  const fill = (change: Fields) =>
+    page.evaluate(([of, { attachments, ...given }]) => Reflect.get(globalThis, 'fakeGmail').write(of, { ...given, files: attachments }), [
+      id,
+      change,
+    ] as const);
+  const isGone = () => page.evaluate((of) => Reflect.get(globalThis, 'fakeGmail').of(of)?.gone !== false, id);
+  /** What the panel was told last; null while it is not yet what stands in the window. */
+  const readNow = async (): Promise<Draft | null> => {
+    const frames = Frames.parse(await driver.page.evaluate('driver.states()'));
+    const html = await bodyOf(page).evaluate((element) => element.innerHTML);
+    return (
+      frames.map(({ view }) => view?.draft ?? null).find((draft) => draft !== null && 'html' in draft.body && draft.body.html === html) ??
+      null
+    );
+  };
+  const readDraft = async (): Promise<Draft> => {
+    if (!isStopped) await expect.poll(async () => (last = await readNow())).not.toBeNull();
+    if (last === null) throw new Error('Nothing was read.');
+    return last;
+  };
+  return {
+    name: 'gmail-extension',
+    can: { gate: 'block', highlight: true },
+    write: async (change) => {
+      fields = { ...fields, ...change };
+      if (id === '' || (await isGone())) id = await page.evaluate(() => String(Reflect.get(globalThis, 'fakeGmail').make({ to: [] })));
+      await fill(fields);
+    },
+    readDraft,
+    stamp: async (digest, expires) => {
+      const receipt = { digest, expires: expires.toISOString() };
+      const title = JSON.stringify((await readDraft()).subject);
+      await driver.page.evaluate(`driver.act(${title}, ${JSON.stringify({ kind: 'receipt', receipt })})`);
+      return receipt;
+    },
+    changes: async () => Number(await driver.page.evaluate('driver.heard()')),
+    stop: async () => {
+      await driver.page.evaluate('driver.stop()');
+      isStopped = true;
+    },
+    send: async () => {
+      await readDraft();
+      const before = gmail.left.length;
+      await bodyOf(page).focus();
+      await page.keyboard.press('Control+Enter');
+      if (!(await isGone())) return false;
+      await expect.poll(() => gmail.left.length).toBe(before + 1);
+      return true;
+    },
+    close: () => bed.close(),
+  };
+}
+
+checkHost('Gmail', start);

@@ -1,0 +1,44 @@
+// What our parts in Gmail look like, where somebody wants to see them: COUNTERSIGN_SHOTS names a folder for the pictures.
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bodyOf, type GmailBed, press, readMarks, sendOf, startGmail } from './gmail-bed.ts';
+import { openPanel } from './gmail-panel.ts';
+import { readInside } from './gmail-surface.ts';
+
+const SHOTS = process.env.COUNTERSIGN_SHOTS;
+const HTML =
+  "<div>Hi Ann,</div><div><br></div><div>We'll have it live by Friday, and we can do 25% off if you sign today. We accept unlimited liability.</div><div>Kay will send the slides.</div>";
+
+let bed: GmailBed;
+beforeAll(async () => {
+  bed = await startGmail();
+});
+afterAll(() => bed.close());
+
+test.each(['light', 'dark'] as const)('card, notice and panel at 320 px, %s', async (colorScheme) => {
+  const gmail = await bed.open();
+  const { page } = gmail;
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate((html) => {
+    document.body.style.marginTop = '420px';
+    Reflect.get(globalThis, 'fakeGmail').make({ subject: 'Proposal', html });
+  }, HTML);
+  await expect.poll(() => readMarks(page)).not.toEqual([]);
+  await press(sendOf(page));
+  await expect.poll(() => readInside(page)).toContain('“');
+  const shoot = async (name: string, target = page) => {
+    if (SHOTS !== undefined) await target.screenshot({ path: join(SHOTS, `${name}-${colorScheme}.png`) });
+  };
+  await shoot('card');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => readInside(page)).toContain('Not sent');
+  await shoot('notice');
+  expect(await bodyOf(page).isVisible()).toBe(true);
+  const panel = await openPanel(bed, gmail);
+  await panel.emulateMedia({ colorScheme });
+  await panel.locator('.cs-flag-head').first().click();
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await shoot('panel', panel);
+  await panel.close();
+  await gmail.close();
+});

@@ -1,0 +1,96 @@
+// The net below the gate: what Gmail sends on a way that nobody pressed waits for the sender, and what cannot be read follows policy.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Gmail, type GmailBed, startGmail } from './gmail-bed.ts';
+import { drivePanel } from './gmail-panel.ts';
+import { pressInside, readInside } from './gmail-surface.ts';
+
+let bed: GmailBed;
+beforeAll(async () => {
+  bed = await startGmail();
+});
+afterAll(() => bed.close());
+
+const PROMISE = "We'll have it live by Friday.";
+
+async function make({ page }: Gmail, options: object): Promise<string> {
+  return page.evaluate((given) => String(Reflect.get(globalThis, 'fakeGmail').make(given)), options);
+}
+
+/** Gmail sends by itself, as by "Send all" or a control that is new. */
+const leave = ({ page }: Gmail, id: string, labels = 'send') =>
+  page.evaluate(([of, as]) => Reflect.get(globalThis, 'fakeGmail').of(of).leave(as, 'by itself'), [id, labels] as const);
+const subjects = ({ left }: Gmail) => left.map(({ subject }) => subject);
+
+test('a clean message goes at once, an open one waits until it is answered, and goes once', async () => {
+  const gmail = await bed.open();
+  await leave(gmail, await make(gmail, { subject: 'Clean', html: 'Thanks for the call.' }));
+  await expect.poll(() => subjects(gmail)).toEqual(['Clean']);
+  await leave(gmail, await make(gmail, { subject: 'Open', html: PROMISE }));
+  await expect.poll(() => readInside(gmail.page)).toContain('“Open” waits');
+  expect(subjects(gmail)).toEqual(['Clean']);
+  const driver = await drivePanel(bed, gmail);
+  await driver.answer('Open');
+  expect(subjects(gmail)).toEqual(['Clean']);
+  await expect.poll(() => readInside(gmail.page)).toContain('Send now');
+  await pressInside(gmail.page, 'Send now');
+  await expect.poll(() => subjects(gmail)).toEqual(['Clean', 'Open']);
+  await gmail.close();
+});
+
+test('a scheduled send waits as well, and so does a save that travels with it', async () => {
+  const gmail = await bed.open();
+  const other = await make(gmail, { subject: 'Only saved', html: 'Hello' });
+  const id = await make(gmail, { subject: 'Later', html: PROMISE });
+  await gmail.page.evaluate(
+    ([of, saved]) => {
+      const fake = Reflect.get(globalThis, 'fakeGmail');
+      fake.of(of).leave('schedule', 'by itself', [fake.of(saved).saveNow()]);
+    },
+    [id, other] as const,
+  );
+  await expect.poll(() => readInside(gmail.page)).toContain('“Later” waits');
+  expect(gmail.bodies).toEqual([]);
+  const driver = await drivePanel(bed, gmail);
+  await driver.answer('Later');
+  await expect.poll(() => readInside(gmail.page)).toContain('Send now');
+  await pressInside(gmail.page, 'Send now');
+  await expect.poll(() => gmail.bodies.length).toBe(1);
+  expect(gmail.bodies[0]).toContain('Only saved');
+  expect(subjects(gmail)).toEqual(['Later']);
+  await gmail.close();
+});
+
+const post = ({ page }: Gmail, body: string, way: 'xhr' | 'fetch') =>
+  page.evaluate(
+    ([text, by]) => {
+      if (by === 'fetch') {
+        void fetch('/sync/u/0/i/s?c=1', { method: 'POST', body: text });
+        return;
+      }
+      const request = new XMLHttpRequest();
+      request.open('POST', '/sync/u/0/i/s?c=1');
+      request.send(text);
+    },
+    [body, way] as const,
+  );
+
+test.each(['xhr', 'fetch'] as const)('a send in a shape that is new is asked about (%s)', async (way) => {
+  const gmail = await bed.open();
+  await post(gmail, '[null,[[[1,["thread-a:r1",{"m":1},["^all","^pfg"]]]]]]', way);
+  await expect.poll(() => readInside(gmail.page)).toContain('could not be read');
+  expect(gmail.bodies).toEqual([]);
+  // A click that a script makes is no answer.
+  await gmail.page.evaluate(() => document.querySelector('countersign-surface')?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+  expect(gmail.bodies).toEqual([]);
+  await pressInside(gmail.page, 'Send now');
+  await expect.poll(() => gmail.bodies.length).toBe(1);
+  await gmail.close();
+});
+
+test('what sends nothing passes, readable or not', async () => {
+  const gmail = await bed.open();
+  await post(gmail, '[null,null,[1,527490],[1,1,1,1,1],2]', 'xhr');
+  await post(gmail, 'not json', 'xhr');
+  await expect.poll(() => gmail.bodies.length).toBe(2);
+  await gmail.close();
+});

@@ -1,0 +1,92 @@
+// Nothing leaves unanswered by any way, from any window, in any language; and what is answered leaves once.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Gmail, type GmailBed, startGmail } from './gmail-bed.ts';
+import { drivePanel, type PanelDriver } from './gmail-panel.ts';
+import { KINDS, TRIGGERS, WAYS, type Window } from './gmail-ways.ts';
+
+const LANGUAGES = ['en', 'vi', 'fr'];
+const PROMISE = "We'll have it live by Friday.";
+
+let bed: GmailBed;
+beforeAll(async () => {
+  bed = await startGmail();
+});
+afterAll(() => bed.close());
+
+/** Ways that end in no event of this name send nothing here, guarded or not. */
+function sends(way: string, trigger: string): boolean {
+  return way !== 'a click by a script' || trigger === 'click';
+}
+
+async function makeWindow(gmail: Gmail, subject: string, kind: string): Promise<Window> {
+  const { options = {}, after } = KINDS[kind] ?? {};
+  const { page } = gmail;
+  const id = await page.evaluate(
+    ([given, then, promise]) => {
+      const fake = Reflect.get(globalThis, 'fakeGmail');
+      const made = fake.make(given.isPlain === true ? given : { ...given, html: promise });
+      if (given.isPlain === true) fake.of(made).plain.value = promise;
+      if (then === 'minimise') {
+        fake.minimise(made, true);
+        fake.minimise(made, false);
+      } else if (then !== undefined) fake[then](made);
+      return String(made);
+    },
+    [{ ...options, subject, isPlain: 'isPlain' in options }, after, PROMISE] as const,
+  );
+  const part: Window['part'] = async (name) => {
+    const handle = await page.evaluateHandle(([of, at]) => Reflect.get(globalThis, 'fakeGmail').of(of)[at], [id, name] as const);
+    const mark = `${id}-${name}`;
+    await handle.evaluate((element, value) => element.setAttribute('data-test-part', value), mark);
+    return page.locator(`[data-test-part="${mark}"]`);
+  };
+  return { id, page, cdp: await cdpOf(gmail), part };
+}
+
+const sessions = new WeakMap<object, ReturnType<GmailBed['context']['newCDPSession']>>();
+function cdpOf({ page }: Gmail) {
+  const known = sessions.get(page) ?? bed.context.newCDPSession(page);
+  sessions.set(page, known);
+  return known;
+}
+
+const gone = ({ page, id }: Window) => page.evaluate((of) => Reflect.get(globalThis, 'fakeGmail').of(of)?.gone !== false, id);
+const countLeft = ({ left }: Gmail, subject: string) => left.filter((mail) => mail.subject === subject).length;
+
+/** One message: stopped, answered, let go once. */
+async function tryWay(gmail: Gmail, driver: PanelDriver, kind: string, way: string): Promise<string[]> {
+  const subject = `${kind}, ${way}`;
+  const window = await makeWindow(gmail, subject, kind);
+  const run = WAYS[way];
+  const problems: string[] = [];
+  await run?.(window);
+  if (await gone(window)) problems.push(`${subject}: left unanswered`);
+  await driver.answer(subject);
+  await run?.(window);
+  await expect.poll(() => gone(window), { message: `${subject}: answered, and still not sent` }).toBe(true);
+  await expect.poll(() => countLeft(gmail, subject), { message: `${subject}: does not arrive` }).toBe(1);
+  await gmail.page.evaluate((of) => Reflect.get(globalThis, 'fakeGmail').of(of)?.mole.remove(), window.id);
+  return problems;
+}
+
+/** Everything with everything takes a quarter of an hour: asked for by name, else each page takes one kind of window, in turn. */
+const isFull = process.env.COUNTERSIGN_FULL_MATRIX === '1';
+const PAGES = LANGUAGES.flatMap((language) => TRIGGERS.map((trigger) => ({ language, trigger })));
+
+for (const [turn, { language, trigger }] of PAGES.entries()) {
+  const kinds = Object.keys(KINDS).filter((_, at, all) => isFull || at === turn % all.length);
+  test(`sending on ${trigger}, in ${language}: ${isFull ? 'every window' : kinds.join()}`, { timeout: 300_000 }, async () => {
+    const problems: string[] = [];
+    for (const query of new Set(kinds.map((kind) => KINDS[kind]?.query ?? ''))) {
+      const gmail = await bed.open(`?trigger=${trigger}&lang=${language}&${query}`);
+      const driver = await drivePanel(bed, gmail);
+      for (const kind of kinds.filter((one) => (KINDS[one]?.query ?? '') === query)) {
+        for (const way of Object.keys(WAYS).filter((name) => sends(name, trigger)))
+          problems.push(...(await tryWay(gmail, driver, kind, way)));
+      }
+      await driver.close();
+      await gmail.close();
+    }
+    expect(problems).toEqual([]);
+  });
+}

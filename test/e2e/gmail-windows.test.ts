@@ -1,0 +1,138 @@
+// Several windows at once, windows that go and come back, and two copies of us in one page.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bodyOf, type Gmail, type GmailBed, menuItem, press, readMarks, sendOf, startGmail } from './gmail-bed.ts';
+import { drivePanel, openPanel, tabOf } from './gmail-panel.ts';
+import { readInside } from './gmail-surface.ts';
+
+const PROMISE = "We'll have it live by Friday.";
+
+let bed: GmailBed;
+beforeAll(async () => {
+  bed = await startGmail();
+});
+afterAll(() => bed.close());
+
+const fake = ({ page }: Gmail, call: string, ...given: unknown[]) =>
+  page.evaluate(([name, args]) => Reflect.get(globalThis, 'fakeGmail')[name](...args), [call, given] as const);
+const subjects = ({ left }: Gmail) => left.map(({ subject }) => subject);
+
+test('each of two windows is judged by its own words, also from the menu that stands outside both', async () => {
+  const gmail = await bed.open();
+  const { page } = gmail;
+  await fake(gmail, 'make', { subject: 'Open', html: PROMISE });
+  await fake(gmail, 'make', { subject: 'Clean', html: 'Thanks for the call.' });
+  await press(page.locator('.hG').first());
+  await press(menuItem(page));
+  expect(subjects(gmail)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await press(page.locator('.hG').nth(1));
+  await press(menuItem(page));
+  await expect.poll(() => subjects(gmail)).toEqual(['Clean']);
+  await gmail.close();
+});
+
+test('after undo the same words are still answered, and new ones are not', async () => {
+  const gmail = await bed.open();
+  const { page } = gmail;
+  await fake(gmail, 'make', { subject: 'Undone', html: PROMISE });
+  const driver = await drivePanel(bed, gmail);
+  await driver.answer('Undone');
+  await press(sendOf(page));
+  await expect.poll(() => subjects(gmail)).toEqual(['Undone']);
+  await page.locator('.bAq').click();
+  await press(sendOf(page));
+  await expect.poll(() => subjects(gmail)).toEqual(['Undone', 'Undone']);
+  await page.locator('.bAq').click();
+  await bodyOf(page).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' We can do 15% off if you sign today.');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => readInside(page)).toContain('needs your answer');
+  expect(subjects(gmail)).toHaveLength(2);
+  await gmail.close();
+});
+
+test('an inline reply that was destroyed by going to another thread comes back with its answers', async () => {
+  const gmail = await bed.open();
+  const { page } = gmail;
+  await fake(gmail, 'make', { subject: 'Reply', inline: true, html: PROMISE });
+  const driver = await drivePanel(bed, gmail);
+  await driver.answer('Reply');
+  await page.evaluate(() => Reflect.set(globalThis, 'comeBack', Reflect.get(globalThis, 'fakeGmail').switchThread(1)));
+  await expect.poll(() => readMarks(page)).toEqual([]);
+  await page.evaluate(() => void Reflect.get(globalThis, 'comeBack')());
+  await expect.poll(() => readMarks(page)).toContain("answered: We'll have it live by Friday");
+  await press(sendOf(page));
+  await expect.poll(() => subjects(gmail)).toEqual(['Reply']);
+  await gmail.close();
+});
+
+test('a second copy takes over from the first, and they do not both ask', async () => {
+  const gmail = await bed.open();
+  const { page } = gmail;
+  const tab = await tabOf(bed, gmail);
+  for (const [file, world] of [
+    ['backstop.js', 'MAIN'],
+    ['content.js', 'ISOLATED'],
+  ]) {
+    await bed.context
+      .serviceWorkers()[0]
+      ?.evaluate(`chrome.scripting.executeScript({ target: { tabId: ${tab} }, files: ['${file}'], world: '${world}' })`);
+  }
+  expect(await page.locator('countersign-surface').count()).toBe(1);
+  await fake(gmail, 'make', { subject: 'Once', html: PROMISE });
+  await press(sendOf(page));
+  await expect.poll(() => readInside(page)).toContain('needs your answer');
+  const driver = await drivePanel(bed, gmail);
+  expect(await driver.answer('Once')).toBe(2);
+  await press(sendOf(page));
+  await expect.poll(() => subjects(gmail)).toEqual(['Once']);
+  await gmail.close();
+});
+
+test('a message in plain text has its marks in the panel, at 320 px', async () => {
+  const gmail = await bed.open();
+  await fake(gmail, 'make', { subject: 'Plain', isPlain: true });
+  await gmail.page.locator('textarea.Ak').click();
+  await gmail.page.keyboard.type(PROMISE);
+  const panel = await openPanel(bed, gmail);
+  await expect.poll(() => panel.locator('.gx-mark').first().innerText()).toBe("We'll have it live by Friday");
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await panel.close();
+  await gmail.close();
+});
+
+test('where the browser has no side panel, the panel stands in the page and answers there', async () => {
+  const gmail = await bed.open();
+  const { page } = gmail;
+  await bed.context.serviceWorkers()[0]?.evaluate("chrome.sidePanel.open = () => Promise.reject(new Error('None here.'))");
+  await fake(gmail, 'make', { subject: 'Framed', html: PROMISE });
+  await press(sendOf(page));
+  const inFrame = () => page.frames().find((frame) => frame.url().startsWith('chrome-extension://'));
+  await expect
+    .poll(async () => (await inFrame()?.locator('.cs-status-title').innerText()) ?? '')
+    .toBe('Not sent: 2 statements need your answer');
+  await inFrame()
+    ?.getByRole('button', { name: /This is not a promise/ })
+    .click();
+  await inFrame()?.locator('.cs-flag-head').nth(1).click();
+  await inFrame()
+    ?.getByRole('button', { name: /This is not a promise/ })
+    .last()
+    .click();
+  await inFrame()?.getByRole('button', { name: 'Send now' }).click();
+  await expect.poll(() => subjects(gmail)).toEqual(['Framed']);
+  await gmail.close();
+});
+
+test('what a window lacks is named in the panel', async () => {
+  const gmail = await bed.open();
+  await fake(gmail, 'make', { subject: 'Odd', html: PROMISE });
+  await gmail.page.locator('[name=subjectbox]').evaluate((element) => element.remove());
+  const panel = await openPanel(bed, gmail);
+  await expect.poll(() => panel.locator('.gx-missing').innerText()).toContain('subject');
+  await press(sendOf(gmail.page));
+  expect(subjects(gmail)).toEqual([]);
+  await expect.poll(() => panel.locator('details.gx-missing').textContent()).toContain('windows without: subject');
+  await gmail.close();
+});
