@@ -1,12 +1,12 @@
 // Reads a file, or standard input, as a draft.
 import type { Readable } from 'node:stream';
+import { MailError, readEml } from '../mime/read-eml.ts';
 import type { Draft } from '../model/draft.ts';
 import { type BodyType, sniffType, typeOfName } from './body-type.ts';
 import { decodeText, refuseBinary } from './decode-text.ts';
 import { EXIT } from './exit.ts';
 import { Failure } from './failure.ts';
 import { readBytes } from './read-bytes.ts';
-import { MailError, readEml } from './read-eml.ts';
 
 export const STDIN = '-';
 

@@ -1,6 +1,8 @@
 // An audit event: one thing that was done, from a closed union. It holds ids, keys and hashes; words stand in its detail.
 // Stored for good: a new kind may be added, a kind that was ever written stays as it is.
 import * as z from 'zod/mini';
+import { DeliveryReason } from './delivery.ts';
+import { MailboxMode, MailProvider } from './mailbox-connection.ts';
 
 const Id = z.string();
 const onHold = { hold: Id };
@@ -34,6 +36,17 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hold-expired'), ...onHold }),
   z.object({ kind: z.literal('hold-reassigned'), ...onHold, step: z.string(), to: Id }),
   z.object({ kind: z.literal('hold-extended'), ...onHold, dueAt: z.string() }),
+  /** The service begins to send it from the sender's mailbox. */
+  z.object({ kind: z.literal('delivery-attempted'), ...onHold, attempt: z.int() }),
+  /** `found`: it was seen among what was sent, after its sending had been left open. */
+  z.object({ kind: z.literal('delivered'), ...onHold, digest: z.string(), found: z.boolean() }),
+  /** It is certain that it has not left. `retryAt`: null where the service tries no more. */
+  z.object({ kind: z.literal('delivery-failed'), ...onHold, reason: DeliveryReason, retryAt: z.nullable(z.string()) }),
+  /** It may have left: a person has to look. */
+  z.object({ kind: z.literal('delivery-unknown'), ...onHold }),
+  z.object({ kind: z.literal('mailbox-connected'), mailbox: Id, provider: MailProvider, mode: MailboxMode, person: z.nullable(Id) }),
+  /** `revoked`: the provider said that it was taken back there. */
+  z.object({ kind: z.literal('mailbox-disconnected'), mailbox: Id, reason: z.enum(['by-hand', 'revoked']) }),
   /** The words were read by someone who neither wrote nor reviews them. */
   z.object({ kind: z.literal('hold-read'), ...onHold }),
   z.object({ kind: z.literal('acknowledged'), record: Id, key: z.string(), digest: z.string(), confirmed: z.boolean() }),

@@ -1,5 +1,6 @@
 // A hold: a message that waits for a reviewer, with the evidence and every answer given so far.
 import * as z from 'zod/mini';
+import { Delivery } from './delivery.ts';
 import { Author, Draft } from './draft.ts';
 import { SEVERITIES, TOPICS } from './flag.ts';
 import { PersonRef } from './person.ts';
@@ -121,7 +122,10 @@ export const Hold = z.object({
   changes: z.array(Change),
   /** Earlier holds of this message, newest first. */
   earlier: z.array(z.object({ id: z.string(), state: HoldState, placedAt: z.string() })),
+  /** Not shown to the sender while the service has the message in hand: it would be sent twice. */
   receipt: z.nullable(Receipt),
+  /** Who sends it and how far that is; null where it will not be sent. */
+  delivery: z._default(z.nullable(Delivery), null),
   history: z.array(HistoryEntry),
   /** What the one who asks may do now. */
   may: z.array(z.enum(HOLD_ACTS)),

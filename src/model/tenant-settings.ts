@@ -65,6 +65,8 @@ export const TenantSettings = z.object({
   escalations: z.array(Escalation).check(z.maxLength(50)),
   /** Asked where a sender has no manager who could answer; the tenant's administrators if empty. */
   fallback: z.array(z.string()),
+  /** Who sends a released message: its sender, or the service where the sender's mailbox is connected. */
+  afterRelease: z._default(z.enum(['sender-sends', 'service-sends']), 'sender-sends'),
   returnReasons: z.array(Text).check(z.maxLength(30)),
   /** Days after its end for which the words of a hold, and the details of its audit, are kept. */
   keepDays: z.int().check(z.gte(1), z.lte(3650)),
@@ -85,6 +87,7 @@ export const defaultSettings: TenantSettings = {
   teams: [],
   escalations: [],
   fallback: [],
+  afterRelease: 'sender-sends',
   returnReasons: [
     'Not agreed with us',
     'Outside your authority',

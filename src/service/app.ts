@@ -12,6 +12,7 @@ import { serveAudit } from './routes/audit.ts';
 import { serveDev } from './routes/dev.ts';
 import { serveEvents } from './routes/events.ts';
 import { serveHolds } from './routes/holds.ts';
+import { serveMailboxes } from './routes/mailboxes.ts';
 import { serveOpen } from './routes/open.ts';
 import { servePolicy } from './routes/policy.ts';
 import { serveRecords } from './routes/records.ts';
@@ -84,7 +85,8 @@ function serveApi(app: Hono<Env>, { web, origins, dev }: Service): void {
     if (!c.req.url.includes('%00')) return next();
     return problemResponse(refused('bad-request', 'The address holds a character that nothing here has.'), c.get('requestId'), {});
   });
-  for (const serve of [serveHolds, serveRecords, servePolicy, serveAudit, serveAdmin, serveEvents, serveOpen]) serve(app, web);
+  for (const serve of [serveHolds, serveRecords, servePolicy, serveAudit, serveAdmin, serveMailboxes, serveEvents, serveOpen])
+    serve(app, web);
   if (dev) serveDev(app, web);
   app.all('/v1/*', (c) => refuseUnknown(c.req.path, c.get('requestId')));
   app.onError((error, c) => {

@@ -1,11 +1,16 @@
 // The service's settings, read from the environment and parsed. What is wrong with them is said in words for whoever set them.
 import * as z from 'zod/mini';
+import { type MailboxUrls, PUBLIC_URLS } from './mailbox/open-mailbox.ts';
+import { parseVaultKeys, type VaultKeys } from './mailbox/token-vault.ts';
 
 const List = z.pipe(
   z.string(),
   z.transform((text: string) => text.split(/[\s,]+/).filter((item) => item !== '')),
 );
 const Whole = z.string().check(z.regex(/^\d{1,6}$/, 'must be a whole number'));
+
+/** Tokens and mail go there: over TLS, or to this machine. */
+const ProviderUrl = z.string().check(z.regex(/^(?:https:\/\/|http:\/\/127\.0\.0\.1[:/])\S+$/, 'must begin with https://'));
 
 const Environment = z.object({
   DATABASE_URL: z.optional(z.string().check(z.regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres://'))),
@@ -20,6 +25,14 @@ const Environment = z.object({
   COUNTERSIGN_ORIGINS: z.optional(List),
   /** Requests a second and identity; 0 for no limit. */
   COUNTERSIGN_RATE: z.optional(Whole),
+  /** Seal credentials of mailboxes: `id:base64 of 32 bytes`, the newest first, parted by commas. Without them nothing is sent. */
+  COUNTERSIGN_MAILBOX_KEYS: z.optional(z.string()),
+  /** Where the providers are, for national clouds. */
+  COUNTERSIGN_GMAIL_URL: z.optional(ProviderUrl),
+  COUNTERSIGN_GOOGLE_TOKEN_URL: z.optional(ProviderUrl),
+  COUNTERSIGN_GOOGLE_CONSENT_URL: z.optional(ProviderUrl),
+  COUNTERSIGN_GRAPH_URL: z.optional(ProviderUrl),
+  COUNTERSIGN_ENTRA_URL: z.optional(ProviderUrl),
 });
 
 export interface Config {
@@ -31,6 +44,8 @@ export interface Config {
   readonly entraScope: string;
   readonly origins: readonly string[];
   readonly ratePerSecond: number;
+  /** Null: released messages are sent by their senders. */
+  readonly mail: { readonly keys: VaultKeys; readonly urls: MailboxUrls } | null;
 }
 
 export type ReadConfig = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
@@ -41,6 +56,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   // The value is not said: it may hold a password.
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`) };
   const { data } = parsed;
+  const { COUNTERSIGN_MAILBOX_KEYS: line } = data;
+  const keys = line === undefined ? null : parseVaultKeys(line);
+  if (line !== undefined && keys === null)
+    return { ok: false, problems: ['COUNTERSIGN_MAILBOX_KEYS: must be id:key,… with 32 bytes in base64 for each key'] };
   return {
     ok: true,
     config: {
@@ -52,6 +71,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       entraScope: data.COUNTERSIGN_ENTRA_SCOPE ?? 'access_as_user',
       origins: data.COUNTERSIGN_ORIGINS ?? [],
       ratePerSecond: Number(data.COUNTERSIGN_RATE ?? '20'),
+      mail: keys === null ? null : { keys, urls: readUrls(data) },
     },
+  };
+}
+
+function readUrls(data: z.infer<typeof Environment>): MailboxUrls {
+  return {
+    gmail: data.COUNTERSIGN_GMAIL_URL ?? PUBLIC_URLS.gmail,
+    googleToken: data.COUNTERSIGN_GOOGLE_TOKEN_URL ?? PUBLIC_URLS.googleToken,
+    googleConsent: data.COUNTERSIGN_GOOGLE_CONSENT_URL ?? PUBLIC_URLS.googleConsent,
+    graph: data.COUNTERSIGN_GRAPH_URL ?? PUBLIC_URLS.graph,
+    entra: data.COUNTERSIGN_ENTRA_URL ?? PUBLIC_URLS.entra,
   };
 }

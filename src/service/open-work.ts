@@ -57,7 +57,7 @@ export async function prepare(database: Database, secret: string, clock: () => D
     // A wrong secret shows here, and not at the first release.
     await keys.current('sign');
     const memos = { grounds: createMemo<Ground>(MOST_KEPT), candidates: createMemo<Candidates>(MOST_KEPT) };
-    const work: Work = { database, clock, rules, keys, log, announce: announcer.announce, ...memos };
+    const work: Work = { database, clock, rules, keys, log, announce: announcer.announce, mail: null, ...memos };
     return {
       work,
       close: async () => {

@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { keepDelivering } from './delivering.ts';
 import { keepHouse } from './housekeeping.ts';
 import type { Env, Web } from './http/context.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -10,6 +11,8 @@ import { DEV_ISSUER } from './identity/dev-tokens.ts';
 import { entraIssuer, googleIssuer, type Issuer } from './identity/issuers.ts';
 import { createTokenVerifier } from './identity/verify-token.ts';
 import { createHub } from './live/hub.ts';
+import type { MailTools } from './mailbox/open-mailbox.ts';
+import { systemClock } from './mailbox/patience.ts';
 import { openWork } from './open-work.ts';
 import { seedDev } from './operations/seed-dev.ts';
 import type { Log } from './work/log.ts';
@@ -44,14 +47,29 @@ export async function startService(options: StartOptions): Promise<StartedOrNot>
   if (!opening.ok) return opening;
   const { opened } = opening;
   if (options.dev) await seedDev(opened.work, DEV_ISSUER);
-  const { app, endStreams } = assemble(options, opened.work, issuersOf(options.config));
-  const house = keepHouse(opened.work);
+  const work: Work = { ...opened.work, mail: mailOf(options) };
+  const { app, endStreams } = assemble(options, work, issuersOf(options.config));
+  const house = keepHouse(work);
+  // Without keys too: what was to be sent while there were some goes back to its senders.
+  const delivering = keepDelivering(work);
   const close = async () => {
     endStreams();
+    await delivering.stop();
     await house.stop();
     await opened.close();
   };
   return { ok: true, started: { app, endStreams, close } };
+}
+
+/** One answer of a provider, and keeping, sending or looking as a whole. */
+const ANSWER_MS = 15_000;
+const TOTAL_MS = 60_000;
+
+function mailOf({ config, clock }: Pick<StartOptions, 'config' | 'clock'>): MailTools | null {
+  if (config.mail === null) return null;
+  const now = () => clock().getTime();
+  const patience = { clock: { now, sleep: systemClock.sleep }, random: Math.random, answerMs: ANSWER_MS, totalMs: TOTAL_MS };
+  return { ...config.mail, patience };
 }
 
 export function issuersOf({ googleClients, entraAudiences, entraScope }: Config): Issuer[] {

@@ -2,6 +2,7 @@
 import { adminEndpoints } from './admin-endpoints.ts';
 import { auditEndpoints } from './audit-endpoints.ts';
 import { holdEndpoints } from './hold-endpoints.ts';
+import { mailboxEndpoints } from './mailbox-endpoints.ts';
 import { openEndpoints } from './open-endpoints.ts';
 import { policyEndpoints } from './policy-endpoints.ts';
 import { recordEndpoints } from './record-endpoints.ts';
@@ -12,6 +13,7 @@ export const api = {
   ...policyEndpoints,
   ...auditEndpoints,
   ...adminEndpoints,
+  ...mailboxEndpoints,
   ...openEndpoints,
 } as const;
 

@@ -4,6 +4,7 @@ import { Acknowledgement } from '../model/acknowledgement.ts';
 import { Draft } from '../model/draft.ts';
 import { TOPICS } from '../model/flag.ts';
 import { Hold, HoldState, HoldSummary } from '../model/hold.ts';
+import { MailProvider } from '../model/mailbox-connection.ts';
 import { endpoint, nothing, pageOf, pageQuery } from './endpoint.ts';
 
 const Id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -12,6 +13,16 @@ const HoldParams = z.object({ id: Id });
 const EVERYONE = ['rep', 'manager', 'admin', 'auditor'] as const;
 const SENDERS = ['rep', 'manager', 'admin'] as const;
 const REVIEWERS = ['manager', 'admin'] as const;
+
+/**
+ * The message itself, for the service to send once it is released: its bytes (RFC 5322, base64), or its name among the drafts of the
+ * sender's mailbox. It must be the draft that is held, to the digest.
+ */
+export const OutgoingMessage = z.union([
+  z.object({ mime: z.base64(), thread: z.optional(z.string().check(z.maxLength(300))) }),
+  z.object({ provider: MailProvider, draft: z.string().check(z.minLength(1), z.maxLength(600)) }),
+]);
+export type OutgoingMessage = z.infer<typeof OutgoingMessage>;
 
 export const PlaceHold = z.object({
   draft: Draft,
@@ -22,6 +33,7 @@ export const PlaceHold = z.object({
   previous: z.optional(Id),
   /** The sender's words to the reviewer. */
   note: z.optional(Note),
+  message: z.optional(OutgoingMessage),
 });
 export type PlaceHold = z.infer<typeof PlaceHold>;
 

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readEml } from '../../src/cli/read-eml.ts';
 import { readHtml } from '../../src/engine/read-html.ts';
 import { readText } from '../../src/engine/read-text.ts';
+import { readEml } from '../../src/mime/read-eml.ts';
 import type { Address, Draft } from '../../src/model/draft.ts';
 import { describeLines } from '../engine/describe-lines.ts';
 

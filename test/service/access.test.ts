@@ -18,6 +18,7 @@ import {
   type TestService,
   type TestTenant,
 } from './harness.ts';
+import { mailTools } from './mail-tools.ts';
 import { type Cluster, startCluster } from './postgres-cluster.ts';
 
 let cluster: Cluster;
@@ -60,6 +61,12 @@ const EXPECTED: Readonly<Record<keyof typeof api, string>> = {
   importPeople: 'ffffyf ffyf',
   readSettings: 'ffyyyy fyyy',
   writeSettings: 'ffffyf ffyf',
+  listMailboxes: 'ffffyy ffyy',
+  connectMailbox: 'ffffyf ffyf',
+  startAuthorisation: 'ffffyf ffyf',
+  finishAuthorisation: 'ffffnf ffnf',
+  testMailbox: 'ffffnf ffnf',
+  disconnectMailbox: 'ffffnf ffnf',
   keys: 'yyyyyy yyyy',
   openapi: 'yyyyyy yyyy',
   health: 'yyyyyy yyyy',
@@ -77,6 +84,8 @@ const RECORD = {
   rule: 'discount',
   sentence: 'We can do 30%.',
 };
+
+const ENTRA_ID = '7b6f0d0e-0000-4000-8000-000000000002';
 
 /** A right request for each endpoint; what it depends on is looked up as it is made. */
 function bodyOf(name: keyof typeof api, hold: Hold): unknown {
@@ -110,6 +119,15 @@ function bodyOf(name: keyof typeof api, hold: Hold): unknown {
       return { manager: null };
     case 'importPeople':
       return 'id,name,roles\nimported,Imported,rep\n';
+    case 'connectMailbox':
+      return { provider: 'graph', tenant: ENTRA_ID, clientId: ENTRA_ID, clientSecret: 'secret', sends: 'draft' };
+    case 'startAuthorisation':
+      return { provider: 'gmail', person: 'rep', clientId: 'id', clientSecret: 'secret', redirectUri: 'https://admin.example/done' };
+    case 'finishAuthorisation':
+      return { state: 'made-up', code: 'made-up' };
+    case 'testMailbox':
+    case 'disconnectMailbox':
+      return {};
     case 'writeSettings':
       return defaultSettings;
     default:
@@ -121,7 +139,7 @@ describe.each(KINDS)('access on %s', (kind) => {
   let service: TestService;
   let tenants: TestTenant[];
   beforeAll(async () => {
-    service = await openService(kind, cluster);
+    service = await openService(kind, cluster, { mail: (time) => mailTools(time, null) });
     const members = [...MEMBERS, { id: 'second-admin', roles: ['admin' as const] }];
     tenants = [await foundTenant(service, [...members, { id: 'only-here', roles: ['rep'] }]), await foundTenant(service, members)];
   });

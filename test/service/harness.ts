@@ -5,15 +5,18 @@ import type { TenantSettings } from '../../src/model/tenant-settings.ts';
 import type { Config } from '../../src/service/config.ts';
 import { DEV_ISSUER, makeDevToken } from '../../src/service/identity/dev-tokens.ts';
 import type { Issuer } from '../../src/service/identity/issuers.ts';
+import type { MailTools } from '../../src/service/mailbox/open-mailbox.ts';
 import { type Opened, prepare } from '../../src/service/open-work.ts';
 import { createTenant } from '../../src/service/operations/create-tenant.ts';
 import { type Assembled, assemble } from '../../src/service/start.ts';
 import { openPostgres } from '../../src/service/store/open-postgres.ts';
 import { createLog } from '../../src/service/work/log.ts';
+import type { Work } from '../../src/service/work/work.ts';
 import { api } from '../../src/wire/api.ts';
 import { type Client, createClient } from '../../src/wire/client.ts';
 import type { PlaceHold } from '../../src/wire/hold-endpoints.ts';
 import { ROOT } from '../structure/source-files.ts';
+import type { Time } from './mailbox/hand-clock.ts';
 import { openMemory } from './memory.ts';
 import type { Cluster } from './postgres-cluster.ts';
 
@@ -33,6 +36,7 @@ export const CONFIG: Config = {
   entraScope: 'access_as_user',
   origins: ['https://mail.example'],
   ratePerSecond: 0,
+  mail: null,
 };
 
 export interface TestService extends Opened {
@@ -49,6 +53,8 @@ export interface TestService extends Opened {
 export interface ServiceOptions {
   readonly config?: Partial<Config>;
   readonly issuers?: readonly Issuer[];
+  /** Makes what sending takes, on the service's own clock. */
+  readonly mail?: (time: Time) => MailTools;
 }
 
 export async function openService(kind: Kind, cluster: Cluster, options: ServiceOptions = {}): Promise<TestService> {
@@ -56,7 +62,10 @@ export async function openService(kind: Kind, cluster: Cluster, options: Service
   return serveOn(openPostgres({ url: await cluster.createDatabase(), poolSize: 8, onError: () => undefined }), options);
 }
 
-export async function serveOn(database: Parameters<typeof prepare>[0], { config, issuers = [] }: ServiceOptions): Promise<TestService> {
+export async function serveOn(
+  database: Parameters<typeof prepare>[0],
+  { config, issuers = [], mail }: ServiceOptions,
+): Promise<TestService> {
   let now = START;
   const logged: string[] = [];
   const clock = () => now;
@@ -66,16 +75,18 @@ export async function serveOn(database: Parameters<typeof prepare>[0], { config,
     clock,
     createLog((line) => logged.push(line), clock),
   );
-  const assembled = assemble({ config: { ...CONFIG, ...config }, playground: `${ROOT}assets`, dev: true, clock }, opened.work, issuers);
+  const pass = (ms: number) => {
+    now = new Date(now.getTime() + ms);
+  };
+  const work: Work = { ...opened.work, mail: mail?.({ now: () => now.getTime(), pass }) ?? null };
+  const assembled = assemble({ config: { ...CONFIG, ...config }, playground: `${ROOT}assets`, dev: true, clock }, work, issuers);
   return {
-    work: opened.work,
+    work,
     app: assembled.app,
     endStreams: assembled.endStreams,
     logged,
     now: clock,
-    moveClock: (hours) => {
-      now = new Date(now.getTime() + hours * 60 * 60 * 1000);
-    },
+    moveClock: (hours) => pass(hours * 60 * 60 * 1000),
     request: async (path, init) => assembled.app.fetch(new Request(`http://service.test${path}`, init)),
     close: async () => {
       assembled.endStreams();

@@ -50,7 +50,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   'service/store': { may: ['model'], packages: ['node:', 'kysely', 'pg', '@electric-sql/pglite', 'zod/mini'] },
   'service/keys': { may: ['service/store', 'wire', 'model'], packages: ['node:', 'zod/mini'] },
-  'service/work': { may: ['service/store'], types: ['service/keys', 'inspect.ts', 'model'], packages: ['node:'] },
+  'service/work': { may: ['service/store'], types: ['service/keys', 'service/mailbox', 'inspect.ts', 'model'], packages: ['node:'] },
   // What is decided about a hold, and shown of it: no database, no web.
   'service/holding': {
     may: ['service/keys', 'inspect.ts', 'policy', 'wire', 'model'],
@@ -58,7 +58,10 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['node:', 'zod/mini'],
   },
   'service/operations': {
-    may: [...['service/store', 'service/holding', 'service/keys', 'service/work'], ...['inspect.ts', 'rules', 'policy', 'wire', 'model']],
+    may: [
+      ...['service/store', 'service/holding', 'service/delivery', 'service/mailbox', 'service/keys', 'service/work'],
+      ...['inspect.ts', 'rules', 'policy', 'wire', 'model'],
+    ],
     packages: ['zod/mini'],
   },
   'service/identity': { may: ['service/keys'], types: ['service/operations'], packages: ['node:', 'jose', 'zod/mini'] },
@@ -72,12 +75,20 @@ const TABLE: Readonly<Record<string, Row>> = {
     may: ['service/operations', 'service/identity', 'service/http', 'service/live', 'service/work', 'wire', 'model'],
     packages: ['hono', 'zod/mini'],
   },
+  // What is decided about a message on its way out: no database, no provider.
+  'service/delivery': {
+    may: ['service/mailbox', 'mime', 'inspect.ts', 'policy', 'model'],
+    types: ['service/store'],
+    packages: ['node:', 'nodemailer'],
+  },
   // The providers of mail, behind their port.
   'service/mailbox': { may: [], packages: ['node:', 'zod/mini', 'googleapis'] },
+  // Whole mails as drafts.
+  mime: { may: ['engine'], types: ['model'], packages: ['postal-mime'] },
   review: { may: ['ui', 'wire'], types: ['model'], packages: PREACT },
   cli: {
-    may: ['model', 'inspect.ts', 'rules', 'policy', 'engine', 'service', 'wire'],
-    packages: ['node:', 'zod/mini', 'postal-mime'],
+    may: ['model', 'inspect.ts', 'rules', 'policy', 'engine', 'mime', 'service', 'wire'],
+    packages: ['node:', 'zod/mini'],
   },
   'build/entries': { may: ['inspect.ts', 'policy', 'rules'] },
   // Reads the rules' patterns for the words they cannot do without.

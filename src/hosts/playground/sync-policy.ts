@@ -12,12 +12,15 @@ const SEED = 1;
 
 export function syncPolicy(choice: Signal<PolicyChoice>, service: ReviewService, signal: AbortSignal): void {
   let adopted: number | null = null;
+  const atStart = choice.peek();
   const stop = effect(() => {
     const kept = service.connection.kept.value;
     const picked = inputOf(choice.value);
     if (kept === null || picked === null) return;
     const isSame = sameText(picked) === sameText(kept.policy);
-    const isNews = adopted !== kept.version && kept.version !== SEED;
+    // What was picked before the service was heard of counts too.
+    const isPicked = adopted === null && choice.value !== atStart;
+    const isNews = adopted !== kept.version && kept.version !== SEED && !isPicked;
     adopted = kept.version;
     if (isSame) return;
     if (isNews) choice.value = choiceOf(kept.policy);

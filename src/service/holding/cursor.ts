@@ -15,3 +15,8 @@ export function decodeCursor<T extends z.ZodMiniType>(cursor: string, schema: T)
     return null;
   }
 }
+
+/** The place of a list that is walked by a number; null where it is none that a list could have given. */
+export function parsePlace(cursor: string): number | null {
+  return /^\d{1,9}$/.test(cursor) ? Number(cursor) : null;
+}

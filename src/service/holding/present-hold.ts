@@ -1,5 +1,6 @@
 // A hold as its readers see it: with names, decisions beside their statements, and what the reader may do.
 import { type AuditEvent, AuditEvent as Event } from '../../model/audit-event.ts';
+import type { Delivery } from '../../model/delivery.ts';
 import type { HeldStatement, HistoryEntry, Hold, HoldSummary, Reviewer } from '../../model/hold.ts';
 import type { Person, PersonRef } from '../../model/person.ts';
 import type { StoredAudit } from '../store/audit.ts';
@@ -55,9 +56,10 @@ export interface Around {
   readonly previous: StoredHold | null;
   readonly earlier: Hold['earlier'];
   readonly history: readonly Happened[];
+  readonly delivery: Delivery | null;
 }
 
-export function presentHold(hold: StoredHold, { names, reader, previous, earlier, history }: Around): Hold {
+export function presentHold(hold: StoredHold, { names, reader, previous, earlier, history, delivery }: Around): Hold {
   const { content, outcome } = hold;
   const before = previous?.content ?? null;
   return {
@@ -79,10 +81,16 @@ export function presentHold(hold: StoredHold, { names, reader, previous, earlier
     note: outcome?.note ?? content?.note ?? null,
     changes: before === null || content === null ? [] : compareTexts(ownTextOf(before), ownTextOf(content)),
     earlier,
-    receipt: hold.receipt,
+    receipt: hold.sender === reader.id && isInHand(delivery) ? null : hold.receipt,
+    delivery,
     history: history.map((row) => presentHistory(row, names)),
     may: listActs(hold, reader),
   };
+}
+
+/** The service sends it, has sent it, or may have: with the receipt its sender could send it once more. */
+function isInHand(delivery: Delivery | null): boolean {
+  return delivery !== null && delivery.by === 'service' && delivery.state !== 'failed';
 }
 
 function presentStatement(statement: StoredStatement, hold: StoredHold, names: Names): HeldStatement {

@@ -28,6 +28,7 @@ interface Claims {
 const REFUSED = { ok: false, code: 'unauthenticated' } as const;
 const TOLERANCE_SECONDS = 30;
 const MOST_REMEMBERED = 10_000;
+const REMEMBERED_MS = 60_000;
 const Id = z.string().check(z.minLength(1), z.maxLength(300));
 const GoogleClaims = z.object({ sub: Id, email_verified: z.literal(true), hd: z.optional(z.string()) });
 const EntraClaims = z.object({
@@ -45,14 +46,15 @@ export function createTokenVerifier(options: VerifierOptions): TokenVerifier {
     const id = createHash('sha256').update(token).digest('base64');
     const now = options.clock().getTime();
     const known = remembered.get(id);
-    if (known !== undefined && now < known.until) return { ok: true, bearer: known.bearer };
+    // Neither past its time, nor remembered from a time that a clock set back has yet to reach.
+    if (known !== undefined && now < known.until && known.until - now <= REMEMBERED_MS) return { ok: true, bearer: known.bearer };
     try {
       const claims = await verify(token, options, remote);
       if (claims === null) return REFUSED;
       const bearer = toBearer(claims);
       if (remembered.size >= MOST_REMEMBERED) remembered.clear();
       // Not beyond its own end, nor for long: a key that its issuer withdrew must stop to count.
-      remembered.set(id, { bearer, until: Math.min((claims.payload.exp ?? 0) * 1000, now + 60_000) });
+      remembered.set(id, { bearer, until: Math.min((claims.payload.exp ?? 0) * 1000, now + REMEMBERED_MS) });
       return { ok: true, bearer };
     } catch (error) {
       return { ok: false, code: isOutage(error) ? 'unavailable' : 'unauthenticated' };

@@ -4,12 +4,12 @@ import { Readable } from 'node:stream';
 import { gmail, type gmail_v1 } from 'googleapis/build/src/apis/gmail/index.js';
 import * as z from 'zod/mini';
 import { withAccess } from './access.ts';
-import { type Answer, isGone, readShape } from './answer.ts';
+import { type Answer, isGone, readShape, toRejected } from './answer.ts';
 import { deliver, keepDraft, type Place } from './deliver.ts';
 import { createGmailAccess, type GmailConnection } from './gmail-access.ts';
 import { readGmailFailure } from './gmail-answers.ts';
-import type { KeptDraft, Mailbox, OutgoingMessage } from './mailbox.ts';
-import { readMessageId } from './message-id.ts';
+import type { KeptDraft, Mailbox, OutgoingMessage, ReadOutcome } from './mailbox.ts';
+import { isReply, readMessageId } from './message-id.ts';
 import { askAgain, type Patience, startBudget } from './patience.ts';
 
 export interface GmailOptions {
@@ -28,6 +28,9 @@ const RawDraft = z.object({ id: z.string(), message: z.extend(Message, { raw: z.
 const Drafts = z.object({ drafts: z.optional(z.array(z.object({ id: z.string() }))) });
 const Messages = z.object({ messages: z.optional(z.array(Message)) });
 const Thread = z.object({ messages: z.optional(z.array(z.object({ id: z.string(), labelIds: z.optional(z.array(z.string())) }))) });
+
+/** No message has this id: who may search is told that there is none. */
+const NOBODYS = { messageId: '<check@countersign.invalid>', thread: null };
 
 type GmailDraft = Extract<KeptDraft, { readonly kind: 'draft' }>;
 /** One request: what to ask of the library, and the shape that its answer must have. */
@@ -64,6 +67,11 @@ export function createGmailMailbox({ connection, patience, rootUrl, tokenUrl }: 
       if (draft.kind === 'direct') return { kind: 'unseen' };
       const place = await askAgain(startBudget(patience), () => look(request, draft));
       return place.kind === 'done' ? place.value : { kind: 'unseen' };
+    },
+    read: (id) => readDraft(request, id, patience),
+    async check() {
+      const asked = await askAgain(startBudget(patience), () => findSent(request, NOBODYS));
+      return asked.kind === 'done' ? { kind: 'good' } : toRejected(asked, patience.clock.now());
     },
   };
 }
@@ -119,7 +127,7 @@ async function look(request: Request, draft: GmailDraft): Promise<Answer<Place>>
  * Gmail may give a message another Message-ID when it leaves (seen by others, as in github.com/huacnlee/omamail/pull/85), and then the
  * search is in vain; a message that begins its thread is found by the thread too.
  */
-async function findSent(request: Request, { messageId, thread }: GmailDraft): Promise<Answer<string | null>> {
+async function findSent(request: Request, { messageId, thread }: Pick<GmailDraft, 'messageId' | 'thread'>): Promise<Answer<string | null>> {
   const search = { userId: ME, q: searchFor(messageId), labelIds: ['SENT'], includeSpamTrash: true, maxResults: 1 };
   const found = await request(Messages, (api, options) => api.users.messages.list(search, options));
   if (found.kind !== 'done') return found;
@@ -128,6 +136,18 @@ async function findSent(request: Request, { messageId, thread }: GmailDraft): Pr
   const whole = await request(Thread, (api, options) => api.users.threads.get({ userId: ME, id: thread, format: 'minimal' }, options));
   if (whole.kind !== 'done') return isGone(whole) ? { kind: 'done', value: null } : whole;
   return { kind: 'done', value: whole.value.messages?.find(({ labelIds }) => labelIds?.includes('SENT'))?.id ?? null };
+}
+
+/** The conversation is kept only where this message begins it: else what was sent in it before would be taken for this one. */
+async function readDraft(request: Request, id: string, patience: Patience): Promise<ReadOutcome> {
+  const found = await askAgain(startBudget(patience), () =>
+    request(RawDraft, (api, options) => api.users.drafts.get({ userId: ME, id, format: 'raw' }, options)),
+  );
+  if (found.kind !== 'done') return toRejected(found, patience.clock.now());
+  const mime = Buffer.from(found.value.message.raw, 'base64url');
+  const messageId = readMessageId(mime);
+  if (messageId === null) return { kind: 'rejected', reason: 'invalid', retryAt: null };
+  return { kind: 'read', draft: toKept(found.value, isReply(mime) ? '' : null, messageId), mime };
 }
 
 /** `rfc822msgid:` is a search operator of Gmail (support.google.com/mail/answer/7190); it takes the id without its brackets. */

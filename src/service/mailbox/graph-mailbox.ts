@@ -1,12 +1,12 @@
 // Microsoft 365 behind the port, through Microsoft Graph.
 import * as z from 'zod/mini';
 import { withAccess } from './access.ts';
-import { type Answer, isGone, readShape } from './answer.ts';
+import { type Answer, isGone, readShape, toRejected } from './answer.ts';
 import { deliver, keepDraft, type Place, type SendSteps } from './deliver.ts';
 import { createGraphAccess, type GraphConnection } from './graph-access.ts';
 import { readGraphFailure } from './graph-answers.ts';
 import { type GraphRequest, type Replied, requestGraph } from './graph-http.ts';
-import type { KeptDraft, Mailbox, OutgoingMessage } from './mailbox.ts';
+import type { KeptDraft, Mailbox, OutgoingMessage, ReadOutcome } from './mailbox.ts';
 import { readMessageId } from './message-id.ts';
 import { askAgain, type Patience, startBudget } from './patience.ts';
 
@@ -55,6 +55,14 @@ export function createGraphMailbox({ connection, user, sends, patience, rootUrl,
       const place = await askAgain(startBudget(patience), () => look(request, draft));
       return place.kind === 'done' ? place.value : { kind: 'unseen' };
     },
+    read: (id) => readDraft(request, id, patience),
+    async check() {
+      const asked = await askAgain(startBudget(patience), () => findItems(request, '<check@countersign.invalid>'));
+      // With Mail.Send alone nothing may be looked up: that this is what is denied shows that the rest is right.
+      if (asked.kind === 'done') return { kind: 'good' };
+      const isAllItMay = sends === 'message' && asked.kind === 'refused' && asked.reason === 'denied';
+      return isAllItMay ? { kind: 'good' } : toRejected(asked, patience.clock.now());
+    },
   };
 }
 
@@ -81,6 +89,20 @@ async function findDraft(request: Request, { mime }: OutgoingMessage, messageId:
     if (content.kind === 'done' && Buffer.from(content.value, 'utf8').equals(mime)) return { kind: 'done', value: toKept(item) };
   }
   return { kind: 'done', value: null };
+}
+
+async function readDraft(request: Request, id: string, patience: Patience): Promise<ReadOutcome> {
+  const path = `messages/${encodeURIComponent(id)}`;
+  const budget = startBudget(patience);
+  const item = await askAgain(budget, () =>
+    request({ method: 'GET', path: `${path}?$select=${SELECT}`, body: null }, ({ body }) => readShape(Item, body)),
+  );
+  if (item.kind !== 'done') return toRejected(item, patience.clock.now());
+  // What was sent meanwhile is a draft no more.
+  if (!item.value.isDraft) return { kind: 'rejected', reason: 'gone', retryAt: null };
+  const content = await askAgain(budget, () => request({ method: 'GET', path: `${path}/$value`, body: null }, readText));
+  if (content.kind !== 'done') return toRejected(content, patience.clock.now());
+  return { kind: 'read', draft: toKept(item.value), mime: Buffer.from(content.value, 'utf8') };
 }
 
 /** 202 without a body (learn.microsoft.com/en-us/graph/api/message-send), so that the Message-ID is the id of what was sent. */

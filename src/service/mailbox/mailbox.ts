@@ -59,6 +59,9 @@ export type Whereabouts =
   /** The provider could not be asked. */
   | { readonly kind: 'unseen' };
 
+/** A draft of the person's own, as it stands now. */
+export type ReadOutcome = { readonly kind: 'read'; readonly draft: KeptDraft; readonly mime: Uint8Array } | Rejected;
+
 /** One person's mailbox. No method throws for what a provider or a network does; each keeps within its bound of time. */
 export interface Mailbox {
   readonly provider: ProviderName;
@@ -67,4 +70,8 @@ export interface Mailbox {
   /** Sends that very draft. Whatever happens on the way, it does not leave twice. */
   send(draft: KeptDraft, message: OutgoingMessage): Promise<SendOutcome>;
   whereIs(draft: KeptDraft): Promise<Whereabouts>;
+  /** `id` is the provider's, as its mail programs know it. */
+  read(id: string): Promise<ReadOutcome>;
+  /** Whether the connection works, found out by asking for what is not there. */
+  check(): Promise<{ readonly kind: 'good' } | Rejected>;
 }

@@ -3,6 +3,7 @@ import type { AuditEvent } from '../../model/audit-event.ts';
 import type { HoldState } from '../../model/hold.ts';
 import { changePending, type HoldChange, syncPeople } from '../store/change-hold.ts';
 import type { Tx } from '../store/database.ts';
+import { insertDelivery } from '../store/deliveries.ts';
 import { findHold, isConcerned, listPeopleOf } from '../store/holds.ts';
 import { claimKey, type KeyUse } from '../store/idempotency.ts';
 import { findPerson } from '../store/people.ts';
@@ -10,12 +11,15 @@ import type { StoredHold } from '../store/stored-hold.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
 import { transact } from '../work/transact.ts';
 import type { Caller, Work } from '../work/work.ts';
+import { type PlannedDelivery, toStored } from './plan-delivery.ts';
 import { mayReadAll } from './read-hold.ts';
 
 export interface Plan {
   readonly change: HoldChange;
   readonly event: AuditEvent;
   readonly detail: object | null;
+  /** Who sends it now; left out where it is not released. */
+  readonly delivery?: PlannedDelivery;
 }
 
 export interface Changed {
@@ -55,9 +59,10 @@ function tryOnce(work: Work, caller: Caller, { hold: id, use, plan }: ChangeRequ
     if (hold.dueAt <= now) return refused('already-decided', 'It expired without an answer.');
     const planned = await plan(hold, now, tx);
     if (!planned.ok) return planned;
-    const { change, event, detail } = planned.value;
+    const { change, event, detail, delivery } = planned.value;
     if (!(await changePending(tx, hold, change))) return refused('conflict', 'Another change came first; please look again.');
     await syncPeople(tx, hold, listPeopleOf({ ...hold, state: change.state ?? hold.state, steps: [...(change.steps ?? hold.steps)] }));
+    if (delivery !== undefined) await insertDelivery(tx, { tenant, hold: id }, toStored(delivery, now));
     audit(person.id, event, detail);
     return done({ id, replayed: false });
   });

@@ -1,7 +1,9 @@
 // Reading the audit, page by page, and taking it away whole.
+
 import type { AuditRow } from '../../model/audit-event.ts';
 import type { AuditQuery } from '../../wire/audit-endpoints.ts';
 import { readBody } from '../holding/audit-chain.ts';
+import { parsePlace } from '../holding/cursor.ts';
 import { type AuditFilter, listCheckpoints, listAudit as listStored, type StoredAudit } from '../store/audit.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
 import { reading, transact } from '../work/transact.ts';
@@ -18,8 +20,8 @@ export async function listAudit(
   query: AuditQuery,
 ): Promise<Outcome<{ items: AuditRow[]; next: string | null }>> {
   await sealAudit(work, tenant);
-  const place = query.cursor === undefined ? undefined : Number.parseInt(query.cursor, 10);
-  if (place !== undefined && Number.isNaN(place)) return refused('bad-request', 'This cursor belongs to another list.');
+  const place = query.cursor === undefined ? undefined : parsePlace(query.cursor);
+  if (place === null) return refused('bad-request', 'This cursor belongs to another list.');
   const forward = query.after !== undefined;
   const limit = query.limit ?? 50;
   const range = forward ? { after: place ?? query.after } : { before: place };

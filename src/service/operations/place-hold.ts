@@ -9,8 +9,9 @@ import { routeHold } from '../holding/route-hold.ts';
 import type { SigningKey } from '../keys/compact-jws.ts';
 import { makeReceipt } from '../keys/receipt.ts';
 import type { AuditEntry } from '../store/audit.ts';
-import { type EarlierHold, findHold, findSuccessor, findWaiting, insertHold, listEarlier } from '../store/holds.ts';
+import { type EarlierHold, findHold, findSuccessor, findWaiting, listEarlier } from '../store/holds.ts';
 import type { KeyUse } from '../store/idempotency.ts';
+import type { StoredOutgoing } from '../store/outgoing.ts';
 import { type Candidates, listCandidates } from '../store/people.ts';
 import type { StoredHold, StoredStatement, StoredStep } from '../store/stored-hold.ts';
 import { getGround, type Ground as TenantGround } from '../store/tenants.ts';
@@ -18,6 +19,8 @@ import { newId } from '../work/new-id.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
 import { reading, toEntry } from '../work/transact.ts';
 import type { Caller, Work } from '../work/work.ts';
+import { putHold, readOutgoing } from './keep-outgoing.ts';
+import { describeDelivery } from './plan-delivery.ts';
 
 /** `hold` is there for a new one; one that was there before is read by its id. */
 export type Placed = { readonly id: string; readonly hold: Hold | null };
@@ -28,6 +31,7 @@ interface Ground {
   readonly judged: Judged;
   readonly previous: StoredHold | null;
   readonly candidates: Candidates;
+  readonly message: StoredOutgoing | null;
 }
 
 export async function placeHold(work: Work, caller: Caller, asked: PlaceHold, use: KeyUse | null): Promise<Outcome<Placed>> {
@@ -37,7 +41,7 @@ export async function placeHold(work: Work, caller: Caller, asked: PlaceHold, us
   const made = makeHold(caller, asked, ground.value, work.clock(), key);
   if (!made.ok) return made;
   const hold = made.value;
-  const placed = await insertHold(reading(work), hold, listEntries(caller, hold), use);
+  const placed = await putHold(work, hold, listEntries(caller, hold), use, ground.value);
   switch (placed.kind) {
     case 'other':
       return refused('key-reused', 'This idempotency key was used for another request.');
@@ -93,6 +97,8 @@ async function prepare(work: Work, caller: Caller, asked: PlaceHold): Promise<Ou
   if (!judged.statements.some(({ standing }) => standing === 'asked')) {
     return refused('nothing-to-review', 'Under the policy in force this message may go as it is.');
   }
+  const message = await readOutgoing(work, asked, judged, policy);
+  if (!message.ok) return message;
   const named = [
     ...settings.fallback,
     ...settings.teams.flatMap((team) => team.reviewers),
@@ -101,7 +107,7 @@ async function prepare(work: Work, caller: Caller, asked: PlaceHold): Promise<Ou
   const { versions, tenant, person } = caller;
   const known = `${tenant} ${person.id} ${versions.people} ${versions.settings}`;
   const candidates = await work.candidates(known, () => listCandidates(db, tenant, person.id, named));
-  return done({ settings, policyVersion, judged, previous, candidates });
+  return done({ settings, policyVersion, judged, previous, candidates, message: message.value });
 }
 
 function makeHold(caller: Caller, asked: PlaceHold, ground: Ground, now: Date, key: SigningKey): Outcome<StoredHold> {
@@ -164,10 +170,11 @@ async function findKnown(work: Work, caller: Caller, { sender, digest, previous 
   return refused('conflict', 'Another request changed this just now; please try again.');
 }
 
-async function present(work: Work, caller: Caller, hold: StoredHold, { previous, candidates }: Ground): Promise<Hold> {
+async function present(work: Work, caller: Caller, hold: StoredHold, { previous, candidates, settings }: Ground): Promise<Hold> {
   const names = new Map([...candidates.people.values(), caller.person].map(({ id, name }) => [id, name]));
   const earlier = previous === null ? [] : await listEarlier(reading(work), caller.tenant, previous.id);
-  return presentHold(hold, { names, reader: caller.person, previous, earlier: earlier.map(toEarlier), history: [] });
+  const delivery = await describeDelivery(work, hold, settings);
+  return presentHold(hold, { names, reader: caller.person, previous, earlier: earlier.map(toEarlier), history: [], delivery });
 }
 
 export function toEarlier({ id, state, placedAt }: EarlierHold): Hold['earlier'][number] {

@@ -9,7 +9,8 @@ import type { StoredHold } from '../store/stored-hold.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
 import { reading, transact } from '../work/transact.ts';
 import type { Caller, Work } from '../work/work.ts';
-import { toEarlier } from './place-hold.ts';
+import { getGroundOf, toEarlier } from './place-hold.ts';
+import { describeDelivery } from './plan-delivery.ts';
 
 const MOST_HISTORY = 200;
 
@@ -28,7 +29,9 @@ export async function readHold(work: Work, caller: Caller, id: string): Promise<
     [hold],
     history.flatMap(({ actor }) => actor ?? []),
   );
-  return done(presentHold(hold, { names, reader: caller.person, previous, earlier: earlier.map(toEarlier), history }));
+  const { settings } = await getGroundOf(work, caller);
+  const delivery = await describeDelivery(work, hold, settings);
+  return done(presentHold(hold, { names, reader: caller.person, previous, earlier: earlier.map(toEarlier), history, delivery }));
 }
 
 /** Administrators see to it that nothing gets stuck; auditors look at how it is used. */

@@ -1,5 +1,7 @@
 // The policy in force, and its versions before.
+
 import type { CurrentPolicy, PolicyVersion } from '../../model/policy-version.ts';
+import { parsePlace } from '../holding/cursor.ts';
 import { listPeople } from '../store/people.ts';
 import { getPolicy, listPolicies, type StoredPolicy } from '../store/policies.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
@@ -25,8 +27,8 @@ export async function listPolicyVersions(
   { tenant }: Caller,
   { cursor, limit = 25, version }: VersionQuery,
 ): Promise<Outcome<{ items: PolicyVersion[]; next: string | null }>> {
-  const before = cursor === undefined ? null : Number.parseInt(cursor, 10);
-  if (Number.isNaN(before)) return refused('bad-request', 'This cursor belongs to another list.');
+  const before = cursor === undefined ? null : parsePlace(cursor);
+  if (cursor !== undefined && before === null) return refused('bad-request', 'This cursor belongs to another list.');
   const stored = await listPolicies(reading(work), tenant, before, version ?? null, limit + 1);
   const page = stored.slice(0, limit);
   const last = page[page.length - 1];

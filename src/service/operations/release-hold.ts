@@ -10,6 +10,7 @@ import { reading } from '../work/transact.ts';
 import type { Caller, Work } from '../work/work.ts';
 import { findOwnSteps, toDecisions, withState } from './answer-steps.ts';
 import { type Changed, changeHold, type Plan } from './change-hold.ts';
+import { planDelivery } from './plan-delivery.ts';
 
 export async function releaseHold(
   work: Work,
@@ -25,7 +26,7 @@ export async function releaseHold(
   return changeHold(work, caller, {
     hold: id,
     use,
-    plan: async (hold, now) => {
+    plan: async (hold, now, tx) => {
       const own = findOwnSteps(hold, caller, asked.digest);
       if (!own.ok) return own;
       const note = (statement: string) => notes.get(statement);
@@ -34,8 +35,19 @@ export async function releaseHold(
       const decisions = [...hold.decisions, ...given];
       const detail = { note: asked.note ?? null, statements: given.map((one) => ({ key: one.key, note: one.note })) };
       const isLast = steps.every(({ state }) => state === 'released');
-      if (isLast)
-        return done(planRelease(hold, { steps, decisions, note: asked.note ?? null, validHours: settings.receiptValid, now, key, detail }));
+      if (isLast) {
+        const released = planRelease(hold, {
+          steps,
+          decisions,
+          note: asked.note ?? null,
+          validHours: settings.receiptValid,
+          now,
+          key,
+          detail,
+        });
+        const delivery = await planDelivery(work, tx, hold, settings);
+        return done(delivery === null ? released : { ...released, delivery });
+      }
       const released = given.map((one) => one.key);
       const step = own.value.map(({ name }) => name).join(', ');
       return done({ change: { steps, decisions }, event: { kind: 'step-released', hold: id, step, released }, detail });

@@ -2,8 +2,12 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from './database.ts';
 import start from './migrations/0001-start.sql';
+import sending from './migrations/0002-sending.sql';
 
-const MIGRATIONS: readonly { readonly name: string; readonly text: string }[] = [{ name: '0001-start', text: start }];
+const MIGRATIONS: readonly { readonly name: string; readonly text: string }[] = [
+  { name: '0001-start', text: start },
+  { name: '0002-sending', text: sending },
+];
 
 /** Any number, as long as it is ours alone. */
 const LOCK = 4_180_001;

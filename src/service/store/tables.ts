@@ -124,6 +124,53 @@ export interface AuditEventRow {
   hash: string;
 }
 
+export interface MailboxConnectionRow {
+  tenant_id: string;
+  id: string;
+  person_id: string | null;
+  provider: 'gmail' | 'graph';
+  mode: 'delegation' | 'application' | 'refresh-token';
+  sealed: string | null;
+  state: 'connected' | 'revoked';
+  connected_by: string;
+  connected_at: Date;
+  ended_by: string | null;
+  ended_at: Date | null;
+}
+
+export interface MailboxAuthorisationRow {
+  tenant_id: string;
+  state_hash: string;
+  person_id: string;
+  provider: 'gmail' | 'graph';
+  sealed: string;
+  started_by: string;
+  expires_at: Date;
+}
+
+export interface OutgoingMessageRow {
+  tenant_id: string;
+  hold_id: string;
+  mime: Buffer | null;
+  thread: string | null;
+  provider: 'gmail' | 'graph' | null;
+  draft_id: string | null;
+}
+
+export interface DeliveryRow {
+  tenant_id: string;
+  hold_id: string;
+  by: 'sender' | 'service';
+  state: string;
+  reason: string | null;
+  at: Date;
+  attempts: Generated<number>;
+  looks: Generated<number>;
+  next_at: Date | null;
+  claim_id: string | null;
+  claimed_until: Date | null;
+}
+
 export interface AuditInboxRow {
   place: Generated<string>;
   tenant_id: string;
@@ -150,5 +197,10 @@ export interface Tables {
   audit_inbox: AuditInboxRow;
   audit_details: { tenant_id: string; seq: number; detail: string };
   audit_checkpoints: { tenant_id: string; seq: number; hash: string; at: Date; statement: string };
+  mailbox_connections: MailboxConnectionRow;
+  mailbox_authorisations: MailboxAuthorisationRow;
+  outgoing_messages: OutgoingMessageRow;
+  deliveries: DeliveryRow;
+  send_records: { tenant_id: string; key: string; entry: JsonOrNull; claim_id: string | null; claimed_until: Date | null };
   schema_migrations: { name: string; at: Date };
 }

@@ -2,6 +2,7 @@
 import type { Options } from '../../inspect.ts';
 import type { Person } from '../../model/person.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
+import type { MailTools } from '../mailbox/open-mailbox.ts';
 import type { Database } from '../store/database.ts';
 import type { Candidates, Versions } from '../store/people.ts';
 import type { Ground } from '../store/tenants.ts';
@@ -18,6 +19,8 @@ export interface Work {
   readonly candidates: Memo<Candidates>;
   /** Tells all processes that a tenant's audit chain grew. */
   readonly announce: (tenant: string) => void;
+  /** What sending takes; null where the service was given no keys for it. */
+  readonly mail: MailTools | null;
 }
 
 /** Who asks: a person of one tenant. Everything is looked up under that tenant. */

@@ -1,5 +1,5 @@
 // Speaks Gmail's wire as far as the mailbox needs it: tokens, drafts, sent messages, threads.
-import { createVerify } from 'node:crypto';
+import { createHash, createVerify } from 'node:crypto';
 import { startWireServer, type WireReply, type WireRequest, type WireServer } from './wire-server.ts';
 
 interface Mail {
@@ -16,9 +16,19 @@ interface Gmail {
   lag: number;
   /** Gmail gives what leaves a Message-ID of its own. */
   renames: boolean;
-  /** The value of the header that is let in. */
-  accepted: string;
+  /** The values of the header that are let in: a new token does not end the one before. */
+  readonly accepted: Set<string>;
   next(kind: string): string;
+  /** The person allowed it: the next code is good for this, and once. */
+  consent: Consent | null;
+}
+
+export interface Consent {
+  readonly code: string;
+  readonly challenge: string;
+  readonly redirectUri: string;
+  readonly subject: string;
+  readonly scope: string;
 }
 
 export type GmailServer = WireServer & Gmail & { /** Somebody goes on writing in the drafts. */ edit(): void };
@@ -30,13 +40,21 @@ const UNAUTHORISED: WireReply = { status: 401, body: { error: { code: 401, error
 /** `publicKey` is that of the service account. */
 export async function startGmailServer(publicKey: string): Promise<GmailServer> {
   let last = 0;
-  const gmail: Gmail = { drafts: new Map(), sent: [], lag: 0, renames: false, accepted: '', next: (kind) => `${kind}${++last}` };
+  const gmail: Gmail = {
+    drafts: new Map(),
+    sent: [],
+    lag: 0,
+    renames: false,
+    accepted: new Set(),
+    next: (kind) => `${kind}${++last}`,
+    consent: null,
+  };
   const wire = await startWireServer((request) => {
     const { pathname } = request.url;
     if (pathname === '/token') return { step: 'token', run: () => issue(server, request, publicKey) };
     const step = pathname.startsWith('/upload/') ? 'create' : pathname.endsWith('/drafts/send') ? 'send' : 'look';
     const run = { create, send, look }[step];
-    return { step, run: () => (request.headers.authorization === server.accepted ? run(server, request) : UNAUTHORISED) };
+    return { step, run: () => (server.accepted.has(request.headers.authorization ?? '') ? run(server, request) : UNAUTHORISED) };
   });
   const edit = () => {
     for (const mail of gmail.drafts.values()) mail.id = gmail.next('m');
@@ -47,11 +65,30 @@ export async function startGmailServer(publicKey: string): Promise<GmailServer> 
 
 function issue(gmail: Gmail, { body }: WireRequest, publicKey: string): WireReply {
   const form = new URLSearchParams(body.toString());
+  if (form.get('grant_type') === 'authorization_code') return exchange(gmail, form);
   const isGood = form.get('refresh_token') === REFRESH_TOKEN || isSigned(form.get('assertion'), publicKey);
   if (!isGood) return { status: 400, body: { error: 'invalid_grant', error_description: 'Token has been expired or revoked.' } };
   const token = gmail.next('access-');
-  gmail.accepted = `Bearer ${token}`;
+  gmail.accepted.add(`Bearer ${token}`);
   return { status: 200, body: { access_token: token, expires_in: 3599, token_type: 'Bearer' } };
+}
+
+function exchange(gmail: Gmail, form: URLSearchParams): WireReply {
+  const { consent } = gmail;
+  gmail.consent = null;
+  const challenge = createHash('sha256')
+    .update(form.get('code_verifier') ?? '')
+    .digest('base64url');
+  const isGood =
+    consent !== null &&
+    form.get('code') === consent.code &&
+    challenge === consent.challenge &&
+    form.get('redirect_uri') === consent.redirectUri;
+  if (!isGood) return { status: 400, body: { error: 'invalid_grant', error_description: 'Malformed auth code.' } };
+  const claims = Buffer.from(JSON.stringify({ sub: consent.subject, iss: 'https://accounts.google.com' })).toString('base64url');
+  const tokens = { access_token: gmail.next('access-'), refresh_token: REFRESH_TOKEN, scope: consent.scope, id_token: `e30.${claims}.sig` };
+  gmail.accepted.add(`Bearer ${tokens.access_token}`);
+  return { status: 200, body: { ...tokens, expires_in: 3599, token_type: 'Bearer' } };
 }
 
 function create({ drafts, next }: Gmail, { headers, body }: WireRequest): WireReply {

@@ -1,4 +1,6 @@
 // Speaks Microsoft Graph's wire as far as the mailbox needs it: tokens, drafts from MIME, sending, look-up by Message-ID.
+import { createHash } from 'node:crypto';
+import type { Consent } from './gmail-server.ts';
 import { startWireServer, type WireReply, type WireRequest, type WireServer } from './wire-server.ts';
 
 interface Item {
@@ -19,9 +21,11 @@ interface Graph {
   maySendOnly: boolean;
   /** The last one that was given; each use gives a new one. */
   refreshToken: string;
-  /** The value of the header that is let in. */
-  accepted: string;
+  /** The values of the header that are let in: a new token does not end the one before. */
+  readonly accepted: Set<string>;
   next(kind: string): string;
+  /** The person allowed it: the next code is good for this, and once. */
+  consent: Consent | null;
 }
 
 export type GraphServer = WireServer & Graph & { /** Somebody goes on writing in the drafts. */ edit(): void };
@@ -34,7 +38,16 @@ const UNAUTHORISED: WireReply = { status: 401, body: { error: { code: 'InvalidAu
 export async function startGraphServer(): Promise<GraphServer> {
   let last = 0;
   const next = (kind: string) => `${kind}${++last}`;
-  const graph: Graph = { items: [], lag: 0, renames: false, maySendOnly: false, refreshToken: 'refresh-secret', accepted: '', next };
+  const graph: Graph = {
+    items: [],
+    lag: 0,
+    renames: false,
+    maySendOnly: false,
+    refreshToken: 'refresh-secret',
+    accepted: new Set(),
+    next,
+    consent: null,
+  };
   const wire = await startWireServer((request) => {
     const { pathname } = request.url;
     if (pathname.endsWith('/oauth2/v2.0/token')) return { step: 'token', run: () => issue(server, request) };
@@ -42,7 +55,7 @@ export async function startGraphServer(): Promise<GraphServer> {
     const [id = '', action = ''] = path.split('/').map(decodeURIComponent);
     const step = action === 'send' || pathname.endsWith('/sendMail') ? 'send' : request.method === 'POST' ? 'create' : 'look';
     const run = () => {
-      if (request.headers.authorization !== server.accepted) return UNAUTHORISED;
+      if (!server.accepted.has(request.headers.authorization ?? '')) return UNAUTHORISED;
       if (step === 'send') return send(server, request, id);
       if (server.maySendOnly) return DENIED;
       return step === 'create' ? { status: 201, body: toJson(add(server, request, true)) } : look(server, request, id);
@@ -58,14 +71,39 @@ export async function startGraphServer(): Promise<GraphServer> {
 
 function issue(graph: Graph, { body }: WireRequest): WireReply {
   const form = new URLSearchParams(body.toString());
+  if (form.get('grant_type') === 'authorization_code') return exchange(graph, form);
   const isApplication = form.get('grant_type') === 'client_credentials';
   // Entra does not end a refresh token that was used (learn.microsoft.com/en-us/entra/identity-platform/refresh-tokens).
   if (!isApplication && !form.get('refresh_token')?.startsWith('refresh'))
     return { status: 400, body: { error: 'invalid_grant', error_codes: [50173], error_description: 'AADSTS50173' } };
   const token = graph.next('access');
   graph.refreshToken = graph.next('refresh');
-  graph.accepted = `Bearer ${token}`;
+  graph.accepted.add(`Bearer ${token}`);
   return { status: 200, body: { access_token: token, expires_in: 3599, ...(isApplication ? {} : { refresh_token: graph.refreshToken }) } };
+}
+
+function exchange(graph: Graph, form: URLSearchParams): WireReply {
+  const { consent } = graph;
+  graph.consent = null;
+  const challenge = createHash('sha256')
+    .update(form.get('code_verifier') ?? '')
+    .digest('base64url');
+  const isGood =
+    consent !== null &&
+    form.get('code') === consent.code &&
+    challenge === consent.challenge &&
+    form.get('redirect_uri') === consent.redirectUri;
+  if (!isGood) return { status: 400, body: { error: 'invalid_grant', error_codes: [70008] } };
+  const [oid, tid] = consent.subject.split(' ');
+  const claims = Buffer.from(JSON.stringify({ sub: 'pairwise', oid, tid })).toString('base64url');
+  const tokens = {
+    access_token: graph.next('access'),
+    refresh_token: graph.refreshToken,
+    scope: consent.scope,
+    id_token: `e30.${claims}.sig`,
+  };
+  graph.accepted.add(`Bearer ${tokens.access_token}`);
+  return { status: 200, body: { ...tokens, expires_in: 3599, token_type: 'Bearer' } };
 }
 
 function add({ items, next }: Graph, { body }: WireRequest, isDraft: boolean): Item {

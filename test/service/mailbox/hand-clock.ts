@@ -11,26 +11,37 @@ export interface HandClock extends Clock {
 
 export const START = Date.parse('2026-11-26T09:00:00Z');
 
+export interface Time {
+  now(): number;
+  pass(ms: number): void;
+}
+
 export function createHandClock(): HandClock {
   let now = START;
+  const pass = (ms: number) => {
+    now += ms;
+  };
+  return createHandClockOn({ now: () => now, pass });
+}
+
+/** On a time that others have their eyes on too. */
+export function createHandClockOn({ now, pass }: Time): HandClock {
   const waiting = new Map<() => void, number>();
   const pauses: number[] = [];
   return {
     pauses,
-    now: () => now,
-    pass: (ms) => {
-      now += ms;
-    },
+    now,
+    pass,
     expire: () => {
       const [ms = 0] = waiting.values();
-      now += ms;
+      pass(ms);
       for (const end of waiting.keys()) end();
       waiting.clear();
     },
     sleep(ms, signal) {
       if (signal === undefined) {
         pauses.push(ms);
-        now += ms;
+        pass(ms);
         return Promise.resolve();
       }
       return new Promise((resolve) => {

@@ -32,6 +32,8 @@ function setUp() {
       return says;
     },
     whereIs: async () => place.now,
+    read: async () => ({ kind: 'rejected', reason: 'gone', retryAt: null }),
+    check: async () => ({ kind: 'good' }),
   };
   const clock = createHandClock();
   const records = createMemoryRecords();

@@ -2,8 +2,8 @@
 import PostalMime, { addressParser, type Email, type Address as MailAddress, type Attachment as MailPart } from 'postal-mime';
 import { readHtml } from '../engine/read-html.ts';
 import type { Address, Attachment, Body, Draft } from '../model/draft.ts';
-import { hasMailHeader } from './body-type.ts';
 import { takeFlow } from './flowed.ts';
+import { hasMailHeader } from './mail-header.ts';
 
 /** The input is no mail. The message says why, in words for a person, and holds nothing of the input. */
 export class MailError extends Error {}
@@ -12,16 +12,29 @@ const REPLY_SUBJECT = /^\s*(?:re|aw|antw|antwort|sv|vs|rif|ref|rép|res|odp)(?:\
 /** Parts that a mail program adds on its own. */
 const MACHINE_PART = /^(?:application\/(?:pgp-|(?:x-)?pkcs7-)|message\/(?:delivery-status|disposition-notification)|text\/rfc822-headers)/;
 
-/** The draft in a mail: its HTML where that has words, else its text. Throws a `MailError` on what is no mail. */
+export interface ReadMail {
+  readonly draft: Draft;
+  /** The text that stands beside the HTML, for programs that show no HTML; null where the draft is read from it. */
+  readonly plain: string | null;
+}
+
+/** The draft in a mail. Throws a `MailError` on what is no mail. */
 export async function readEml(bytes: Uint8Array): Promise<Draft> {
+  return (await readMail(bytes)).draft;
+}
+
+/** The draft in a mail, from its HTML where that has words, else from its text. Throws a `MailError` on what is no mail. */
+export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
   if (!hasMailHeader(bytes)) throw new MailError('this does not begin with the headers of a mail, such as From: or Subject:');
   const flow = takeFlow(bytes.subarray(startOf(bytes)));
   const email = await parse(flow.bytes);
   const subject = repair(email.subject ?? '').trim();
   const from = toAddresses(addressParser(email.headers.find(({ key }) => key === 'from')?.value ?? ''))[0];
-  return {
+  const text = flow.join(repair(email.text ?? ''));
+  const body = bodyOf(repair(email.html ?? ''), text);
+  const draft: Draft = {
     subject,
-    body: bodyOf(repair(email.html ?? ''), flow.join(repair(email.text ?? ''))),
+    body,
     ...(from === undefined ? {} : { from }),
     to: toAddresses(email.to),
     cc: toAddresses(email.cc),
@@ -29,6 +42,7 @@ export async function readEml(bytes: Uint8Array): Promise<Draft> {
     attachments: email.attachments.filter(isAttachment).map(toAttachment),
     thread: { isReply: (email.inReplyTo ?? email.references ?? '') !== '' || REPLY_SUBJECT.test(subject) },
   };
+  return { draft, plain: 'text' in body || text.trim() === '' ? null : text };
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {

@@ -1,7 +1,7 @@
 // Mails as they come: nested parts, charsets, encodings, encoded headers, flowed text, what counts as an attachment.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MailError, readEml } from '../../src/cli/read-eml.ts';
+import { MailError, readEml } from '../../src/mime/read-eml.ts';
 
 const read = (lines: readonly string[]) => readEml(Buffer.from(lines.join('\r\n'), 'latin1'));
 const base64 = (text: string) => Buffer.from(text).toString('base64');

@@ -1,0 +1,91 @@
+// The mailbox that the service may send from for a person, out of the vault and ready to be used.
+import type { MailProvider } from '../../model/mailbox-connection.ts';
+import type { Person } from '../../model/person.ts';
+import { Credentials } from '../mailbox/credentials.ts';
+import type { Mailbox } from '../mailbox/mailbox.ts';
+import { type MailTools, openMailbox } from '../mailbox/open-mailbox.ts';
+import { openToken, sealToken, type TokenOwner } from '../mailbox/token-vault.ts';
+import type { Db } from '../store/database.ts';
+import { findSubject, listReaching, replaceSealed, type StoredConnection } from '../store/mailboxes.ts';
+import { describeError } from '../work/log.ts';
+import { reading } from '../work/transact.ts';
+import type { Work } from '../work/work.ts';
+
+export interface Reached {
+  readonly connection: StoredConnection;
+  readonly credentials: Credentials;
+  /** Whose mailbox, as the provider calls them. */
+  readonly owner: string;
+}
+
+const GOOGLE = ['https://accounts.google.com', 'accounts.google.com'] as const;
+export const entraIssuerOf = (tenant: string) => `https://login.microsoftonline.com/${tenant.toLowerCase()}/v2.0`;
+export const issuersOf = (provider: MailProvider, entraTenant: string | null) =>
+  provider === 'gmail' ? GOOGLE : [entraIssuerOf(entraTenant ?? '')];
+
+/** The person's own connection before one of the whole tenant. Null: none that reaches them. */
+export async function findMailbox(
+  { mail }: Work,
+  db: Db,
+  tenant: string,
+  person: Person,
+  provider: MailProvider | null,
+): Promise<Reached | null> {
+  if (mail === null) return null;
+  for (const connection of await listReaching(db, tenant, person.id)) {
+    if (provider !== null && connection.provider !== provider) continue;
+    const reached = await reach(mail, db, connection, person);
+    if (reached !== null) return reached;
+  }
+  return null;
+}
+
+/** Null: it cannot be opened with our keys, or the person is not known at its provider. */
+export async function reach({ keys }: MailTools, db: Db, connection: StoredConnection, person: Person): Promise<Reached | null> {
+  const credentials = unseal(connection, keys);
+  const owner = credentials === null ? null : await findOwner(db, connection.tenant, credentials, person);
+  return credentials === null || owner === null ? null : { connection, credentials, owner };
+}
+
+export function ownerOf({ tenant, id, person }: Pick<StoredConnection, 'tenant' | 'id' | 'person'>): TokenOwner {
+  return { tenant, user: `${id} ${person ?? '*'}` };
+}
+
+function unseal(connection: StoredConnection, keys: MailTools['keys']): Credentials | null {
+  const opened = connection.sealed === null ? null : openToken(connection.sealed, ownerOf(connection), keys);
+  if (opened === null || opened.kind === 'refused') return null;
+  return Credentials.safeParse(JSON.parse(opened.token)).data ?? null;
+}
+
+/**
+ * Google's delegation acts for an address, and only for people who sign in with Google: an address that another issuer only repeats
+ * could be anybody's. Graph's application acts for the object id that the person signs in with.
+ */
+async function findOwner(db: Db, tenant: string, credentials: Credentials, { id, email }: Person): Promise<string | null> {
+  switch (credentials.kind) {
+    case 'gmail-delegation':
+      return email.includes('@') && (await findSubject(db, tenant, id, GOOGLE)) !== null ? email : null;
+    case 'graph-application':
+      return findSubject(db, tenant, id, [entraIssuerOf(credentials.tenant)]);
+    case 'graph-refresh-token':
+      return credentials.user;
+    case 'gmail-refresh-token':
+      return id;
+  }
+}
+
+/** Outside of any transaction: credentials that were sealed with an older key are sealed anew, and new tokens are kept. */
+export async function openReached(work: Work, mail: MailTools, { connection, credentials, owner }: Reached): Promise<Mailbox> {
+  let sealed = connection.sealed ?? '';
+  const keep = async (fresh: Credentials) => {
+    const next = sealToken(JSON.stringify(fresh), ownerOf(connection), mail.keys);
+    if (await replaceSealed(reading(work), connection.tenant, connection.id, sealed, next)) sealed = next;
+  };
+  const opened = openToken(sealed, ownerOf(connection), mail.keys);
+  if (opened.kind === 'opened' && opened.isOld) await keep(credentials);
+  return openMailbox(credentials, owner, mail, async (refreshToken) => {
+    if (credentials.kind !== 'graph-refresh-token') return;
+    // The one before stays good for its time; the next sending gets a new one again.
+    await keep({ ...credentials, refreshToken }).catch((error: unknown) => work.log('warn', 'token-not-kept', describeError(error)));
+  });
+}

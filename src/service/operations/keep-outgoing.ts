@@ -1,0 +1,64 @@
+// The message that came with a hold: it must be the draft that is held, and it is kept only where the service may send it.
+import type { PolicyInput } from '../../model/policy.ts';
+import type { TenantSettings } from '../../model/tenant-settings.ts';
+import type { PlaceHold } from '../../wire/hold-endpoints.ts';
+import { FAULTS, findFault } from '../delivery/check-message.ts';
+import type { Judged } from '../holding/judge-draft.ts';
+import type { AuditEntry } from '../store/audit.ts';
+import { insertDelivery } from '../store/deliveries.ts';
+import { insertHold, type PlacedRow } from '../store/holds.ts';
+import type { KeyUse } from '../store/idempotency.ts';
+import { insertOutgoing, type StoredOutgoing } from '../store/outgoing.ts';
+import type { StoredHold } from '../store/stored-hold.ts';
+import { done, type Outcome, refused } from '../work/outcome.ts';
+import { reading, transact } from '../work/transact.ts';
+import type { Work } from '../work/work.ts';
+import { planDelivery, toStored } from './plan-delivery.ts';
+
+/** With its base64 and the draft beside it, a request has to stay below 1 MB. */
+const MOST_BYTES = 640 * 1024;
+
+export async function readOutgoing(
+  work: Work,
+  { message, draft }: PlaceHold,
+  { inspection }: Judged,
+  policy: PolicyInput,
+): Promise<Outcome<StoredOutgoing | null>> {
+  if (message === undefined) return done(null);
+  if ('draft' in message) return done({ kind: 'draft', provider: message.provider, id: message.draft });
+  const mime = Buffer.from(message.mime, 'base64');
+  if (mime.length > MOST_BYTES)
+    return refused('too-large', 'A message may have 640 KB. Send the name of the draft in your mailbox in its place, or leave it out.');
+  const reviewed = { digest: inspection.digest, from: draft.from?.address ?? null };
+  const fault = await findFault(mime, reviewed, { policy, rules: work.rules, now: work.clock() });
+  if (fault === null) return done({ kind: 'mime', mime, thread: message.thread ?? null });
+  const errors = [{ path: 'message.mime', message: FAULTS[fault] }];
+  return { ok: false, code: 'bad-request', detail: 'The message is not the draft that it came with; neither was kept.', errors };
+}
+
+export interface Putting {
+  readonly settings: TenantSettings;
+  readonly message: StoredOutgoing | null;
+}
+
+/** One statement where senders send; else the message, and the plan of one that is released at once, go into the same transaction. */
+export async function putHold(
+  work: Work,
+  hold: StoredHold,
+  entries: readonly AuditEntry[],
+  use: KeyUse | null,
+  { settings, message }: Putting,
+): Promise<PlacedRow> {
+  if (settings.afterRelease === 'sender-sends') return insertHold(reading(work), hold, entries, use);
+  const { tenant, id, state } = hold;
+  const put = await transact<PlacedRow>(work, tenant, async ({ tx }) => {
+    const placed = await insertHold(tx, hold, entries, use);
+    if (placed.kind !== 'placed') return done(placed);
+    if (message !== null && work.mail !== null) await insertOutgoing(tx, tenant, id, message);
+    const planned = state === 'released' ? await planDelivery(work, tx, hold, settings) : null;
+    if (planned !== null) await insertDelivery(tx, { tenant, hold: id }, toStored(planned, hold.decidedAt ?? hold.placedAt));
+    return done(placed);
+  });
+  if (!put.ok) throw new Error('nothing here refuses');
+  return put.value;
+}
