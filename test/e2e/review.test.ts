@@ -177,7 +177,7 @@ test('only messages of the lowest tier are released together, after a last look'
   const { policy } = playground.service.policy;
   playground.service.policy = { version: 3, policy: { ...policy, topics: { commitment: { low: 'hold', medium: 'hold', high: 'hold' } } } };
   await place('Low one', 'I hope to send the plan by Friday.');
-  await place('Low two', 'We hope to finish it on Friday.');
+  await place('Low two', 'We should be able to finish it on Friday.');
   await place('Offer one', 'We can offer you 30% off.');
   const { page, leave } = await playground.visit();
   await asManager(page);

@@ -22,6 +22,8 @@ export interface JsonSchema {
   readonly exclusiveMinimum?: number | undefined;
   readonly pattern?: string | undefined;
   readonly format?: string | undefined;
+  readonly contentEncoding?: string | undefined;
+  readonly default?: unknown;
 }
 
 const whole = z.optional(z.number());
@@ -39,7 +41,7 @@ export const JsonSchema: z.ZodMiniType<JsonSchema> = z.lazy(() =>
     propertyNames: z.optional(JsonSchema),
     items: z.optional(JsonSchema),
     ...{ minItems: whole, maxItems: whole, minLength: whole, maxLength: whole, minimum: whole, maximum: whole, exclusiveMinimum: whole },
-    ...{ pattern: z.optional(z.string()), format: z.optional(z.string()) },
+    ...{ pattern: z.optional(z.string()), format: z.optional(z.string()), contentEncoding: z.optional(z.string()), default: z.optional(z.unknown()) },
   }),
 );
 
