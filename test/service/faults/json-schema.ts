@@ -41,7 +41,12 @@ export const JsonSchema: z.ZodMiniType<JsonSchema> = z.lazy(() =>
     propertyNames: z.optional(JsonSchema),
     items: z.optional(JsonSchema),
     ...{ minItems: whole, maxItems: whole, minLength: whole, maxLength: whole, minimum: whole, maximum: whole, exclusiveMinimum: whole },
-    ...{ pattern: z.optional(z.string()), format: z.optional(z.string()), contentEncoding: z.optional(z.string()), default: z.optional(z.unknown()) },
+    ...{
+      pattern: z.optional(z.string()),
+      format: z.optional(z.string()),
+      contentEncoding: z.optional(z.string()),
+      default: z.optional(z.unknown()),
+    },
   }),
 );
 
