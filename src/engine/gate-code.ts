@@ -6,6 +6,9 @@ const BITS = 0x3ffff;
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 export const CODE_LENGTH = 3;
 
+/** How many letters of a word are enough where a pattern leaves its end open. */
+export const STEM = 4;
+
 /** What the gate keeps of the hash of a word. */
 export function gateKey(hash: number): number {
   return (hash ^ (hash >>> 18)) & BITS;

@@ -7,9 +7,6 @@ import { anchorWords } from './mentions/find-word.ts';
 import { GROUPS, WORDINGS } from './prefilter.ts';
 import type { Rule, SentenceRule } from './rule.ts';
 
-/** How many letters of a word are enough where a pattern leaves its end open. */
-export const STEM = 4;
-
 /** What stands for any digit, a currency sign and a percent sign. */
 export const NUMBER = hashWord('#');
 export const MONEY = hashWord('$');

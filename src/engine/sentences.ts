@@ -1,5 +1,6 @@
 // Splits the sender's own text into sentences and marks each with the word classes it holds, in one pass.
-import { type Gate, type Hits, ING, MONEY, NUMBER, PERCENT, STEM } from './gate.ts';
+import { type Gate, type Hits, ING, MONEY, NUMBER, PERCENT } from './gate.ts';
+import { STEM } from './gate-code.ts';
 import { HASH_PRIME, HASH_SEED } from './hash.ts';
 
 export interface SentenceSpan {

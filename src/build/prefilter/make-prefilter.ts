@@ -1,11 +1,11 @@
 // Makes the table of the gate: for each wording of each rule's patterns, the words without which it cannot match.
 import { ING, NUMBER } from '../../engine/gate.ts';
-import { gateCode, patternCode } from '../../engine/gate-code.ts';
+import { gateCode, patternCode, STEM } from '../../engine/gate-code.ts';
 import { hashWord } from '../../engine/hash.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { splitPattern } from '../../engine/wordings.ts';
 import { PatternReader } from './pattern-reader.ts';
-import { costOfGroup, type Group, groupsDemanded, ING as ING_FORM, STEM } from './required-words.ts';
+import { costOfGroup, type Group, groupsDemanded, ING as ING_FORM } from './required-words.ts';
 
 /** A group that so many of a hundred sentences satisfy tells nothing; one that so few do tells enough alone. */
 const TOO_COMMON = 40;

@@ -1,4 +1,5 @@
 // What a piece of a pattern demands of a text, and how demands join: the words without which the pattern cannot match.
+import { STEM } from '../../engine/gate-code.ts';
 
 /** One of these words must stand in the text, each a whole run of letters. */
 export type Group = readonly string[];
@@ -160,9 +161,6 @@ function rarer(a: string, b: string): string {
 
 /** Stands for any word that ends so. */
 export const ING = '-ing';
-
-/** How many letters of a word are enough where its end is not known. */
-export const STEM = 4;
 
 /** The runs of letters between two marks that are no letters; where a word may go on, its first letters and a `*`. */
 function wordsOf(glob: string): string[] {
