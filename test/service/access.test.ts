@@ -19,13 +19,9 @@ import {
   type TestTenant,
 } from './harness.ts';
 import { mailTools } from './mail-tools.ts';
-import { type Cluster, startCluster } from './postgres-cluster.ts';
+import { useCluster } from './use-cluster.ts';
 
-let cluster: Cluster;
-beforeAll(async () => {
-  cluster = await startCluster();
-});
-afterAll(() => cluster.stop());
+const cluster = useCluster();
 
 const HERE = ['rep', 'colleague', 'manager', 'other-manager', 'admin', 'auditor'] as const;
 const AWAY = ['rep', 'manager', 'admin', 'auditor'] as const;

@@ -22,13 +22,9 @@ import {
   type TestService,
   type TestTenant,
 } from './harness.ts';
-import { type Cluster, startCluster } from './postgres-cluster.ts';
+import { useCluster } from './use-cluster.ts';
 
-let cluster: Cluster;
-beforeAll(async () => {
-  cluster = await startCluster();
-});
-afterAll(() => cluster.stop());
+const cluster = useCluster();
 
 /** What someone with all rights to the database could do, and what is found. Row 12 is in the middle, row 20 the last. */
 const TAMPERINGS: readonly [string, (tenant: string) => string, RegExp][] = [

@@ -3,18 +3,14 @@ import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Hold } from '../../src/model/hold.ts';
 import { createClient } from '../../src/wire/client.ts';
 import { runCli, startCli } from '../cli/run-cli.ts';
 import { HELD_TEXT, message } from './harness.ts';
-import { type Cluster, startCluster } from './postgres-cluster.ts';
+import { useCluster } from './use-cluster.ts';
 
-let cluster: Cluster;
-beforeAll(async () => {
-  cluster = await startCluster();
-});
-afterAll(() => cluster.stop());
+const cluster = useCluster();
 
 interface Running {
   readonly url: string;

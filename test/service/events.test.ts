@@ -19,13 +19,9 @@ import {
   serveOn,
   type TestService,
 } from './harness.ts';
-import { type Cluster, startCluster } from './postgres-cluster.ts';
+import { useCluster } from './use-cluster.ts';
 
-let cluster: Cluster;
-beforeAll(async () => {
-  cluster = await startCluster();
-});
-afterAll(() => cluster.stop());
+const cluster = useCluster();
 
 /** Reads until so many have come. */
 async function hear(client: Client, after: number | null, count: number): Promise<LiveEvent[]> {

@@ -57,7 +57,11 @@ export interface ServiceOptions {
   readonly mail?: (time: Time) => MailTools;
 }
 
-export async function openService(kind: Kind, cluster: Cluster, options: ServiceOptions = {}): Promise<TestService> {
+export async function openService(
+  kind: Kind,
+  cluster: Pick<Cluster, 'createDatabase'>,
+  options: ServiceOptions = {},
+): Promise<TestService> {
   if (kind === 'embedded') return serveOn(await openMemory(), options);
   return serveOn(openPostgres({ url: await cluster.createDatabase(), poolSize: 8, onError: () => undefined }), options);
 }

@@ -20,13 +20,9 @@ import {
   release,
   type TestService,
 } from './harness.ts';
-import { type Cluster, startCluster } from './postgres-cluster.ts';
+import { useCluster } from './use-cluster.ts';
 
-let cluster: Cluster;
-beforeAll(async () => {
-  cluster = await startCluster();
-});
-afterAll(() => cluster.stop());
+const cluster = useCluster();
 
 describe.each(KINDS)('holds on %s', (kind) => {
   let service: TestService;

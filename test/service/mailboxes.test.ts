@@ -7,7 +7,6 @@ import { api } from '../../src/wire/api.ts';
 import { codeOf, foundTenant, get, KINDS, MEMBERS, nothing, openService, type TestTenant } from './harness.ts';
 import { type Consent, REFRESH_TOKEN } from './mailbox/gmail-server.ts';
 import { USER } from './mailbox/graph-server.ts';
-import { type Cluster, startCluster } from './postgres-cluster.ts';
 import {
   type Bench,
   CLIENT_SECRET,
@@ -22,12 +21,9 @@ import {
   SERVICE_ACCOUNT,
   withMime,
 } from './sending-bench.ts';
+import { useCluster } from './use-cluster.ts';
 
-let cluster: Cluster;
-beforeAll(async () => {
-  cluster = await startCluster();
-});
-afterAll(() => cluster.stop());
+const cluster = useCluster();
 
 const REDIRECT = 'https://admin.example/done';
 const SCOPES = {

@@ -3,13 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../src/model/tenant-settings.ts';
 import { api } from '../../src/wire/api.ts';
 import { codeOf, foundTenant, get, HELD_TEXT, KINDS, message, nothing, openService, place, type TestService } from './harness.ts';
-import { type Cluster, startCluster } from './postgres-cluster.ts';
+import { useCluster } from './use-cluster.ts';
 
-let cluster: Cluster;
-beforeAll(async () => {
-  cluster = await startCluster();
-});
-afterAll(() => cluster.stop());
+const cluster = useCluster();
 
 const DIGEST = 'a'.repeat(64);
 const sent = (n: number, percent: number) => ({

@@ -69,7 +69,7 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-export async function openBench(kind: Kind, provider: MailProvider, cluster: Cluster): Promise<Bench> {
+export async function openBench(kind: Kind, provider: MailProvider, cluster: Pick<Cluster, 'createDatabase'>): Promise<Bench> {
   const post = await openPost(provider);
   let made: HandTools | null = null;
   const service = await openService(kind, cluster, {

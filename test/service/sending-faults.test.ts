@@ -6,7 +6,6 @@ import { api } from '../../src/wire/api.ts';
 import { get, KINDS, nothing, serveOn } from './harness.ts';
 import { mailTools } from './mail-tools.ts';
 import type { Fault } from './mailbox/wire-server.ts';
-import { type Cluster, startCluster } from './postgres-cluster.ts';
 import {
   auditKinds,
   type Bench,
@@ -19,12 +18,9 @@ import {
   type SendingTenant,
   withMime,
 } from './sending-bench.ts';
+import { useCluster } from './use-cluster.ts';
 
-let cluster: Cluster;
-beforeAll(async () => {
-  cluster = await startCluster();
-});
-afterAll(() => cluster.stop());
+const cluster = useCluster();
 
 const MINUTE = 1 / 60;
 const AWAY = Array.from({ length: 30 }, (): Fault => ({ kind: 'refuse', status: 503 }));

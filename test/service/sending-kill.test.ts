@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openWork } from '../../src/service/open-work.ts';
 import { deliverHold, listDeliveries } from '../../src/service/operations/deliver-hold.ts';
 import { createLog } from '../../src/service/work/log.ts';
@@ -12,14 +12,10 @@ import { type Client, createClient } from '../../src/wire/client.ts';
 import { runCli, startCli } from '../cli/run-cli.ts';
 import { get, HELD_TEXT, KINDS, message, nothing } from './harness.ts';
 import { KEY_LINE, mailTools, urlsOf } from './mail-tools.ts';
-import { type Cluster, startCluster } from './postgres-cluster.ts';
 import { connection, openPost, REP_ADDRESS } from './sending-bench.ts';
+import { useCluster } from './use-cluster.ts';
 
-let cluster: Cluster;
-beforeAll(async () => {
-  cluster = await startCluster();
-});
-afterAll(() => cluster.stop());
+const cluster = useCluster();
 
 /** Longer than any claim. */
 const LATER_MS = 17 * 60_000;

@@ -4,7 +4,6 @@ import { expireHolds } from '../../src/service/operations/expire-holds.ts';
 import { forgetMessages } from '../../src/service/operations/forget-messages.ts';
 import { api } from '../../src/wire/api.ts';
 import { codeOf, foundTenant, get, HELD_TEXT, KINDS, message, nothing } from './harness.ts';
-import { type Cluster, startCluster } from './postgres-cluster.ts';
 import {
   auditKinds,
   type Bench,
@@ -18,12 +17,9 @@ import {
   toMime,
   withMime,
 } from './sending-bench.ts';
+import { useCluster } from './use-cluster.ts';
 
-let cluster: Cluster;
-beforeAll(async () => {
-  cluster = await startCluster();
-});
-afterAll(() => cluster.stop());
+const cluster = useCluster();
 
 describe.each(KINDS.flatMap((kind) => PROVIDERS.map((provider) => [kind, provider] as const)))('on %s, %s', (kind, provider) => {
   let bench: Bench;

@@ -19,14 +19,10 @@ import {
   release,
   type TestService,
 } from '../harness.ts';
-import { type Cluster, startCluster } from '../postgres-cluster.ts';
+import { useCluster } from '../use-cluster.ts';
 import { findHalfStates } from './half-states.ts';
 
-let cluster: Cluster;
-beforeAll(async () => {
-  cluster = await startCluster();
-});
-afterAll(() => cluster.stop());
+const cluster = useCluster();
 
 /** Hours, forth and back; in the end the clock is where it was. */
 const JUMPS = [3, -5, 26, -30, 1, 5, -24, 24];

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeApi } from '../../../src/service/http/openapi.ts';
 import { verifyAudit } from '../../../src/service/operations/verify-audit.ts';
 import { foundTenant, HELD_TEXT, KINDS, message, openService, place, type TestService, type TestTenant } from '../harness.ts';
-import { type Cluster, startCluster } from '../postgres-cluster.ts';
+import { useCluster } from '../use-cluster.ts';
 import { type Described, findFaults, readDocument, requestsTo } from './described-api.ts';
 import { findHalfStates } from './half-states.ts';
 
@@ -16,11 +16,7 @@ const CALLERS = ['rep', 'manager', 'admin', 'auditor', 'nobody', 'stranger'] as 
 type Caller = (typeof CALLERS)[number];
 
 const described = readDocument(JSON.parse(JSON.stringify(describeApi())));
-let cluster: Cluster;
-beforeAll(async () => {
-  cluster = await startCluster();
-});
-afterAll(() => cluster.stop());
+const cluster = useCluster();
 
 async function authorise(tenant: TestTenant, caller: Caller): Promise<Record<string, string>> {
   if (caller === 'nobody') return {};

@@ -1,15 +1,11 @@
 // Rates are counted by each process for itself: two give twice as much, and what one refused the other may take.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openPostgres } from '../../../src/service/store/open-postgres.ts';
 import { foundTenant, serveOn, type TestService } from '../harness.ts';
-import { type Cluster, startCluster } from '../postgres-cluster.ts';
+import { useCluster } from '../use-cluster.ts';
 import { problemOf } from './answers.ts';
 
-let cluster: Cluster;
-beforeAll(async () => {
-  cluster = await startCluster();
-});
-afterAll(() => cluster.stop());
+const cluster = useCluster();
 
 test('an identity that is refused by one process is told when to come back, and is served by the other', async () => {
   const url = await cluster.createDatabase();
