@@ -3,10 +3,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Statement } from '../compose/statements.ts';
 import type { Flag } from '../model/flag.ts';
 import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
 import type { SidebarActions } from './actions.ts';
+import { CardHead } from './card-head.tsx';
 import { SaferWording } from './safer-wording.tsx';
-import { quoteOf, STATE_ICONS, STATE_NAMES, topicOf } from './words.ts';
+import { quoteOf } from './words.ts';
 
 export interface FlagPopoverProps {
   readonly statement: Statement;
@@ -37,16 +37,7 @@ export function FlagPopover({ statement, flag, actions, anchor, onAnswer, onClos
       onMouseEnter={onEnter}
       onMouseLeave={onLeave}
     >
-      <p class="cs-popover-head">
-        <Icon name={STATE_ICONS[statement.state]} />
-        <span>
-          {topicOf(statement)}, {STATE_NAMES[statement.state]}
-        </span>
-        <Button kind="subtle" icon="close" label="Close" onClick={onClose}>
-          {null}
-        </Button>
-      </p>
-      <p class="cs-popover-quote">{name}</p>
+      <CardHead statement={statement} name={name} onClose={onClose} />
       <p class="cs-why">{flag.why}</p>
       <SaferWording flag={flag} actions={actions} />
       <p class="cs-popover-foot">

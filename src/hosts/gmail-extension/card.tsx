@@ -3,10 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Session } from '../../compose/session.ts';
 import type { Statement } from '../../compose/statements.ts';
 import type { SidebarActions } from '../../sidebar/actions.ts';
+import { CardHead } from '../../sidebar/card-head.tsx';
 import { FlagDetail } from '../../sidebar/flag-detail.tsx';
-import { nameOf, STATE_ICONS, STATE_NAMES, topicOf } from '../../sidebar/words.ts';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { nameOf } from '../../sidebar/words.ts';
 import { placeBeside } from './place-beside.ts';
 
 export interface CardProps {
@@ -46,16 +45,7 @@ export function Card({ session, statement, actions, anchor, send, takesFocus, on
       onMouseEnter={onEnter}
       onMouseLeave={onLeave}
     >
-      <p class="cs-popover-head">
-        <Icon name={STATE_ICONS[statement.state]} />
-        <span>
-          {topicOf(statement)}, {STATE_NAMES[statement.state]}
-        </span>
-        <Button kind="subtle" icon="close" label="Close" onClick={onClose}>
-          {null}
-        </Button>
-      </p>
-      <p class="cs-popover-quote">{name}</p>
+      <CardHead statement={statement} name={name} onClose={onClose} />
       <FlagDetail statement={statement} session={session} actions={actions} />
     </div>
   );
