@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sealToken } from '../../src/service/mailbox/token-vault.ts';
 import { api } from '../../src/wire/api.ts';
 import { codeOf, foundTenant, get, KINDS, MEMBERS, nothing, openService, type TestTenant } from './harness.ts';
-import { type Consent, REFRESH_TOKEN } from './mailbox/gmail-server.ts';
+import type { Consent } from './mailbox/consent.ts';
+import { REFRESH_TOKEN } from './mailbox/gmail-server.ts';
 import { USER } from './mailbox/graph-server.ts';
 import {
   type Bench,

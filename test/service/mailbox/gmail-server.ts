@@ -1,5 +1,6 @@
 // Speaks Gmail's wire as far as the mailbox needs it: tokens, drafts, sent messages, threads.
-import { createHash, createVerify } from 'node:crypto';
+import { createVerify } from 'node:crypto';
+import { type Consent, takeConsent } from './consent.ts';
 import { startWireServer, type WireReply, type WireRequest, type WireServer } from './wire-server.ts';
 
 interface Mail {
@@ -21,14 +22,6 @@ interface Gmail {
   next(kind: string): string;
   /** The person allowed it: the next code is good for this, and once. */
   consent: Consent | null;
-}
-
-export interface Consent {
-  readonly code: string;
-  readonly challenge: string;
-  readonly redirectUri: string;
-  readonly subject: string;
-  readonly scope: string;
 }
 
 export type GmailServer = WireServer & Gmail & { /** Somebody goes on writing in the drafts. */ edit(): void };
@@ -74,17 +67,8 @@ function issue(gmail: Gmail, { body }: WireRequest, publicKey: string): WireRepl
 }
 
 function exchange(gmail: Gmail, form: URLSearchParams): WireReply {
-  const { consent } = gmail;
-  gmail.consent = null;
-  const challenge = createHash('sha256')
-    .update(form.get('code_verifier') ?? '')
-    .digest('base64url');
-  const isGood =
-    consent !== null &&
-    form.get('code') === consent.code &&
-    challenge === consent.challenge &&
-    form.get('redirect_uri') === consent.redirectUri;
-  if (!isGood) return { status: 400, body: { error: 'invalid_grant', error_description: 'Malformed auth code.' } };
+  const consent = takeConsent(gmail, form);
+  if (consent === null) return { status: 400, body: { error: 'invalid_grant', error_description: 'Malformed auth code.' } };
   const claims = Buffer.from(JSON.stringify({ sub: consent.subject, iss: 'https://accounts.google.com' })).toString('base64url');
   const tokens = { access_token: gmail.next('access-'), refresh_token: REFRESH_TOKEN, scope: consent.scope, id_token: `e30.${claims}.sig` };
   gmail.accepted.add(`Bearer ${tokens.access_token}`);

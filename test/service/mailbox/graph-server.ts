@@ -1,6 +1,5 @@
 // Speaks Microsoft Graph's wire as far as the mailbox needs it: tokens, drafts from MIME, sending, look-up by Message-ID.
-import { createHash } from 'node:crypto';
-import type { Consent } from './gmail-server.ts';
+import { type Consent, takeConsent } from './consent.ts';
 import { startWireServer, type WireReply, type WireRequest, type WireServer } from './wire-server.ts';
 
 interface Item {
@@ -83,17 +82,8 @@ function issue(graph: Graph, { body }: WireRequest): WireReply {
 }
 
 function exchange(graph: Graph, form: URLSearchParams): WireReply {
-  const { consent } = graph;
-  graph.consent = null;
-  const challenge = createHash('sha256')
-    .update(form.get('code_verifier') ?? '')
-    .digest('base64url');
-  const isGood =
-    consent !== null &&
-    form.get('code') === consent.code &&
-    challenge === consent.challenge &&
-    form.get('redirect_uri') === consent.redirectUri;
-  if (!isGood) return { status: 400, body: { error: 'invalid_grant', error_codes: [70008] } };
+  const consent = takeConsent(graph, form);
+  if (consent === null) return { status: 400, body: { error: 'invalid_grant', error_codes: [70008] } };
   const [oid, tid] = consent.subject.split(' ');
   const claims = Buffer.from(JSON.stringify({ sub: 'pairwise', oid, tid })).toString('base64url');
   const tokens = {
