@@ -36,7 +36,7 @@ export interface Detection {
 /** Finds every flag and mention of the draft's own text. A rule that throws is a fault of the result. */
 export function detect(input: DetectInput): Detection {
   const { draft, segments, settings, today, memory } = input;
-  const text = fold(input.text);
+  const text = fold(input.text.slice(0, ownEnd(segments)));
   const low = lower(text);
   const silent = isAutoReply(draft.subject, low, segments);
   const reader: Reader = { text, low, gate: gateOf(input.rules), silent, today, locale: settings.locale, memory };
@@ -54,7 +54,16 @@ export function detect(input: DetectInput): Detection {
     }
     for (const fault of reading.faults) faults.set(fault.rule, fault);
   }
-  overDraft({ draft, text, segments, sentences, settings }, input.rules, candidates, faults);
+  const view = {
+    draft,
+    segments,
+    sentences,
+    settings,
+    get text() {
+      return fold(input.text);
+    },
+  };
+  overDraft(view, input.rules, candidates, faults);
   return { flags: toFlags(settle(candidates, sentences), input.text, draft), mentions, faults: Array.from(faults.values()) };
 }
 
@@ -63,6 +72,11 @@ function moved(m: Mention, { start, end }: Span): Mention {
   if (m.kind === 'time') return { kind: m.kind, start, end, value: m.value, tense: m.tense };
   if (m.kind === 'money') return { kind: m.kind, start, end, value: m.value };
   return { kind: m.kind, start, end, value: m.value };
+}
+
+/** Nothing is read beyond the sender's last own word, and most of a long thread stands there. */
+function ownEnd(segments: readonly Segment[]): number {
+  return segments.reduce((last, { kind, end }) => (kind === 'own' ? end : last), 0);
 }
 
 function sentencesOf({ text, low, gate }: Reader, segments: readonly Segment[]): SentenceSpan[] {

@@ -39,8 +39,10 @@ const ONLY_MENTIONS: Hits = { wordings: NO_WORDINGS, mayMention: true };
 /** The table of the words that some rule waits for, and what was met of them in the sentence that is being read. */
 export class Gate {
   readonly rules: readonly SentenceRule[];
-  /** The places of the rules that need no word, for each set of kinds of mentions that a sentence may hold (`kindsOf`). */
-  private readonly always: ReadonlyArray<readonly number[]>;
+  /** For each rule: needs it no word? Is it asked of the sentence in hand? Which kinds of mentions will do (`kindsOf`)? */
+  private readonly wordless: Uint8Array;
+  private readonly asked: Uint8Array;
+  private readonly needs: Uint8Array;
   /** The patterns whose wordings are known; any other is run whole. */
   readonly patterns: ReadonlySet<RegExp>;
   private readonly keys = new Int32Array(SIZE);
@@ -64,8 +66,11 @@ export class Gate {
     for (let i = 0; i <= codes.length; i++) this.rarest.push([]);
     this.lists = this.enter(codes);
     const patterns = new Set<RegExp>();
-    const wordless = this.rules.map((rule, i) => (this.register(rule, i, patterns) ? -1 : i)).filter((i) => i >= 0);
-    this.always = ALL_KINDS.map((kinds) => wordless.filter((i) => suits(this.rules[i], kinds)));
+    this.wordless = Uint8Array.from(this.rules, (rule, i) => (this.register(rule, i, patterns) ? 0 : 1));
+    this.asked = new Uint8Array(this.rules.length);
+    this.needs = Uint8Array.from(this.rules, ({ mentions }) =>
+      mentions === undefined ? ANY : mentions.reduce((all, kind) => all | BIT[kind], 0),
+    );
     this.patterns = patterns;
   }
 
@@ -164,34 +169,26 @@ export class Gate {
   /** The rules that a sentence lets through, in their order. */
   rulesFor({ wordings }: Hits, mentions: readonly Mention[]): readonly SentenceRule[] {
     const kinds = kindsOf(mentions);
-    const { rules } = this;
-    const places = (this.always[kinds] || []).slice();
-    for (const { rule } of wordings) if (places.indexOf(rule) < 0 && suits(rules[rule], kinds)) places.push(rule);
+    const { asked, rules, needs } = this;
+    asked.set(this.wordless);
+    for (let i = 0; i < wordings.length; i++) asked[wordings[i]?.rule || 0] = 1;
     const out: SentenceRule[] = [];
-    for (const place of places.sort(ascending)) {
-      const rule = rules[place];
-      if (rule !== undefined) out.push(rule);
+    for (let i = 0; i < rules.length; i++) {
+      const rule = rules[i];
+      if (rule !== undefined && asked[i] === 1 && ((needs[i] || 0) & kinds) !== 0) out.push(rule);
     }
     return out;
   }
 }
 
 const BIT: Readonly<Record<Mention['kind'], number>> = { time: 1, money: 2, percent: 4 };
-const ALL_KINDS = [0, 1, 2, 3, 4, 5, 6, 7];
+/** What every sentence has, and all that a rule without wishes needs. */
+const ANY = 8;
 
 function kindsOf(mentions: readonly Mention[]): number {
-  let kinds = 0;
+  let kinds = ANY;
   for (const { kind } of mentions) kinds |= BIT[kind];
   return kinds;
-}
-
-/** Does a rule have the mention that it asks for? */
-function suits(rule: SentenceRule | undefined, kinds: number): boolean {
-  return rule !== undefined && (rule.mentions === undefined || rule.mentions.some((kind) => (kinds & BIT[kind]) !== 0));
-}
-
-function ascending(a: number, b: number): number {
-  return a - b;
 }
 
 const COMPILED = new WeakMap<readonly Rule[], Gate>();

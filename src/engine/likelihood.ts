@@ -220,6 +220,19 @@ function worthOf(rule: Weighed): Worth {
   return worth;
 }
 
+/** The best log-odds that any clause of a sentence has for each of `WEIGHED`. */
+const bestOdds: (sentence: Sentence) => readonly number[] = once((sentence) => {
+  const best = WEIGHED.map(() => -BELIEVED);
+  for (const { odds } of weighClauses(sentence)) for (let t = 0; t < TOPICS; t++) best[t] = Math.max(best[t] || 0, odds[t] || 0);
+  return best;
+});
+
+/** May a finding of this rule stand anywhere in the sentence, if the draft speaks for it? */
+export function mayStand(sentence: Sentence, rule: Weighed): boolean {
+  const { model, own, least } = worthOf(rule);
+  return model < 0 || (bestOdds(sentence)[model] || 0) + own >= least - SLACK;
+}
+
 /** From which log-odds on a finding stands: what a rule found by its pattern, and what was found by words alone. */
 export function leastOdds(rule: Weighed): number {
   return worthOf(rule).least;

@@ -28,10 +28,13 @@ function isOpen(sentence: Sentence, m: TimeMention): boolean {
   return vetoOf(sentence, m.start, m.end, TIME_VETOES) === null;
 }
 
+/** A sentence of so many times that none of them can matter is not read to its end. */
+const MOST_READ = 40;
+
 /** Times ahead that no veto takes away. */
 export function openTimes(sentence: Sentence): TimeMention[] {
   const out: TimeMention[] = [];
-  for (const m of sentence.mentions) if (m.kind === 'time' && isOpen(sentence, m)) out.push(m);
+  for (const m of sentence.mentions.slice(0, MOST_READ)) if (m.kind === 'time' && isOpen(sentence, m)) out.push(m);
   return out;
 }
 
@@ -43,12 +46,10 @@ const HEDGED =
 
 /** More times than this in one sentence are a table. */
 const MOST = 12;
-const MOST_READ = 40;
 
 /** Findings for the open times that are risky: each with its preposition and the same words as a target. */
 export function findTimes(sentence: Sentence, isRisky: (time: TimeMention, lower: string) => boolean): Finding[] {
   const out: Finding[] = [];
-  // A sentence of so many times that none of them can matter is not read to its end.
   for (const m of sentence.mentions.slice(0, MOST_READ)) {
     if (m.kind !== 'time' || !isRisky(m, sentence.lower) || !isOpen(sentence, m)) continue;
     out.push(timed(sentence, m));

@@ -1,9 +1,8 @@
 // One sentence and what the rules say of it, from memory where it was read before.
 import type { Fault } from '../model/flag.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Span } from '../model/span.ts';
 import type { Gate } from './gate.ts';
-import { leastOdds, oddsOf, SLACK } from './likelihood.ts';
+import { leastOdds, mayStand, oddsOf, SLACK } from './likelihood.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { Found, Sentence } from './rule.ts';
 import type { SentenceSpan } from './sentences.ts';
@@ -57,7 +56,6 @@ export function readSentence(reader: Reader, span: SentenceSpan, previous: Sente
 }
 
 const NONE: readonly Mention[] = [];
-const WHOLE: Span = { start: 0, end: Infinity };
 
 function mentionsOf(text: string, low: string, { today, locale }: Reader, faults: Fault[]): readonly Mention[] {
   try {
@@ -72,8 +70,8 @@ function applyRules(sentence: Sentence, span: SentenceSpan, gate: Gate, faults: 
   const found: Found[] = [];
   for (const rule of gate.rulesFor(span.hits, sentence.mentions)) {
     try {
+      if (!mayStand(sentence, rule)) continue;
       const least = leastOdds(rule) - SLACK;
-      if (oddsOf(sentence, rule, WHOLE) < least) continue;
       for (const finding of rule.find(sentence, found)) {
         const odds = oddsOf(sentence, rule, finding);
         if (odds >= least) found.push({ rule, finding, odds });

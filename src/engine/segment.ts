@@ -39,17 +39,16 @@ function readLines({ text, hints }: ReadText): Lines {
   const kinds: SegmentKind[] = [];
   const indented: boolean[] = [];
   let next = 0;
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const end = start + line.length;
+  for (let start = 0, end = 0; end < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
     while (next < hints.length && (hints[next]?.end ?? 0) <= start) next++;
     const hint = hints[next];
-    const within = hint !== undefined && line !== '' && hint.start <= start && end <= hint.end ? hint : null;
-    texts.push(line.trim());
+    const within = hint !== undefined && end > start && hint.start <= start && end <= hint.end ? hint : null;
+    texts.push(text.slice(start, end).trim());
     starts.push(start);
     kinds.push(within?.certain ? within.kind : 'own');
     indented.push(within !== null && !within.certain);
-    start = end + 1;
   }
   return { texts, starts, kinds, indented };
 }

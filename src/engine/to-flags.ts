@@ -26,7 +26,9 @@ function rankOf({ rule, finding }: Candidate): number {
 
 /** Flags by position. Where two of one subject overlap the stricter stays, and among equals the one whose rule comes first. */
 export function toFlags(candidates: readonly Candidate[], text: string, draft: Draft): Flag[] {
+  if (candidates.length === 0) return [];
   const keyOf = flagKeys(recipientDomains(draft));
+  const last = candidates.reduce((end, { span }) => Math.max(end, span.end), 0);
   const flags: Flag[] = [];
   const ordered = candidates.map((candidate, order) => ({ candidate, order, rank: rankOf(candidate) }));
   ordered.sort((a, b) => b.rank - a.rank || a.order - b.order);
@@ -34,7 +36,7 @@ export function toFlags(candidates: readonly Candidate[], text: string, draft: D
   for (const { candidate } of ordered) {
     const span = trim(text, candidate.span);
     const subject = SUBJECT[candidate.rule.topic] || candidate.rule.topic;
-    const characters = taken.get(subject) || new Uint8Array(text.length);
+    const characters = taken.get(subject) || new Uint8Array(Math.min(last, text.length));
     if (isTaken(characters, span)) continue;
     characters.fill(1, span.start, span.end);
     taken.set(subject, characters);

@@ -1,6 +1,12 @@
 // Named reasons for which words that look like a promise are none. Each is tested on its own.
 import { isOver } from './clause.ts';
+import { once } from './once.ts';
 import type { Sentence } from './rule.ts';
+
+/** Does a sentence hold such words anywhere? Asked once of each, since a veto is asked of every finding in it. */
+function anywhere(words: RegExp): (sentence: Sentence) => boolean {
+  return once(({ lower }) => words.test(lower));
+}
 
 const INTERROGATIVE =
   '(?:can|could|would|will|do|does|did|is|are|was|were|have|has|had|may|might|shall|should|what|when|where|who|why|how|which|whose|am|any chance|any)';
@@ -20,8 +26,9 @@ function lastSign(s: string): string {
 }
 
 /** A question to the other side: "Can we do 10%?"; but not "We'll do 10%, does that work?". */
-function question({ lower: s }: Sentence, start: number, end: number): boolean {
-  if (lastSign(s) !== '?') return indirectQuestion(s, start);
+function question(sentence: Sentence, start: number, end: number): boolean {
+  const s = sentence.lower;
+  if (lastSign(s) !== '?') return indirectQuestion(sentence, start);
   if (ASSENT_TAG.test(s)) return STARTS_AS_QUESTION.test(s);
   if (STARTS_AS_QUESTION.test(s)) return true;
   if (SUBORDINATE.test(s)) {
@@ -48,12 +55,14 @@ function ownClause(s: string, start: number, reach: number): string {
   return restart === null ? s.slice(from, start) : s.slice(from + restart.index, start);
 }
 
-const INDIRECT =
-  /\b(?:let (?:me|us) know|tell (?:me|us)|wonder(?:ing)?|ask(?:ed|ing)?(?: you| them| him| her| me| us)?|not sure|unsure|(?:do|did)n't know|don't know|no idea|check|confirm|see|say|know|remember|advise|clarify|unclear|depends on) (?:if|whether|when|what|which|who|how|why|where)\b[^,;]*$/;
+const ASKS =
+  /\b(?:let (?:me|us) know|tell (?:me|us)|wonder(?:ing)?|ask(?:ed|ing)?(?: you| them| him| her| me| us)?|not sure|unsure|(?:do|did)n't know|don't know|no idea|check|confirm|see|say|know|remember|advise|clarify|unclear|depends on) (?:if|whether|when|what|which|who|how|why|where)\b/;
+const mayAsk = anywhere(ASKS);
+const INDIRECT = new RegExp(`${ASKS.source}[^,;]*$`);
 
 /** "Let me know whether …", "asked if …": what follows is asked, not said. */
-function indirectQuestion(s: string, start: number): boolean {
-  return INDIRECT.test(s.slice(0, start));
+function indirectQuestion(sentence: Sentence, start: number): boolean {
+  return mayAsk(sentence) && INDIRECT.test(sentence.lower.slice(0, start));
 }
 
 const SPEAKER =
@@ -63,18 +72,19 @@ const SAYING =
 const REPORTED = new RegExp(
   `\\b${SPEAKER}(?:'d| had| has| have|'ve|'s)?(?: just| also| already| apparently| clearly| once| even)? ${SAYING}\\b[^;]*$`,
 );
-/** What every such sentence holds; looked for first, because it is found or missed much faster. */
-const SAYS = new RegExp(`\\b${SAYING}\\b`);
-const SOURCE =
-  /\b(?:according to|as (?:reported|quoted|seen) (?:by|in)|rumou?r has|word is|i (?:heard|read|gather|understand)|we (?:heard|read|gather|understand)|the (?:article|report|news|paper|brochure|tender|rfp) (?:says|said|states))\b[^;]*$/;
+const mayReport = anywhere(new RegExp(`\\b${SAYING}\\b`));
+const CITES =
+  /\b(?:according to|as (?:reported|quoted|seen) (?:by|in)|rumou?r has|word is|i (?:heard|read|gather|understand)|we (?:heard|read|gather|understand)|the (?:article|report|news|paper|brochure|tender|rfp) (?:says|said|states))\b/;
+const mayCite = anywhere(CITES);
+const SOURCE = new RegExp(`${CITES.source}[^;]*$`);
 const OWN_APPROVAL = /\b(?:my|our) (?:manager|boss|director|board|management|team|finance|legal|cfo|ceo|vp|head)\b/;
 
 /** Somebody else's words: "he said he'll send it", "you expected that they'd choose". */
-function reported({ lower: s }: Sentence, start: number): boolean {
-  const before = s.slice(0, start);
-  if (before.length < 6) return false;
-  if (SOURCE.test(before)) return true;
-  const m = SAYS.test(before) ? REPORTED.exec(before) : null;
+function reported(sentence: Sentence, start: number): boolean {
+  if (start < 6) return false;
+  const before = sentence.lower.slice(0, start);
+  if (mayCite(sentence) && SOURCE.test(before)) return true;
+  const m = mayReport(sentence) ? REPORTED.exec(before) : null;
   if (m === null || OWN_APPROVAL.test(m[0])) return false;
   // "as you asked, we'll …", "what you asked for: we'll …" says it anew.
   return !/\b(?:as|like|what|since|because|that|which)(?: you| we)? (?:asked|requested|said|wanted|mentioned|promised|wrote|suggested|proposed)\b[^;]*$|, (?:so |and |but )?(?:i|we|you)(?:'ll| will|'re|'m)? ?$|[,;:] *$/.test(
@@ -92,14 +102,19 @@ function quoted({ text }: Sentence, start: number, end: number): boolean {
 
 const HYPOTHETICAL =
   /\b(?:if (?:i|we|they|you|he|she) (?:had|were|was|did|could|would)\b|if (?:i|we) (?:ever|opened|offered|had to)|were to|would have|could have|should have|suppose|supposing|imagine|hypothetical|in theory|thought experiment|not saying|wish (?:i|we|you)|as if|even if (?:i|we))\b/;
+const maySuppose = anywhere(HYPOTHETICAL);
 
 /** "If we had to offer …", "I'm not saying that we're going to": nobody is bound by a thought. */
-function hypothetical({ lower: s }: Sentence, start: number, end: number): boolean {
+function hypothetical(sentence: Sentence, start: number, end: number): boolean {
+  if (!maySuppose(sentence)) return false;
+  const s = sentence.lower;
   return HYPOTHETICAL.test(s.slice(0, Math.min(s.length, end)).slice(-200)) || /\bnot saying\b/.test(s.slice(0, start));
 }
 
-const REFUSAL =
-  /\b(?:can't|cannot|can not|couldn't|won't be able|unable|not able|aren't able|isn't able|not allowed|not authori[sz]ed|not (?:in a position|possible|going|prepared|agreed|offered|offering|willing)|isn't possible|don't|do not|doesn't|does not|didn't|did not|haven't|have not|hasn't|isn't|aren't|is not|are not|wasn't|weren't|never|no longer|nobody|none of|not yet|refuse[ds]?|decline[ds]?|rather than|without|wouldn't|would not|shouldn't|no plans?|not (?:a|an|the|any)|hardly|neither|nor|too (?:early|soon) to)\b[^;:]*$|\bno (?:[a-z]+ ){0,2}$/;
+const REFUSES =
+  /\b(?:can't|cannot|can not|couldn't|won't be able|unable|not able|aren't able|isn't able|not allowed|not authori[sz]ed|not (?:in a position|possible|going|prepared|agreed|offered|offering|willing)|isn't possible|don't|do not|doesn't|does not|didn't|did not|haven't|have not|hasn't|isn't|aren't|is not|are not|wasn't|weren't|never|no longer|nobody|none of|not yet|refuse[ds]?|decline[ds]?|rather than|without|wouldn't|would not|shouldn't|no plans?|not (?:a|an|the|any)|hardly|neither|nor|too (?:early|soon) to)\b/;
+const mayRefuse = anywhere(new RegExp(`${REFUSES.source}|\\bno `));
+const REFUSAL = new RegExp(`${REFUSES.source}[^;:]*$|\\bno (?:[a-z]+ ){0,2}$`);
 
 /** "Unlimited liability: not agreed", "15% off is not possible". */
 const DECLINED =
@@ -108,12 +123,14 @@ const DECLINED =
 const UNLESS = /\bif (?:you|it|they|we|that|this) (?:don't|do not|doesn't|can't|cannot|aren't|isn't|didn't)\b/;
 
 /** A concession or a term that is refused, missing or denied: "we can't do 15%". */
-function refused({ lower: s }: Sentence, start: number, end: number): boolean {
-  return REFUSAL.test(ownClause(s, start, 160).replace(UNLESS, '')) || DECLINED.test(s.slice(end, end + 60));
+function refused(sentence: Sentence, start: number, end: number): boolean {
+  const s = sentence.lower;
+  return (mayRefuse(sentence) && REFUSAL.test(ownClause(s, start, 160).replace(UNLESS, ''))) || DECLINED.test(s.slice(end, end + 60));
 }
 
 const PAST =
   /\b(?:was|were|had|did|went|came|paid|sold|bought|closed|ran|took|gave|got|said|told|wrote|sent|received|signed|met|saw|spent|cost us|used to|ended|began|started|left|lost|won|made|fell|rose|dropped|slipped|agreed|asked|offered|quoted|charged|shipped|launched|announced|happened|arrived|expired|lapsed|rang|spoke|worked|finished|visited|called|emailed|stood|switched|moved|built|chose|decided|grew|last (?:week|month|year|quarter|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|time)|yesterday|ago|previous(?:ly)?|earlier this|back (?:in|then)|since)\b/;
+const mayTell = anywhere(PAST);
 
 /** "I have asked finance to …" tells of now. */
 const PERFECT = /\b(?:i|we)(?:'ve| have) (?:just |now |already |also )?[a-z]+(?: [a-z]+ to\b)?/;
@@ -125,7 +142,7 @@ const PARTICIPLE =
 /** Told of the past, and nothing of what follows. */
 function past(sentence: Sentence, start: number): boolean {
   const s = sentence.lower;
-  if (PAST.test(ownClause(s, start, 90).replace(PERFECT, '').replace(PARTICIPLE, ''))) return true;
+  if (mayTell(sentence) && PAST.test(ownClause(s, start, 90).replace(PERFECT, '').replace(PARTICIPLE, ''))) return true;
   for (const m of sentence.mentions) {
     if (m.start - start > 60) break;
     // "£15 an hour, same as last month" is a price of today.
@@ -138,12 +155,11 @@ const SUBJECT_TO =
   /\b(?:subject to (?:contract|approval|board|legal|review|sign-?off|final|confirmation|availability|finance|management)|non-?binding|for (?:your )?information only|for discussion|no(?:thing)? (?:in here |here |in this )?(?:is |are )?binding|without prejudice|not an offer|indicative|ballpark|to be confirmed|not yet approved|pending approval|purely illustrative|as set out in (?:our|the)|within our fair-use limits|though plans may change|to the best of our knowledge|our current certificate has|see the product documentation|to be agreed)\b/;
 
 /** Said to be no offer: "subject to contract", "for information only". */
-function subjectTo({ lower: s, previous }: Sentence): boolean {
-  return (
-    SUBJECT_TO.test(s) ||
-    (previous !== null && /\b(?:non-?binding|not an offer|indicative only|subject to contract)\b/.test(previous.lower))
-  );
-}
+const subjectTo = once(
+  ({ lower, previous }: Sentence) =>
+    SUBJECT_TO.test(lower) ||
+    (previous !== null && /\b(?:non-?binding|not an offer|indicative only|subject to contract)\b/.test(previous.lower)),
+);
 
 const THIRD_PARTY =
   /\b(?:(?:legal|procurement|finance|purchasing|(?:the|your|their) (?:buyer|client|customer|lawyers?|legal|team|board)|customers?) (?:wants?|wanted|asks?|asked|needs?|demands?|insists?)|competitors?|rivals?|the market|analysts?|the press|other (?:vendors?|suppliers?|providers?|firms?)|their (?:price|quote|offer|rate|list|sales|rep)|your (?:current|existing|old|present|other) (?:price|supplier|vendor|provider|contract|tool|rate|quote)|(?:he|she|they)(?:'re|'ll|'d|'ve| are| will| would| have| had| charge| want| pay| ask)?)\b/;
@@ -155,13 +171,15 @@ function thirdParty({ lower: s }: Sentence, start: number): boolean {
 
 const PLEASANTRY =
   /\b(?:look(?:ing)? forward|looks forward|thank(?:s| you)|pleased to (?:meet|hear|see)|hope (?:you|this|that|all|your)|have a (?:great|good|nice|lovely)|happy (?:birthday|new year|christmas|friday|monday)|congratulations|welcome back|feel free|any (?:further |other |more )?questions|hesitate to|sorry to hear|good to (?:meet|see|hear)|nice to)\b/;
+const mayPlease = anywhere(PLEASANTRY);
 
 /** Words that make a whole clause a courtesy, wherever they stand in it. */
 const FILLER = /\b(?:feel free|any (?:further |other |more )?questions|hesitate to|(?:give|drop) (?:me|us) a (?:call|line|shout|ring))\b/;
 
 /** Courtesies that look into the future and promise nothing. */
-function pleasantry({ lower: s }: Sentence, start: number, end: number): boolean {
-  return PLEASANTRY.test(s.slice(Math.max(0, start - 60), start)) || FILLER.test(s.slice(start, end));
+function pleasantry(sentence: Sentence, start: number, end: number): boolean {
+  const s = sentence.lower;
+  return (mayPlease(sentence) && PLEASANTRY.test(s.slice(Math.max(0, start - 60), start))) || FILLER.test(s.slice(start, end));
 }
 
 export const VETOES = { question, reported, quoted, hypothetical, refused, past, subjectTo, thirdParty, pleasantry } as const;

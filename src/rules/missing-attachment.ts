@@ -14,8 +14,8 @@ export default defineRule({
   severity: 'medium',
   why: 'The mail speaks of an attachment, but none is attached.',
   scope: 'draft',
-  find({ draft, text, sentences }): readonly Finding[] {
-    if (draft.attachments === undefined || draft.attachments.length > 0 || !/attach|enclos/i.test(text)) return [];
+  find({ draft, sentences }): readonly Finding[] {
+    if (draft.attachments === undefined || draft.attachments.length > 0) return [];
     for (const sentence of sentences) {
       if (!/attach|enclos/.test(sentence.lower) || EARLIER.test(sentence.lower)) continue;
       const m = ATTACHED.exec(sentence.lower);
