@@ -50,7 +50,11 @@ export function readSentence(reader: Reader, span: SentenceSpan, previous: Sente
   const faults: Fault[] = [];
   const mentions = span.hits.mayMention ? mentionsOf(text, low, reader, faults) : NONE;
   const sentence = { text, lower: low, start, mentions, previous, startsLine, raw, hits };
-  const reading = { mentions, found: reader.silent ? [] : applyRules(sentence, span, reader.gate, faults), faults };
+  const reading = {
+    mentions,
+    found: reader.silent || (mentions.length === 0 && isWordless(low)) ? [] : applyRules(sentence, span, reader.gate, faults),
+    faults,
+  };
   if (reader.memory !== undefined) remember(reader.memory, key, reading);
   return { sentence, reading };
 }
@@ -64,6 +68,14 @@ function mentionsOf(text: string, low: string, { today, locale }: Reader, faults
     faults.push(toFault('mentions', error));
     return NONE;
   }
+}
+
+/** A sentence this short that holds no word at all ("1. a", "I") tells no rule anything. */
+const SHORTEST = 8;
+const WORD = /[a-z]{2}/;
+
+function isWordless(lower: string): boolean {
+  return lower.length < SHORTEST && !WORD.test(lower);
 }
 
 function applyRules(sentence: Sentence, span: SentenceSpan, gate: Gate, faults: Fault[]): Found[] {
