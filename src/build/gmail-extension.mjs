@@ -1,11 +1,11 @@
-// Makes the built Gmail extension whole: its manifest and schema beside the bundles, and everything in one ZIP for the stores.
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Makes the built Gmail extension whole: its manifest and schema beside the bundles, and everything in one ZIP for the stores; and once more for Firefox.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { zip } from './zip.mjs';
 
 const ENTRY = `
-  export { ICONS, makeManifest } from './src/hosts/gmail-extension/manifest.ts';
+  export { ICONS, makeFirefoxManifest, makeManifest } from './src/hosts/gmail-extension/manifest.ts';
   export { MANAGED_SCHEMA } from './src/hosts/gmail-extension/managed-schema.ts';
 `;
 
@@ -22,6 +22,21 @@ export async function writeExtension(folder, apiOrigin) {
   writeJson(join(folder, 'manifest.json'), made.makeManifest({ version, apiOrigin }));
   for (const file of Object.values(made.ICONS)) copyFileSync(join('assets/outlook', file), join(folder, file));
   writeJson(join(folder, 'managed-schema.json'), made.MANAGED_SCHEMA);
+  pack(folder);
+  writeFirefox(folder, made.makeFirefoxManifest({ version, apiOrigin }));
+}
+
+/** The same files with the manifest that Firefox wants, beside it in `<folder>-firefox`. */
+function writeFirefox(/** @type {string} */ from, /** @type {unknown} */ manifest) {
+  const folder = `${from}-firefox`;
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(from)) if (name !== 'managed-schema.json') copyFileSync(join(from, name), join(folder, name));
+  writeJson(join(folder, 'manifest.json'), manifest);
+  pack(folder);
+}
+
+/** Everything in the folder as `<folder>.zip`. */
+function pack(/** @type {string} */ folder) {
   const files = readdirSync(folder).map((name) => ({ name, contents: readFileSync(join(folder, name)) }));
   writeFileSync(`${folder}.zip`, zip(files));
 }

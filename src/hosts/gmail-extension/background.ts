@@ -1,5 +1,6 @@
 // The service worker: opens the panel, enters tabs that were open before, and keeps the counts of what could not be read.
 import { injectAll, onActionClick, onInstalled, onMessage, openSidePanel, readLocal, writeLocal } from './browser.ts';
+import { relayPanels } from './relay-panel.ts';
 import { COUNTS, Counts, WorkerMessage } from './worker-messages.ts';
 
 const GMAIL = 'https://mail.google.com/*';
@@ -29,3 +30,4 @@ onMessage((message, tabId) => {
 
 onActionClick((tabId) => void openSidePanel(tabId));
 onInstalled(() => void injectAll(GMAIL));
+relayPanels(new AbortController().signal);

@@ -45,13 +45,17 @@ export function onPort(name: string, listener: (port: ApiPort) => void, signal: 
   });
 }
 
-/** To every frame of a tab. */
+/** Named where the browser tells a page no more than that it is inside one. */
+export const OWN_TAB = -1;
+
+/** To every frame of a tab; to those of `OWN_TAB` by way of the worker. */
 export function connectToTab(tabId: number, name: string): ApiPort | null {
-  return chrome.tabs?.connect(tabId, { name }) ?? null;
+  return tabId === OWN_TAB ? chrome.runtime.connect({ name }) : (chrome.tabs?.connect(tabId, { name }) ?? null);
 }
 
 /** The tab that this page is in or stands beside. */
 export async function findTab(): Promise<number | null> {
+  if (chrome.tabs === undefined) return OWN_TAB;
   const around = await chrome.tabs?.getCurrent();
   if (around?.id !== undefined) return around.id;
   const active = await chrome.tabs?.query({ active: true, currentWindow: true });

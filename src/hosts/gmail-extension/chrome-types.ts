@@ -36,6 +36,7 @@ export interface Chrome {
     readonly onInstalled: ApiEvent<() => void>;
     getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
+    connect(info: { readonly name: string }): ApiPort;
   };
   readonly storage: {
     readonly managed: { get(keys: null): Promise<Record<string, unknown>> };
@@ -44,7 +45,7 @@ export interface Chrome {
     readonly local: { get(keys: string): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> };
     readonly onChanged: ApiEvent<(changes: Record<string, unknown>, area: string) => void>;
   };
-  /** Not in a content script. */
+  /** Not in a content script, nor in Firefox in a page of ours that stands inside another. */
   readonly tabs?: {
     query(filter: Record<string, unknown>): Promise<readonly { readonly id?: number }[]>;
     getCurrent(): Promise<{ readonly id?: number } | undefined>;

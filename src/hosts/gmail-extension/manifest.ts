@@ -52,3 +52,28 @@ export function makeManifest({ version, apiOrigin }: ManifestOptions) {
     },
   };
 }
+
+/**
+ * The same for Firefox 140, the first with the Custom Highlight API: a page in place of the worker, a sidebar in place of the side panel;
+ * settings of administrators come by the policy `3rdparty`, which asks for no schema
+ * (developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Chrome_incompatibilities).
+ */
+export function makeFirefoxManifest(options: ManifestOptions) {
+  const { minimum_chrome_version, side_panel, storage, background, web_accessible_resources, ...same } = makeManifest(options);
+  return {
+    ...same,
+    permissions: same.permissions.filter((name) => name !== 'sidePanel'),
+    background: { scripts: [background.service_worker] },
+    sidebar_action: { default_panel: side_panel.default_path, default_title: 'Countersign', default_icon: ICONS, open_at_install: false },
+    // Its addresses are other ones in every profile anyway.
+    web_accessible_resources: web_accessible_resources.map(({ resources, matches }) => ({ resources, matches })),
+    browser_specific_settings: {
+      gecko: {
+        id: 'gmail@countersign.example',
+        strict_min_version: '140.0',
+        // A message goes to the company's own service when its sender asks for a review, and not before.
+        data_collection_permissions: { required: ['none'], optional: ['personalCommunications', 'personallyIdentifyingInfo'] },
+      },
+    },
+  };
+}

@@ -27,9 +27,10 @@ const ACTS = ['click', 'keydown', 'keyup', 'input', 'change', 'submit', 'pointer
 export function createSurface(page: Document, signal: AbortSignal): Surface {
   const host = page.createElement('countersign-surface');
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(pageCss);
-  root.adoptedStyleSheets = [sheet];
+  // An element, for Firefox lets no content script adopt a sheet (bugzilla.mozilla.org/1751346).
+  const style = page.createElement('style');
+  style.textContent = pageCss;
+  root.append(style);
   for (const type of ACTS) root.addEventListener(type, dropForged, { capture: true, signal });
   for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   // Never in the body: there it could become part of what Gmail reads.

@@ -8,7 +8,7 @@ import { buildBundle, copyFiles } from '../../../src/build/build.mjs';
 import { bundles } from '../../../src/build/bundles.mjs';
 import { writeExtension } from '../../../src/build/gmail-extension.mjs';
 import { MANAGED_SCHEMA } from '../../../src/hosts/gmail-extension/managed-schema.ts';
-import { makeManifest, PERMISSIONS } from '../../../src/hosts/gmail-extension/manifest.ts';
+import { makeFirefoxManifest, makeManifest, PERMISSIONS } from '../../../src/hosts/gmail-extension/manifest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-package-'));
 const extension = join(folder, 'gmail-extension');
@@ -65,8 +65,28 @@ test('the schema for administrators is one that the browser takes', () => {
   for (const { type } of Object.values(MANAGED_SCHEMA.properties)) expect(type).toBe('string');
 });
 
-test('the ZIP holds every file as it is', () => {
-  const zip = readFileSync(`${extension}.zip`);
+test('Firefox gets the same files, and a manifest without what it does not know', () => {
+  const firefox = makeFirefoxManifest({ version: '1.2.3', apiOrigin: 'https://countersign.example:8443/path' });
+  expect(firefox.permissions).toEqual(['storage', 'scripting', 'identity']);
+  expect(firefox.host_permissions).toEqual(manifest.host_permissions);
+  expect(firefox.content_scripts).toEqual(manifest.content_scripts);
+  const known = JSON.stringify(firefox);
+  for (const foreign of ['service_worker', 'side_panel', 'managed_schema', 'use_dynamic_url', 'minimum_chrome_version'])
+    expect(known).not.toContain(foreign);
+  const { 'managed-schema.json': _, 'manifest.json': __, ...same } = files;
+  const copied = Object.fromEntries(
+    readdirSync(`${extension}-firefox`).map((name) => [name, readFileSync(join(`${extension}-firefox`, name), 'latin1')]),
+  );
+  expect(copied).toMatchObject(same);
+  expect(Object.keys(copied).sort()).toEqual([...Object.keys(same), 'manifest.json'].sort());
+  for (const name of [...firefox.background.scripts, firefox.sidebar_action.default_panel]) expect(Object.keys(copied)).toContain(name);
+});
+
+test.each([
+  ['Chrome and Edge', ''],
+  ['Firefox', '-firefox'],
+])('the ZIP for %s holds every file as it is', (_, suffix) => {
+  const zip = readFileSync(`${extension}${suffix}.zip`);
   const found: Record<string, string> = {};
   for (let at = 0; zip.readUInt32LE(at) === 0x04034b50; ) {
     const packed = zip.readUInt32LE(at + 18);
@@ -77,5 +97,6 @@ test('the ZIP holds every file as it is', () => {
     found[name] = contents.toString('latin1');
     at += 30 + path + packed;
   }
-  expect(found).toEqual(files);
+  const kept = readdirSync(`${extension}${suffix}`).map((name) => [name, readFileSync(join(`${extension}${suffix}`, name), 'latin1')]);
+  expect(found).toEqual(Object.fromEntries(kept));
 });
