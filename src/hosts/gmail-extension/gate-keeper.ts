@@ -70,7 +70,7 @@ function whenUnread({ onFault }: Policy): 'go' | 'stop' {
 }
 
 function judge(one: OpenCompose, { kind }: Attempt, options: GateOptions): 'go' | 'stop' {
-  const { policy, clock, releases, use } = options;
+  const { clock, releases, use } = options;
   const now = clock();
   const before = isKnown(one, now, options) ? one.reading.peek() : null;
   const reading = before === null ? readCompose(one.compose) : readAgain(one.compose, before);
@@ -85,7 +85,7 @@ function judge(one: OpenCompose, { kind }: Attempt, options: GateOptions): 'go' 
     options.openPanel();
     return 'stop';
   }
-  releases.give(releaseOf(one, reading.draft, policy.peek(), now), now.getTime() + GOOD_FOR_MS[kind]);
+  releases.give(releaseOf(one, reading.draft, now), now.getTime() + GOOD_FOR_MS[kind]);
   batch(() => {
     one.refused.value = false;
     // What is shown must not come under the finger while it presses.
@@ -101,8 +101,8 @@ function isKnown(one: OpenCompose, now: Date, { isFresh }: GateOptions): boolean
 }
 
 /** The digest of the inspection is the same where no attachments are known, and is there already. */
-function releaseOf({ session }: OpenCompose, draft: Draft, policy: Policy, now: Date): string {
-  return draft.attachments === undefined ? (session.inspection.peek()?.digest ?? '') : digestOf(draft, policy, now);
+function releaseOf({ session }: OpenCompose, draft: Draft, now: Date): string {
+  return draft.attachments === undefined ? (session.inspection.peek()?.digest ?? '') : digestOf(draft, now);
 }
 
 function show(one: OpenCompose, { state, acts }: GateOptions): void {
