@@ -51,16 +51,20 @@ export async function findService(clock: () => Date, end: AbortSignal): Promise<
   end.addEventListener('abort', endPolicy);
   // Titles of rules would bring every rule into the panel; the words of each flag say enough.
   const review = createReview({ client, clock, newId, shortcuts: signal(true), titleOf: () => null });
-  const start = () => connection.start(end);
-  if ((await token()) !== null) start();
+  let isStarted = false;
+  // Once: somebody who signs in again finds the first stream of events trying still.
+  const enter = async () => {
+    if ((await token()) === null || isStarted) return;
+    isStarted = true;
+    connection.start(end);
+  };
+  await enter();
   return {
     connection,
     review,
     isSignedIn,
     enter: async () => {
-      if (!(await signIn.ask())) return;
-      await token();
-      start();
+      if (await signIn.ask()) await enter();
     },
     holdingOf: (session, messageId, over) => openHolding({ session, connection, records, clock }, messageId, over),
   };
