@@ -94,14 +94,19 @@ function patchRequests(): void {
 /** Gmail uses XMLHttpRequest today (captures of 2020 to 2026); a move to fetch must not open a way past us. */
 function patchFetch(): void {
   const { fetch } = window;
-  window.fetch = (input, init) => {
+  // Up to the first `await` it runs at once: what is no sync request leaves as it always did.
+  window.fetch = async (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
-    const question = questionOf(url, init?.body);
-    if (question === null) return fetch(input, init);
-    return new Promise((resolve) => {
-      pass(question, () => resolve(fetch(input, init)));
-    });
+    const question = SYNC.test(url) ? questionOf(url, await bodyOf(input, init)) : null;
+    if (question !== null) await new Promise<void>((go) => pass(question, go));
+    return fetch(input, init);
   };
+}
+
+/** What would be sent: the options' body counts before that of a request, whose copy is read, for it can be read only once. */
+async function bodyOf(input: RequestInfo | URL, init: RequestInit | undefined): Promise<unknown> {
+  if (init?.body != null || !(input instanceof Request) || input.body === null || input.bodyUsed) return init?.body;
+  return input.clone().text();
 }
 
 hear(GO, (id) => waiting.get(id)?.());
