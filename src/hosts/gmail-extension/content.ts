@@ -1,5 +1,5 @@
 // The entry in every frame of Gmail, before its first script: sees the compose windows, marks, guards Send, and answers the net below it.
-import { effect, signal } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import { ASK, COUNT, GO, hear, MODE, type Question, RETIRE, say } from './backstop-events.ts';
 import { resourceUrl, tellWorker } from './browser.ts';
 import { createGate } from './gate-keeper.ts';
@@ -31,10 +31,11 @@ function start(end: AbortSignal): void {
   const state = createPageState();
   const active = signal<string | null>(null);
   const usedAt = signal(0);
-  const use = (id: string) => {
-    active.value = id;
-    usedAt.value = clock().getTime();
-  };
+  const use = (id: string) =>
+    batch(() => {
+      active.value = id;
+      usedAt.value = clock().getTime();
+    });
   // Synchronously within the gesture, for the browser opens its panel at no other time.
   const openPanel = () => {
     void tellWorker({ kind: 'open-panel' }).then((answer) => {
