@@ -7,8 +7,9 @@ import { holdEndpoints, type PlaceHold } from '../wire/hold-endpoints.ts';
 import { inForce } from './acknowledge.ts';
 import type { Connection } from './connection.ts';
 import type { RecordQueue } from './record-queue.ts';
-import { makeRecords } from './sent-records.ts';
+import { checkedOf, makeRecords } from './sent-records.ts';
 import type { Session } from './session.ts';
+import { SENT_OTHERWISE, withdrawHold } from './withdraw-hold.ts';
 
 export interface HoldingOptions {
   readonly session: Session;
@@ -18,9 +19,12 @@ export interface HoldingOptions {
   readonly hold: Signal<Hold | null>;
   readonly clock: () => Date;
   readonly newId: () => string;
+  /** Whether the host learns that the message was sent; where it does not, nothing may be promised for that moment. */
+  readonly knowsSending: boolean;
 }
 
 export interface Holding {
+  readonly knowsSending: boolean;
   readonly connection: Connection;
   readonly hold: ReadonlySignal<Hold | null>;
   /** The hold is about the very draft that is open, not an earlier wording. */
@@ -57,6 +61,7 @@ export function createHolding(options: HoldingOptions): Holding {
   const turn: Turn = { hold, isBusy, problem, begin: createKeeping(hold), call: connection.client.call };
   const place = createPlacing(options, note);
   return {
+    knowsSending: options.knowsSending,
     connection,
     hold,
     isCurrent,
@@ -72,7 +77,7 @@ export function createHolding(options: HoldingOptions): Holding {
       problem.value = null;
     },
     left: () => {
-      if (hold.value?.state === 'pending') void withdrawPending(turn, hold.value.id, 'Sent with other words, which needed no review.');
+      if (hold.value?.state === 'pending') void withdrawHold(turn, hold.value.id, SENT_OTHERWISE);
       putOnRecord(options, clock().toISOString());
     },
     follow: (signal) => followHold(options, () => readAnew(turn), signal),
@@ -119,14 +124,9 @@ async function readAnew(turn: Turn): Promise<void> {
   await readHold(turn);
 }
 
-function withdrawPending({ call }: Turn, id: string, note?: string): Promise<Answered<Hold>> {
-  const body = note === undefined ? {} : { note };
-  return call(holdEndpoints.withdrawHold, { params: { id }, query: {}, body, idempotencyKey: `withdraw-${id}` });
-}
-
 /** Where it was answered meanwhile, the answer is shown in place of an error. */
 async function takeBack(turn: Turn, { id }: Hold): Promise<Answered<Hold> | null> {
-  const answer = await withdrawPending(turn, id);
+  const answer = await withdrawHold(turn, id);
   if (answer.ok || answer.code !== 'already-decided') return answer;
   await readHold(turn);
   return null;
@@ -191,10 +191,11 @@ function createPlacing({ session, connection, hold, newId }: HoldingOptions, not
 }
 
 function putOnRecord({ session, connection, records, hold, newId }: HoldingOptions, at: string): void {
-  const { draft, inspection, statements, feedback, policy } = session;
-  if (draft.value === null || inspection.value === null) return;
-  const leaving = { draft: draft.value, inspection: inspection.value, statements: statements.value, feedback: feedback.value };
-  records.add(makeRecords({ ...leaving, policy: policy.value, policyVersion: connection.kept.value?.version ?? null, at, newId }));
+  const { feedback, policy } = session;
+  const checked = checkedOf(session);
+  if (checked === null) return;
+  const by = { policy: policy.value, policyVersion: connection.kept.value?.version ?? null };
+  records.add(makeRecords({ ...checked, ...by, feedback: feedback.value, at, newId }));
   session.clearFeedback();
   hold.value = null;
 }

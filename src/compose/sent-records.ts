@@ -7,12 +7,17 @@ import type { Policy } from '../model/policy.ts';
 import type { AudienceTrace, FlagTrace, SenderRecord } from '../model/sender-record.ts';
 import { VERDICT_KINDS, type VerdictKind } from '../model/verdict.ts';
 import { audiencesOf, isNamed } from '../policy/audience.ts';
+import type { Session } from './session.ts';
 import type { Statement } from './statements.ts';
 
-export interface Leaving {
+/** A message as it was checked last. */
+export interface Checked {
   readonly draft: Draft;
   readonly inspection: Inspection;
   readonly statements: readonly Statement[];
+}
+
+export interface Leaving extends Checked {
   readonly feedback: readonly Feedback[];
   readonly policy: Policy;
   readonly policyVersion: number | null;
@@ -22,12 +27,16 @@ export interface Leaving {
 
 const MOST_FLAGS = 500;
 
+/** Null before it was read for the first time. */
+export function checkedOf(session: Session): Checked | null {
+  const draft = session.draft.peek();
+  const inspection = session.inspection.peek();
+  return draft === null || inspection === null ? null : { draft, inspection, statements: session.statements.peek() };
+}
+
 /** In the order in which they are to be recorded: reports, answers, and last that it went. */
 export function makeRecords({ draft, inspection, statements, feedback, policy, policyVersion, at, newId }: Leaving): SenderRecord[] {
   const { digest } = inspection;
-  const reported = feedback.map(({ key, rule, sentence, at: then }): SenderRecord => {
-    return { id: newId(), at: then, kind: 'reported', key: clip(key, 200), rule, sentence: clip(sentence, 2000) };
-  });
   const acknowledged = statements.flatMap(({ acknowledgement, flags }): SenderRecord[] => {
     const flag = flags[0];
     if (acknowledgement === null || flag === undefined) return [];
@@ -47,7 +56,14 @@ export function makeRecords({ draft, inspection, statements, feedback, policy, p
     flags: distinct(inspection.flags).slice(0, MOST_FLAGS).map(traceOf),
     audience: traceAudience(draft, policy),
   };
-  return [...reported, ...acknowledged, sent];
+  return [...makeReports(feedback, newId), ...acknowledged, sent];
+}
+
+/** Reports of wrong flags. */
+export function makeReports(feedback: readonly Feedback[], newId: () => string): SenderRecord[] {
+  return feedback.map(({ key, rule, sentence, at }) => {
+    return { id: newId(), at, kind: 'reported', key: clip(key, 200), rule, sentence: clip(sentence, 2000) };
+  });
 }
 
 /** The same words to the same people are one flag, however often they stand in the mail. */

@@ -1,4 +1,5 @@
 // The reports of wrong flags that are kept on this computer, and the way out for them.
+import type { Holding } from '../compose/hold.ts';
 import type { Session } from '../compose/session.ts';
 import { Button } from '../ui/button.tsx';
 import type { SidebarActions } from './actions.ts';
@@ -6,11 +7,11 @@ import type { SidebarActions } from './actions.ts';
 export interface FeedbackNoteProps {
   readonly session: Session;
   readonly actions: SidebarActions;
-  /** They go on record with the next message that is sent. */
-  readonly isConnected: boolean;
+  /** Left out where no review service is connected. */
+  readonly holding?: Holding | undefined;
 }
 
-export function FeedbackNote({ session, actions, isConnected }: FeedbackNoteProps) {
+export function FeedbackNote({ session, actions, holding }: FeedbackNoteProps) {
   const reports = session.feedback.value;
   const { save } = actions;
   if (reports.length === 0) return null;
@@ -18,8 +19,7 @@ export function FeedbackNote({ session, actions, isConnected }: FeedbackNoteProp
   return (
     <p class="cs-feedback">
       <span>
-        {reports.length === 1 ? '1 wrong flag reported' : `${reports.length} wrong flags reported`},{' '}
-        {isConnected ? 'to go on record when you send.' : 'kept on this computer.'}
+        {reports.length === 1 ? '1 wrong flag reported' : `${reports.length} wrong flags reported`}, {whereTo(holding)}
       </span>
       {save === undefined ? null : (
         <Button kind="link" label="Export the reports of wrong flags" onClick={() => save('countersign-feedback.jsonl', lines())}>
@@ -31,4 +31,9 @@ export function FeedbackNote({ session, actions, isConnected }: FeedbackNoteProp
       </Button>
     </p>
   );
+}
+
+function whereTo(holding: Holding | undefined): string {
+  if (holding === undefined) return 'kept on this computer.';
+  return holding.knowsSending ? 'to go on record when you send.' : 'to go on record when you leave this message.';
 }

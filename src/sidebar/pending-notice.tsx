@@ -70,7 +70,14 @@ function Changed({ session, holding, name }: Pick<KnownHoldProps, 'session' | 'h
       </>
     );
   }
-  return <p>These words need no manager. When you send them, the earlier message is taken back from {name}.</p>;
+  return (
+    <p>
+      These words need no manager.{' '}
+      {holding.knowsSending
+        ? `When you send them, the earlier message is taken back from ${name}.`
+        : `Take the earlier message back, or ${name} is still asked about it after you send.`}
+    </p>
+  );
 }
 
 interface WithdrawProps extends Pick<KnownHoldProps, 'holding'> {

@@ -45,7 +45,7 @@ export function Sidebar({ session, actions, holding, children }: SidebarProps) {
       <FlagList session={session} actions={actions} />
       <CheckedNote session={session} />
       {holding === undefined ? null : <OfflineNote holding={holding} />}
-      <FeedbackNote session={session} actions={actions} isConnected={holding !== undefined} />
+      <FeedbackNote session={session} actions={actions} holding={holding} />
     </aside>
   );
 }

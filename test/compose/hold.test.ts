@@ -41,7 +41,7 @@ async function start(given: { readonly service?: FakeService; readonly hold?: Ho
   const session = createSession({ rules, policy: signal(makePolicy()), clock, given: [], feedback });
   let ids = 0;
   const newId = () => `id-number-${++ids}`;
-  const holding = createHolding({ session, connection, records, hold, clock, newId });
+  const holding = createHolding({ session, connection, records, hold, clock, newId, knowsSending: true });
   const end = new AbortController();
   ends.push(end);
   holding.follow(end.signal);

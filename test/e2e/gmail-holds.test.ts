@@ -1,9 +1,13 @@
 // A message that a manager must see: asked from the panel in Gmail, released by the service, and only then sent; and only with those words.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../src/service/app.ts';
 import { type Listening, listen } from '../../src/service/listen.ts';
+import { createClient } from '../../src/wire/client.ts';
+import { holdEndpoints } from '../../src/wire/hold-endpoints.ts';
 import { createFakeService, type FakeService } from '../fakes/review-service.ts';
-import { bodyOf, type GmailBed, press, sendOf, startGmail } from './gmail-bed.ts';
+import { makeDraft } from '../policy/make.ts';
+import { bodyOf, type Gmail, type GmailBed, press, sendOf, startGmail } from './gmail-bed.ts';
 import { openPanel } from './gmail-panel.ts';
 import { readInside } from './gmail-surface.ts';
 
@@ -41,22 +45,64 @@ afterAll(async () => {
   await server.close();
 });
 
-let attempts = 0;
+afterEach(async () => {
+  who = 'rep';
+  // A panel that stays open goes on recording; the browser's own first page keeps it open.
+  for (const page of bed.context.pages().slice(1)) await page.close();
+});
 
-test('held, asked, released, sent; and another word would be held again', async () => {
-  const subject = `Offer ${++attempts}`;
-  const before = service.holds.length;
-  const gmail = await bed.open();
-  const { page } = gmail;
-  await page.evaluate((name) => Reflect.get(globalThis, 'fakeGmail').make({ subject: name, html: 'We can do 35% off.' }), subject);
-  await press(sendOf(page));
-  await expect.poll(() => readInside(page)).toContain('needs a manager');
+/** A panel whose person has signed in; from then on the service knows the sender in every tab. */
+async function enterPanel(gmail: Gmail): Promise<Page> {
   const panel = await openPanel(bed, gmail);
   await panel.getByRole('button', { name: 'Sign in with Google' }).click();
+  await expect.poll(() => panel.getByRole('button', { name: 'Sign in with Google' }).count()).toBe(0);
+  return panel;
+}
+
+async function openWith(subject: string, html: string): Promise<Gmail> {
+  const gmail = await bed.open();
+  await gmail.page.evaluate((given) => Reflect.get(globalThis, 'fakeGmail').make(given), { subject, html });
+  return gmail;
+}
+
+/** Stopped at Send, and given to the manager from the panel. */
+async function ask(gmail: Gmail): Promise<Page> {
+  const before = service.holds.length;
+  await press(sendOf(gmail.page));
+  await expect.poll(() => readInside(gmail.page)).toContain('needs a manager');
+  const panel = await enterPanel(gmail);
   await panel.getByRole('button', { name: /^(?:Ask|Send to) / }).click();
   await expect.poll(() => service.holds.length).toBe(before + 1);
-  expect(JSON.stringify(service.holds.at(-1))).toContain('35% off');
   await expect.poll(() => panel.locator('body').innerText()).toContain('Waiting for');
+  return panel;
+}
+
+async function write({ page }: Gmail, words: string): Promise<void> {
+  await page.bringToFront();
+  await bodyOf(page).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(words);
+}
+
+/** Messages that left and are not on record yet. */
+const countKept = () => bed.context.serviceWorkers()[0]?.evaluate("chrome.storage.local.get('sent').then(({ sent }) => sent?.length ?? 0)");
+
+/** As the rep, without a browser. */
+async function placeHold(subject: string): Promise<void> {
+  const client = createClient({ url: 'http://service.example', token: () => 'rep', fetch: service.fetch, timeoutMs: 2000 });
+  const draft = makeDraft(undefined, { subject, body: { text: 'We can do 45% off.' } });
+  const answer = await client.call(holdEndpoints.placeHold, { params: {}, query: {}, body: { draft, acknowledgements: [] } });
+  expect(answer.ok).toBe(true);
+}
+
+const subjects = ({ left }: Gmail) => left.map(({ subject }) => subject);
+const recordsAfter = (count: number) => service.records.slice(count).map(({ kind }) => kind);
+
+test('held, asked, released, sent; and another word would be held again', async () => {
+  const gmail = await openWith('Offer', 'We can do 35% off.');
+  const { page } = gmail;
+  const panel = await ask(gmail);
+  expect(JSON.stringify(service.holds.at(-1))).toContain('35% off');
   const { id = '', digest = '' } = service.holds.at(-1) ?? {};
   service.change(id, { state: 'released', receipt: { digest, expires: new Date(Date.now() + 3_600_000).toISOString() } }, 'hold-released');
   await expect.poll(() => panel.locator('.cs-status-title').innerText()).toBe('Clear to send');
@@ -80,24 +126,59 @@ test('held, asked, released, sent; and another word would be held again', async 
   // Whoever presses while the last words are still being read presses again.
   const sendAgain = async () => {
     if (gmail.left.length === 0) await page.keyboard.press('Control+Enter');
-    return gmail.left.map((mail) => mail.subject);
+    return subjects(gmail);
   };
-  await expect.poll(sendAgain, { interval: 500 }).toEqual([subject]);
-  await gmail.close();
+  await expect.poll(sendAgain, { interval: 500 }).toEqual(['Offer']);
+});
+
+test('what left goes on record with answers and reports, and the hold that nobody need answer any more is taken back', async () => {
+  const gmail = await openWith('Changed', 'We can do 35% off.');
+  const panel = await ask(gmail);
+  const before = service.records.length;
+  await write(gmail, 'We will migrate all your data for you.');
+  await expect.poll(() => panel.locator('body').innerText()).toContain('When you send them, the earlier message is taken back');
+  await panel.locator('.cs-flag-head').first().click();
+  await panel.getByRole('button', { name: /This is not a promise/ }).click();
+  await expect.poll(() => panel.locator('body').innerText()).toContain('1 wrong flag reported, to go on record when you send.');
+  await gmail.page.bringToFront();
+  await bodyOf(gmail.page).focus();
+  await gmail.page.keyboard.press('Control+Enter');
+  await expect.poll(() => subjects(gmail)).toEqual(['Changed']);
+  await expect.poll(() => recordsAfter(before)).toEqual(['reported', 'acknowledged', 'sent']);
+  expect(JSON.stringify(service.records.slice(before))).not.toContain('Changed');
+  await expect.poll(() => service.holds.at(-1)?.state).toBe('withdrawn');
+  expect(service.holds.at(-1)?.history.at(-1)?.note).toBe('Sent with other words, which needed no review.');
+});
+
+test('what left while no panel was open goes on record once one is, and what Gmail could not send does not', async () => {
+  const gmail = await openWith('Failed', 'Thanks for the call.');
+  const { page } = gmail;
+  await (await enterPanel(gmail)).close();
+  const before = service.records.length;
+  await page.bringToFront();
+  await page.route('https://mail.google.com/sync/**', (route) => route.fulfill({ status: 503 }), { times: 1 });
+  const failed = page.waitForResponse((response) => response.status() === 503);
+  await press(sendOf(page));
+  await failed;
+  await page.evaluate(() => Reflect.get(globalThis, 'fakeGmail').make({ subject: 'Sent', html: 'Thanks again.' }));
+  await press(sendOf(page));
+  await expect.poll(() => subjects(gmail)).toEqual(['Sent']);
+  await expect.poll(() => countKept()).toBe(1);
+  expect(recordsAfter(before)).toEqual([]);
+  await enterPanel(gmail);
+  await expect.poll(() => recordsAfter(before)).toEqual(['sent']);
+  await expect.poll(() => countKept()).toBe(0);
 });
 
 test('a manager has the messages that wait beside their own, at 320 px', async () => {
+  await placeHold('Offer of a rep');
   who = 'manager';
-  const gmail = await bed.open();
-  await gmail.page.evaluate(() => Reflect.get(globalThis, 'fakeGmail').make({ subject: 'Mine', html: 'Hello.' }));
-  service.change(service.holds.at(-1)?.id ?? '', { state: 'pending', receipt: null }, 'hold-placed');
-  const panel = await openPanel(bed, gmail);
-  await panel.getByRole('button', { name: 'Sign in with Google' }).click();
+  const gmail = await openWith('Mine', 'Hello.');
+  const panel = await enterPanel(gmail);
   await panel.getByRole('button', { name: 'Review', exact: true }).click();
-  await expect.poll(() => panel.getByRole('region', { name: 'Review' }).innerText()).toContain('Offer');
+  await expect.poll(() => panel.getByRole('region', { name: 'Review' }).innerText()).toContain('Offer of a rep');
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   if (process.env.COUNTERSIGN_SHOTS !== undefined) await panel.screenshot({ path: `${process.env.COUNTERSIGN_SHOTS}/queue.png` });
   await panel.getByRole('button', { name: 'Your message' }).click();
   await expect.poll(() => panel.locator('.cs-status-title').innerText()).toBe('Clear to send');
-  await gmail.close();
 });

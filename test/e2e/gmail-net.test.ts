@@ -60,11 +60,13 @@ test('a scheduled send waits as well, and so does a save that travels with it', 
   await gmail.close();
 });
 
-const post = ({ page }: Gmail, body: string, way: 'xhr' | 'fetch') =>
+type Way = 'xhr' | 'fetch' | 'fetch of a request';
+const post = ({ page }: Gmail, body: string, way: Way) =>
   page.evaluate(
     ([text, by]) => {
-      if (by === 'fetch') {
-        void fetch('/sync/u/0/i/s?c=1', { method: 'POST', body: text });
+      if (by !== 'xhr') {
+        const given = ['/sync/u/0/i/s?c=1', { method: 'POST', body: text }] as const;
+        void (by === 'fetch' ? fetch(...given) : fetch(new Request(...given)));
         return;
       }
       const request = new XMLHttpRequest();
@@ -74,7 +76,7 @@ const post = ({ page }: Gmail, body: string, way: 'xhr' | 'fetch') =>
     [body, way] as const,
   );
 
-test.each(['xhr', 'fetch'] as const)('a send in a shape that is new is asked about (%s)', async (way) => {
+test.each(['xhr', 'fetch', 'fetch of a request'] as const)('a send in a shape that is new is asked about (%s)', async (way) => {
   const gmail = await bed.open();
   await post(gmail, '[null,[[[1,["thread-a:r1",{"m":1},["^all","^pfg"]]]]]]', way);
   await expect.poll(() => readInside(gmail.page)).toContain('could not be read');
@@ -91,6 +93,7 @@ test('what sends nothing passes, readable or not', async () => {
   const gmail = await bed.open();
   await post(gmail, '[null,null,[1,527490],[1,1,1,1,1],2]', 'xhr');
   await post(gmail, 'not json', 'xhr');
-  await expect.poll(() => gmail.bodies.length).toBe(2);
+  await post(gmail, 'not json', 'fetch of a request');
+  await expect.poll(() => gmail.bodies).toEqual(['[null,null,[1,527490],[1,1,1,1,1],2]', 'not json', 'not json']);
   await gmail.close();
 });

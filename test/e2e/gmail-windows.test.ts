@@ -102,6 +102,24 @@ test('a message in plain text has its marks in the panel, at 320 px', async () =
   await gmail.close();
 });
 
+test('what one types is told to the panel once a frame, and no more often', async () => {
+  const gmail = await bed.open();
+  const { page } = gmail;
+  await fake(gmail, 'make', { subject: 'Typed', html: 'Hello.' });
+  const driver = await drivePanel(bed, gmail);
+  const heard = async () => Number(await driver.page.evaluate('driver.heard()'));
+  const words = async () => String(await driver.page.evaluate("driver.view('Typed').then(({ text }) => text)"));
+  await bodyOf(page).click();
+  await page.keyboard.press('End');
+  await expect.poll(words).toBe('Hello.');
+  const before = await heard();
+  await page.keyboard.type(' Thanks.');
+  await expect.poll(words).toBe('Hello. Thanks.');
+  expect((await heard()) - before).toBeLessThanOrEqual(' Thanks.'.length);
+  await driver.close();
+  await gmail.close();
+});
+
 test('where the browser has no side panel, the panel stands in the page and answers there', async () => {
   const gmail = await bed.open();
   const { page } = gmail;

@@ -97,6 +97,18 @@ test('asked, released, and sent; another word, and it is held again', () =>
     await text(pane, '.cs-status-title').toContain('manager');
   }));
 
+test('other words while it waits: what Outlook cannot know is not promised, and the earlier message is taken back by hand', () =>
+  withPane({ ...MAIL, subject: 'Changed' }, async (outlook, pane) => {
+    await askManager(pane);
+    const { id } = await pending();
+    outlook.mail.body = '<p>Thanks for the call.</p>';
+    await text(pane, '[aria-label="Held for a manager"]').toContain('Take the earlier message back, or');
+    await pane.getByRole('button', { name: 'Take it back' }).click();
+    await text(pane, '[aria-label="Held for a manager"]').toContain('You took it back');
+    const hold = await tenant.as('manager').call(holdEndpoints.readHold, { params: { id }, query: {}, body: undefined });
+    expect(hold.ok && hold.value.state).toBe('withdrawn');
+  }));
+
 test('saved, closed and opened again without session data: the hold is found by the words themselves', () =>
   withPane({ ...MAIL, subject: 'Reopened' }, async (outlook, pane) => {
     await text(pane, '.cs-status-title').toContain('manager');
@@ -150,7 +162,9 @@ test('a report of a wrong flag goes on record when the pane leaves the message',
   withPane({ body: '<p>We will deliver the dashboard by Friday.</p>' }, async (outlook, pane) => {
     await pane.locator('.cs-flag-head').first().click();
     await pane.getByRole('button', { name: /^This is not a promise/ }).click();
-    await expect.poll(() => pane.locator('.cs-sidebar').innerText()).toContain('1 wrong flag reported');
+    await expect
+      .poll(() => pane.locator('.cs-sidebar').innerText())
+      .toContain('1 wrong flag reported, to go on record when you leave this message.');
     recorded.length = 0;
     Object.assign(outlook.mail, { body: '<p>Thanks.</p>', sessionData: {} });
     await outlook.exchange.show('compose');

@@ -12,14 +12,14 @@ async function sizeOf(bundle: Parameters<typeof buildBundle>[0]): Promise<number
   return files.filter(({ path }) => path.endsWith('.js')).reduce((sum, { text }) => sum + packed(text), 0);
 }
 
-/** The content script without the engine and its rules, which have a limit of their own (`dist/inspect.mjs`). */
+/** The content script without the engine, its rules and its policy, which have a limit of their own (`dist/inspect.mjs`). */
 function withoutEngine() {
   return {
     name: 'without-engine',
     setup: (build: {
       onResolve(options: { filter: RegExp }, callback: (args: { path: string }) => { path: string; external: true }): void;
     }) => {
-      build.onResolve({ filter: /(?:\/inspect|\/rules\/index|\/policy\/defaults|\/engine\/[\w-]+)\.ts$/ }, ({ path }) => ({
+      build.onResolve({ filter: /(?:\/inspect|\/rules\/index|\/policy\/[\w-]+|\/engine\/[\w-]+)\.ts$/ }, ({ path }) => ({
         path,
         external: true,
       }));

@@ -1,17 +1,31 @@
-// The service worker: opens the panel, enters tabs that were open before, and keeps the counts of what could not be read.
+// The service worker: opens the panel, enters tabs that were open before, and keeps counts and records that several tabs write.
 import { injectAll, onActionClick, onInstalled, onMessage, openSidePanel, readLocal, writeLocal } from './browser.ts';
 import { relayPanels } from './relay-panel.ts';
-import { COUNTS, Counts, WorkerMessage } from './worker-messages.ts';
+import { COUNTS, Counts, KeptMails, SENT, WorkerMessage } from './worker-messages.ts';
 
 const GMAIL = 'https://mail.google.com/*';
+/** Of a person who never opens the panel again the oldest go first. */
+const MOST_SENT = 500;
 
-/** One after the other: two counts at once must not lose one. */
-let counting: Promise<unknown> = Promise.resolve();
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: two changes at once must not lose one. */
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const next = last.then(act, act);
+  last = next;
+  return next;
+}
 
 async function addCount(what: string): Promise<void> {
   const kept = Counts.safeParse(await readLocal(COUNTS));
   const counts = kept.success ? kept.data : {};
   await writeLocal(COUNTS, { ...counts, [what]: (counts[what] ?? 0) + 1 });
+}
+
+async function changeSent(change: (sent: KeptMails) => KeptMails): Promise<{ kept: true }> {
+  const kept = KeptMails.safeParse(await readLocal(SENT));
+  await writeLocal(SENT, change(kept.success ? kept.data : []));
+  return { kept: true };
 }
 
 onMessage((message, tabId) => {
@@ -22,8 +36,15 @@ onMessage((message, tabId) => {
       return tabId === null ? undefined : openSidePanel(tabId).then((opened) => ({ opened }));
     case 'count': {
       const { what } = parsed.data;
-      counting = counting.then(() => addCount(what));
-      return counting;
+      return inTurn(() => addCount(what));
+    }
+    case 'keep-sent': {
+      const { sent } = parsed.data;
+      return inTurn(() => changeSent((kept) => [...kept, sent].slice(-MOST_SENT)));
+    }
+    case 'drop-sent': {
+      const { ids } = parsed.data;
+      return inTurn(() => changeSent((kept) => kept.filter(({ id }) => !ids.includes(id))));
     }
   }
 });

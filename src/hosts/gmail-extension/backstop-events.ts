@@ -6,6 +6,8 @@ import type { SyncMail } from './sync-request.ts';
 export const ASK = 'countersign:ask';
 /** From ours: this request may go. */
 export const GO = 'countersign:go';
+/** From the page's world: Gmail's server has taken the request. */
+export const LEFT = 'countersign:left';
 /** From ours, at the start and when policy changes: what becomes of a request while nobody answers. */
 export const MODE = 'countersign:mode';
 /** From the page's world: something was met that could not be read; it is counted. */

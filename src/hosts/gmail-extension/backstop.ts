@@ -1,5 +1,5 @@
 // Runs in Gmail's own world, before its first script: a sync request that sends waits until our side says that it may go.
-import { ASK, COUNT, type FailMode, GO, hear, MODE, type Question, say } from './backstop-events.ts';
+import { ASK, COUNT, type FailMode, GO, hear, LEFT, MODE, type Question, say } from './backstop-events.ts';
 import { isAction, readSyncRequest } from './sync-request.ts';
 
 const SYNC = /\/sync(?:\/u\/\d+)?\/i\/s(?:\?|$)/;
@@ -61,6 +61,11 @@ function nextId(): string {
   return `${performance.timeOrigin}-${last}`;
 }
 
+/** A send that failed is tried again by Gmail, as a request of its own. */
+function sayLeft(id: string, status: number): void {
+  if (status >= 200 && status < 300) say(LEFT, id);
+}
+
 function patchRequests(): void {
   const { prototype } = XMLHttpRequest;
   const { open, send, abort } = prototype;
@@ -68,6 +73,7 @@ function patchRequests(): void {
   const held = new WeakMap<XMLHttpRequest, string>();
   prototype.open = function (this: XMLHttpRequest, ...args: [method: string, url: string | URL]) {
     urls.set(this, String(args[1]));
+    held.delete(this);
     return Reflect.apply(open, this, args);
   };
   prototype.send = function (this: XMLHttpRequest, body?: Document | XMLHttpRequestBodyInit | null) {
@@ -77,8 +83,11 @@ function patchRequests(): void {
       return;
     }
     held.set(this, question.id);
+    const { id } = question;
     pass(question, () => {
-      if (held.get(this) === question.id) Reflect.apply(send, this, [body]);
+      if (held.get(this) !== id) return;
+      this.addEventListener('load', () => (held.get(this) === id ? sayLeft(id, this.status) : undefined), { once: true });
+      Reflect.apply(send, this, [body]);
     });
   };
   // A request that Gmail gives up while it waits must not leave later.
@@ -94,14 +103,22 @@ function patchRequests(): void {
 /** Gmail uses XMLHttpRequest today (captures of 2020 to 2026); a move to fetch must not open a way past us. */
 function patchFetch(): void {
   const { fetch } = window;
-  window.fetch = (input, init) => {
+  // Up to the first `await` it runs at once: what is no sync request leaves as it always did.
+  window.fetch = async (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
-    const question = questionOf(url, init?.body);
+    const question = SYNC.test(url) ? questionOf(url, await bodyOf(input, init)) : null;
     if (question === null) return fetch(input, init);
-    return new Promise((resolve) => {
-      pass(question, () => resolve(fetch(input, init)));
-    });
+    await new Promise<void>((go) => pass(question, go));
+    const response = await fetch(input, init);
+    sayLeft(question.id, response.status);
+    return response;
   };
+}
+
+/** What would be sent: the options' body counts before that of a request, whose copy is read, for it can be read only once. */
+async function bodyOf(input: RequestInfo | URL, init: RequestInit | undefined): Promise<unknown> {
+  if (init?.body != null || !(input instanceof Request) || input.body === null || input.bodyUsed) return init?.body;
+  return input.clone().text();
 }
 
 hear(GO, (id) => waiting.get(id)?.());

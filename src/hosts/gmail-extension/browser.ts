@@ -66,13 +66,6 @@ export function onTabChange(listener: () => void): void {
   chrome.tabs?.onActivated.addListener(listener);
 }
 
-export async function tellTabs(url: string, message: unknown): Promise<void> {
-  for (const tab of (await chrome.tabs?.query({ url })) ?? []) {
-    // A tab that has no script of ours yet has nothing to hear.
-    if (tab.id !== undefined) await chrome.tabs?.sendMessage(tab.id, message).catch(() => null);
-  }
-}
-
 /** Empty where an administrator set nothing, and in browsers that know no such storage. */
 export async function readManaged(): Promise<Record<string, unknown>> {
   try {

@@ -50,7 +50,6 @@ export interface Chrome {
     query(filter: Record<string, unknown>): Promise<readonly { readonly id?: number }[]>;
     getCurrent(): Promise<{ readonly id?: number } | undefined>;
     connect(tabId: number, info: { readonly name: string }): ApiPort;
-    sendMessage(tabId: number, message: unknown): Promise<unknown>;
     readonly onActivated: ApiEvent<() => void>;
   };
   readonly scripting?: {

@@ -1,6 +1,6 @@
 // The entry in every frame of Gmail, before its first script: sees the compose windows, marks, guards Send, and answers the net below it.
-import { effect, signal } from '@preact/signals';
-import { ASK, COUNT, GO, hear, MODE, type Question, RETIRE, say } from './backstop-events.ts';
+import { batch, effect, signal } from '@preact/signals';
+import { ASK, COUNT, GO, hear, LEFT, MODE, type Question, RETIRE, say } from './backstop-events.ts';
 import { resourceUrl, tellWorker } from './browser.ts';
 import { createGate } from './gate-keeper.ts';
 import { createActs } from './guarded.ts';
@@ -13,6 +13,7 @@ import { createPageState, showPage } from './page-view.tsx';
 import { parseQuestion } from './parse-question.ts';
 import { publish } from './publish.ts';
 import { createReleases } from './releases.ts';
+import { reportSent } from './report-sent.ts';
 import { readSettings } from './settings.ts';
 import { createSurface } from './surface.ts';
 import { type PageWatch, watchPage } from './watch-page.ts';
@@ -31,10 +32,11 @@ function start(end: AbortSignal): void {
   const state = createPageState();
   const active = signal<string | null>(null);
   const usedAt = signal(0);
-  const use = (id: string) => {
-    active.value = id;
-    usedAt.value = clock().getTime();
-  };
+  const use = (id: string) =>
+    batch(() => {
+      active.value = id;
+      usedAt.value = clock().getTime();
+    });
   // Synchronously within the gesture, for the browser opens its panel at no other time.
   const openPanel = () => {
     void tellWorker({ kind: 'open-panel' }).then((answer) => {
@@ -46,6 +48,10 @@ function start(end: AbortSignal): void {
   const isFresh = (one: OpenCompose) => watch?.isFresh(one) ?? false;
   guardSends(createGate({ ...settings, composes, releases, acts, state, use, openPanel, count, isFresh }), window, end);
   answerNet(policy, heldSends, count, end);
+  const onLeft = (request: string) => {
+    for (const departure of heldSends.takeLeft(request)) void reportSent(departure, settings);
+  };
+  hear(LEFT, onLeft, end);
   const ready = () => {
     const marks = createMarksLayer(composes.open, end);
     const pointer = watchPointer({ composes, marks, state, acts }, end);

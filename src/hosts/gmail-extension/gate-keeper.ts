@@ -1,6 +1,6 @@
 // Answers each attempt to send from what is in the window at that moment, and shows the sender what is missing.
 import { batch } from '@preact/signals';
-import type { Draft } from '../../model/draft.ts';
+import { type Checked, checkedOf } from '../../compose/sent-records.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Acts } from './guarded.ts';
 import { digestOf } from './held-sends.ts';
@@ -70,7 +70,7 @@ function whenUnread({ onFault }: Policy): 'go' | 'stop' {
 }
 
 function judge(one: OpenCompose, { kind }: Attempt, options: GateOptions): 'go' | 'stop' {
-  const { policy, clock, releases, use } = options;
+  const { clock, releases, use } = options;
   const now = clock();
   const before = isKnown(one, now, options) ? one.reading.peek() : null;
   const reading = before === null ? readCompose(one.compose) : readAgain(one.compose, before);
@@ -85,7 +85,8 @@ function judge(one: OpenCompose, { kind }: Attempt, options: GateOptions): 'go' 
     options.openPanel();
     return 'stop';
   }
-  releases.give(releaseOf(one, reading.draft, policy.peek(), now), now.getTime() + GOOD_FOR_MS[kind]);
+  const checked = checkedOf(one.session);
+  if (checked !== null) releases.give(releaseOf(checked, now), now.getTime() + GOOD_FOR_MS[kind], checked);
   batch(() => {
     one.refused.value = false;
     // What is shown must not come under the finger while it presses.
@@ -101,8 +102,8 @@ function isKnown(one: OpenCompose, now: Date, { isFresh }: GateOptions): boolean
 }
 
 /** The digest of the inspection is the same where no attachments are known, and is there already. */
-function releaseOf({ session }: OpenCompose, draft: Draft, policy: Policy, now: Date): string {
-  return draft.attachments === undefined ? (session.inspection.peek()?.digest ?? '') : digestOf(draft, policy, now);
+function releaseOf({ draft, inspection }: Checked, now: Date): string {
+  return draft.attachments === undefined ? inspection.digest : digestOf(draft, now);
 }
 
 function show(one: OpenCompose, { state, acts }: GateOptions): void {

@@ -1,9 +1,11 @@
 // Requests of Gmail's that the net below the gate has caught: each goes if it was let pass, or if nothing in it is open; else it waits for answers.
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { type Checked, checkedOf } from '../../compose/sent-records.ts';
 import { createSession, type Session } from '../../compose/session.ts';
 import { inspect } from '../../inspect.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { Policy } from '../../model/policy.ts';
+import { defaultPolicy } from '../../policy/defaults.ts';
 import { rules } from '../../rules/index.ts';
 import type { Question } from './backstop-events.ts';
 import type { ComposeSettings, OpenComposes } from './open-composes.ts';
@@ -20,13 +22,24 @@ export interface HeldSend {
   readonly subject: string;
 }
 
+/** A message that Gmail's server has taken, as it was checked. */
+export interface Departure {
+  readonly messageId: string;
+  readonly checked: Checked;
+}
+
 export interface HeldSends {
   readonly held: ReadonlySignal<readonly HeldSend[]>;
   /** Decides at once; what waits is in `held`. */
   ask(question: Question): 'go' | 'wait';
   /** Lets one go that the sender has answered; false while something in it is open. */
   release(id: string): boolean;
+  /** What left with a request; nothing the second time. */
+  takeLeft(request: string): readonly Departure[];
 }
+
+/** Requests that may have failed or been given up; Gmail says nothing of those. */
+const MOST_LEAVING = 50;
 
 export interface HeldSendsOptions extends ComposeSettings {
   readonly composes: OpenComposes;
@@ -38,14 +51,16 @@ export interface HeldSendsOptions extends ComposeSettings {
 export function createHeldSends(options: HeldSendsOptions): HeldSends {
   const { policy, clock, composes, releases, go, count } = options;
   const held = signal<readonly HeldSend[]>([]);
-  const isReleased = (draft: Draft) => releases.take(digestOf(draft, policy.value, clock()), clock().getTime());
+  const leaving = new Map<string, readonly Judged[]>();
   const answersTo = ({ id }: SyncMail) => composes.byMessage(id)?.session.acknowledgements.peek() ?? [];
-  const sessionFor = (mail: SyncMail): Session | null => {
+  const judge = (mail: SyncMail): Judged => {
     const draft = toDraft(mail);
-    if (isReleased(draft)) return null;
+    const released = releases.take(digestOf(draft, clock()), clock().getTime());
+    if (released !== null) return { mail, checked: () => released, open: null };
     count('unseen-send');
     const session = createSession({ ...options, rules, given: answersTo(mail) });
-    return session.askToSend(draft).kind === 'allow' ? null : session;
+    const isClear = session.askToSend(draft).kind === 'allow';
+    return { mail, checked: () => checkedOf(session), open: isClear ? null : session };
   };
   const wait = (found: readonly HeldSend[]) => {
     held.value = [...held.value, ...found];
@@ -55,10 +70,12 @@ export function createHeldSends(options: HeldSendsOptions): HeldSends {
     held,
     ask: ({ id, mails }) => {
       if (mails === null) return policy.value.onFault === 'allow' ? 'go' : wait([{ id, request: id, session: null, subject: '' }]);
-      const found = mails.flatMap((mail, at) => {
-        const session = sessionFor(mail);
-        return session === null ? [] : [{ id: `${id}/${at}`, request: id, session, subject: mail.subject }];
-      });
+      const judged = mails.map(judge);
+      leaving.set(id, judged);
+      for (const old of Array.from(leaving.keys()).slice(0, -MOST_LEAVING)) leaving.delete(old);
+      const found = judged.flatMap(({ mail: { subject }, open }, at) =>
+        open === null ? [] : [{ id: `${id}/${at}`, request: id, session: open, subject }],
+      );
       return found.length === 0 ? 'go' : wait(found);
     },
     release: (id) => {
@@ -68,7 +85,23 @@ export function createHeldSends(options: HeldSendsOptions): HeldSends {
       if (!held.value.some(({ request }) => request === one.request)) go(one.request);
       return true;
     },
+    takeLeft: (request) => {
+      const judged = leaving.get(request) ?? [];
+      leaving.delete(request);
+      return judged.flatMap(({ mail, checked }) => {
+        const last = checked();
+        return last === null ? [] : [{ messageId: mail.id, checked: last }];
+      });
+    },
   };
+}
+
+interface Judged {
+  readonly mail: SyncMail;
+  /** As it was when it was let pass. */
+  readonly checked: () => Checked | null;
+  /** Where something in it is open. */
+  readonly open: Session | null;
 }
 
 /** What could not be read has no answers to wait for: only a policy that holds keeps it. */
@@ -83,7 +116,8 @@ export function toDraft({ subject, to, cc, bcc, html, quotedHtml }: SyncMail): D
 }
 
 /** What a release is bound to: words, subject and people. Attachments are left out, for the request does not show them. */
-export function digestOf(draft: Draft, policy: Policy, now: Date): string {
+export function digestOf(draft: Draft, now: Date): string {
   const { attachments: _, ...rest } = draft;
-  return inspect(rest, { rules, policy, now }).digest;
+  // The digest hangs on neither rules nor policy.
+  return inspect(rest, { rules: [], policy: defaultPolicy, now }).digest;
 }

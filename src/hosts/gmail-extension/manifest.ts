@@ -5,7 +5,7 @@ const GMAIL = 'https://mail.google.com/*';
 /** Each permission that is asked for, with the reason that the store and an administrator read. */
 export const PERMISSIONS = {
   storage:
-    'Keeps the policy in force, counts of what could not be read, and the flags that you report as wrong with their sentences, on this computer; messages that wait for a manager until the browser closes.',
+    'Keeps the policy in force, counts of what could not be read, the flags that you report as wrong with their sentences, and what is to go on record of messages that you sent, on this computer; messages that wait for a manager until the browser closes.',
   scripting:
     'Puts the script into Gmail tabs that were open before the extension was installed or updated; without it they would go unguarded.',
   identity:

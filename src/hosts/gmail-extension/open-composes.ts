@@ -70,9 +70,9 @@ export function createOpenComposes(page: Document, settings: ComposeSettings): O
     take,
     scan: () =>
       batch(() => {
-        const found = findComposes(page).map((compose) => ({ one: take(compose), compose }));
-        for (const { one } of found) if (one.reading.peek() === null) check(one);
-        const left = open.peek().filter((one) => !found.some((other) => other.one === one));
+        const found = findComposes(page).map(take);
+        for (const one of found) if (one.reading.peek() === null) check(one);
+        const left = open.peek().filter((one) => !found.includes(one));
         if (left.length === 0) return;
         gone = [...left, ...gone].slice(0, KEPT);
         open.value = open.peek().filter((one) => !left.includes(one));

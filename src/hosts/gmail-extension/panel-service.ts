@@ -1,15 +1,17 @@
 // The panel's line to the review service, where an administrator connected one: the policy in force, and the hold of each message.
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import * as z from 'zod/mini';
 import { type Connection, createConnection, type KeptPolicy } from '../../compose/connection.ts';
 import { createHolding, type Holding } from '../../compose/hold.ts';
 import { createRecordQueue, type RecordQueue } from '../../compose/record-queue.ts';
 import type { Session } from '../../compose/session.ts';
-import { Hold } from '../../model/hold.ts';
+import type { Hold } from '../../model/hold.ts';
 import type { SenderRecord } from '../../model/sender-record.ts';
 import { createReview, type Review } from '../../review/review.ts';
 import { createClient } from '../../wire/client.ts';
-import { readManaged, readSession, redirectUrl, signInAt, writeLocal, writeSession } from './browser.ts';
+import { readManaged, redirectUrl, signInAt, writeLocal } from './browser.ts';
+import { followSent } from './follow-sent.ts';
+import { readHold, writeHold } from './kept-holds.ts';
 import { KEPT_POLICY } from './settings.ts';
 import { createSignIn } from './sign-in.ts';
 
@@ -43,7 +45,9 @@ export async function findService(clock: () => Date, end: AbortSignal): Promise<
   const client = createClient({ url: apiOrigin, token, fetch: (input, init) => fetch(input, init), timeoutMs: TIMEOUT_MS });
   const kept = signal<KeptPolicy | null>(null);
   const connection = createConnection({ client, clock, kept });
-  const records = createRecordQueue({ client, waiting: signal<readonly SenderRecord[]>([]) });
+  const waiting = signal<readonly SenderRecord[]>([]);
+  const records = createRecordQueue({ client, waiting });
+  followSent({ connection, records, waiting }, end);
   // The scripts in the page judge by the same policy as the manager's service.
   const endPolicy = effect(() => {
     if (kept.value !== null) void writeLocal(KEPT_POLICY, kept.value);
@@ -51,16 +55,20 @@ export async function findService(clock: () => Date, end: AbortSignal): Promise<
   end.addEventListener('abort', endPolicy);
   // Titles of rules would bring every rule into the panel; the words of each flag say enough.
   const review = createReview({ client, clock, newId, shortcuts: signal(true), titleOf: () => null });
-  const start = () => connection.start(end);
-  if ((await token()) !== null) start();
+  let isStarted = false;
+  // Once: somebody who signs in again finds the first stream of events trying still.
+  const enter = async () => {
+    if ((await token()) === null || isStarted) return;
+    isStarted = true;
+    connection.start(end);
+  };
+  await enter();
   return {
     connection,
     review,
     isSignedIn,
     enter: async () => {
-      if (!(await signIn.ask())) return;
-      await token();
-      start();
+      if (await signIn.ask()) await enter();
     },
     holdingOf: (session, messageId, over) => openHolding({ session, connection, records, clock }, messageId, over),
   };
@@ -75,15 +83,15 @@ interface HoldingParts {
 
 function openHolding(parts: HoldingParts, messageId: string | null, end: AbortSignal): Holding {
   const hold = signal<Hold | null>(null);
-  const holding = createHolding({ ...parts, hold, newId: () => crypto.randomUUID() });
+  const holding = createHolding({ ...parts, hold, newId: () => crypto.randomUUID(), knowsSending: true });
   holding.follow(end);
-  if (messageId !== null) void keepHold(hold, `hold ${messageId}`, end);
+  if (messageId !== null) void keepHold(hold, messageId, end);
   return holding;
 }
 
-async function keepHold(hold: ReturnType<typeof signal<Hold | null>>, key: string, end: AbortSignal): Promise<void> {
-  const known = Hold.safeParse(await readSession(key));
-  if (known.success && hold.peek() === null) hold.value = known.data;
-  const stop = effect(() => void writeSession(key, hold.value));
+async function keepHold(hold: Signal<Hold | null>, messageId: string, end: AbortSignal): Promise<void> {
+  const known = await readHold(messageId);
+  if (known !== null && hold.peek() === null) hold.value = known;
+  const stop = effect(() => void writeHold(messageId, hold.value));
   end.addEventListener('abort', stop);
 }

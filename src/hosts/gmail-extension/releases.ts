@@ -1,23 +1,23 @@
 // What the gate let pass: good for one send of the very same words to the very same people, for a short while.
+import type { Checked } from '../../compose/sent-records.ts';
 
 export interface Releases {
-  give(digest: string, until: number): void;
-  /** Uses one up; false where there is none for this digest. */
-  take(digest: string, now: number): boolean;
+  give(digest: string, until: number, checked: Checked): void;
+  /** Uses one up, and says what was checked; null where there is none for this digest. */
+  take(digest: string, now: number): Checked | null;
 }
 
 export function createReleases(): Releases {
-  let kept: readonly { readonly digest: string; readonly until: number }[] = [];
+  let kept: readonly { readonly digest: string; readonly until: number; readonly checked: Checked }[] = [];
   return {
-    give: (digest, until) => {
-      kept = [...kept, { digest, until }];
+    give: (digest, until, checked) => {
+      kept = [...kept, { digest, until, checked }];
     },
     take: (digest, now) => {
       kept = kept.filter(({ until }) => until > now);
-      const at = kept.findIndex((release) => release.digest === digest);
-      if (at < 0) return false;
-      kept = kept.filter((_, i) => i !== at);
-      return true;
+      const found = kept.find((release) => release.digest === digest);
+      kept = kept.filter((release) => release !== found);
+      return found?.checked ?? null;
     },
   };
 }

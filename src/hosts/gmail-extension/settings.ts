@@ -13,7 +13,7 @@ const Managed = z.object({
 
 /** Where the panel keeps the policy of the service, for the scripts in the page. */
 export const KEPT_POLICY = 'policy';
-const Kept = z.object({ policy: z.unknown() });
+const Kept = z.object({ policy: z.unknown(), version: z.number() });
 
 const ON_FAULT = { open: 'allow', ask: 'acknowledge', closed: 'hold' } as const;
 
@@ -27,6 +27,14 @@ export function readSettings(): ReadonlySignal<Policy> {
   onLocalChange(KEPT_POLICY, () => void read());
   void read();
   return policy;
+}
+
+/** By which version of the service's policy a message was judged: null where an administrator's own counts; undefined where no service ever knew the sender here. */
+export async function readPolicyVersion(): Promise<number | null | undefined> {
+  const kept = Kept.safeParse(await readLocal(KEPT_POLICY));
+  if (!kept.success) return undefined;
+  const managed = Managed.safeParse(await readManaged());
+  return managed.success && managed.data.policy === undefined ? kept.data.version : null;
 }
 
 /** What an administrator set counts before what the service said last. */

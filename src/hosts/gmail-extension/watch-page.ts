@@ -1,4 +1,5 @@
 // Notices what changes in Gmail's page: new windows, words, people; and reads each window again before the next frame is painted.
+import { batch } from '@preact/signals';
 import { check, type OpenCompose, type OpenComposes } from './open-composes.ts';
 
 /** Gmail changes its page all the time; windows are looked for no more often than this. */
@@ -11,13 +12,18 @@ export interface PageWatch {
 
 export function watchPage(composes: OpenComposes, use: (id: string) => void, signal: AbortSignal): PageWatch {
   const dirty = new Set<OpenCompose>();
+  let used: string | null = null;
   let frame = 0;
   let timer = 0;
-  const read = () => {
-    frame = 0;
-    for (const one of dirty) if (one.compose.root.isConnected) check(one);
-    dirty.clear();
-  };
+  // One change a frame for all who look on, however much was typed in it.
+  const read = () =>
+    batch(() => {
+      frame = 0;
+      for (const one of dirty) if (one.compose.root.isConnected) check(one);
+      dirty.clear();
+      if (used !== null) use(used);
+      used = null;
+    });
   const touch = (one: OpenCompose) => {
     dirty.add(one);
     frame ||= requestAnimationFrame(read);
@@ -33,20 +39,20 @@ export function watchPage(composes: OpenComposes, use: (id: string) => void, sig
     const one = event.target instanceof Node ? composes.of(event.target) : null;
     if (one === null) later();
     else {
+      used = one.id;
       touch(one);
-      use(one.id);
     }
   };
   for (const type of ['input', 'focusin', 'compositionend']) document.addEventListener(type, touchAt, { capture: true, signal });
   // No attributes: other extensions write them all the time, and we would answer each other for ever (just-not-sorry 678d6d9).
   const note = (records: readonly MutationRecord[]) => {
-    const seen = new Set<Node>();
+    const owners = new Map<Node, OpenCompose | null>();
     for (const { target, addedNodes, removedNodes } of records) {
-      if (addedNodes.length + removedNodes.length > 0) later();
-      if (seen.has(target)) continue;
-      seen.add(target);
-      const one = composes.of(target);
+      if (!owners.has(target)) owners.set(target, composes.of(target));
+      const one = owners.get(target) ?? null;
       if (one !== null) touch(one);
+      // A line or a bold word among the sender's own is no window that came or went.
+      if (addedNodes.length + removedNodes.length > 0 && one?.compose.body?.contains(target) !== true) later();
     }
   };
   const observer = new MutationObserver(note);

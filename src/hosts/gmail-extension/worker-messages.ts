@@ -1,14 +1,27 @@
-// What the content scripts ask of the service worker.
+// What the content scripts and the panel ask of the service worker.
 import * as z from 'zod/mini';
+
+/** A `SentMail`, as far as the worker must know it to keep it. */
+const Kept = z.object({ id: z.string(), messageId: z.string(), records: z.array(z.unknown()) });
 
 export const WorkerMessage = z.union([
   z.object({ kind: z.literal('open-panel') }),
   /** Something could not be read; only its name is counted. */
   z.object({ kind: z.literal('count'), what: z.string() }),
+  /** A message left: it is kept until it is on record. */
+  z.object({ kind: z.literal('keep-sent'), sent: Kept }),
+  /** These are on record. */
+  z.object({ kind: z.literal('drop-sent'), ids: z.array(z.string()) }),
 ]);
 export type WorkerMessage = z.infer<typeof WorkerMessage>;
 
 export const PanelOpened = z.object({ opened: z.boolean() });
+/** The answer: it is kept. */
+export const SentKept = z.object({ kept: z.literal(true) });
+export const KeptMails = z.array(Kept);
+export type KeptMails = z.infer<typeof KeptMails>;
+export const SENT = 'sent';
+
 export const Counts = z.record(z.string(), z.number());
 export type Counts = z.infer<typeof Counts>;
 export const COUNTS = 'counts';

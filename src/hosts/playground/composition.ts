@@ -63,7 +63,10 @@ export function createComposition({ saved, workspace, service, clock }: Composit
   const holding =
     service === null
       ? undefined
-      : createHolding({ ...service, session, hold: signal<Hold | null>(saved.hold), clock, newId: () => crypto.randomUUID() });
+      : createHolding({
+          ...{ ...service, session, hold: signal<Hold | null>(saved.hold), clock, newId: () => crypto.randomUUID() },
+          knowsSending: true,
+        });
 
   const read = (): Draft => {
     reading.value = editor.current?.read() ?? reading.value;

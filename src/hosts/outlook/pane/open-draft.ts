@@ -48,7 +48,11 @@ export async function openDraft(options: OpenDraftOptions): Promise<OpenDraft> {
   const policy = computed<Policy>(() => policyOf(kept.policy.value) ?? state.policy ?? bundledPolicy);
   const session = createSession({ rules, policy, clock, given: state.acknowledgements, feedback: kept.feedback });
   const hold = signal<Hold | null>(await findHold(state.hold, service, kept.storage));
-  const holding = service === null ? undefined : createHolding({ ...service, session, hold, clock, newId: () => crypto.randomUUID() });
+  // Outlook tells the pane of no send, and the send handler has no network.
+  const holding =
+    service === null
+      ? undefined
+      : createHolding({ ...service, session, hold, clock, newId: () => crypto.randomUUID(), knowsSending: false });
   const failure = signal<Failure | null>(null);
   holding?.follow(end);
   // A release that the service cannot be asked about now still counts: it is signed.

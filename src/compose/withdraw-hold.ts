@@ -1,0 +1,13 @@
+// Takes back a hold that waits for an answer.
+import type { Hold } from '../model/hold.ts';
+import type { Answered, Client } from '../wire/client.ts';
+import { holdEndpoints } from '../wire/hold-endpoints.ts';
+
+/** What the manager reads where the message went in words that nobody had to see. */
+export const SENT_OTHERWISE = 'Sent with other words, which needed no review.';
+
+/** Asked twice, it counts once. */
+export function withdrawHold({ call }: Pick<Client, 'call'>, id: string, note?: string): Promise<Answered<Hold>> {
+  const body = note === undefined ? {} : { note };
+  return call(holdEndpoints.withdrawHold, { params: { id }, query: {}, body, idempotencyKey: `withdraw-${id}` });
+}
