@@ -1,5 +1,6 @@
 // A draft's way to a manager and back: asking, waiting, what came back, and the release that opens the gate for this very draft.
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type Delivery, isInHand } from '../model/delivery.ts';
 import type { Hold } from '../model/hold.ts';
 import type { LiveEvent } from '../model/live-event.ts';
 import type { Answered, Failed } from '../wire/client.ts';
@@ -31,6 +32,8 @@ export interface Holding {
   readonly isCurrent: ReadonlySignal<boolean>;
   /** A release for this draft that has not run out. */
   readonly isReleased: ReadonlySignal<boolean>;
+  /** The service has the released message in hand, or has sent it; null where the sender sends. */
+  readonly delivery: ReadonlySignal<Delivery | null>;
   readonly isBusy: ReadonlySignal<boolean>;
   readonly problem: ReadonlySignal<Failed | null>;
   /** Records that wait for the service. */
@@ -58,6 +61,10 @@ export function createHolding(options: HoldingOptions): Holding {
     const receipt = hold.value?.state === 'released' ? hold.value.receipt : null;
     return isCurrent.value && receipt !== null && Date.parse(receipt.expires) > connection.now.value.getTime();
   });
+  const delivery = computed(() => {
+    const known = hold.value?.state === 'released' ? hold.value.delivery : null;
+    return isInHand(known) ? known : null;
+  });
   const turn: Turn = { hold, isBusy, problem, begin: createKeeping(hold), call: connection.client.call };
   const place = createPlacing(options, note);
   return {
@@ -66,6 +73,7 @@ export function createHolding(options: HoldingOptions): Holding {
     hold,
     isCurrent,
     isReleased,
+    delivery,
     isBusy,
     problem,
     recordsWaiting: options.records.waiting,

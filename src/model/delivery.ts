@@ -29,3 +29,8 @@ export const Delivery = z.object({
   reason: z.nullable(DeliveryReason),
 });
 export type Delivery = z.infer<typeof Delivery>;
+
+/** The service sends it, has sent it, or may have: whoever sent it as well would send it twice. */
+export function isInHand(delivery: Delivery | null): boolean {
+  return delivery !== null && delivery.by === 'service' && delivery.state !== 'failed';
+}

@@ -4,6 +4,7 @@ import type { Session } from '../compose/session.ts';
 import type { Hold } from '../model/hold.ts';
 import type { SidebarActions } from './actions.ts';
 import { AskForm } from './ask-form.tsx';
+import { DeliveryNotice } from './delivery-notice.tsx';
 import { HeldNotice } from './held-notice.tsx';
 import { HoldNotice } from './hold-notice.tsx';
 import { PendingNotice } from './pending-notice.tsx';
@@ -40,8 +41,10 @@ function KnownHold(props: KnownHoldProps) {
   switch (props.hold.state) {
     case 'pending':
       return <PendingNotice {...props} />;
-    case 'released':
-      return <ReleasedNotice {...props} />;
+    case 'released': {
+      const delivery = props.holding.delivery.value;
+      return delivery === null ? <ReleasedNotice {...props} /> : <DeliveryNotice {...props} delivery={delivery} />;
+    }
     case 'returned':
       return <ReturnedNotice {...props} />;
     case 'withdrawn':

@@ -1,4 +1,5 @@
 // The words for a hold, as its sender reads them.
+import type { Delivery, DeliveryReason } from '../model/delivery.ts';
 import type { Hold } from '../model/hold.ts';
 import type { PersonRef } from '../model/person.ts';
 import { firstName, listOf } from '../ui/names.ts';
@@ -43,3 +44,31 @@ export function describeFailure({ code, problem }: Failed, name: string, contact
       return problem?.detail ?? 'The service could not do this. Try again in a moment.';
   }
 }
+
+/** Why the service did not send what it was to; null where it was not to. */
+export function describeUnsent(delivery: Delivery | null): string | null {
+  if (delivery === null || delivery.reason === null || delivery.state === 'waiting') return null;
+  return `It was not sent for you: ${UNSENT[delivery.reason]}.`;
+}
+
+const UNSENT: Readonly<Record<DeliveryReason, string>> = {
+  'not-connected': 'your mailbox is not connected to Countersign',
+  'other-provider': 'the draft is in a mailbox that is not connected',
+  'attachments-without-message': 'its attachments are in your mail program only',
+  'attachments-unknown': 'your mail program does not say whether it has attachments',
+  'reply-without-message': 'as a reply it would leave its thread',
+  'no-sender-address': 'no address of yours is known',
+  'receipt-expired': 'the time of the release was over',
+  'settings-changed': 'your organisation now leaves sending to you',
+  'sender-inactive': 'your account at Countersign is closed',
+  mismatch: 'it was not word for word what was released',
+  'words-deleted': 'its words were deleted by the time limit of your organisation',
+  'not-sent': 'it is certain that it has not left',
+  quota: 'your mail provider takes no more messages for now',
+  revoked: 'the permission for your mailbox was taken back',
+  denied: 'your mail provider refused it',
+  invalid: 'your mail provider could not read it',
+  gone: 'the draft is not in your mailbox any more',
+  changed: 'the draft in your mailbox was changed',
+  unavailable: 'your mail provider gave no answer',
+};

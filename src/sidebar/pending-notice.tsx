@@ -45,6 +45,12 @@ function Facts({ hold, holding }: KnownHoldProps) {
         {sayDue(hold.dueAt, now)}
         {extended === undefined ? '' : `, extended${extended.by === null ? '' : ` by ${firstName(extended.by.name)}`}`}
       </dd>
+      {hold.delivery?.by === 'service' ? (
+        <>
+          <dt>Once released</dt>
+          <dd>it is sent from your mailbox</dd>
+        </>
+      ) : null}
       {settled.length === 0 ? null : (
         <>
           <dt>Given</dt>

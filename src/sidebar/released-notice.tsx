@@ -3,13 +3,14 @@ import { sayDue, sayTime } from '../ui/moment.ts';
 import { AskForm } from './ask-form.tsx';
 import { HoldNotice } from './hold-notice.tsx';
 import type { KnownHoldProps } from './hold-panel.tsx';
-import { nameDeciders } from './hold-words.ts';
+import { describeUnsent, nameDeciders } from './hold-words.ts';
 
 export function ReleasedNotice({ session, holding, hold }: KnownHoldProps) {
   const now = holding.connection.now.value;
   const by = nameDeciders(hold);
   const needsManager = session.status.value === 'holds';
   const label = 'Held for a manager';
+  const unsent = describeUnsent(hold.delivery);
   if (holding.isReleased.value) {
     const note = hold.history.find(({ kind }) => kind === 'hold-released')?.note ?? null;
     return (
@@ -21,6 +22,7 @@ export function ReleasedNotice({ session, holding, hold }: KnownHoldProps) {
         holding={holding}
       >
         {note === null || note === '' ? null : <q class="cs-said">{note}</q>}
+        {unsent === null ? null : <p>{unsent}</p>}
         <p>
           {by === null ? 'All of it had been released or proposed in an earlier review, so nobody was asked again. ' : ''}
           Released {sayTime(hold.decidedAt ?? hold.placedAt, now)}, for exactly these words and recipients

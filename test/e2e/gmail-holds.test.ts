@@ -9,7 +9,7 @@ import { createFakeService, type FakeService } from '../fakes/review-service.ts'
 import { makeDraft } from '../policy/make.ts';
 import { bodyOf, type Gmail, type GmailBed, press, sendOf, startGmail } from './gmail-bed.ts';
 import { openPanel } from './gmail-panel.ts';
-import { readInside } from './gmail-surface.ts';
+import { pressInside, readInside } from './gmail-surface.ts';
 
 let bed: GmailBed;
 let server: Listening;
@@ -129,6 +129,25 @@ test('held, asked, released, sent; and another word would be held again', async 
     return subjects(gmail);
   };
   await expect.poll(sendAgain, { interval: 500 }).toEqual(['Offer']);
+});
+
+test('what the service sent is said at the window that is still open, and is not sent again', async () => {
+  const gmail = await openWith('By the service', 'We can do 35% off.');
+  const panel = await ask(gmail);
+  const { id = '' } = service.holds.at(-1) ?? {};
+  const delivery = { by: 'service', state: 'sent', at: new Date().toISOString(), reason: null } as const;
+  service.change(id, { state: 'released', receipt: null, delivery }, 'delivered');
+  await expect.poll(() => panel.locator('body').innerText()).toContain('Sent: discard this draft');
+  await expect.poll(() => readInside(gmail.page)).toContain('Countersign sent this message at');
+  if (process.env.COUNTERSIGN_SHOTS !== undefined) await gmail.page.screenshot({ path: `${process.env.COUNTERSIGN_SHOTS}/sent.png` });
+  await gmail.page.bringToFront();
+  await press(sendOf(gmail.page));
+  await expect.poll(() => readInside(gmail.page)).toContain('Sent: discard this draft');
+  expect(gmail.left).toEqual([]);
+  await pressInside(gmail.page, 'Close');
+  await expect.poll(() => readInside(gmail.page)).toContain('needs a manager');
+  await panel.getByRole('button', { name: 'Put this away' }).click();
+  await expect.poll(() => panel.locator('body').innerText()).toContain('A manager must countersign this');
 });
 
 test('what left goes on record with answers and reports, and the hold that nobody need answer any more is taken back', async () => {

@@ -18,6 +18,8 @@ export interface OpenCompose {
   readAt: number;
   /** Send was stopped here, and has not gone since. */
   readonly refused: Signal<boolean>;
+  /** When the service sent it from the mailbox (ISO time); null where it did not. */
+  readonly sentAt: Signal<string | null>;
 }
 
 export interface ComposeSettings {
@@ -48,7 +50,16 @@ export function createOpenComposes(page: Document, settings: ComposeSettings): O
   const create = (compose: Compose): OpenCompose => {
     count += 1;
     const session = createSession({ rules, given: [], ...settings });
-    return { id: `c${count}`, compose, messageId: messageIdOf(compose), session, reading: signal(null), readAt: 0, refused: signal(false) };
+    return {
+      id: `c${count}`,
+      compose,
+      messageId: messageIdOf(compose),
+      session,
+      reading: signal(null),
+      readAt: 0,
+      refused: signal(false),
+      sentAt: signal(null),
+    };
   };
   const find = (compose: Compose): OpenCompose => {
     const here = open.peek().find((one) => one.compose.root === compose.root);

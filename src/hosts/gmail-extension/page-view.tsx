@@ -14,6 +14,7 @@ import type { HeldSends } from './held-sends.ts';
 import type { MarksLayer, Place } from './marks-layer.ts';
 import { Notice } from './notice.tsx';
 import type { OpenCompose } from './open-composes.ts';
+import { SentNotice } from './sent-notice.tsx';
 import { matchTheme, type Surface } from './surface.ts';
 
 export interface PageState {
@@ -56,7 +57,7 @@ function PageView(props: PageViewOptions & { readonly host: HTMLElement }) {
   const body = all.find(({ window }) => window !== null)?.window?.compose.body;
   if (body != null) matchTheme(host, body);
   const frame = state.frame.value;
-  const refused = all.filter(({ window, held }) => held !== null || window?.refused.value === true);
+  const refused = all.filter(({ window, held }) => held !== null || (window?.refused.value === true && window.sentAt.value === null));
   const unread = heldSends.held.value.filter(({ session }) => session === null);
   return (
     <>
@@ -65,6 +66,7 @@ function PageView(props: PageViewOptions & { readonly host: HTMLElement }) {
         <UnreadNotice key={id} id={id} {...props} />
       ))}
       {state.isBlind.value ? <BlindNotice state={state} /> : null}
+      {all.map(({ id, window }) => (window === null ? null : <SentNotice key={id} window={window} />))}
       {refused.slice(0, 1).map((one) => (
         <RefusedNotice key={one.id} one={one} {...props} />
       ))}

@@ -14,6 +14,8 @@ const Act = z.union([
   z.object({ kind: z.literal('replace'), start: z.number(), end: z.number(), words: z.string() }),
   /** A manager's release: the gate compares it with the draft at every Send. */
   z.object({ kind: z.literal('receipt'), receipt: z.nullable(Receipt) }),
+  /** The service has sent it, at this time: the window is of no use any more. */
+  z.object({ kind: z.literal('sent'), at: z.string() }),
   z.object({ kind: z.enum(['clear-feedback', 'leave', 'send', 'activate']) }),
 ]);
 export type Act = z.infer<typeof Act>;

@@ -104,6 +104,10 @@ function Message({ service, state, view, act }: MessageProps) {
   useEffect(() => remote.end, []);
   const message = state.messages.find(({ id }) => id === state.active);
   const holding = useHolding(service, remote.session, message?.messageId ?? null);
+  const sentAt = holding?.delivery.value?.state === 'sent' ? holding.delivery.value.at : null;
+  useEffect(() => {
+    if (sentAt !== null) act({ kind: 'sent', at: sentAt });
+  }, [sentAt]);
   const actions: SidebarActions = {
     replace: ({ start, end }, words) => act({ kind: 'replace', start, end, words }),
     use: ({ key, start }) => act({ kind: 'use', key, start }),

@@ -110,6 +110,9 @@ function run(act: Act, one: Guarded, acts: Acts, active: Signal<string | null>):
     case 'receipt':
       session.receipt.value = act.receipt;
       return;
+    case 'sent':
+      if (one.window !== null) one.window.sentAt.value = act.at;
+      return;
     case 'leave':
     case 'send':
       acts[act.kind](one);

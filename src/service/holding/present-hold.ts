@@ -1,6 +1,6 @@
 // A hold as its readers see it: with names, decisions beside their statements, and what the reader may do.
 import { type AuditEvent, AuditEvent as Event } from '../../model/audit-event.ts';
-import type { Delivery } from '../../model/delivery.ts';
+import { type Delivery, isInHand } from '../../model/delivery.ts';
 import type { HeldStatement, HistoryEntry, Hold, HoldSummary, Reviewer } from '../../model/hold.ts';
 import type { Person, PersonRef } from '../../model/person.ts';
 import type { StoredAudit } from '../store/audit.ts';
@@ -86,11 +86,6 @@ export function presentHold(hold: StoredHold, { names, reader, previous, earlier
     history: history.map((row) => presentHistory(row, names)),
     may: listActs(hold, reader),
   };
-}
-
-/** The service sends it, has sent it, or may have: with the receipt its sender could send it once more. */
-function isInHand(delivery: Delivery | null): boolean {
-  return delivery !== null && delivery.by === 'service' && delivery.state !== 'failed';
 }
 
 function presentStatement(statement: StoredStatement, hold: StoredHold, names: Names): HeldStatement {
