@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { type BrowserContext, chromium, type Locator, type Page, type Route } from 'playwright-core';
+import { type BrowserContext, chromium, type Locator, type Page, type Route, type Worker } from 'playwright-core';
 import { expect } from 'vitest';
 import { buildBundle, copyFiles } from '../../src/build/build.mjs';
 import { bundles } from '../../src/build/bundles.mjs';
@@ -22,6 +22,7 @@ const EXTENSION = [bundles.gmailContent, bundles.gmailBackstop, bundles.gmailWor
 export interface GmailBed {
   readonly context: BrowserContext;
   readonly extensionId: string;
+  worker(): Worker;
   open(query?: string, page?: Page): Promise<Gmail>;
   close(): Promise<void>;
 }
@@ -61,6 +62,7 @@ export async function startGmail(html?: string, api = API): Promise<GmailBed> {
   return {
     context,
     extensionId: new URL(worker.url()).host,
+    worker: () => context.serviceWorkers()[0] ?? worker,
     open: (query = '', page) => openGmail(context, query, html ?? gmailPage(), page),
     close: async () => {
       await context.close();

@@ -17,16 +17,16 @@ let service: FakeService;
 /** Whom Google's sign-in names. */
 let who = 'rep';
 
-/** What an administrator would have set, and Google's sign-in: made up in the panel's page, where nothing else can be. */
-const settings = (apiOrigin: string) => `if (location.protocol === 'chrome-extension:') {
+/** What an administrator would have set, and Google's sign-in: made up in the worker, which alone asks for either; and in pages of ours the first. */
+const managed = (apiOrigin: string) => `if (location.protocol === 'chrome-extension:')
+  chrome.storage.managed.get = async () => ({ apiOrigin: '${apiOrigin}', identity: 'google', googleClientId: 'client' });`;
+const SIGN_IN = `(() => {
   const claims = (nonce) => btoa(JSON.stringify({ nonce, exp: Date.now() / 1000 + 3600 }));
-  chrome.storage.managed.get = async () => ({ apiOrigin: '${apiOrigin}', identity: 'google', googleClientId: 'client' });
   chrome.identity.launchWebAuthFlow = async ({ url, interactive }) => {
-    if (!interactive && !globalThis.isKnown) throw new Error('Nobody is signed in.');
-    globalThis.isKnown = true;
+    if (!interactive) throw new Error('Nobody is signed in.');
     return chrome.identity.getRedirectURL() + '#id_token=x.' + claims(new URL(url).searchParams.get('nonce')) + '.x';
   };
-}`;
+})()`;
 
 beforeAll(async () => {
   service = createFakeService(() => new Date());
@@ -38,7 +38,9 @@ beforeAll(async () => {
   });
   server = await listen(app, 0, () => undefined);
   bed = await startGmail(undefined, new URL(server.url).origin);
-  await bed.context.addInitScript(settings(new URL(server.url).origin));
+  const { origin } = new URL(server.url);
+  await bed.context.addInitScript(managed(origin));
+  for (const made of [managed(origin), SIGN_IN]) await bed.worker().evaluate(made);
 });
 afterAll(async () => {
   await bed.close();
@@ -54,8 +56,12 @@ afterEach(async () => {
 /** A panel whose person has signed in; from then on the service knows the sender in every tab. */
 async function enterPanel(gmail: Gmail): Promise<Page> {
   const panel = await openPanel(bed, gmail);
-  await panel.getByRole('button', { name: 'Sign in with Google' }).click();
-  await expect.poll(() => panel.getByRole('button', { name: 'Sign in with Google' }).count()).toBe(0);
+  const signIn = panel.getByRole('button', { name: 'Sign in with Google' });
+  // Whoever signed in before is known in every panel, until the browser closes.
+  const isKnown = async () =>
+    (await bed.worker().evaluate("chrome.storage.session.get('token').then(({ token }) => token !== undefined)")) === true;
+  if (!(await isKnown())) await signIn.click();
+  await expect.poll(async () => (await isKnown()) && (await signIn.count()) === 0).toBe(true);
   return panel;
 }
 
@@ -85,7 +91,7 @@ async function write({ page }: Gmail, words: string): Promise<void> {
 }
 
 /** Messages that left and are not on record yet. */
-const countKept = () => bed.context.serviceWorkers()[0]?.evaluate("chrome.storage.local.get('sent').then(({ sent }) => sent?.length ?? 0)");
+const countKept = () => bed.worker().evaluate("chrome.storage.local.get('sent').then(({ sent }) => sent?.length ?? 0)");
 
 /** As the rep, without a browser. */
 async function placeHold(subject: string): Promise<void> {

@@ -1,12 +1,15 @@
 // The service worker: opens the panel, enters tabs that were open before, and keeps counts and records that several tabs write.
 import { injectAll, onActionClick, onInstalled, onMessage, openSidePanel, readLocal, writeLocal } from './browser.ts';
 import { relayPanels } from './relay-panel.ts';
+import { servePages } from './serve-pages.ts';
 import { COUNTS, Counts, KeptMails, SENT, WorkerMessage } from './worker-messages.ts';
+import { createWorkerService } from './worker-service.ts';
 
 const GMAIL = 'https://mail.google.com/*';
 /** Of a person who never opens the panel again the oldest go first. */
 const MOST_SENT = 500;
 
+const service = createWorkerService(() => new Date());
 let last: Promise<unknown> = Promise.resolve();
 
 /** One after the other: two changes at once must not lose one. */
@@ -34,6 +37,8 @@ onMessage((message, tabId) => {
   switch (parsed.data.kind) {
     case 'open-panel':
       return tabId === null ? undefined : openSidePanel(tabId).then((opened) => ({ opened }));
+    case 'sign-in':
+      return service.signIn(parsed.data.ask).then((signedIn) => ({ signedIn }));
     case 'count': {
       const { what } = parsed.data;
       return inTurn(() => addCount(what));
@@ -51,4 +56,6 @@ onMessage((message, tabId) => {
 
 onActionClick((tabId) => void openSidePanel(tabId));
 onInstalled(() => void injectAll(GMAIL));
-relayPanels(new AbortController().signal);
+const forGood = new AbortController().signal;
+relayPanels(forGood);
+servePages(service, forGood);

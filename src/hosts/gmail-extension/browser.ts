@@ -53,6 +53,18 @@ export function connectToTab(tabId: number, name: string): ApiPort | null {
   return tabId === OWN_TAB ? chrome.runtime.connect({ name }) : (chrome.tabs?.connect(tabId, { name }) ?? null);
 }
 
+/** From a page of ours to the worker. */
+export function connectToWorker(name: string): ApiPort {
+  return chrome.runtime.connect({ name });
+}
+
+/** Is a page of the extension itself at the other end, and not a script in somebody else's page? */
+export function isOwnPage({ sender }: ApiPort): boolean {
+  // Not by the whole address: the one of a page inside another changes with each session.
+  const isOurs = sender?.url !== undefined && new URL(sender.url).protocol === new URL(chrome.runtime.getURL('')).protocol;
+  return isOurs && sender.id === chrome.runtime.id;
+}
+
 /** The tab that this page is in or stands beside. */
 export async function findTab(): Promise<number | null> {
   if (chrome.tabs === undefined) return OWN_TAB;

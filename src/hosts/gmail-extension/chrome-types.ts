@@ -8,6 +8,7 @@ export interface ApiEvent<Listener> {
 
 export interface Sender {
   readonly id?: string;
+  readonly url?: string;
   readonly tab?: { readonly id?: number };
   readonly frameId?: number;
 }

@@ -1,6 +1,5 @@
 // The panel's line to the review service, where an administrator connected one: the policy in force, and the hold of each message.
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import * as z from 'zod/mini';
 import { type Connection, createConnection, type KeptPolicy } from '../../compose/connection.ts';
 import { createHolding, type Holding } from '../../compose/hold.ts';
 import { createRecordQueue, type RecordQueue } from '../../compose/record-queue.ts';
@@ -9,14 +8,15 @@ import type { Hold } from '../../model/hold.ts';
 import type { SenderRecord } from '../../model/sender-record.ts';
 import { createReview, type Review } from '../../review/review.ts';
 import { createClient } from '../../wire/client.ts';
-import { readManaged, redirectUrl, signInAt, writeLocal } from './browser.ts';
+import { tellWorker, writeLocal } from './browser.ts';
+import { readConnected } from './connected.ts';
 import { followSent } from './follow-sent.ts';
 import { readHold, writeHold } from './kept-holds.ts';
 import { KEPT_POLICY } from './settings.ts';
-import { createSignIn } from './sign-in.ts';
+import { fetchByWorker } from './worker-fetch.ts';
+import { SignedIn } from './worker-messages.ts';
 
 const TIMEOUT_MS = 10_000;
-const Connected = z.object({ apiOrigin: z.string(), identity: z.literal('google'), googleClientId: z.string() });
 
 export interface PanelService {
   readonly connection: Connection;
@@ -31,18 +31,21 @@ export interface PanelService {
 
 /** Null where nothing is connected: then what is held stays held, and the panel says so. */
 export async function findService(clock: () => Date, end: AbortSignal): Promise<PanelService | null> {
-  const managed = Connected.safeParse(await readManaged());
-  if (!managed.success) return null;
-  const { apiOrigin, googleClientId } = managed.data;
+  const connected = await readConnected();
+  if (connected === null) return null;
   const newId = () => crypto.randomUUID();
-  const signIn = createSignIn({ clientId: googleClientId, redirect: redirectUrl(), clock, newNonce: newId, open: signInAt });
   const isSignedIn = signal(false);
-  const token = async () => {
-    const given = await signIn.token();
-    isSignedIn.value = given !== null;
-    return given;
+  const signIn = async (ask: boolean) => {
+    isSignedIn.value = SignedIn.safeParse(await tellWorker({ kind: 'sign-in', ask })).data?.signedIn === true;
+    return isSignedIn.value;
   };
-  const client = createClient({ url: apiOrigin, token, fetch: (input, init) => fetch(input, init), timeoutMs: TIMEOUT_MS });
+  // The token stays in the worker; that the service knows the sender no more is seen by its answer.
+  const watched: typeof fetch = async (input, init) => {
+    const response = await fetchByWorker(input, init);
+    if (response.status === 401) isSignedIn.value = false;
+    return response;
+  };
+  const client = createClient({ url: connected.apiOrigin, token: () => null, fetch: watched, timeoutMs: TIMEOUT_MS });
   const kept = signal<KeptPolicy | null>(null);
   const connection = createConnection({ client, clock, kept });
   const waiting = signal<readonly SenderRecord[]>([]);
@@ -57,18 +60,18 @@ export async function findService(clock: () => Date, end: AbortSignal): Promise<
   const review = createReview({ client, clock, newId, shortcuts: signal(true), titleOf: () => null });
   let isStarted = false;
   // Once: somebody who signs in again finds the first stream of events trying still.
-  const enter = async () => {
-    if ((await token()) === null || isStarted) return;
+  const enter = () => {
+    if (isStarted) return;
     isStarted = true;
     connection.start(end);
   };
-  await enter();
+  if (await signIn(false)) enter();
   return {
     connection,
     review,
     isSignedIn,
     enter: async () => {
-      if (await signIn.ask()) await enter();
+      if (await signIn(true)) enter();
     },
     holdingOf: (session, messageId, over) => openHolding({ session, connection, records, clock }, messageId, over),
   };

@@ -1,4 +1,4 @@
-// Who the sender is at the service: an ID token of Google's, got through the browser's own sign-in. It stays in this page.
+// Who the sender is at the service: an ID token of Google's, got through the browser's own sign-in. It stays where it was got.
 
 export interface SignIn {
   /** A token that is good now; without asking anybody. Null where a person must sign in first. */
@@ -13,13 +13,21 @@ export interface SignInOptions {
   readonly clock: () => Date;
   readonly newNonce: () => string;
   readonly open: (url: string, interactive: boolean) => Promise<string | null>;
+  /** Outlives the worker, which the browser ends whenever it has nothing to do. */
+  readonly kept: { read(): Promise<Known | null>; write(known: Known): Promise<void> };
+}
+
+interface Known {
+  readonly token: string;
+  /** In milliseconds since 1970. */
+  readonly until: number;
 }
 
 /** Renewed so long before it ends. */
 const EARLY_MS = 60_000;
 
-export function createSignIn({ clientId, redirect, clock, newNonce, open }: SignInOptions): SignIn {
-  let known: { readonly token: string; readonly until: number } | null = null;
+export function createSignIn({ clientId, redirect, clock, newNonce, open, kept }: SignInOptions): SignIn {
+  let known: Known | null = null;
   let asking: Promise<string | null> | null = null;
   const get = async (interactive: boolean): Promise<string | null> => {
     const nonce = newNonce();
@@ -28,12 +36,13 @@ export function createSignIn({ clientId, redirect, clock, newNonce, open }: Sign
     const claims = token === null ? null : claimsOf(token);
     if (token === null || claims === null || claims.nonce !== nonce) return null;
     known = { token, until: claims.exp * 1000 - EARLY_MS };
+    await kept.write(known);
     return token;
   };
   return {
     token: async () => {
+      known ??= await kept.read();
       if (known !== null && clock().getTime() < known.until) return known.token;
-      known = null;
       // Several calls at once ask once.
       asking ??= get(false).finally(() => {
         asking = null;

@@ -10,12 +10,15 @@ export const WorkerMessage = z.union([
   z.object({ kind: z.literal('count'), what: z.string() }),
   /** A message left: it is kept until it is on record. */
   z.object({ kind: z.literal('keep-sent'), sent: Kept }),
+  /** Is the person signed in? `ask`: they pressed the button for it. */
+  z.object({ kind: z.literal('sign-in'), ask: z.boolean() }),
   /** These are on record. */
   z.object({ kind: z.literal('drop-sent'), ids: z.array(z.string()) }),
 ]);
 export type WorkerMessage = z.infer<typeof WorkerMessage>;
 
 export const PanelOpened = z.object({ opened: z.boolean() });
+export const SignedIn = z.object({ signedIn: z.boolean() });
 /** The answer: it is kept. */
 export const SentKept = z.object({ kept: z.literal(true) });
 export const KeptMails = z.array(Kept);
