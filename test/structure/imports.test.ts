@@ -26,7 +26,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'inspect.ts': { may: ['engine', 'policy'], types: ['model'] },
   wire: { may: ['model'], packages: ['zod/mini'] },
   compose: { may: ['model', 'wire', 'inspect.ts', 'policy', 'rules'], types: ['hosts/host.ts'], packages: ['@preact/signals'] },
-  ui: { may: [], types: ['model'], packages: PREACT },
+  ui: { may: ['model/compare-lists.ts'], types: ['model'], packages: PREACT },
   sidebar: { may: ['ui', 'compose'], types: ['model', 'wire'], packages: PREACT },
   'hosts/host.ts': { may: [], types: ['model'] },
   // What any host with a page needs: text ranges and marks on them.
