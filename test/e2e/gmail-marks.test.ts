@@ -43,9 +43,11 @@ test('a quote is not judged, folded or unfolded, nor is a signature', async () =
   const { page } = gmail;
   await page.locator('.ajR').click();
   await bodyOf(page).click({ position: { x: 4, y: 4 } });
-  await page.keyboard.type('Hello. ');
-  await expect.poll(() => htmlOf(gmail)).toContain('refund you');
-  expect(await readMarks(page)).toEqual([]);
+  await page.keyboard.press('Home');
+  await page.keyboard.type(`${PROMISE} `);
+  // The sender's own words are read, and nothing below them.
+  await expect.poll(() => readMarks(page)).toEqual(["asked: We'll have it live by Friday", 'asked: by Friday']);
+  expect(await htmlOf(gmail)).toContain('refund you');
   await gmail.close();
 });
 
