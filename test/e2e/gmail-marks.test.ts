@@ -1,7 +1,8 @@
 // Marks in Gmail's own editor, the card at a mark, and that nothing of the mail is changed by either.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bodyOf, type Gmail, type GmailBed, press, readMarks, sendOf, startGmail } from './gmail-bed.ts';
+import { bodyOf, fake, type Gmail, type GmailBed, press, sendOf, startGmail } from './gmail-bed.ts';
 import { focusInside, pressInside, readInside } from './gmail-surface.ts';
+import { readMarks } from './read-marks.ts';
 
 const PROMISE = "We'll have it live by Friday.";
 const QUOTE =
@@ -13,8 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => bed.close());
 
-const fake = ({ page }: Gmail, call: string, ...given: unknown[]) =>
-  page.evaluate(([name, args]) => Reflect.get(globalThis, 'fakeGmail')[name](...args), [call, given] as const);
 const htmlOf = (gmail: Gmail, at = 0) => bodyOf(gmail.page, at).evaluate((element) => element.innerHTML);
 
 async function openWith(options: object, query = ''): Promise<Gmail> {
