@@ -1,7 +1,7 @@
 // Makes the built Gmail extension whole: its manifest and schema beside the bundles, and everything in one ZIP for the stores; and once more for Firefox.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { importSource } from './import-source.mjs';
 import { zip } from './zip.mjs';
 
 const ENTRY = `
@@ -15,9 +15,7 @@ const ENTRY = `
  * @param {string} apiOrigin
  */
 export async function writeExtension(folder, apiOrigin) {
-  const stdin = { contents: ENTRY, resolveDir: process.cwd(), loader: /** @type {const} */ ('ts') };
-  const { outputFiles } = await build({ stdin, bundle: true, write: false, format: 'esm', logLevel: 'error' });
-  const made = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`);
+  const made = await importSource(ENTRY, process.cwd());
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   writeJson(join(folder, 'manifest.json'), made.makeManifest({ version, apiOrigin }));
   for (const file of Object.values(made.ICONS)) copyFileSync(join('assets/outlook', file), join(folder, file));

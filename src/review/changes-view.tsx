@@ -1,6 +1,5 @@
 // What is different from the message as it was held before: a reviewer reads only that again.
 import type { Change, Hold } from '../model/hold.ts';
-import type { Piece } from '../ui/compare-words.ts';
 import { Difference, Pieces } from '../ui/difference.tsx';
 
 export function ChangesView({ changes }: Pick<Hold, 'changes'>) {
@@ -43,6 +42,6 @@ function pair(changes: readonly Change[]): readonly Pair[] {
   return pairs;
 }
 
-function onePiece(before: string, after: string): readonly Piece[] {
+function onePiece(before: string, after: string): readonly Change[] {
   return after === '' ? [{ kind: 'removed', text: before }] : [{ kind: 'added', text: after }];
 }

@@ -12,7 +12,7 @@ export function DeliveryNotice({ session, holding, hold, delivery }: KnownHoldPr
   const isLost = delivery.state === 'unknown';
   const asksAgain = isLost && session.status.value === 'holds';
   return (
-    <HoldNotice {...headOf(delivery, nameDeciders(hold))} label="Held for a manager" holding={holding}>
+    <HoldNotice {...headOf(delivery, nameDeciders(hold))} holding={holding}>
       <p>{textOf(delivery, sayTime(delivery.at ?? hold.placedAt, now))}</p>
       {holding.isCurrent.value || isLost ? null : <p>What you changed since is not in it.</p>}
       {asksAgain ? <AskForm session={session} holding={holding} /> : null}

@@ -9,16 +9,14 @@ export interface HoldNoticeProps {
   readonly tone: 'held' | 'asked' | 'answered' | 'noted';
   readonly icon: IconName;
   readonly title: string;
-  /** Name of the region. */
-  readonly label: string;
   readonly holding?: Holding;
   readonly children: ComponentChildren;
 }
 
-export function HoldNotice({ tone, icon, title, label, holding, children }: HoldNoticeProps) {
+export function HoldNotice({ tone, icon, title, holding, children }: HoldNoticeProps) {
   const hold = holding?.hold.value ?? null;
   return (
-    <section class="cs-notice cs-hold" data-state={tone} aria-label={label}>
+    <section class="cs-notice cs-hold" data-state={tone} aria-label="Held for a manager">
       <LiveRegion text={`${title}.`} />
       <h3 class="cs-hold-title" tabIndex={-1}>
         <Icon name={icon} />

@@ -24,7 +24,7 @@ export function HoldPanel({ session, actions, holding }: HoldPanelProps) {
   const needsManager = session.status.value === 'holds';
   if (hold === null) {
     return needsManager ? (
-      <HoldNotice tone="held" icon="lock" title="A manager must countersign this" label="Held for a manager">
+      <HoldNotice tone="held" icon="lock" title="A manager must countersign this">
         <AskForm session={session} holding={holding} />
       </HoldNotice>
     ) : null;
@@ -64,7 +64,7 @@ function KnownHold(props: KnownHoldProps) {
 function OverNotice({ session, holding, title, text }: KnownHoldProps & { readonly title: string; readonly text: string }) {
   const needsManager = session.status.value === 'holds';
   return (
-    <HoldNotice tone={needsManager ? 'held' : 'noted'} icon="clock" title={title} label="Held for a manager" holding={holding}>
+    <HoldNotice tone={needsManager ? 'held' : 'noted'} icon="clock" title={title} holding={holding}>
       <p>{text}</p>
       {needsManager ? <AskForm session={session} holding={holding} /> : null}
     </HoldNotice>

@@ -16,8 +16,8 @@ export function PendingNotice({ session, holding, hold }: KnownHoldProps) {
   const isNear = Date.parse(hold.warnAt) <= now.getTime();
   const title = isCurrent ? `Waiting for ${name}` : `You changed it: ${name} still sees the earlier words`;
   return (
-    <HoldNotice tone={isNear || !isCurrent ? 'asked' : 'noted'} icon="clock" title={title} label="Held for a manager" holding={holding}>
-      <Facts hold={hold} holding={holding} session={session} actions={{}} />
+    <HoldNotice tone={isNear || !isCurrent ? 'asked' : 'noted'} icon="clock" title={title} holding={holding}>
+      <Facts hold={hold} holding={holding} />
       {isNear && !isLate ? (
         <p>
           <strong>Due {sayDistance(hold.dueAt, now)}.</strong> Without an answer it expires and is not sent; it may help to call {name}.
@@ -30,7 +30,7 @@ export function PendingNotice({ session, holding, hold }: KnownHoldProps) {
   );
 }
 
-function Facts({ hold, holding }: KnownHoldProps) {
+function Facts({ hold, holding }: Pick<KnownHoldProps, 'hold' | 'holding'>) {
   const now = holding.connection.now.value;
   const extended = [...hold.history].reverse().find(({ kind }) => kind === 'hold-extended');
   const settled = hold.steps.filter(({ state }) => state === 'released');

@@ -9,7 +9,6 @@ export function ReleasedNotice({ session, holding, hold }: KnownHoldProps) {
   const now = holding.connection.now.value;
   const by = nameDeciders(hold);
   const needsManager = session.status.value === 'holds';
-  const label = 'Held for a manager';
   const unsent = describeUnsent(hold.delivery);
   if (holding.isReleased.value) {
     const note = hold.history.find(({ kind }) => kind === 'hold-released')?.note ?? null;
@@ -18,7 +17,6 @@ export function ReleasedNotice({ session, holding, hold }: KnownHoldProps) {
         tone="answered"
         icon="shield-check"
         title={by === null ? 'Countersigned: press Send' : `Countersigned by ${by}: press Send`}
-        label={label}
         holding={holding}
       >
         {note === null || note === '' ? null : <q class="cs-said">{note}</q>}
@@ -34,7 +32,7 @@ export function ReleasedNotice({ session, holding, hold }: KnownHoldProps) {
   const isCurrent = holding.isCurrent.value;
   const title = isCurrent ? 'The release has run out' : 'Your change voided the release';
   return (
-    <HoldNotice tone={needsManager ? 'held' : 'noted'} icon="lock" title={title} label={label} holding={holding}>
+    <HoldNotice tone={needsManager ? 'held' : 'noted'} icon="lock" title={title} holding={holding}>
       <p>
         {isCurrent
           ? `${by ?? 'A review'} released this, but the time for sending it is over.`

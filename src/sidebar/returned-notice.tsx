@@ -22,7 +22,6 @@ export function ReturnedNotice({ session, holding, hold, actions }: KnownHoldPro
       tone={needsManager ? 'asked' : 'noted'}
       icon="back"
       title={`Returned by ${nameDeciders(hold) ?? 'your manager'}`}
-      label="Held for a manager"
       holding={holding}
     >
       <p class="cs-policy">{sayTime(hold.decidedAt ?? hold.placedAt, now)}. Nothing was sent.</p>

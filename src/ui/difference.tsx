@@ -1,5 +1,6 @@
 // Two wordings in one: what goes is struck through, what comes is underlined, and both are told to those who listen.
-import { compareWords, type Piece } from './compare-words.ts';
+import type { Change } from '../model/hold.ts';
+import { compareWords } from './compare-words.ts';
 
 export interface DifferenceProps {
   readonly before: string;
@@ -10,7 +11,7 @@ export function Difference({ before, after }: DifferenceProps) {
   return <Pieces pieces={compareWords(before, after)} />;
 }
 
-export function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+export function Pieces({ pieces }: { readonly pieces: readonly Change[] }) {
   return (
     <p class="cs-difference">
       {pieces.map(({ kind, text }, at) => (
@@ -20,7 +21,7 @@ export function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
   );
 }
 
-function Changed({ kind, text }: Piece) {
+function Changed({ kind, text }: Change) {
   switch (kind) {
     case 'same':
       return <span>{text}</span>;

@@ -23,13 +23,12 @@ const HAPPENINGS: Readonly<Record<string, string>> = {
 export interface HoldHistoryProps {
   readonly entries: readonly HistoryEntry[];
   readonly now: Date;
-  readonly isOpen?: boolean;
 }
 
-export function HoldHistory({ entries, now, isOpen = false }: HoldHistoryProps) {
+export function HoldHistory({ entries, now }: HoldHistoryProps) {
   if (entries.length === 0) return null;
   return (
-    <details class="cs-history" open={isOpen}>
+    <details class="cs-history">
       <summary class="cs-focus">History ({entries.length})</summary>
       <ol>
         {entries.map((entry) => (

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../setup/find-browser.mjs';
+import { percentile } from './timing.mjs';
 
 const EXTENSION = join(import.meta.dirname, '../../dist/gmail-extension');
 const FAKES = join(import.meta.dirname, '../fakes/gmail');
@@ -50,8 +51,7 @@ function draftOf(words) {
 
 /** @param {number[]} values */
 function summary(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (/** @type {number} */ share) => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
+  const at = (/** @type {number} */ share) => percentile(values, share).toFixed(1);
   return `median ${at(0.5)} ms, p95 ${at(0.95)} ms, worst ${at(1)} ms`;
 }
 

@@ -1,6 +1,6 @@
 // Measures what one keystroke costs in a long thread, and the most hostile inputs. Prints one line of JSON.
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importSource } from '../../src/build/import-source.mjs';
 import { makeDrafts, readCorpus } from './corpus.mjs';
 import { draftOf } from './engines.mjs';
 import { median, timeOne } from './timing.mjs';
@@ -17,16 +17,7 @@ const ENTRY = `
   export { hostileInputs } from './test/bench/hostile-inputs.ts';
 `;
 const resolveDir = fileURLToPath(new URL('../..', import.meta.url));
-const { outputFiles } = await build({
-  stdin: { contents: ENTRY, resolveDir },
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-});
-const { createInspector, inspect, defaultPolicy, rules, hostileInputs } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`
-);
+const { createInspector, inspect, defaultPolicy, rules, hostileInputs } = await importSource(ENTRY, resolveDir);
 const options = { rules, policy: defaultPolicy, now: NOW };
 
 /** Types a sentence into the first paragraph, one character an edit. */

@@ -1,7 +1,7 @@
 // Measures one engine, alone in its process: `node measure-engine.mjs NAME [first]` prints one line of JSON.
 import { makeDrafts, readCorpus } from './corpus.mjs';
 import { engines } from './engines.mjs';
-import { kilobytes, median, timeOne } from './timing.mjs';
+import { kilobytes, median, percentile, timeOne } from './timing.mjs';
 
 const WARM_UP_MS = 1500;
 const OURS = 'countersign';
@@ -41,7 +41,7 @@ console.log(
     firstMs,
     perKb: (total * 1000) / size,
     p50: median(times),
-    p95: [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)],
+    p95: percentile(times, 0.95),
     threadMs: timeOne(() => engine(thread)),
     // The others are not made for this, and one of them would take minutes.
     growth: name === OURS ? [10, 100, 1024].map((kb) => [kb, perKilobyte(long(kb * 1024))]) : [],

@@ -5,6 +5,7 @@ import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { openOutlook, startBrowser } from '../hosts/outlook/emulator/outlook-web.ts';
+import { median } from './timing.mjs';
 
 const DIST = 'dist/outlook';
 const IDLE_MS = 30_000;
@@ -62,7 +63,7 @@ async function measureDecision(body: string, script: string): Promise<{ decision
     times.push(performance.now() - start);
   }
   const [firstMs = 0, ...warm] = times;
-  return { firstMs, decisionMs: warm.sort((a, b) => a - b)[Math.floor(warm.length / 2)] ?? 0 };
+  return { firstMs, decisionMs: median(warm) };
 }
 
 export async function measureHandler(browser: Browser): Promise<HandlerFigures[]> {

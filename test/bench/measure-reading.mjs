@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importSource } from '../../src/build/import-source.mjs';
 import { timeOne } from './timing.mjs';
 
 const KB = 1024;
@@ -19,11 +19,7 @@ const ENTRY = `
   export { hostileInputs } from './test/bench/hostile-inputs.ts';
 `;
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const stdin = { contents: ENTRY, resolveDir: root };
-const { outputFiles } = await build({ stdin, bundle: true, write: false, format: 'esm', platform: 'node' });
-const { readHtml, readText, segment, hostileInputs } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`
-);
+const { readHtml, readText, segment, hostileInputs } = await importSource(ENTRY, root);
 
 /** @param {{ html: string } | { text: string }} body */
 const read = (body) => segment('html' in body ? readHtml(body.html) : readText(body.text));

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importSource } from '../../src/build/import-source.mjs';
 
 const ENGINE = fileURLToPath(new URL('../../src/engine', import.meta.url));
 const CLOCK = { today: '2026-11-20', locale: 'en-US' };
@@ -23,14 +23,7 @@ async function loadEngine() {
     export { gateOf, mayMention } from './gate.ts';
     export { splitSentences } from './sentences.ts';
     export { findMentions } from './mentions/find-mentions.ts';`;
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: ENGINE, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    target: 'es2022',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  return importSource(contents, ENGINE);
 }
 
 const shared = (a, b) => Math.min(a.end, b.end) - Math.max(a.start, b.start);

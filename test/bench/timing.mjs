@@ -24,9 +24,18 @@ function sample(run, runs) {
   return performance.now() - start;
 }
 
+/**
+ * The value that so large a share of them lies below.
+ * @param {readonly number[]} values
+ * @param {number} share 1 is the worst
+ */
+export function percentile(values, share) {
+  return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
+}
+
 /** @param {readonly number[]} values */
 export function median(values) {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+  return percentile(values, 0.5);
 }
 
 /** @param {string} text */

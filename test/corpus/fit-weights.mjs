@@ -1,7 +1,7 @@
 // Fits the small weights of src/engine/weights.ts on the labelled mails of test/corpus/training, and says how well they do on mails left out.
 //   node test/corpus/fit-weights.mjs [--write]
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { importSource } from '../../src/build/import-source.mjs';
 
 const TRAINING = new URL('./training/', import.meta.url);
 const RULES = new URL('../../src/rules/', import.meta.url);
@@ -90,22 +90,12 @@ function listen(sentence) {
 
 async function loadEngine() {
   const files = readdirSync(RULES).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { inspect } from '../../src/inspect.ts'; export { rules } from '../../src/rules/index.ts';
-        export { defaultPolicy } from '../../src/policy/defaults.ts'; export { hashWord } from '../../src/engine/hash.ts';
-        export { lastTokens, walkClauses, STAND_INS, STEM } from '../../src/engine/clauses.ts'; export { SHAPES, eachShape } from '../../src/engine/likelihood.ts';
-        ${files.map((name, i) => `import * as rule${i} from '../../src/rules/${name}';`).join('\n')}
-        export const modules = [${files.map((_, i) => `rule${i}`).join(', ')}];`,
-      resolveDir: new URL('.', import.meta.url).pathname,
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'error',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const contents = `export { inspect } from '../../src/inspect.ts'; export { rules } from '../../src/rules/index.ts';
+    export { defaultPolicy } from '../../src/policy/defaults.ts'; export { hashWord } from '../../src/engine/hash.ts';
+    export { lastTokens, walkClauses, STAND_INS, STEM } from '../../src/engine/clauses.ts'; export { SHAPES, eachShape } from '../../src/engine/likelihood.ts';
+    ${files.map((name, i) => `import * as rule${i} from '../../src/rules/${name}';`).join('\n')}
+    export const modules = [${files.map((_, i) => `rule${i}`).join(', ')}];`;
+  return importSource(contents, import.meta.dirname);
 }
 
 function isWhole({ id, text, spans }) {

@@ -1,8 +1,7 @@
 // axe-core on every state that has a look of its own, in each theme and at the narrowest width.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findProblems } from './find-problems.ts';
 import { lines, openDraft, type Playground, sendButton, sidebar, startPlayground } from './playground.ts';
 import { ask, be, look, message, notice, pick, release, review } from './reviewing.ts';
 
@@ -11,19 +10,6 @@ beforeAll(async () => {
   playground = await startPlayground();
 });
 afterAll(() => playground.close());
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong, as rule and place. */
-async function findProblems(page: Page): Promise<string[]> {
-  // A colour on its way to another is neither.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))).then(() => null));
-  // Evaluated by the debugger, which the page's security policy does not bind.
-  const found: unknown = await page.evaluate(
-    `${AXE}; axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.target + ' ' + n.failureSummary)))`,
-  );
-  return Array.isArray(found) ? found.map(String) : ['axe gave no answer'];
-}
 
 const LOOKS: ReadonlyArray<readonly [string, BrowserContextOptions]> = [
   ['light', { colorScheme: 'light' }],

@@ -1,6 +1,7 @@
 // What the sender can do with a flag besides a reason: safer wording, a report, an answer taken back.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { acknowledge, body, lines, openDraft, type Playground, readMarks, sidebar, startPlayground, write } from './playground.ts';
+import { acknowledge, body, lines, openDraft, type Playground, sidebar, startPlayground, write } from './playground.ts';
+import { readMarks } from './read-marks.ts';
 
 let playground: Playground;
 beforeAll(async () => {

@@ -1,14 +1,12 @@
 // Builds the extension, loads it into a real Chromium, and opens our stand-in for Gmail as https://mail.google.com behind Gmail's kind of policy.
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Locator, type Page, type Route, type Worker } from 'playwright-core';
 import { expect } from 'vitest';
-import { buildBundle, copyFiles } from '../../src/build/build.mjs';
-import { bundles } from '../../src/build/bundles.mjs';
-import { writeExtension } from '../../src/build/gmail-extension.mjs';
 import { isAction, readSyncRequest, type SyncMail } from '../../src/hosts/gmail-extension/sync-request.ts';
+import { buildExtension } from '../hosts/gmail-extension/build-extension.ts';
 import { findBrowser } from '../setup/find-browser.mjs';
 import { ROOT } from '../structure/source-files.ts';
 
@@ -17,7 +15,6 @@ const FAKES = join(ROOT, 'test/fakes/gmail');
 const POLICY =
   "script-src 'nonce-n1' 'strict-dynamic' 'unsafe-eval'; object-src 'none'; base-uri 'self'; require-trusted-types-for 'script'; frame-src 'self' https://accounts.google.com";
 const API = 'http://127.0.0.1:4180';
-const EXTENSION = [bundles.gmailContent, bundles.gmailBackstop, bundles.gmailWorker, bundles.gmailPanel];
 
 export interface GmailBed {
   readonly context: BrowserContext;
@@ -71,15 +68,6 @@ export async function startGmail(html?: string, api = API): Promise<GmailBed> {
   };
 }
 
-async function buildExtension(folder: string, api: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  for (const bundle of EXTENSION) {
-    for (const { path, contents } of await buildBundle(bundle)) writeFileSync(join(folder, basename(path)), contents);
-    copyFiles({ ...bundle, outfile: join(folder, basename(bundle.outfile)) });
-  }
-  await writeExtension(folder, api);
-}
-
 function gmailPage(): string {
   const script = readFileSync(join(FAKES, 'gmail-page.mjs'), 'utf8');
   return readFileSync(join(FAKES, 'gmail-page.html'), 'utf8').replace('/* gmail-page.mjs */', () => script);
@@ -107,6 +95,10 @@ async function openGmail(context: BrowserContext, query: string, html: string, g
   return { page, left, bodies, close: () => page.close() };
 }
 
+/** Calls our stand-in in the page. */
+export const fake = ({ page }: Gmail, call: string, ...given: unknown[]) =>
+  page.evaluate(([name, args]) => Reflect.get(globalThis, 'fakeGmail')[name](...args), [call, given] as const);
+export const subjects = ({ left }: Gmail) => left.map(({ subject }) => subject);
 export const bodyOf = (page: Page, at = 0) => page.locator('[g_editable="true"]').nth(at);
 export const sendOf = (page: Page, at = 0) => page.locator('[jslog^="32601;"]').nth(at);
 export const menuItem = (page: Page) => page.locator('[selector="scheduledSend"]');
@@ -123,19 +115,5 @@ export function centreOf(target: Locator): Promise<{ x: number; y: number }> {
     element.scrollIntoView({ block: 'nearest' });
     const { left, top, width, height } = element.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
-  });
-}
-
-/** Every mark on the page, as its kind and its words. */
-export function readMarks(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const marks: string[] = [];
-    CSS.highlights.forEach((highlight, name) => {
-      if (!name.startsWith('countersign-')) return;
-      highlight.forEach((range) => {
-        if (range instanceof Range) marks.push(`${name.replace('countersign-', '')}: ${range.toString()}`);
-      });
-    });
-    return marks.sort();
   });
 }

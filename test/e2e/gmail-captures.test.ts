@@ -2,9 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bodyOf, readMarks, sendOf, startGmail } from './gmail-bed.ts';
+import { bodyOf, sendOf, startGmail } from './gmail-bed.ts';
 import { openPanel } from './gmail-panel.ts';
 import { readInside } from './gmail-surface.ts';
+import { readMarks } from './read-marks.ts';
 
 const CAPTURE =
   process.env.COUNTERSIGN_GMAIL_MOLE ?? join(import.meta.dirname, '../../../shared/data/gmail/compose-dom/2020-11-compose-mole-en.html');

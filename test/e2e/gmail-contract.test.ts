@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import * as z from 'zod/mini';
 import { Draft } from '../../src/model/draft.ts';
 import { checkHost, type HostUnderTest } from '../hosts/contract.ts';
-import { bodyOf, startGmail } from './gmail-bed.ts';
+import { bodyOf, fake, startGmail } from './gmail-bed.ts';
 import { drivePanel } from './gmail-panel.ts';
 
 const Frames = z.array(z.object({ view: z.nullable(z.object({ draft: z.nullable(Draft) })) }));
@@ -25,11 +25,7 @@ async function start(): Promise<HostUnderTest> {
   let fields: Fields = {};
   let last: Draft | null = null;
   let isStopped = false;
-  const fill = (change: Fields) =>
-    page.evaluate(([of, { attachments, ...given }]) => Reflect.get(globalThis, 'fakeGmail').write(of, { ...given, files: attachments }), [
-      id,
-      change,
-    ] as const);
+  const fill = ({ attachments, ...given }: Fields) => fake(gmail, 'write', id, { ...given, files: attachments });
   const isGone = () => page.evaluate((of) => Reflect.get(globalThis, 'fakeGmail').of(of)?.gone !== false, id);
   /** What the panel was told last; null while it is not yet what stands in the window. */
   const readNow = async (): Promise<Draft | null> => {
@@ -50,7 +46,7 @@ async function start(): Promise<HostUnderTest> {
     can: { gate: 'block', highlight: true },
     write: async (change) => {
       fields = { ...fields, ...change };
-      if (id === '' || (await isGone())) id = await page.evaluate(() => String(Reflect.get(globalThis, 'fakeGmail').make({ to: [] })));
+      if (id === '' || (await isGone())) id = String(await fake(gmail, 'make', { to: [] }));
       await fill(fields);
     },
     readDraft,

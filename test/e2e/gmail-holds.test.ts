@@ -7,7 +7,7 @@ import { createClient } from '../../src/wire/client.ts';
 import { holdEndpoints } from '../../src/wire/hold-endpoints.ts';
 import { createFakeService, type FakeService } from '../fakes/review-service.ts';
 import { makeDraft } from '../policy/make.ts';
-import { bodyOf, type Gmail, type GmailBed, press, sendOf, startGmail } from './gmail-bed.ts';
+import { bodyOf, fake, type Gmail, type GmailBed, press, sendOf, startGmail, subjects } from './gmail-bed.ts';
 import { openPanel } from './gmail-panel.ts';
 import { pressInside, readInside } from './gmail-surface.ts';
 
@@ -67,7 +67,7 @@ async function enterPanel(gmail: Gmail): Promise<Page> {
 
 async function openWith(subject: string, html: string): Promise<Gmail> {
   const gmail = await bed.open();
-  await gmail.page.evaluate((given) => Reflect.get(globalThis, 'fakeGmail').make(given), { subject, html });
+  await fake(gmail, 'make', { subject, html });
   return gmail;
 }
 
@@ -101,7 +101,6 @@ async function placeHold(subject: string): Promise<void> {
   expect(answer.ok).toBe(true);
 }
 
-const subjects = ({ left }: Gmail) => left.map(({ subject }) => subject);
 const recordsAfter = (count: number) => service.records.slice(count).map(({ kind }) => kind);
 
 test('held, asked, released, sent; and another word would be held again', async () => {
@@ -185,7 +184,7 @@ test('what left while no panel was open goes on record once one is, and what Gma
   const failed = page.waitForResponse((response) => response.status() === 503);
   await press(sendOf(page));
   await failed;
-  await page.evaluate(() => Reflect.get(globalThis, 'fakeGmail').make({ subject: 'Sent', html: 'Thanks again.' }));
+  await fake(gmail, 'make', { subject: 'Sent', html: 'Thanks again.' });
   await press(sendOf(page));
   await expect.poll(() => subjects(gmail)).toEqual(['Sent']);
   await expect.poll(() => countKept()).toBe(1);

@@ -1,9 +1,10 @@
 // What our parts in Gmail look like, where somebody wants to see them: COUNTERSIGN_SHOTS names a folder for the pictures.
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bodyOf, type GmailBed, press, readMarks, sendOf, startGmail } from './gmail-bed.ts';
+import { bodyOf, type GmailBed, press, sendOf, startGmail } from './gmail-bed.ts';
 import { openPanel } from './gmail-panel.ts';
 import { readInside } from './gmail-surface.ts';
+import { readMarks } from './read-marks.ts';
 
 const SHOTS = process.env.COUNTERSIGN_SHOTS;
 const HTML =

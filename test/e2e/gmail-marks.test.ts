@@ -1,7 +1,8 @@
 // Marks in Gmail's own editor, the card at a mark, and that nothing of the mail is changed by either.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bodyOf, type Gmail, type GmailBed, press, readMarks, sendOf, startGmail } from './gmail-bed.ts';
+import { bodyOf, fake, type Gmail, type GmailBed, press, sendOf, startGmail } from './gmail-bed.ts';
 import { focusInside, pressInside, readInside } from './gmail-surface.ts';
+import { readMarks } from './read-marks.ts';
 
 const PROMISE = "We'll have it live by Friday.";
 const QUOTE =
@@ -13,8 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => bed.close());
 
-const fake = ({ page }: Gmail, call: string, ...given: unknown[]) =>
-  page.evaluate(([name, args]) => Reflect.get(globalThis, 'fakeGmail')[name](...args), [call, given] as const);
 const htmlOf = (gmail: Gmail, at = 0) => bodyOf(gmail.page, at).evaluate((element) => element.innerHTML);
 
 async function openWith(options: object, query = ''): Promise<Gmail> {
@@ -43,9 +42,11 @@ test('a quote is not judged, folded or unfolded, nor is a signature', async () =
   const { page } = gmail;
   await page.locator('.ajR').click();
   await bodyOf(page).click({ position: { x: 4, y: 4 } });
-  await page.keyboard.type('Hello. ');
-  await expect.poll(() => htmlOf(gmail)).toContain('refund you');
-  expect(await readMarks(page)).toEqual([]);
+  await page.keyboard.press('Home');
+  await page.keyboard.type(`${PROMISE} `);
+  // The sender's own words are read, and nothing below them.
+  await expect.poll(() => readMarks(page)).toEqual(["asked: We'll have it live by Friday", 'asked: by Friday']);
+  expect(await htmlOf(gmail)).toContain('refund you');
   await gmail.close();
 });
 

@@ -1,6 +1,6 @@
 // The net below the gate: what Gmail sends on a way that nobody pressed waits for the sender, and what cannot be read follows policy.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Gmail, type GmailBed, startGmail } from './gmail-bed.ts';
+import { fake, type Gmail, type GmailBed, startGmail, subjects } from './gmail-bed.ts';
 import { drivePanel } from './gmail-panel.ts';
 import { pressInside, readInside } from './gmail-surface.ts';
 
@@ -12,14 +12,11 @@ afterAll(() => bed.close());
 
 const PROMISE = "We'll have it live by Friday.";
 
-async function make({ page }: Gmail, options: object): Promise<string> {
-  return page.evaluate((given) => String(Reflect.get(globalThis, 'fakeGmail').make(given)), options);
-}
+const make = async (gmail: Gmail, options: object) => String(await fake(gmail, 'make', options));
 
 /** Gmail sends by itself, as by "Send all" or a control that is new. */
 const leave = ({ page }: Gmail, id: string, labels = 'send') =>
   page.evaluate(([of, as]) => Reflect.get(globalThis, 'fakeGmail').of(of).leave(as, 'by itself'), [id, labels] as const);
-const subjects = ({ left }: Gmail) => left.map(({ subject }) => subject);
 
 test('a clean message goes at once, an open one waits until it is answered, and goes once', async () => {
   const gmail = await bed.open();

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Gmail, type GmailBed, startGmail } from './gmail-bed.ts';
 import { drivePanel, type PanelDriver } from './gmail-panel.ts';
+import { sessionOf } from './gmail-surface.ts';
 import { KINDS, TRIGGERS, WAYS, type Window } from './gmail-ways.ts';
 
 const LANGUAGES = ['en', 'vi', 'fr'];
@@ -40,14 +41,7 @@ async function makeWindow(gmail: Gmail, subject: string, kind: string): Promise<
     await handle.evaluate((element, value) => element.setAttribute('data-test-part', value), mark);
     return page.locator(`[data-test-part="${mark}"]`);
   };
-  return { id, page, cdp: await cdpOf(gmail), part };
-}
-
-const sessions = new WeakMap<object, ReturnType<GmailBed['context']['newCDPSession']>>();
-function cdpOf({ page }: Gmail) {
-  const known = sessions.get(page) ?? bed.context.newCDPSession(page);
-  sessions.set(page, known);
-  return known;
+  return { id, page, cdp: await sessionOf(page), part };
 }
 
 const gone = ({ page, id }: Window) => page.evaluate((of) => Reflect.get(globalThis, 'fakeGmail').of(of)?.gone !== false, id);

@@ -11,7 +11,8 @@ interface DomNode {
 }
 
 const sessions = new WeakMap<Page, CDPSession>();
-async function sessionOf(page: Page): Promise<CDPSession> {
+/** The debugger's line to a page: one a page. */
+export async function sessionOf(page: Page): Promise<CDPSession> {
   const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
   sessions.set(page, session);
   return session;

@@ -1,8 +1,9 @@
 // Several windows at once, windows that go and come back, and two copies of us in one page.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bodyOf, type Gmail, type GmailBed, menuItem, press, readMarks, sendOf, startGmail } from './gmail-bed.ts';
+import { bodyOf, fake, type GmailBed, menuItem, press, sendOf, startGmail, subjects } from './gmail-bed.ts';
 import { drivePanel, openPanel, tabOf } from './gmail-panel.ts';
 import { readInside } from './gmail-surface.ts';
+import { readMarks } from './read-marks.ts';
 
 const PROMISE = "We'll have it live by Friday.";
 
@@ -11,10 +12,6 @@ beforeAll(async () => {
   bed = await startGmail();
 });
 afterAll(() => bed.close());
-
-const fake = ({ page }: Gmail, call: string, ...given: unknown[]) =>
-  page.evaluate(([name, args]) => Reflect.get(globalThis, 'fakeGmail')[name](...args), [call, given] as const);
-const subjects = ({ left }: Gmail) => left.map(({ subject }) => subject);
 
 test('each of two windows is judged by its own words, also from the menu that stands outside both', async () => {
   const gmail = await bed.open();

@@ -1,6 +1,7 @@
 // Marks appear while one types, and nothing of the mail is changed by them.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { body, lines, openDraft, type Playground, readMarks, sidebar, startPlayground, write } from './playground.ts';
+import { body, lines, openDraft, type Playground, sidebar, startPlayground, write } from './playground.ts';
+import { readMarks } from './read-marks.ts';
 
 let playground: Playground;
 beforeAll(async () => {

@@ -1,13 +1,12 @@
 // The pane as it looks: axe-core on its states in each theme and width, and nothing cut off. SCREENSHOTS names a folder for pictures.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { env } from 'node:process';
-import type { Browser, BrowserContextOptions, Frame } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildAddin, type Serve } from '../hosts/outlook/addin.ts';
 import type { Mail } from '../hosts/outlook/emulator/mail.ts';
 import { openOutlook, startBrowser } from '../hosts/outlook/emulator/outlook-web.ts';
+import { findProblems } from './find-problems.ts';
 
 let browser: Browser;
 let serve: Serve;
@@ -15,15 +14,6 @@ beforeAll(async () => {
   [browser, serve] = await Promise.all([startBrowser(), buildAddin(['outlookPane', 'outlookReview'])]);
 });
 afterAll(() => browser.close());
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function findProblems(frame: Frame): Promise<string[]> {
-  const found: unknown = await frame.evaluate(
-    `${AXE}; axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.target + ' ' + n.failureSummary)))`,
-  );
-  return Array.isArray(found) ? found.map(String) : ['axe gave no answer'];
-}
 
 const OPEN: Partial<Mail> = {
   subject: 'Renewal',

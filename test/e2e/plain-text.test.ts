@@ -1,6 +1,7 @@
 // Plain text mode: the marks stand in a mirror behind the text area, and everything else is the same.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { body, lines, openDraft, type Playground, readMarks, sidebar, startPlayground, write } from './playground.ts';
+import { body, lines, openDraft, type Playground, sidebar, startPlayground, write } from './playground.ts';
+import { readMarks } from './read-marks.ts';
 
 let playground: Playground;
 beforeAll(async () => {

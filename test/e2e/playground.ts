@@ -118,19 +118,6 @@ export async function write(page: Page, text: string): Promise<void> {
   if (words > 1) await expect.poll(() => sidebar(page).innerText()).toContain(`Checked ${words} words`);
 }
 
-/** Every mark on the page, as its kind and its words. */
-export function readMarks(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const marks: string[] = [];
-    CSS.highlights.forEach((highlight, name) => {
-      highlight.forEach((range) => {
-        if (range instanceof Range) marks.push(`${name.replace('countersign-', '')}: ${range.toString()}`);
-      });
-    });
-    return marks.sort();
-  });
-}
-
 /** Chooses a reason in the statement that is open, and acknowledges it. */
 export async function acknowledge(page: Page, reason = 'Within my authority'): Promise<void> {
   await sidebar(page).getByRole('combobox', { name: 'Why may this go?' }).selectOption(reason);

@@ -9,17 +9,17 @@ type Decision = Hold['statements'][number]['decisions'][number];
 export function answerHold(state: State, call: Call): Reply {
   const { who, routed } = call;
   const hold = state.holds.find(({ id }) => id === routed.id);
-  if (hold === undefined) return problem('not-found', 404, 'There is no such hold.');
-  if (hold.state !== 'pending') return problem('already-decided', 409, `It was ${hold.state}.`);
-  if (hold.sender.id === who && routed.name !== 'withdrawHold') return problem('own-hold', 403, 'Nobody decides on their own message.');
+  if (hold === undefined) return problem('not-found', 'There is no such hold.');
+  if (hold.state !== 'pending') return problem('already-decided', `It was ${hold.state}.`);
+  if (hold.sender.id === who && routed.name !== 'withdrawHold') return problem('own-hold', 'Nobody decides on their own message.');
   const done = changeOf(state, call, hold);
-  if (done === null) return problem('stale', 409, 'This is not the message that you were shown.');
+  if (done === null) return problem('stale', 'This is not the message that you were shown.');
   const at = state.now().toISOString();
   const kind = KINDS[routed.name] ?? routed.name;
   const history = [...hold.history, { at, kind, by: refOf(who), note: done.said ?? null }];
   state.change(hold.id, { ...done.change, history }, kind);
   const changed = state.holds.find(({ id }) => id === hold.id);
-  return changed === undefined ? problem('internal', 500, '') : ok(shownTo(changed, who));
+  return changed === undefined ? problem('internal', '') : ok(shownTo(changed, who));
 }
 
 const KINDS: Readonly<Record<string, string>> = {

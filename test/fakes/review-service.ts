@@ -10,6 +10,8 @@ import type { SenderRecord } from '../../src/model/sender-record.ts';
 import { defaultPolicy } from '../../src/policy/defaults.ts';
 import { rules } from '../../src/rules/index.ts';
 import { compareTexts } from '../../src/service/holding/compare-texts.ts';
+import { toProblem } from '../../src/service/http/problems.ts';
+import { refused } from '../../src/service/work/outcome.ts';
 import { api } from '../../src/wire/api.ts';
 import type { Endpoint } from '../../src/wire/endpoint.ts';
 import type { PlaceHold } from '../../src/wire/hold-endpoints.ts';
@@ -45,8 +47,9 @@ export interface State extends FakeService {
 
 export type Reply = { readonly status: number; readonly body: unknown; readonly etag?: string };
 export const ok = (body: unknown, status = 200): Reply => ({ status, body });
-export function problem(code: ProblemCode, status: number, detail: string): Reply {
-  return { status, body: { type: `/problems/${code}`, title: code, status, code, detail } };
+export function problem(code: ProblemCode, detail: string): Reply {
+  const body = toProblem(refused(code, detail), 'fake');
+  return { status: body.status, body };
 }
 
 export function createFakeService(now: () => Date): FakeService {
@@ -83,12 +86,12 @@ async function handle(state: State, request: Request): Promise<Response> {
   const url = new URL(request.url);
   const who = whoIs(request.headers.get('Authorization'));
   const routed = matchRoute(request.method, url.pathname);
-  if (who === null || routed === null) return toResponse(problem(who === null ? 'unauthenticated' : 'not-found', 404, ''));
+  if (who === null || routed === null) return toResponse(problem(who === null ? 'unauthenticated' : 'not-found', ''));
   if (routed.name === 'events') return stream(state, Number(request.headers.get('Last-Event-ID') ?? state.events.length));
   const text = await request.text();
   const parsed = readBody(api[routed.name], text);
   const call: Call = { who, routed, query: url.searchParams, body: parsed, text, key: request.headers.get('Idempotency-Key') };
-  const reply = parsed === WRONG ? problem('bad-request', 400, 'wrong body') : answer(state, call);
+  const reply = parsed === WRONG ? problem('bad-request', 'wrong body') : answer(state, call);
   state.calls.push(`${request.method} ${url.pathname}`);
   if (state.losesAnswers > 0) {
     state.losesAnswers -= 1;
@@ -152,7 +155,7 @@ function answer(state: State, call: Call): Reply {
       return listHolds(state, call);
     case 'readHold': {
       const hold = state.holds.find(({ id }) => id === routed.id);
-      return hold === undefined ? problem('not-found', 404, 'There is no such hold.') : ok(shownTo(hold, who));
+      return hold === undefined ? problem('not-found', 'There is no such hold.') : ok(shownTo(hold, who));
     }
     default:
       return answerHold(state, call);
@@ -186,7 +189,7 @@ function listHolds(state: State, { who, query }: Call): Reply {
 
 function placeHold(state: State, { who, key, text }: Call, asked: PlaceHold): Reply {
   const known = key === null ? undefined : state.keys.get(key);
-  if (known !== undefined && known.body !== text) return problem('key-reused', 422, 'This key was used for another request.');
+  if (known !== undefined && known.body !== text) return problem('key-reused', 'This key was used for another request.');
   const there = state.holds.find((hold) => hold.id === known?.hold);
   if (there !== undefined) return ok(shownTo(there, who), 201);
   const policy = mergePolicy(defaultPolicy, state.policy.policy);
@@ -194,8 +197,8 @@ function placeHold(state: State, { who, key, text }: Call, asked: PlaceHold): Re
   const waiting = state.holds.find((hold) => hold.digest === inspection.digest && hold.state === 'pending');
   if (waiting !== undefined) return ok(shownTo(waiting, who), 201);
   const previous = state.holds.find(({ id }) => id === asked.previous) ?? null;
-  if (asked.previous !== undefined && previous === null) return problem('not-found', 404, 'There is no such earlier hold of yours.');
-  if (inspection.verdict.kind === 'allow') return problem('nothing-to-review', 409, 'This message may go as it is.');
+  if (asked.previous !== undefined && previous === null) return problem('not-found', 'There is no such earlier hold of yours.');
+  if (inspection.verdict.kind === 'allow') return problem('nothing-to-review', 'This message may go as it is.');
   const hold = makeHold(state, asked, inspection, previous, who);
   state.holds.push(hold);
   if (key !== null) state.keys.set(key, { body: text, hold: hold.id });

@@ -1,12 +1,13 @@
 // Makes dist/outlook the add-in's web root: the manifest for one origin, and a file for every URL that it names.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { SIZES } from './draw-icons.mjs';
 import { lintManifest } from './lint-manifest.mjs';
 
 export const ORIGIN = 'https://localhost:3000';
 export const ROOT = 'dist/outlook';
 const PAGES = ['pane.html', 'review.html', 'events.html', 'support.html'];
-const ICONS = [16, 20, 24, 32, 40, 48, 64, 80, 128].map((size) => `icon-${size}.png`);
+const ICONS = SIZES.map((size) => `icon-${size}.png`);
 
 /**
  * The manifest for another origin.

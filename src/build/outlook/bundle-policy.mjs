@@ -1,6 +1,6 @@
 // `npm run build -- --policy FILE`: an organisation's own policy in place of the default, in what runs in Outlook.
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { importSource } from '../import-source.mjs';
 
 const READ = "export { parsePolicy } from './src/model/parse-policy.ts'; export { defaultPolicy } from './src/policy/defaults.ts';";
 
@@ -10,11 +10,7 @@ const READ = "export { parsePolicy } from './src/model/parse-policy.ts'; export 
  * @returns {Promise<unknown>}
  */
 export async function readPolicy(file) {
-  const { outputFiles } = await build({
-    stdin: { contents: READ, resolveDir: process.cwd(), loader: 'ts' },
-    ...{ bundle: true, format: 'esm', write: false, platform: 'neutral' },
-  });
-  const { parsePolicy, defaultPolicy } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
+  const { parsePolicy, defaultPolicy } = await importSource(READ, process.cwd());
   const parsed = parsePolicy(JSON.parse(readFileSync(file, 'utf8')), defaultPolicy);
   if (parsed.ok) return parsed.policy;
   throw new Error(`${file}: run \`countersign policy check ${file}\`, which says what is wrong with it`);

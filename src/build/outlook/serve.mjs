@@ -33,8 +33,20 @@ Send is only guarded while this runs. Ctrl+C stops it.
  * @param {string} root
  */
 export function findFile(path, root) {
-  const file = normalize(join(root, decodeURIComponent(path === '/' ? '/review.html' : path)));
+  const name = decode(path === '/' ? '/review.html' : path);
+  if (name === null) return null;
+  const file = normalize(join(root, name));
   return file.startsWith(normalize(`${root}/`)) && existsSync(file) && statSync(file).isFile() ? file : null;
+}
+
+/** @param {string} path */
+function decode(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // No encoding of anything, such as `/%`.
+    return null;
+  }
 }
 
 /**
@@ -61,9 +73,11 @@ function passOn(incoming, outgoing, service) {
  * @param {string} service
  */
 export function answer(incoming, outgoing, service) {
-  const path = new URL(incoming.url ?? '/', ORIGIN).pathname;
-  if (SERVICE.test(path)) return passOn(incoming, outgoing, service);
-  const file = findFile(path, ROOT);
+  const url = incoming.url ?? '/';
+  // `//` is no address.
+  const path = URL.canParse(url, ORIGIN) ? new URL(url, ORIGIN).pathname : null;
+  if (path !== null && SERVICE.test(path)) return passOn(incoming, outgoing, service);
+  const file = path === null ? null : findFile(path, ROOT);
   if (file === null) return outgoing.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such file.\n');
   return outgoing.writeHead(200, headersOf(file)).end(readFileSync(file));
 }

@@ -1,6 +1,6 @@
 // Writes src/engine/prefilter.ts anew where the rules' patterns have changed.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { importSource } from '../import-source.mjs';
 
 const FILE = 'src/engine/prefilter.ts';
 const ENTRY = `
@@ -11,9 +11,7 @@ const ENTRY = `
 
 /** The table as the rules want it. */
 export async function renderTable() {
-  const stdin = { contents: ENTRY, resolveDir: process.cwd(), loader: /** @type {const} */ ('ts') };
-  const { outputFiles } = await build({ stdin, bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'error' });
-  const { rendered } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`);
+  const { rendered } = await importSource(ENTRY, process.cwd());
   return String(rendered);
 }
 

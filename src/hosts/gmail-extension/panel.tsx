@@ -7,6 +7,7 @@ import type { Session } from '../../compose/session.ts';
 import type { SidebarActions } from '../../sidebar/actions.ts';
 import { Sidebar } from '../../sidebar/sidebar.tsx';
 import { Button } from '../../ui/button.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { findTab, onTabChange } from './browser.ts';
 import type { Act } from './panel-acts.ts';
 import { createPanelLink, type PanelLink } from './panel-link.ts';
@@ -165,15 +166,6 @@ function Mirror({ view, text }: { readonly view: View; readonly text: string }) 
       {text.slice(at)}
     </section>
   );
-}
-
-function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/jsonl' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }
 
 /** `?tab=7` names a tab, for a panel that is opened as a page of its own. */

@@ -6,7 +6,8 @@ import type { SenderRecord } from '../../model/sender-record.ts';
 import { createReview, type Review } from '../../review/review.ts';
 import { rules } from '../../rules/index.ts';
 import { type Client, createClient } from '../../wire/client.ts';
-import { createDevTokens, type Role } from './dev-tokens.ts';
+import type { DevRole } from '../../wire/dev-token.ts';
+import { createDevTokens } from './dev-tokens.ts';
 
 export interface ReviewService {
   readonly connection: Connection;
@@ -38,7 +39,7 @@ export async function findReviewService(options: ReviewServiceOptions): Promise<
     if (response.status === 401) tokens.drop();
     return response;
   };
-  const clientOf = (role: Role) => createClient({ url, token: () => tokens.get(role), fetch: watched, timeoutMs: TIMEOUT_MS });
+  const clientOf = (role: DevRole) => createClient({ url, token: () => tokens.get(role), fetch: watched, timeoutMs: TIMEOUT_MS });
   const rep = clientOf('rep');
   const newId = () => crypto.randomUUID();
   const connection = createConnection({ client: rep, clock, kept: signal<KeptPolicy | null>(null) });

@@ -2,7 +2,7 @@
 import { Acknowledgement } from '../../model/acknowledgement.ts';
 import { Draft } from '../../model/draft.ts';
 import { Hold } from '../../model/hold.ts';
-import { readList } from './stored.ts';
+import { readList } from '../../model/read-list.ts';
 
 export interface SavedDraft {
   readonly id: string;

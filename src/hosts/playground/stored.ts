@@ -20,12 +20,6 @@ export function writeStored(storage: Storage, key: string, value: unknown): void
   }
 }
 
-/** The items of a stored list that can be read. */
-export function readList<T>(value: unknown, read: (item: unknown) => T | null): readonly T[] {
-  if (!Array.isArray(value)) return [];
-  return value.map(read).filter((item) => item !== null);
-}
-
 function report(key: string, error: unknown): void {
   console.warn(`${key} could not be kept or read:`, error instanceof Error ? error.name : 'unknown');
 }

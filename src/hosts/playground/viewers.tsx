@@ -1,4 +1,5 @@
 // Who one is in the playground: the rep who writes, the manager who reviews, or both side by side.
+import { firstName } from '../../ui/names.ts';
 import type { ReviewService } from './review-service.ts';
 import type { Viewer, Workspace } from './workspace.ts';
 
@@ -30,8 +31,4 @@ export function Viewers({ workspace, service }: ViewersProps) {
       {button('both', 'Both', 'side by side')}
     </div>
   );
-}
-
-function firstName(name: string): string {
-  return name.split(' ')[0] ?? name;
 }

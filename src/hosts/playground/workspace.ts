@@ -2,12 +2,13 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { Feedback } from '../../model/feedback.ts';
 import type { Policy } from '../../model/policy.ts';
+import { readList } from '../../model/read-list.ts';
 import { SenderRecord } from '../../model/sender-record.ts';
 import { defaultPolicy } from '../../policy/defaults.ts';
 import { loadPolicy, type PolicyChoice, readChoice } from './policies.ts';
 import { ME, SAMPLES, type Sample } from './samples.ts';
 import { readSavedDraft, readSentMail, type SavedDraft, type SentMail } from './saved-draft.ts';
-import { readList, readStored, writeStored } from './stored.ts';
+import { readStored, writeStored } from './stored.ts';
 
 /** Whose eyes the playground is seen with. */
 export type Viewer = 'rep' | 'manager' | 'both';

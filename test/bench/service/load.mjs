@@ -1,6 +1,7 @@
 // Drives a running service with autocannon, and says how fast it answered.
 import { Agent, get } from 'node:http';
 import autocannon from 'autocannon';
+import { median, percentile } from '../timing.mjs';
 
 const CONNECTIONS = 16;
 
@@ -39,9 +40,7 @@ export async function timePages(/** @type {string} */ url, /** @type {string} */
     if (page.items.length === 0) throw new Error(`${path}: an empty page measures nothing`);
     times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  const at = (/** @type {number} */ share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { p50: at(0.5), p95: at(0.95) };
+  return { p50: median(times), p95: percentile(times, 0.95) };
 }
 
 /**

@@ -32,7 +32,7 @@ const words = WORDS[query.get('lang') ?? 'en'] ?? WORDS.en;
 const LABELS = { draft: ['^all', '^r', '^r_bt'], send: ['^all', '^pfg', '^f_bt', '^f_btns', '^f_cl'], schedule: ['^all', '^scheduled'] };
 const AUTOSAVE_MS = 190;
 
-const bed = { sent: [], composes: [], refused: 0, trusted: 'unknown' };
+const bed = { sent: [], composes: [] };
 globalThis.fakeGmail = bed;
 
 /** An element with attributes and children. */
@@ -134,11 +134,8 @@ function makeBody(compose, { html, isPlain }) {
   compose.plainBox = el('div', { class: 'Ar As' }, compose.plain);
   compose.richBox = el('div', { class: 'Ar Au' }, compose.body);
   compose.isPlain = () => compose.richBox.style.display === 'none';
-  compose.setPlain = (plain) => {
-    compose.richBox.style.display = plain ? 'none' : 'block';
-    compose.plainBox.style.display = plain ? 'block' : 'none';
-  };
-  compose.setPlain(isPlain === true);
+  compose.richBox.style.display = isPlain ? 'none' : 'block';
+  compose.plainBox.style.display = isPlain ? 'block' : 'none';
 }
 
 /** The page may not set markup from text; it builds nodes, as its policy of trusted types wants. */
@@ -226,10 +223,7 @@ function addWays(compose) {
   for (const field of [compose.body, compose.plain, compose.subject]) field.addEventListener('input', later);
   compose.leave = (labels, way, extra = []) => {
     if (compose.gone) return;
-    if (compose.root.querySelector('[name=to] [role=option]') === null) {
-      bed.refused += 1;
-      return;
-    }
+    if (compose.root.querySelector('[name=to] [role=option]') === null) return;
     clearTimeout(timer);
     compose.gone = true;
     const html = compose.body.innerHTML;
@@ -267,7 +261,6 @@ bed.write = (id, { subject, html, to, files }) => {
   if (files !== undefined) one.files.replaceChildren(...files.map((name) => el('div', { class: 'dL' }, el('div', { class: 'vI' }, name))));
   for (const field of [one.body, one.subject]) field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 };
-bed.setPlain = (id, plain) => bed.of(id).setPlain(plain);
 bed.setFullScreen = (id) => {
   const { mole } = bed.of(id);
   mole.remove();
@@ -323,13 +316,6 @@ document.addEventListener('keyup', (event) => {
 });
 
 bed.policy = globalThis.trustedTypes?.createPolicy('fake', { createHTML: (html) => html }) ?? { createHTML: (html) => html };
-try {
-  document.createElement('div').innerHTML = '<i></i>';
-  bed.trusted = 'off';
-} catch {
-  // As in Gmail since 2024.
-  bed.trusted = 'enforced';
-}
 if (query.has('popout')) {
   document.body.className = 'xE xp';
   make({ subject: 'Popped out' });

@@ -1,14 +1,12 @@
 // The built extension: what it may do, that nothing remote can run in it, and that the ZIP holds it whole.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildBundle, copyFiles } from '../../../src/build/build.mjs';
-import { bundles } from '../../../src/build/bundles.mjs';
-import { writeExtension } from '../../../src/build/gmail-extension.mjs';
 import { MANAGED_SCHEMA } from '../../../src/hosts/gmail-extension/managed-schema.ts';
 import { makeFirefoxManifest, makeManifest, PERMISSIONS } from '../../../src/hosts/gmail-extension/manifest.ts';
+import { buildExtension } from './build-extension.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-package-'));
 const extension = join(folder, 'gmail-extension');
@@ -16,13 +14,7 @@ const manifest = makeManifest({ version: '1.2.3', apiOrigin: 'https://countersig
 let files: Readonly<Record<string, string>> = {};
 
 beforeAll(async () => {
-  for (const bundle of [bundles.gmailContent, bundles.gmailBackstop, bundles.gmailWorker, bundles.gmailPanel]) {
-    const outfile = join(extension, basename(bundle.outfile));
-    mkdirSync(extension, { recursive: true });
-    copyFiles({ ...bundle, outfile });
-    for (const { path, text } of await buildBundle(bundle)) writeFileSync(join(extension, basename(path)), text);
-  }
-  await writeExtension(extension, 'https://countersign.example');
+  await buildExtension(extension, 'https://countersign.example');
   files = Object.fromEntries(readdirSync(extension).map((name) => [name, readFileSync(join(extension, name), 'latin1')]));
 });
 afterAll(() => rmSync(folder, { recursive: true }));

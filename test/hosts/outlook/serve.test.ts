@@ -1,5 +1,5 @@
 // What `npm run outlook` serves: the web root and nothing outside of it, with the headers that Outlook needs.
-import { createServer, type Server } from 'node:http';
+import { createServer, request, type Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { headersOf } from '../../../src/build/outlook/headers.mjs';
@@ -17,6 +17,17 @@ const listen = (handler: Parameters<typeof createServer>[1]) =>
     const server = createServer(handler ?? (() => undefined));
     servers.push(server);
     server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${portOf(server)}`));
+  });
+
+/** Of a path as it is written: `fetch` would mend it. */
+const statusOf = (origin: string, path: string) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    const { hostname, port } = new URL(origin);
+    const asked = request({ hostname, port, path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    asked.on('error', reject).end();
   });
 
 let url = '';
@@ -37,7 +48,7 @@ afterAll(() => {
 test('only what lies in the web root is found', () => {
   expect(findFile('/pane.html', PAGES)).toBe(join(PAGES, 'pane.html'));
   expect(findFile('/', PAGES)).toBe(join(PAGES, 'review.html'));
-  for (const path of ['/../office.ts', '/%2e%2e/office.ts', '/..%2foffice.ts', '/gone.html', '/%00']) {
+  for (const path of ['/../office.ts', '/%2e%2e/office.ts', '/..%2foffice.ts', '/gone.html', '/%00', '/%', '/%ff']) {
     expect(findFile(path, PAGES), path).toBeNull();
   }
 });
@@ -60,5 +71,5 @@ test('a service that is not there is a 502, and a file that is not there a 404',
     answer(incoming, outgoing, 'http://127.0.0.1:9');
   });
   expect((await fetch(`${gone}/v1/me`)).status).toBe(502);
-  expect((await fetch(`${gone}/nothing.js`)).status).toBe(404);
+  for (const path of ['/nothing.js', '/%', '//', '//%']) expect(await statusOf(gone, path), path).toBe(404);
 });

@@ -1,5 +1,5 @@
 // Who is at the pane, for the service. On this machine alone the development issuer's made-up people; elsewhere Entra, by `sign-in.ts`.
-import { askDevToken, type DevRole, LOOPBACK } from './dev-token.ts';
+import { askDevToken, type DevRole } from '../../../wire/dev-token.ts';
 import type { Entra, EntraSettings } from './sign-in.ts';
 
 export interface Identity {
@@ -15,6 +15,7 @@ export interface SignIn {
   readonly ask: (() => Promise<Identity | null>) | null;
 }
 
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1)$/;
 const VALID_MS = 3_600_000;
 /** What `npm run build -- --client-id … --scope …` wrote. */
 const SETTINGS = 'outlook-settings.json';
@@ -22,7 +23,7 @@ const NOBODY: SignIn = { identity: null, ask: null };
 
 export async function findIdentity(role: DevRole, clock: () => Date): Promise<SignIn> {
   if (LOOPBACK.test(location.hostname)) {
-    const identity = keepToken(() => askDevToken(role), clock, VALID_MS);
+    const identity = keepToken(() => askDevToken(fetch, role), clock, VALID_MS);
     if ((await identity.token()) !== null) return { identity, ask: null };
   }
   const settings = await readSettings();

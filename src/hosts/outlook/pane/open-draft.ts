@@ -63,7 +63,7 @@ export async function openDraft(options: OpenDraftOptions): Promise<OpenDraft> {
     receipt: session.receipt.value,
     policy: policy.value === bundledPolicy ? null : policy.value,
     keys: service === null || service.keys.value.length === 0 ? state.keys : service.keys.value,
-    hold: hold.value?.id ?? (hold.value === null && service === null ? state.hold : null),
+    hold: hold.value?.id ?? (service === null ? state.hold : null),
   }));
   const { isKept } = keepState(item, shared, stored, end);
   keepHold(hold, kept.storage, session, service, end);

@@ -3,6 +3,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { KeptPolicy } from '../../../compose/connection.ts';
 import { Feedback } from '../../../model/feedback.ts';
 import { parsePolicy } from '../../../model/parse-policy.ts';
+import { readList } from '../../../model/read-list.ts';
 import { SenderRecord } from '../../../model/sender-record.ts';
 import { defaultPolicy } from '../../../policy/defaults.ts';
 
@@ -19,8 +20,8 @@ export function openStorage(): PaneStorage {
   const storage = findStorage();
   return {
     storage,
-    feedback: keep(storage, 'countersign.feedback', (value) => listOf(value, (one) => Feedback.safeParse(one).data ?? null)),
-    waiting: keep(storage, 'countersign.records', (value) => listOf(value, (one) => SenderRecord.safeParse(one).data ?? null)),
+    feedback: keep(storage, 'countersign.feedback', (value) => readList(value, (one) => Feedback.safeParse(one).data ?? null)),
+    waiting: keep(storage, 'countersign.records', (value) => readList(value, (one) => SenderRecord.safeParse(one).data ?? null)),
     policy: keep(storage, 'countersign.policy', readPolicy),
   };
 }
@@ -53,10 +54,6 @@ function readJson(storage: Storage | null, name: string): unknown {
     // Not readable: it begins anew.
     return null;
   }
-}
-
-function listOf<T>(value: unknown, read: (one: unknown) => T | null): readonly T[] {
-  return Array.isArray(value) ? value.map(read).filter((one) => one !== null) : [];
 }
 
 function readPolicy(value: unknown): KeptPolicy | null {
