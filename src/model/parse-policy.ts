@@ -14,6 +14,14 @@ export function parsePolicy(value: unknown, base: Policy): ParsedPolicy {
   return problems.length === 0 ? { ok: true, policy } : { ok: false, problems };
 }
 
+/** The policy, or null where the file has mistakes; for whoever has nobody to explain them to. */
+export function readPolicy(value: unknown, base: Policy): Policy | null {
+  const parsed = PolicyInput.safeParse(value);
+  if (!parsed.success) return null;
+  const policy = mergePolicy(base, parsed.data);
+  return findContradictions(parsed.data, Object.keys(policy.customers)).length === 0 ? policy : null;
+}
+
 /**
  * Lays a file over a base. Lists replace lists and single values replace single values, with two exceptions: topics are
  * laid over key by key, and the file's exceptions come before the base's, which stay unless the file has one of that name.

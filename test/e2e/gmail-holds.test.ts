@@ -93,6 +93,14 @@ async function write({ page }: Gmail, words: string): Promise<void> {
 /** Messages that left and are not on record yet. */
 const countKept = () => bed.worker().evaluate("chrome.storage.local.get('sent').then(({ sent }) => sent?.length ?? 0)");
 
+/** The worker's next look, which is due each minute, and that it has ended. */
+async function wake(): Promise<void> {
+  const before = service.calls.length;
+  await bed.worker().evaluate("chrome.alarms.create('holds', { when: Date.now() })");
+  await expect.poll(() => service.calls.slice(before).filter((call) => call === 'GET /v1/holds').length).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => bed.worker().evaluate("chrome.storage.session.get('seen').then(({ seen }) => seen !== undefined)")).toBe(true);
+}
+
 /** As the rep, without a browser. */
 async function placeHold(subject: string): Promise<void> {
   const client = createClient({ url: 'http://service.example', token: () => 'rep', fetch: service.fetch, timeoutMs: 2000 });
@@ -153,6 +161,20 @@ test('what the service sent is said at the window that is still open, and is not
   await expect.poll(() => readInside(gmail.page)).toContain('needs a manager');
   await panel.getByRole('button', { name: 'Put this away' }).click();
   await expect.poll(() => panel.locator('body').innerText()).toContain('A manager must countersign this');
+});
+
+test('while no panel is open, the worker tells the person and the window what became of a message', async () => {
+  const gmail = await openWith('Unattended', 'We can do 35% off.');
+  const panel = await ask(gmail);
+  await panel.close();
+  const { id = '', digest = '' } = service.holds.at(-1) ?? {};
+  await wake();
+  service.change(id, { state: 'released', receipt: { digest, expires: new Date(Date.now() + 3_600_000).toISOString() } }, 'hold-released');
+  await wake();
+  await expect.poll(() => readInside(gmail.page)).toContain('Everything is answered');
+  expect(await bed.worker().evaluate('chrome.notifications.getAll()')).toHaveProperty(`${id} released`);
+  await pressInside(gmail.page, 'Send now');
+  await expect.poll(() => subjects(gmail)).toEqual(['Unattended']);
 });
 
 test('what left goes on record with answers and reports, and the hold that nobody need answer any more is taken back', async () => {

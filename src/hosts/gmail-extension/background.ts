@@ -1,11 +1,22 @@
 // The service worker: opens the panel, enters tabs that were open before, and keeps counts and records that several tabs write.
-import { injectAll, onActionClick, onInstalled, onMessage, openSidePanel, readLocal, writeLocal } from './browser.ts';
+import {
+  GMAIL,
+  injectAll,
+  onActionClick,
+  onInstalled,
+  onMessage,
+  onNotificationClick,
+  openSidePanel,
+  readLocal,
+  showGmail,
+  writeLocal,
+} from './browser.ts';
 import { relayPanels } from './relay-panel.ts';
 import { servePages } from './serve-pages.ts';
+import { watchHolds } from './watch-holds.ts';
 import { COUNTS, Counts, KeptMails, SENT, WorkerMessage } from './worker-messages.ts';
 import { createWorkerService } from './worker-service.ts';
 
-const GMAIL = 'https://mail.google.com/*';
 /** Of a person who never opens the panel again the oldest go first. */
 const MOST_SENT = 500;
 
@@ -59,3 +70,5 @@ onInstalled(() => void injectAll(GMAIL));
 const forGood = new AbortController().signal;
 relayPanels(forGood);
 servePages(service, forGood);
+watchHolds(service, () => new Date());
+onNotificationClick(() => void showGmail());

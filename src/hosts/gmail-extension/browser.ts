@@ -5,6 +5,8 @@ declare const chrome: Chrome;
 
 export type { ApiPort };
 
+export const GMAIL = 'https://mail.google.com/*';
+
 /** False in a script that was left behind when its extension was updated: its listeners run on, its calls do not. */
 export function isAlive(): boolean {
   return chrome.runtime?.id !== undefined;
@@ -74,6 +76,41 @@ export async function findTab(): Promise<number | null> {
   return active?.[0]?.id ?? null;
 }
 
+/** A tab that has no script of ours yet hears nothing. */
+export async function tellTabs(url: string, message: unknown): Promise<void> {
+  for (const { id } of (await chrome.tabs?.query({ url })) ?? []) {
+    if (id !== undefined) await chrome.tabs?.sendMessage(id, message).catch(() => null);
+  }
+}
+
+/** To the front with a tab of Gmail; a new one where there is none. */
+export async function showGmail(): Promise<void> {
+  const [tab] = (await chrome.tabs?.query({ url: GMAIL })) ?? [];
+  if (tab?.id === undefined) await chrome.tabs?.create({ url: GMAIL.replace('*', '') });
+  else await chrome.tabs?.update(tab.id, { active: true });
+  if (tab?.windowId !== undefined) await chrome.windows?.update(tab.windowId, { focused: true });
+}
+
+/** Outlives the worker, which is woken for it. */
+export function startAlarm(name: string, periodInMinutes: number): void {
+  chrome.alarms?.create(name, { periodInMinutes });
+}
+
+export function onAlarm(name: string, listener: () => void): void {
+  chrome.alarms?.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) listener();
+  });
+}
+
+/** Two with the same id are one. */
+export function notify({ id, title, text }: { readonly id: string; readonly title: string; readonly text: string }): void {
+  chrome.notifications?.create(id, { type: 'basic', iconUrl: 'icon-128.png', title, message: text });
+}
+
+export function onNotificationClick(listener: () => void): void {
+  chrome.notifications?.onClicked.addListener(listener);
+}
+
 export function onTabChange(listener: () => void): void {
   chrome.tabs?.onActivated.addListener(listener);
 }
@@ -105,6 +142,10 @@ export async function writeLocal(key: string, value: unknown): Promise<void> {
 /** Kept until the browser closes, where no page but ours reads it. */
 export async function readSession(key: string): Promise<unknown> {
   return (await chrome.storage.session.get(key))[key];
+}
+
+export async function readAllSession(): Promise<Record<string, unknown>> {
+  return chrome.storage.session.get(null);
 }
 
 export async function writeSession(key: string, value: unknown): Promise<void> {

@@ -42,16 +42,28 @@ export interface Chrome {
   readonly storage: {
     readonly managed: { get(keys: null): Promise<Record<string, unknown>> };
     /** In memory, and for our own pages only. */
-    readonly session: { get(keys: string): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> };
+    readonly session: { get(keys: string | null): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> };
     readonly local: { get(keys: string): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> };
     readonly onChanged: ApiEvent<(changes: Record<string, unknown>, area: string) => void>;
   };
   /** Not in a content script, nor in Firefox in a page of ours that stands inside another. */
   readonly tabs?: {
-    query(filter: Record<string, unknown>): Promise<readonly { readonly id?: number }[]>;
+    query(filter: Record<string, unknown>): Promise<readonly { readonly id?: number; readonly windowId?: number }[]>;
     getCurrent(): Promise<{ readonly id?: number } | undefined>;
     connect(tabId: number, info: { readonly name: string }): ApiPort;
+    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+    update(tabId: number, change: { readonly active: boolean }): Promise<unknown>;
+    create(tab: { readonly url: string }): Promise<unknown>;
     readonly onActivated: ApiEvent<() => void>;
+  };
+  readonly windows?: { update(windowId: number, change: { readonly focused: boolean }): Promise<unknown> };
+  readonly alarms?: {
+    create(name: string, when: { readonly periodInMinutes: number }): void;
+    readonly onAlarm: ApiEvent<(alarm: { readonly name: string }) => void>;
+  };
+  readonly notifications?: {
+    create(id: string, notification: Readonly<Record<'type' | 'iconUrl' | 'title' | 'message', string>>): void;
+    readonly onClicked: ApiEvent<(id: string) => void>;
   };
   readonly scripting?: {
     executeScript(injection: Injection & { readonly world?: 'ISOLATED' | 'MAIN' }): Promise<unknown>;

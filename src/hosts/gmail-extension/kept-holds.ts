@@ -1,16 +1,22 @@
 // The holds of messages, kept until the browser closes and found again by Gmail's own id of the message.
 import { Hold } from '../../model/hold.ts';
-import { readSession, writeSession } from './browser.ts';
+import { readAllSession, readSession, writeSession } from './browser.ts';
+
+const PREFIX = 'hold ';
 
 export async function readHold(messageId: string): Promise<Hold | null> {
-  const known = Hold.safeParse(await readSession(keyOf(messageId)));
+  const known = Hold.safeParse(await readSession(PREFIX + messageId));
   return known.success ? known.data : null;
 }
 
 export async function writeHold(messageId: string, hold: Hold | null): Promise<void> {
-  await writeSession(keyOf(messageId), hold);
+  await writeSession(PREFIX + messageId, hold);
 }
 
-function keyOf(messageId: string): string {
-  return `hold ${messageId}`;
+/** All of them, each with the id of its message. */
+export async function listHolds(): Promise<ReadonlyArray<readonly [string, Hold]>> {
+  return Object.entries(await readAllSession()).flatMap(([key, value]) => {
+    const hold = key.startsWith(PREFIX) ? Hold.safeParse(value) : null;
+    return hold?.success === true ? [[key.slice(PREFIX.length), hold.data] as const] : [];
+  });
 }

@@ -10,6 +10,8 @@ export const PERMISSIONS = {
     'Puts the script into Gmail tabs that were open before the extension was installed or updated; without it they would go unguarded.',
   identity:
     'Signs the sender in at the review service with their Google account, where an administrator connected one; name and address only.',
+  alarms: 'Looks once a minute what became of the messages that wait for a manager, once the sender has signed in.',
+  notifications: 'Tells the sender that a message was released or returned, and a manager that one waits or is due soon.',
   sidePanel: 'Shows the list of marked words beside Gmail.',
 } as const;
 

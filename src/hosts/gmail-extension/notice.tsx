@@ -1,9 +1,7 @@
 // Said where Send was stopped: what is missing, the way to the answer, and after the last answer Send again.
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Gate } from '../../compose/gate.ts';
 import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import { placeInCorner } from './place-beside.ts';
+import { NoticeBox } from './notice-box.tsx';
 
 export interface NoticeProps {
   readonly gate: Gate;
@@ -17,29 +15,20 @@ export interface NoticeProps {
 }
 
 export function Notice({ gate, held, avoid, onAnswer, onSend, onClose }: NoticeProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => placeInCorner(box.current, avoid));
   const isClear = gate.kind === 'allow';
   return (
-    <div ref={box} class="gx-notice" role="alert" data-state={stateOf(gate)}>
-      <p class="gx-notice-head">
-        <Icon name={isClear ? 'check' : 'stop'} />
-        <span>{titleOf(gate, held)}</span>
-      </p>
-      <p>{textOf(gate, held)}</p>
-      <p class="gx-notice-foot">
-        {isClear ? (
-          <Button kind="primary" icon="send" onClick={onSend}>
-            Send now
-          </Button>
-        ) : held?.subject === null ? null : (
-          <Button kind="primary" onClick={onAnswer}>
-            Answer
-          </Button>
-        )}
-        {onClose === null ? null : <Button onClick={onClose}>Not now</Button>}
-      </p>
-    </div>
+    <NoticeBox state={stateOf(gate)} icon={isClear ? 'check' : 'stop'} title={titleOf(gate, held)} text={textOf(gate, held)} avoid={avoid}>
+      {isClear ? (
+        <Button kind="primary" icon="send" onClick={onSend}>
+          Send now
+        </Button>
+      ) : held?.subject === null ? null : (
+        <Button kind="primary" onClick={onAnswer}>
+          Answer
+        </Button>
+      )}
+      {onClose === null ? null : <Button onClick={onClose}>Not now</Button>}
+    </NoticeBox>
   );
 }
 

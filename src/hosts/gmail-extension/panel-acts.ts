@@ -20,6 +20,6 @@ const Act = z.union([
 ]);
 export type Act = z.infer<typeof Act>;
 
-/** From the panel: what the person there did, and to which message. */
+/** From the panel: what the person there did, and to which message. From the worker: what became of one, by Gmail's own id, in whatever frame. */
 export const FromPanel = z.object({ frame: z.string(), message: z.string(), act: Act });
 export type FromPanel = z.infer<typeof FromPanel>;

@@ -1,6 +1,6 @@
 // Shows the panel what is open in this frame, and does what the person there asks for.
 import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
-import { type ApiPort, onPort } from './browser.ts';
+import { type ApiPort, onMessage, onPort } from './browser.ts';
 import type { Acts, Guarded } from './guarded.ts';
 import { type Act, FromPanel, PANEL_PORT } from './panel-acts.ts';
 import type { FrameState, FromPage, View } from './panel-views.ts';
@@ -32,6 +32,12 @@ export function publish({ acts, active, usedAt }: PublishOptions, signal: AbortS
     signal.addEventListener('abort', end);
   };
   onPort(PANEL_PORT, onConnect, signal);
+  onMessage((message) => {
+    const told = FromPanel.safeParse(message).data;
+    const one = told && acts.list().find(({ window }) => window?.messageId === told.message);
+    if (one && !signal.aborted) run(told.act, one, acts, active);
+    return undefined;
+  });
 }
 
 function stateOf(frame: string, messages: readonly Guarded[], active: string | null, usedAt: number): FrameState {

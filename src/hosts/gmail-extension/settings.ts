@@ -1,7 +1,7 @@
 // What an administrator set, laid over the default; read anew whenever it changes.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import * as z from 'zod/mini';
-import { parsePolicy } from '../../model/parse-policy.ts';
+import { readPolicy } from '../../model/parse-policy.ts';
 import type { Policy } from '../../model/policy.ts';
 import { defaultPolicy } from '../../policy/defaults.ts';
 import { onLocalChange, onManagedChange, readLocal, readManaged } from './browser.ts';
@@ -51,15 +51,14 @@ export function policyOf(managed: unknown, kept?: unknown): Policy {
 
 function ofService(kept: unknown): Policy {
   const known = Kept.safeParse(kept);
-  const parsed = known.success ? parsePolicy(known.data.policy, defaultPolicy) : null;
-  return parsed?.ok === true ? parsed.policy : defaultPolicy;
+  return (known.success ? readPolicy(known.data.policy, defaultPolicy) : null) ?? defaultPolicy;
 }
 
 function parseText(text: string): Policy {
   try {
-    const parsed = parsePolicy(JSON.parse(text), defaultPolicy);
-    if (parsed.ok) return parsed.policy;
-    console.warn('Countersign: the managed policy has mistakes; check it with `countersign policy check`.', parsed.problems.length);
+    const policy = readPolicy(JSON.parse(text), defaultPolicy);
+    if (policy !== null) return policy;
+    console.warn('Countersign: the managed policy has mistakes; check it with `countersign policy check`.');
   } catch {
     console.warn('Countersign: the managed policy is not JSON; the default policy is in force.');
   }

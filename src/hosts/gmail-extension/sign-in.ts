@@ -14,7 +14,7 @@ export interface SignInOptions {
   readonly newNonce: () => string;
   readonly open: (url: string, interactive: boolean) => Promise<string | null>;
   /** Outlives the worker, which the browser ends whenever it has nothing to do. */
-  readonly kept: { read(): Promise<Known | null>; write(known: Known): Promise<void> };
+  readonly kept: { read(): Promise<Known | null>; write(known: Known | null): Promise<void> };
 }
 
 interface Known {
@@ -39,12 +39,18 @@ export function createSignIn({ clientId, redirect, clock, newNonce, open, kept }
     await kept.write(known);
     return token;
   };
+  const renew = async () => {
+    const token = await get(false);
+    if (token === null && known !== null) await kept.write(null);
+    known = token === null ? null : known;
+    return token;
+  };
   return {
     token: async () => {
       known ??= await kept.read();
       if (known !== null && clock().getTime() < known.until) return known.token;
       // Several calls at once ask once.
-      asking ??= get(false).finally(() => {
+      asking ??= renew().finally(() => {
         asking = null;
       });
       return asking;

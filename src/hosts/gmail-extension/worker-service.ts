@@ -7,6 +7,8 @@ import { createSignIn, type SignIn } from './sign-in.ts';
 export interface WorkerService {
   /** True once the person is signed in; `ask` shows them Google's page where need be. */
   signIn(ask: boolean): Promise<boolean>;
+  /** Signed in since the browser was started, and not out since. */
+  isKnown(): Promise<boolean>;
   /** To the service and nowhere else. An answer 401 where nobody is signed in; rejects where the network fails. */
   fetch: typeof fetch;
   /** Its address; null where none is connected. */
@@ -42,6 +44,7 @@ export function createWorkerService(clock: () => Date): WorkerService {
       const signIn = signInOf(connected);
       return ask ? signIn.ask() : (await signIn.token()) !== null;
     },
+    isKnown: async () => Kept.safeParse(await readSession(TOKEN)).success,
     fetch: async (input, init) => {
       const connected = await readConnected();
       if (connected === null || new URL(String(input)).origin !== new URL(connected.apiOrigin).origin) {

@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('it may go to Gmail and to the service, and asks for nothing without a reason', () => {
   expect(manifest.host_permissions).toEqual(['https://mail.google.com/*', 'https://countersign.example/*']);
-  expect(manifest.permissions).toEqual(['storage', 'scripting', 'identity', 'sidePanel']);
+  expect(manifest.permissions).toEqual(['storage', 'scripting', 'identity', 'alarms', 'notifications', 'sidePanel']);
   for (const reason of Object.values(PERMISSIONS)) expect(reason.length).toBeGreaterThan(40);
   expect(manifest.content_security_policy.extension_pages).toMatch(/script-src 'self';.*connect-src https:\/\/countersign\.example:8443;/);
   expect(manifest.content_security_policy.extension_pages).not.toMatch(/unsafe|\*|data:/);
@@ -59,7 +59,7 @@ test('the schema for administrators is one that the browser takes', () => {
 
 test('Firefox gets the same files, and a manifest without what it does not know', () => {
   const firefox = makeFirefoxManifest({ version: '1.2.3', apiOrigin: 'https://countersign.example:8443/path' });
-  expect(firefox.permissions).toEqual(['storage', 'scripting', 'identity']);
+  expect(firefox.permissions).toEqual(['storage', 'scripting', 'identity', 'alarms', 'notifications']);
   expect(firefox.host_permissions).toEqual(manifest.host_permissions);
   expect(firefox.content_scripts).toEqual(manifest.content_scripts);
   const known = JSON.stringify(firefox);

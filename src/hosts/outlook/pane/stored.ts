@@ -2,7 +2,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { KeptPolicy } from '../../../compose/connection.ts';
 import { Feedback } from '../../../model/feedback.ts';
-import { parsePolicy } from '../../../model/parse-policy.ts';
+import { readPolicy } from '../../../model/parse-policy.ts';
 import { readList } from '../../../model/read-list.ts';
 import { SenderRecord } from '../../../model/sender-record.ts';
 import { defaultPolicy } from '../../../policy/defaults.ts';
@@ -22,7 +22,7 @@ export function openStorage(): PaneStorage {
     storage,
     feedback: keep(storage, 'countersign.feedback', (value) => readList(value, (one) => Feedback.safeParse(one).data ?? null)),
     waiting: keep(storage, 'countersign.records', (value) => readList(value, (one) => SenderRecord.safeParse(one).data ?? null)),
-    policy: keep(storage, 'countersign.policy', readPolicy),
+    policy: keep(storage, 'countersign.policy', readKept),
   };
 }
 
@@ -56,9 +56,9 @@ function readJson(storage: Storage | null, name: string): unknown {
   }
 }
 
-function readPolicy(value: unknown): KeptPolicy | null {
+function readKept(value: unknown): KeptPolicy | null {
   if (typeof value !== 'object' || value === null) return null;
   const { version, policy, at } = Object.fromEntries(Object.entries(value));
-  const isWhole = typeof version === 'number' && typeof at === 'string' && parsePolicy(policy, defaultPolicy).ok;
+  const isWhole = typeof version === 'number' && typeof at === 'string' && readPolicy(policy, defaultPolicy) !== null;
   return isWhole ? { version, policy, at } : null;
 }

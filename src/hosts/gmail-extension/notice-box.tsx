@@ -1,0 +1,30 @@
+// The frame of what is said in the page: a state, a title, a text and what can be done; it covers no window that it speaks of.
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { placeInCorner } from './place-beside.ts';
+
+export interface NoticeBoxProps {
+  readonly state: string;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly text: string;
+  readonly avoid: DOMRect | null;
+  /** Buttons. */
+  readonly children: ComponentChildren;
+}
+
+export function NoticeBox({ state, icon, title, text, avoid, children }: NoticeBoxProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => placeInCorner(box.current, avoid));
+  return (
+    <div ref={box} class="gx-notice" role="alert" data-state={state}>
+      <p class="gx-notice-head">
+        <Icon name={icon} />
+        <span>{title}</span>
+      </p>
+      <p>{text}</p>
+      <p class="gx-notice-foot">{children}</p>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+// In the worker, once a minute and only after a sign-in: looks what became of holds, tells the person, and tells the window of each message.
+import { isInHand } from '../../model/delivery.ts';
+import type { Hold } from '../../model/hold.ts';
+import { type Client, createClient } from '../../wire/client.ts';
+import { holdEndpoints } from '../../wire/hold-endpoints.ts';
+import { GMAIL, notify, onAlarm, readSession, startAlarm, tellTabs, writeSession } from './browser.ts';
+import { alertsOf, Seen } from './hold-alerts.ts';
+import { listHolds, writeHold } from './kept-holds.ts';
+import type { Act, FromPanel } from './panel-acts.ts';
+import type { WorkerService } from './worker-service.ts';
+
+/** The shortest that the browser allows a packed extension (developer.chrome.com/docs/extensions/reference/api/alarms: 30 s). */
+const MINUTES = 1;
+const ALARM = 'holds';
+const SEEN = 'seen';
+const TIMEOUT_MS = 10_000;
+const MOST = '50';
+
+export function watchHolds(service: WorkerService, clock: () => Date): void {
+  onAlarm(ALARM, () => void look(service, clock));
+  startAlarm(ALARM, MINUTES);
+}
+
+async function look(service: WorkerService, clock: () => Date): Promise<void> {
+  const url = await service.origin();
+  if (url === null || !(await service.isKnown())) return;
+  const client = createClient({ url, token: () => null, fetch: service.fetch, timeoutMs: TIMEOUT_MS });
+  await lookAtLists(client, clock());
+  for (const [messageId, hold] of await listHolds()) {
+    if (!isOpen(hold)) continue;
+    const answer = await client.call(holdEndpoints.readHold, { params: { id: hold.id }, query: {}, body: undefined });
+    if (answer.ok && !isSame(hold, answer.value)) await tell(messageId, answer.value);
+  }
+}
+
+async function lookAtLists({ call }: Client, now: Date): Promise<void> {
+  const mine = await call(holdEndpoints.listHolds, { params: {}, query: { view: 'mine', limit: MOST }, body: undefined });
+  const toReview = await call(holdEndpoints.listHolds, {
+    params: {},
+    query: { view: 'to-review', state: 'pending', limit: MOST },
+    body: undefined,
+  });
+  if (!mine.ok || !toReview.ok) return;
+  const before = Seen.safeParse(await readSession(SEEN)).data ?? null;
+  const { alerts, seen } = alertsOf(before, { mine: mine.value.items, toReview: toReview.value.items, now });
+  await writeSession(SEEN, seen);
+  for (const alert of alerts) notify(alert);
+}
+
+/** May its state still change, or who sends it? */
+function isOpen({ state, delivery }: Hold): boolean {
+  return state === 'pending' || (state === 'released' && delivery?.state === 'waiting');
+}
+
+function isSame(a: Hold, b: Hold): boolean {
+  return a.state === b.state && a.delivery?.state === b.delivery?.state && a.receipt?.digest === b.receipt?.digest;
+}
+
+/** The panel does the same where it is open; twice is as good as once. */
+async function tell(messageId: string, hold: Hold): Promise<void> {
+  await writeHold(messageId, hold);
+  const { state, delivery, receipt } = hold;
+  await tellWindow(messageId, { kind: 'receipt', receipt: state === 'released' && !isInHand(delivery) ? receipt : null });
+  if (delivery?.by === 'service' && delivery.state === 'sent' && delivery.at !== null)
+    await tellWindow(messageId, { kind: 'sent', at: delivery.at });
+}
+
+function tellWindow(message: string, act: Act): Promise<void> {
+  const told: FromPanel = { frame: '', message, act };
+  return tellTabs(GMAIL, told);
+}
