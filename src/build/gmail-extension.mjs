@@ -20,8 +20,14 @@ export async function writeExtension(folder, apiOrigin) {
   writeJson(join(folder, 'manifest.json'), made.makeManifest({ version, apiOrigin }));
   for (const file of Object.values(made.ICONS)) copyFileSync(join('assets/outlook', file), join(folder, file));
   writeJson(join(folder, 'managed-schema.json'), made.MANAGED_SCHEMA);
+  if (isLoopback(apiOrigin)) writeJson(join(folder, 'development.json'), { apiOrigin: new URL(apiOrigin).origin });
   pack(folder);
   writeFirefox(folder, made.makeFirefoxManifest({ version, apiOrigin }));
+}
+
+/** Built for trying out: the service is on this machine, and everybody in it is made up. */
+function isLoopback(/** @type {string} */ origin) {
+  return /^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(new URL(origin).hostname);
 }
 
 /** The same files with the manifest that Firefox wants, beside it in `<folder>-firefox`. */

@@ -14,7 +14,7 @@ const FAKES = join(ROOT, 'test/fakes/gmail');
 /** As Gmail sends it since 2024: scripts by nonce, no text becomes markup, frames from a few places only. */
 const POLICY =
   "script-src 'nonce-n1' 'strict-dynamic' 'unsafe-eval'; object-src 'none'; base-uri 'self'; require-trusted-types-for 'script'; frame-src 'self' https://accounts.google.com";
-const API = 'http://127.0.0.1:4180';
+const API = 'https://countersign.example';
 
 export interface GmailBed {
   readonly context: BrowserContext;

@@ -167,7 +167,9 @@ test('the development door opens for this machine only', async () => {
     service.request('/dev/token', { method: 'POST', body: '{"as":"rep"}', headers: { 'Content-Type': 'application/json', ...headers } });
   expect((await ask({ Host: '127.0.0.1:4180' })).status).toBe(200);
   expect((await ask({ Host: '127.0.0.1:4180', Origin: 'http://127.0.0.1:4180' })).status).toBe(200);
-  expect((await ask({ Host: '127.0.0.1:4180', Origin: 'https://evil.example' })).status).toBe(403);
+  expect((await ask({ Host: '127.0.0.1:4180', Origin: 'chrome-extension://abcdefghijklmnop' })).status).toBe(200);
+  for (const origin of ['https://evil.example', 'null', 'https://chrome-extension.example', 'chrome-extension://a.example/x'])
+    expect((await ask({ Host: '127.0.0.1:4180', Origin: origin })).status).toBe(403);
   expect((await ask({ Host: 'evil.example' })).status).toBe(403);
 });
 

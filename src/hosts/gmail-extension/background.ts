@@ -49,7 +49,7 @@ onMessage((message, tabId) => {
     case 'open-panel':
       return tabId === null ? undefined : openSidePanel(tabId).then((opened) => ({ opened }));
     case 'sign-in':
-      return service.signIn(parsed.data.ask).then((signedIn) => ({ signedIn }));
+      return service.signIn(parsed.data.ask, parsed.data.as ?? 'rep').then((signedIn) => ({ signedIn }));
     case 'count': {
       const { what } = parsed.data;
       return inTurn(() => addCount(what));

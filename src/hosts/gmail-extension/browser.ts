@@ -131,6 +131,16 @@ export function onManagedChange(listener: () => void): void {
   });
 }
 
+/** A JSON file of the package; null where there is none. */
+export async function readFile(path: string): Promise<unknown> {
+  try {
+    return await (await fetch(resourceUrl(path))).json();
+  } catch {
+    // A file that is not there fails as a network does.
+    return null;
+  }
+}
+
 export async function readLocal(key: string): Promise<unknown> {
   return (await chrome.storage.local.get(key))[key];
 }

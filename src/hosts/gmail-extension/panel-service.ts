@@ -14,7 +14,7 @@ import { followSent } from './follow-sent.ts';
 import { readHold, writeHold } from './kept-holds.ts';
 import { KEPT_POLICY } from './settings.ts';
 import { fetchByWorker } from './worker-fetch.ts';
-import { SignedIn } from './worker-messages.ts';
+import { SignedIn, type WorkerMessage } from './worker-messages.ts';
 
 const TIMEOUT_MS = 10_000;
 
@@ -23,8 +23,10 @@ export interface PanelService {
   /** For managers: what waits for their answer. */
   readonly review: Review;
   readonly isSignedIn: ReadonlySignal<boolean>;
-  /** Asks the person to sign in. */
-  enter(): Promise<void>;
+  /** On a machine for trying out, everybody is made up. */
+  readonly isDevelopment: boolean;
+  /** Asks the person to sign in, and says whether they are; `as` says whom they want to be where everybody is made up. */
+  enter(as?: 'rep' | 'manager'): Promise<boolean>;
   /** The hold of a message, found again by Gmail's own id of it until the browser closes. */
   holdingOf(session: Session, messageId: string | null, end: AbortSignal): Holding;
 }
@@ -35,8 +37,9 @@ export async function findService(clock: () => Date, end: AbortSignal): Promise<
   if (connected === null) return null;
   const newId = () => crypto.randomUUID();
   const isSignedIn = signal(false);
-  const signIn = async (ask: boolean) => {
-    isSignedIn.value = SignedIn.safeParse(await tellWorker({ kind: 'sign-in', ask })).data?.signedIn === true;
+  const signIn = async (ask: boolean, as?: 'rep' | 'manager') => {
+    const message: WorkerMessage = { kind: 'sign-in', ask, ...(as === undefined ? {} : { as }) };
+    isSignedIn.value = SignedIn.safeParse(await tellWorker(message)).data?.signedIn === true;
     return isSignedIn.value;
   };
   // The token stays in the worker; that the service knows the sender no more is seen by its answer.
@@ -70,8 +73,11 @@ export async function findService(clock: () => Date, end: AbortSignal): Promise<
     connection,
     review,
     isSignedIn,
-    enter: async () => {
-      if (await signIn(true)) enter();
+    isDevelopment: connected.identity === 'development',
+    enter: async (as) => {
+      const isIn = await signIn(true, as);
+      if (isIn) enter();
+      return isIn;
     },
     holdingOf: (session, messageId, over) => openHolding({ session, connection, records, clock }, messageId, over),
   };

@@ -16,6 +16,7 @@ import type { FrameState, View } from './panel-views.ts';
 import { createRemoteSession } from './remote-session.ts';
 import { ReviewTabs } from './review-tab.tsx';
 import { readSettings } from './settings.ts';
+import { SignInNote } from './sign-in-note.tsx';
 import { followCounts, UnreadNote } from './unread-note.tsx';
 import './panel.css';
 
@@ -27,7 +28,7 @@ function Panel({ link }: { readonly link: PanelLink }) {
   const known = service.value;
   return (
     <main class="gx-panel">
-      {known === null || known.isSignedIn.value ? null : <SignInNote service={known} />}
+      {known === null ? null : <SignInNote service={known} />}
       <ReviewTabs service={known}>
         <Draft link={link} service={known} />
       </ReviewTabs>
@@ -44,15 +45,6 @@ function Draft({ link, service: known }: { readonly link: PanelLink; readonly se
       <Picker state={state} onPick={(id) => link.act(frame, id, { kind: 'activate' })} />
       <Message key={`${frame} ${active}`} service={known} state={state} view={view} act={(act) => link.act(frame, active, act)} />
     </>
-  );
-}
-
-function SignInNote({ service: { enter } }: { readonly service: PanelService }) {
-  return (
-    <p class="gx-sign-in">
-      <span>Sign in to ask your manager about what is held.</span>
-      <Button onClick={() => void enter()}>Sign in with Google</Button>
-    </p>
   );
 }
 

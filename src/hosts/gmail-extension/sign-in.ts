@@ -14,10 +14,10 @@ export interface SignInOptions {
   readonly newNonce: () => string;
   readonly open: (url: string, interactive: boolean) => Promise<string | null>;
   /** Outlives the worker, which the browser ends whenever it has nothing to do. */
-  readonly kept: { read(): Promise<Known | null>; write(known: Known | null): Promise<void> };
+  readonly kept: { read(): Promise<KeptToken | null>; write(known: KeptToken | null): Promise<void> };
 }
 
-interface Known {
+export interface KeptToken {
   readonly token: string;
   /** In milliseconds since 1970. */
   readonly until: number;
@@ -27,7 +27,7 @@ interface Known {
 const EARLY_MS = 60_000;
 
 export function createSignIn({ clientId, redirect, clock, newNonce, open, kept }: SignInOptions): SignIn {
-  let known: Known | null = null;
+  let known: KeptToken | null = null;
   let asking: Promise<string | null> | null = null;
   const get = async (interactive: boolean): Promise<string | null> => {
     const nonce = newNonce();

@@ -7,6 +7,8 @@ import { readBody } from '../http/read-body.ts';
 import { makeDevToken } from '../identity/dev-tokens.ts';
 import { refused } from '../work/outcome.ts';
 
+/** A browser's extension is no page of a site, and comes here only where its manifest names this machine. */
+const EXTENSION = /^(?:chrome|moz)-extension:\/\/[\w-]+$/;
 const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
 
 /** A page of another site that leads its own name to this machine is not let in: `Host` and `Origin` must be ours. */
@@ -15,7 +17,7 @@ export function serveDev(app: Hono<Env>, { work }: Web): void {
     c.set('route', '/dev/token');
     const origin = c.req.header('Origin');
     const host = c.req.header('Host') ?? '';
-    const isOurs = LOOPBACK.test(host) && (origin === undefined || origin === `http://${host}`);
+    const isOurs = LOOPBACK.test(host) && (origin === undefined || origin === `http://${host}` || EXTENSION.test(origin));
     if (!isOurs) return problemResponse(refused('forbidden', 'Only from this machine.'), c.get('requestId'), {});
     const body = await readBody(c.req.raw, undefined);
     if (!body.ok) return problemResponse(refused(body.code, body.detail), c.get('requestId'), {});

@@ -51,6 +51,13 @@ test('nothing in it runs code that came later, or writes markup from text', () =
   expect(files['panel.html']).not.toMatch(/<script(?![^>]* src="panel\.js")|\son\w+=|https?:/);
 });
 
+test('only a package for a service on this machine knows made-up people', async () => {
+  expect(Object.keys(files)).not.toContain('development.json');
+  const here = join(folder, 'here');
+  await buildExtension(here, 'http://127.0.0.1:4180');
+  expect(JSON.parse(readFileSync(join(here, 'development.json'), 'utf8'))).toEqual({ apiOrigin: 'http://127.0.0.1:4180' });
+});
+
 test('the schema for administrators is one that the browser takes', () => {
   expect(MANAGED_SCHEMA.type).toBe('object');
   expect(JSON.stringify(MANAGED_SCHEMA)).not.toContain('additionalProperties');

@@ -51,7 +51,7 @@ function start(sender: object) {
       id: 'us',
       getURL: (path: string) => `chrome-extension://us/${path}`,
       onConnect: collect(connected),
-      sendMessage: async ({ ask }: { ask: boolean }) => ({ signedIn: await line.signIn(ask) }),
+      sendMessage: async ({ ask }: { ask: boolean }) => ({ signedIn: await line.signIn(ask, 'rep') }),
       connect: () => {
         const { worker, page } = createPorts(sender);
         tell(connected, worker);
@@ -105,11 +105,11 @@ test.each([
 
 test('the worker sends the token to the service alone, and knows it again after it was ended', async () => {
   const { line, kept } = start(PANEL);
-  expect(await line.signIn(false)).toBe(true);
+  expect(await line.signIn(false, 'rep')).toBe(true);
   await expect(line.fetch('https://elsewhere.example/v1/me')).rejects.toThrow('not the service');
   await expect(line.fetch(`${ORIGIN}.evil.example/v1/me`)).rejects.toThrow('not the service');
   expect(kept).toMatchObject({ token: { token: expect.stringMatching(/^x\./) } });
   const again = createWorkerService(clock);
   vi.stubGlobal('chrome', { ...Reflect.get(globalThis, 'chrome'), identity: undefined });
-  expect(await again.signIn(false)).toBe(true);
+  expect(await again.signIn(false, 'rep')).toBe(true);
 });
