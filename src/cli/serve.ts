@@ -1,4 +1,4 @@
-// `countersign serve`: the service, and the playground on it.
+// `countersign serve`: the service, and on it the playground and the Outlook add-in's files.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ import { write } from './write.ts';
 const DEFAULT_PORT = 4180;
 export const DEFAULT_DATA = '.countersign';
 
-const HELP = `countersign serve: the service (holds, review, audit), and the playground on it
+const HELP = `countersign serve: the service (holds, review, audit), and on it the playground and the Outlook add-in's files
 
   countersign serve --dev                        try it on this machine, with made-up people
   countersign serve [--port N] [--data DIR] [--host ADDRESS]
@@ -34,8 +34,9 @@ It keeps its database in DIR (${DEFAULT_DATA}), or in PostgreSQL where DATABASE_
 Logs go to standard error, one JSON object a line; --quiet leaves them out. Ctrl+C stops it.
 `;
 
-/** The bundle of this file stands in dist/, beside the playground's folder. */
+/** The bundle of this file stands in dist/, beside these folders. */
 const PLAYGROUND = fileURLToPath(new URL('./playground', import.meta.url));
+const OUTLOOK = fileURLToPath(new URL('./outlook', import.meta.url));
 
 const OPTIONS = {
   port: { type: 'string' },
@@ -73,7 +74,7 @@ async function start(data: string, dev: boolean, writeLog: (line: string) => unk
   const clock = () => new Date();
   const log = createLog((line) => void writeLog(line), clock);
   try {
-    const starting = await startService({ config, directory: data, playground: PLAYGROUND, dev, clock, log });
+    const starting = await startService({ config, directory: data, playground: PLAYGROUND, outlook: OUTLOOK, dev, clock, log });
     if (starting.ok) return starting.started;
     throw new Failure(EXIT.usage, `another process (${starting.pid}) uses ${data}; stop it, or choose another folder with --data`);
   } catch (error) {

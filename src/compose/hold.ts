@@ -45,7 +45,7 @@ export interface Holding {
   withdraw(): Promise<void>;
   /** Puts away a hold that is over. */
   forget(): void;
-  /** The message has left: puts it on record, and takes back what still waits for an answer. */
+  /** The message has left, where this page is told so: puts it on record, and takes back what still waits for an answer. */
   left(): void;
   /** Keeps the state true until the signal aborts. */
   follow(signal: AbortSignal): void;

@@ -1,4 +1,4 @@
-// The web application: the API where there is a service, and the playground's files, under headers that let nothing else in.
+// The web application: the API where there is a service, the playground's files under headers that let nothing else in, and the Outlook add-in's.
 import { randomUUID } from 'node:crypto';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
@@ -16,12 +16,15 @@ import { serveMailboxes } from './routes/mailboxes.ts';
 import { serveOpen } from './routes/open.ts';
 import { servePolicy } from './routes/policy.ts';
 import { serveRecords } from './routes/records.ts';
+import { serveOutlook } from './serve-outlook.ts';
 import { describeError } from './work/log.ts';
 import { refused } from './work/outcome.ts';
 
 export interface Dependencies {
   /** The folder with the built playground. */
   readonly playground: string;
+  /** The folder with the built Outlook add-in. */
+  readonly outlook?: string | undefined;
   readonly service?: Service;
 }
 
@@ -48,9 +51,10 @@ const CONTENT_SECURITY_POLICY = {
   frameAncestors: NONE,
 };
 
-export function createApp({ playground, service }: Dependencies): Hono<Env> {
+export function createApp({ playground, outlook, service }: Dependencies): Hono<Env> {
   const app = new Hono<Env>();
   if (service !== undefined) observe(app, service.web);
+  if (outlook !== undefined) serveOutlook(app, outlook);
   app.use(
     secureHeaders({
       contentSecurityPolicy: CONTENT_SECURITY_POLICY,

@@ -22,6 +22,7 @@ export interface StartOptions {
   readonly config: Config;
   readonly directory: string;
   readonly playground: string;
+  readonly outlook?: string;
   /** The development issuer and its people. Whoever sets it listens on loopback only. */
   readonly dev: boolean;
   readonly clock: () => Date;
@@ -79,9 +80,9 @@ export function issuersOf({ googleClients, entraAudiences, entraScope }: Config)
   ];
 }
 
-type Assembling = Pick<StartOptions, 'config' | 'playground' | 'dev' | 'clock'>;
+type Assembling = Pick<StartOptions, 'config' | 'playground' | 'outlook' | 'dev' | 'clock'>;
 
-export function assemble({ config, playground, dev, clock }: Assembling, work: Work, issuers: readonly Issuer[]): Assembled {
+export function assemble({ config, playground, outlook, dev, clock }: Assembling, work: Work, issuers: readonly Issuer[]): Assembled {
   const stopping = new AbortController();
   const metrics = createMetrics();
   const hub = createHub(work, stopping.signal);
@@ -94,5 +95,5 @@ export function assemble({ config, playground, dev, clock }: Assembling, work: W
   metrics.gauge('countersign_event_listeners', 'Open streams of live events.', () => hub.listeners);
   metrics.gauge('countersign_database_connections', 'Connections that are open.', () => work.database.connections().open);
   metrics.gauge('countersign_database_waiting', 'Callers who wait for a connection.', () => work.database.connections().waiting);
-  return { app: createApp({ playground, service: { web, origins: config.origins, dev } }), endStreams: () => stopping.abort() };
+  return { app: createApp({ playground, outlook, service: { web, origins: config.origins, dev } }), endStreams: () => stopping.abort() };
 }

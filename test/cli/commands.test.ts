@@ -140,9 +140,14 @@ describe.concurrent('rules', () => {
 });
 
 describe('serve', () => {
-  /** The command line as it stands in dist/, beside a playground of one page. */
+  /** The command line as it stands in dist/, beside a playground and an add-in of one page. */
   const start = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-    const folder = makeFolder({ 'dist/playground/index.html': '<title>Playground</title>', 'package.json': '{}' });
+    const folder = makeFolder({
+      'dist/playground/index.html': '<title>Playground</title>',
+      'dist/outlook/pane.html': '<title>Pane</title>',
+      'dist/outlook/.well-known/microsoft-officeaddins-allowed.json': '{}',
+      'package.json': '{}',
+    });
     copyFileSync(CLI, join(folder, 'dist/cli.js'));
     // PGlite finds its WebAssembly beside itself, so it is not in the bundle.
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
@@ -176,6 +181,25 @@ describe('serve', () => {
     expect(page.headers.get('x-content-type-options')).toBe('nosniff');
     expect((await fetch(`${running.url}../package.json`)).status).toBe(404);
     expect((await fetch(`${running.url}%2e%2e/%2e%2e/package.json`)).status).toBe(404);
+    expect(await running.stop()).toBe(0);
+  });
+
+  test("serves the Outlook add-in's files to Outlook, and its own to nobody's frame", async () => {
+    const running = await start(['--port', '0']);
+    const pane = await fetch(`${running.url}pane.html`);
+    expect(await pane.text()).toContain('Pane');
+    expect(pane.headers.get('content-type')).toContain('text/html');
+    expect(pane.headers.get('cache-control')).toBe('no-cache');
+    expect(pane.headers.get('x-frame-options')).toBeNull();
+    expect(pane.headers.get('content-security-policy')).toMatch(/frame-ancestors 'self' https:\/\/outlook/);
+    const allowed = await fetch(`${running.url}.well-known/microsoft-officeaddins-allowed.json`);
+    expect(await allowed.json()).toEqual({});
+    for (const path of ['', 'v1/me', 'nothing.js']) {
+      const { headers } = await fetch(`${running.url}${path}`);
+      expect(headers.get('x-frame-options'), path).toBe('DENY');
+      expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
+    }
+    expect((await fetch(`${running.url}.well-known/..%2f..%2f..%2fpackage.json`)).status).toBe(404);
     expect(await running.stop()).toBe(0);
   });
 

@@ -21,6 +21,25 @@ test('a clean mail is sent at once', async () => {
   await leave();
 });
 
+test('a reply to what was sent has the thread below it, which is not judged again', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, "We'll have it live by Friday.");
+  await lines(page, 'have it live').first().click();
+  await acknowledge(page);
+  await sendButton(page).click();
+  await sentHeading(page).waitFor();
+  await page.getByRole('textbox', { name: 'Subject' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Reply to (no subject)' }).click();
+  await expect.poll(() => page.getByRole('textbox', { name: 'Subject' }).inputValue()).toBe('Re:');
+  expect(await page.locator('.pg-to').innerText()).toContain('kim@acme.example');
+  await expect.poll(() => body(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.type('I can offer you 30% off.');
+  await expect.poll(() => lines(page, '30% off').count()).toBe(1);
+  expect(await body(page).innerText()).toMatch(/^I can offer you 30% off\.\s+On .* wrote:\s+We'll have it live by Friday\./);
+  expect(await lines(page, 'have it live').count()).toBe(0);
+  await leave();
+});
+
 test('Send is refused, says what is open and goes there; answered, it passes', async () => {
   const { page, leave } = await playground.visit();
   await write(page, "We'll have it live by Friday.");

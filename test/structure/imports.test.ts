@@ -45,6 +45,12 @@ const TABLE: Readonly<Record<string, Row>> = {
   // Inside: routes → operations → store. Operations know no Hono, routes know no SQL.
   // The one that brings a library of its own, in a file of its own.
   'hosts/outlook/pane/sign-in.ts': { may: [], packages: ['@azure/msal-browser'] },
+  // The Outlook add-in's files have the same headers wherever they are served.
+  'service/serve-outlook.ts': {
+    may: ['build/outlook/headers.mjs'],
+    types: ['service/http'],
+    packages: ['node:', 'hono', '@hono/node-server'],
+  },
   service: {
     may: ['inspect.ts', 'rules', 'policy', 'wire', 'model'],
     packages: ['hono', '@hono/node-server', 'node:', 'zod/mini'],

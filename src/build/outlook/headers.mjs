@@ -1,4 +1,4 @@
-// The headers that the add-in's files need wherever they are served: `npm run outlook` sends them, and README says so for your own server.
+// The headers that the add-in's files need wherever they are served: `countersign serve` and `npm run outlook` send them, and ADMINISTRATION.md says so for your own server.
 
 /** Where Outlook on the web frames its add-ins; the desktop clients frame nothing. */
 const FRAMES = [

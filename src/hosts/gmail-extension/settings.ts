@@ -29,7 +29,10 @@ export function readSettings(): ReadonlySignal<Policy> {
   return policy;
 }
 
-/** By which version of the service's policy a message was judged: null where an administrator's own counts; undefined where no service ever knew the sender here. */
+/**
+ * By which version of the service's policy a message is judged: null where an administrator's own counts, undefined where no service
+ * ever knew the sender here.
+ */
 export async function readPolicyVersion(): Promise<number | null | undefined> {
   const kept = Kept.safeParse(await readLocal(KEPT_POLICY));
   if (!kept.success) return undefined;

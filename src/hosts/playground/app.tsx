@@ -12,11 +12,12 @@ import { DraftList } from './draft-list.tsx';
 import { createKeyboard } from './keyboard.ts';
 import { OutboxView } from './outbox-view.tsx';
 import { PolicyPicker } from './policy-picker.tsx';
+import { replyTo } from './reply-to.ts';
 import type { ReviewService } from './review-service.ts';
-import type { SavedDraft } from './saved-draft.ts';
+import type { SavedDraft, SentMail } from './saved-draft.ts';
 import { useSaving } from './use-saving.ts';
 import { Viewers } from './viewers.tsx';
-import type { Workspace } from './workspace.ts';
+import { EMPTY, type Workspace } from './workspace.ts';
 
 export interface AppProps {
   readonly workspace: Workspace;
@@ -70,11 +71,16 @@ function Writing({ workspace, service, clock }: AppProps) {
     workspace.discard(id);
     discarded.value += 1;
   };
+  const replied = useRef('');
+  const reply = (mail: SentMail) => {
+    replied.current = crypto.randomUUID();
+    workspace.create(replied.current, replyTo(mail));
+  };
   return (
     <>
-      <DraftList workspace={workspace} clock={clock} onOpen={onOpen} onCreate={() => workspace.create(crypto.randomUUID())} />
+      <DraftList workspace={workspace} clock={clock} onOpen={onOpen} onCreate={() => workspace.create(crypto.randomUUID(), EMPTY)} />
       {saved === undefined ? (
-        <OutboxView mails={workspace.outbox.value} />
+        <OutboxView mails={workspace.outbox.value} onReply={reply} />
       ) : (
         <OpenDraft
           key={`${saved.id} ${discarded.value}`}
@@ -82,6 +88,7 @@ function Writing({ workspace, service, clock }: AppProps) {
           workspace={workspace}
           service={service}
           clock={clock}
+          isReply={saved.id === replied.current}
           onDiscard={() => discard(saved.id)}
         />
       )}
@@ -91,10 +98,12 @@ function Writing({ workspace, service, clock }: AppProps) {
 
 interface OpenDraftProps extends AppProps {
   readonly saved: SavedDraft;
+  /** Just begun: the keyboard goes to the words. */
+  readonly isReply: boolean;
   readonly onDiscard: () => void;
 }
 
-function OpenDraft({ saved, workspace, service, clock, onDiscard }: OpenDraftProps) {
+function OpenDraft({ saved, workspace, service, clock, isReply, onDiscard }: OpenDraftProps) {
   const root = useRef<HTMLDivElement>(null);
   // One composition for as long as this draft is open.
   const composition = useMemo(() => createComposition({ saved, workspace, service, clock }), []);
@@ -114,6 +123,7 @@ function OpenDraft({ saved, workspace, service, clock, onDiscard }: OpenDraftPro
     guard(composition, end.signal);
     host.changed();
     if (saved.draft.to.length === 0) root.current?.querySelector<HTMLElement>('.pg-field-input')?.focus();
+    else if (isReply) composition.editor.current?.focus();
     addEventListener('keydown', createKeyboard(composition, answer), { signal: end.signal });
     return () => end.abort();
   }, []);

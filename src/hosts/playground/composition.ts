@@ -9,6 +9,7 @@ import { rules } from '../../rules/index.ts';
 import { nameDeciders } from '../../sidebar/hold-words.ts';
 import { nameOf } from '../../sidebar/words.ts';
 import type { Editor, Reading } from './editor.ts';
+import { escapeHtml } from './escape-html.ts';
 import { createPlaygroundHost, type PlaygroundHost } from './host.ts';
 import type { ReviewService } from './review-service.ts';
 import type { SavedDraft, SentMail } from './saved-draft.ts';
@@ -173,8 +174,7 @@ function draftOf({ to, cc, bcc, subject, attachments, author }: Fields, { from, 
 
 /** One paragraph a block of lines, one break a line. */
 function toHtml(text: string): string {
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return escaped
+  return escapeHtml(text)
     .split(/\n{2,}/)
     .map((block) => `<p>${block.replace(/\n/g, '<br>')}</p>`)
     .join('');

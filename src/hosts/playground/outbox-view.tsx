@@ -1,8 +1,15 @@
 // What was sent, and what went on record with it.
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../ui/button.tsx';
 import type { SentMail } from './saved-draft.ts';
 
-export function OutboxView({ mails }: { readonly mails: readonly SentMail[] }) {
+export interface OutboxViewProps {
+  readonly mails: readonly SentMail[];
+  /** Begins a message with this one quoted below it. */
+  readonly onReply: (mail: SentMail) => void;
+}
+
+export function OutboxView({ mails, onReply }: OutboxViewProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -12,18 +19,19 @@ export function OutboxView({ mails }: { readonly mails: readonly SentMail[] }) {
       </h2>
       <p class="pg-quiet">A playground sends nothing: these messages are kept in this browser, to show what would have gone.</p>
       {mails.map((mail) => (
-        <SentMessage key={`${mail.id} ${mail.at}`} mail={mail} />
+        <SentMessage key={`${mail.id} ${mail.at}`} mail={mail} onReply={() => onReply(mail)} />
       ))}
     </main>
   );
 }
 
-function SentMessage({ mail }: { readonly mail: SentMail }) {
+function SentMessage({ mail, onReply }: { readonly mail: SentMail; readonly onReply: () => void }) {
   const { draft, text, at, answers } = mail;
   const people = [...draft.to, ...draft.cc, ...draft.bcc].map(({ name, address }) => name ?? address);
+  const title = draft.subject.trim() === '' ? '(no subject)' : draft.subject;
   return (
     <article class="pg-sent">
-      <h3>{draft.subject.trim() === '' ? '(no subject)' : draft.subject}</h3>
+      <h3>{title}</h3>
       <p class="pg-quiet">{`${new Date(at).toLocaleString()}, to ${people.length === 0 ? 'nobody' : people.join(', ')}`}</p>
       {answers.length === 0 ? (
         <p class="pg-record">Nothing had to be answered.</p>
@@ -37,6 +45,9 @@ function SentMessage({ mail }: { readonly mail: SentMail }) {
         </ul>
       )}
       <p class="pg-sent-text">{text}</p>
+      <Button icon="back" label={`Reply to ${title}`} onClick={onReply}>
+        Reply
+      </Button>
     </article>
   );
 }

@@ -1,5 +1,6 @@
 // Drafts to start from: some show what is marked, some show what is rightly left alone.
 import type { Address, Draft } from '../../model/draft.ts';
+import { quoteHtml } from './quote-html.ts';
 
 export interface Sample {
   readonly id: string;
@@ -17,9 +18,7 @@ const DANA: Address = { address: 'dana.whitcombe@harbourline.example', name: 'Da
 const SIGNATURE = '<div class="gmail_signature">--<br>Robin Vale<br>Account Executive, Harbourline<br>+44 20 7946 0112</div>';
 
 function reply(when: string, who: Address, lines: readonly string[]): string {
-  const quoted = lines.map((line) => `<p>${line}</p>`).join('');
-  const head = `On ${when}, ${who.name ?? ''} &lt;${who.address}&gt; wrote:`;
-  return `<div class="gmail_quote"><div class="gmail_attr">${head}</div><blockquote class="gmail_quote">${quoted}</blockquote></div>`;
+  return quoteHtml(when, who, lines.map((line) => `<p>${line}</p>`).join(''));
 }
 
 function draft(subject: string, to: readonly Address[], body: Draft['body'], over: Partial<Draft> = {}): Draft {

@@ -1,5 +1,6 @@
 // Everything the playground keeps: drafts, what was sent, the policy, the reports of wrong flags.
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Draft } from '../../model/draft.ts';
 import { Feedback } from '../../model/feedback.ts';
 import type { Policy } from '../../model/policy.ts';
 import { readList } from '../../model/read-list.ts';
@@ -27,14 +28,15 @@ export interface Workspace {
   /** What is on its way to the service. */
   readonly records: Signal<readonly SenderRecord[]>;
   save(draft: SavedDraft): void;
-  /** Begins an empty message and opens it. */
-  create(id: string): void;
+  /** Begins a message and opens it. */
+  create(id: string, draft: Draft): void;
   /** Throws a draft away; a sample comes back as it was. */
   discard(id: string): void;
   send(mail: SentMail): void;
 }
 
 export const OUTBOX = 'outbox';
+export const EMPTY: Draft = { subject: '', from: ME, to: [], cc: [], bcc: [], attachments: [], body: { html: '' } };
 const KEYS = {
   drafts: 'countersign.drafts',
   outbox: 'countersign.outbox',
@@ -80,8 +82,7 @@ export function createWorkspace(storage: Storage): Workspace {
     save: (saved) => {
       drafts.value = drafts.value.map((draft) => (draft.id === saved.id ? saved : draft));
     },
-    create: (id) => {
-      const draft = { subject: '', from: ME, to: [], cc: [], bcc: [], attachments: [], body: { html: '' } };
+    create: (id, draft) => {
       drafts.value = [...drafts.value, { id, draft, acknowledgements: [], hold: null }];
       open.value = id;
     },
