@@ -15,7 +15,7 @@ import { SENT_OTHERWISE, withdrawHold } from './withdraw-hold.ts';
 export interface HoldingOptions {
   readonly session: Session;
   readonly connection: Connection;
-  readonly records: RecordQueue;
+  readonly records: Pick<RecordQueue, 'waiting' | 'add'>;
   /** The hold of this draft as it was last seen; kept by the host with the draft. */
   readonly hold: Signal<Hold | null>;
   readonly clock: () => Date;

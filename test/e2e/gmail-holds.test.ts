@@ -196,7 +196,7 @@ test('what left goes on record with answers and reports, and the hold that nobod
   expect(service.holds.at(-1)?.history.at(-1)?.note).toBe('Sent with other words, which needed no review.');
 });
 
-test('what left while no panel was open goes on record once one is, and what Gmail could not send does not', async () => {
+test('what left goes on record while no panel is open, at the latest when the service is there again; what Gmail could not send does not', async () => {
   const gmail = await openWith('Failed', 'Thanks for the call.');
   const { page } = gmail;
   await (await enterPanel(gmail)).close();
@@ -207,11 +207,13 @@ test('what left while no panel was open goes on record once one is, and what Gma
   await press(sendOf(page));
   await failed;
   await fake(gmail, 'make', { subject: 'Sent', html: 'Thanks again.' });
+  service.isDown = true;
   await press(sendOf(page));
   await expect.poll(() => subjects(gmail)).toEqual(['Sent']);
   await expect.poll(() => countKept()).toBe(1);
   expect(recordsAfter(before)).toEqual([]);
-  await enterPanel(gmail);
+  service.isDown = false;
+  await wake();
   await expect.poll(() => recordsAfter(before)).toEqual(['sent']);
   await expect.poll(() => countKept()).toBe(0);
 });

@@ -1,6 +1,6 @@
 // The extension as it is built for trying out, with the service that `npm start` runs: no settings, no account, a message held and released.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type GmailBed, press, sendOf, startGmail } from './gmail-bed.ts';
+import { fake, type GmailBed, press, sendOf, startGmail, subjects } from './gmail-bed.ts';
 import { openPanel } from './gmail-panel.ts';
 import { readInside } from './gmail-surface.ts';
 import { type RealService, startRealService } from './real-service.ts';
@@ -18,7 +18,7 @@ afterAll(async () => {
 
 test('a newcomer asks as the rep, releases as the manager, and sends', async () => {
   const gmail = await bed.open();
-  await gmail.page.evaluate(() => Reflect.get(globalThis, 'fakeGmail').make({ subject: 'Offer', html: 'We can do 35% off.' }));
+  await fake(gmail, 'make', { subject: 'Offer', html: 'We can do 35% off.' });
   await press(sendOf(gmail.page));
   await expect.poll(() => readInside(gmail.page)).toContain('needs a manager');
   const panel = await openPanel(bed, gmail);
@@ -36,5 +36,5 @@ test('a newcomer asks as the rep, releases as the manager, and sends', async () 
   await panel.getByRole('button', { name: 'Be the rep' }).click();
   await expect.poll(() => readInside(gmail.page)).toContain('Everything is answered');
   await press(sendOf(gmail.page));
-  await expect.poll(() => gmail.left.map(({ subject }) => subject)).toEqual(['Offer']);
+  await expect.poll(() => subjects(gmail)).toEqual(['Offer']);
 });

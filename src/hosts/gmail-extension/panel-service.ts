@@ -2,19 +2,17 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Connection, createConnection, type KeptPolicy } from '../../compose/connection.ts';
 import { createHolding, type Holding } from '../../compose/hold.ts';
-import { createRecordQueue, type RecordQueue } from '../../compose/record-queue.ts';
+import type { RecordQueue } from '../../compose/record-queue.ts';
 import type { Session } from '../../compose/session.ts';
 import type { Hold } from '../../model/hold.ts';
-import type { SenderRecord } from '../../model/sender-record.ts';
 import { createReview, type Review } from '../../review/review.ts';
 import { createClient } from '../../wire/client.ts';
-import { tellWorker, writeLocal } from './browser.ts';
+import { onLocalChange, readLocal, tellWorker, writeLocal } from './browser.ts';
 import { readConnected } from './connected.ts';
-import { followSent } from './follow-sent.ts';
 import { readHold, writeHold } from './kept-holds.ts';
 import { KEPT_POLICY } from './settings.ts';
 import { fetchByWorker } from './worker-fetch.ts';
-import { SignedIn, type WorkerMessage } from './worker-messages.ts';
+import { KeptMails, SENT, SignedIn, type WorkerMessage } from './worker-messages.ts';
 
 const TIMEOUT_MS = 10_000;
 
@@ -51,9 +49,7 @@ export async function findService(clock: () => Date, end: AbortSignal): Promise<
   const client = createClient({ url: connected.apiOrigin, token: () => null, fetch: watched, timeoutMs: TIMEOUT_MS });
   const kept = signal<KeptPolicy | null>(null);
   const connection = createConnection({ client, clock, kept });
-  const waiting = signal<readonly SenderRecord[]>([]);
-  const records = createRecordQueue({ client, waiting });
-  followSent({ connection, records, waiting }, end);
+  const records = watchRecords();
   // The scripts in the page judge by the same policy as the manager's service.
   const endPolicy = effect(() => {
     if (kept.value !== null) void writeLocal(KEPT_POLICY, kept.value);
@@ -83,10 +79,22 @@ export async function findService(clock: () => Date, end: AbortSignal): Promise<
   };
 }
 
+/** The worker brings them to the service, and messages leave elsewhere: here they are only counted. */
+function watchRecords(): HoldingParts['records'] {
+  const waiting = signal(0);
+  const count = async () => {
+    const kept = KeptMails.safeParse(await readLocal(SENT));
+    waiting.value = kept.success ? kept.data.reduce((sum, { records }) => sum + records.length, 0) : 0;
+  };
+  onLocalChange(SENT, () => void count());
+  void count();
+  return { waiting, add: () => undefined };
+}
+
 interface HoldingParts {
   readonly session: Session;
   readonly connection: Connection;
-  readonly records: RecordQueue;
+  readonly records: Pick<RecordQueue, 'waiting' | 'add'>;
   readonly clock: () => Date;
 }
 

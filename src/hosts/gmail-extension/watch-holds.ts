@@ -1,31 +1,18 @@
-// In the worker, once a minute and only after a sign-in: looks what became of holds, tells the person, and tells the window of each message.
+// In the worker: looks what became of holds, tells the person, and tells the window of each message.
 import { isInHand } from '../../model/delivery.ts';
 import type { Hold } from '../../model/hold.ts';
-import { type Client, createClient } from '../../wire/client.ts';
+import type { Client } from '../../wire/client.ts';
 import { holdEndpoints } from '../../wire/hold-endpoints.ts';
-import { GMAIL, notify, onAlarm, readSession, startAlarm, tellTabs, writeSession } from './browser.ts';
+import { GMAIL, notify, readSession, tellTabs, writeSession } from './browser.ts';
 import { alertsOf, Seen } from './hold-alerts.ts';
 import { listHolds, writeHold } from './kept-holds.ts';
 import type { Act, FromPanel } from './panel-acts.ts';
-import type { WorkerService } from './worker-service.ts';
 
-/** The shortest that the browser allows a packed extension (developer.chrome.com/docs/extensions/reference/api/alarms: 30 s). */
-const MINUTES = 1;
-const ALARM = 'holds';
 const SEEN = 'seen';
-const TIMEOUT_MS = 10_000;
 const MOST = '50';
 
-export function watchHolds(service: WorkerService, clock: () => Date): void {
-  onAlarm(ALARM, () => void look(service, clock));
-  startAlarm(ALARM, MINUTES);
-}
-
-async function look(service: WorkerService, clock: () => Date): Promise<void> {
-  const url = await service.origin();
-  if (url === null || !(await service.isKnown())) return;
-  const client = createClient({ url, token: () => null, fetch: service.fetch, timeoutMs: TIMEOUT_MS });
-  await lookAtLists(client, clock());
+export async function watchHolds(client: Client, now: Date): Promise<void> {
+  await lookAtLists(client, now);
   for (const [messageId, hold] of await listHolds()) {
     if (!isOpen(hold)) continue;
     const answer = await client.call(holdEndpoints.readHold, { params: { id: hold.id }, query: {}, body: undefined });

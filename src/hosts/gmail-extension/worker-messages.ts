@@ -12,8 +12,6 @@ export const WorkerMessage = z.union([
   z.object({ kind: z.literal('keep-sent'), sent: Kept }),
   /** Is the person signed in? `ask`: they pressed the button for it; `as`: and are whom they say, on a machine for trying out. */
   z.object({ kind: z.literal('sign-in'), ask: z.boolean(), as: z.optional(z.enum(['rep', 'manager'])) }),
-  /** These are on record. */
-  z.object({ kind: z.literal('drop-sent'), ids: z.array(z.string()) }),
 ]);
 export type WorkerMessage = z.infer<typeof WorkerMessage>;
 

@@ -1,0 +1,42 @@
+// In the worker, once a minute and only after a sign-in: what became of holds, and what left and is not on record yet.
+import { type Client, createClient } from '../../wire/client.ts';
+import { onAlarm, startAlarm } from './browser.ts';
+import { dropSent } from './kept-sent.ts';
+import { recordSent } from './record-sent.ts';
+import { watchHolds } from './watch-holds.ts';
+import type { WorkerService } from './worker-service.ts';
+
+/** Twice the shortest that the browser allows (developer.chrome.com/docs/extensions/reference/api/alarms). */
+const MINUTES = 1;
+const ALARM = 'holds';
+const TIMEOUT_MS = 10_000;
+
+export interface Following {
+  /** Something left, or somebody signed in: what waits goes on record now. */
+  recordSent(): void;
+}
+
+export function followService(service: WorkerService, clock: () => Date): Following {
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: each message goes on record once. */
+  const inTurn = (act: (client: Client) => Promise<void>) => {
+    const run = async () => {
+      const client = await findClient(service);
+      if (client !== null) await act(client);
+    };
+    last = last.then(run, run);
+  };
+  const record = () => inTurn((client) => recordSent(client, dropSent));
+  onAlarm(ALARM, () => {
+    record();
+    inTurn((client) => watchHolds(client, clock()));
+  });
+  startAlarm(ALARM, MINUTES);
+  return { recordSent: record };
+}
+
+/** Null where none is connected or nobody has signed in. */
+async function findClient(service: WorkerService): Promise<Client | null> {
+  const url = (await service.isKnown()) ? await service.origin() : null;
+  return url === null ? null : createClient({ url, token: () => null, fetch: service.fetch, timeoutMs: TIMEOUT_MS });
+}
