@@ -1,7 +1,8 @@
 // The message as it was held: the sender's own words with their marks, and what was quoted below, folded.
-import type { HeldStatement, Hold } from '../model/hold.ts';
-import { MarkedText, type MarkTone, type TextMark } from '../ui/marked-text.tsx';
+import type { Hold } from '../model/hold.ts';
+import { MarkedText } from '../ui/marked-text.tsx';
 import type { AskedSentence } from './answers.ts';
+import { toMarks } from './held-marks.ts';
 import { sentenceId } from './words.ts';
 
 export interface HeldTextProps {
@@ -36,13 +37,4 @@ export function HeldText({ hold, sentences, selected, onSelect }: HeldTextProps)
       })}
     </div>
   );
-}
-
-/** What is asked about one sentence leads to one card, and has one number. */
-function toMarks(statement: HeldStatement, sentences: readonly AskedSentence[]): readonly TextMark[] {
-  const { key, flags, standing, kind, decisions } = statement;
-  const place = sentences.findIndex(({ statements }) => statements.includes(statement));
-  const isReleased = decisions[decisions.length - 1]?.kind === 'release';
-  const tone: MarkTone = kind === 'allow' ? 'noted' : standing === 'asked' && !isReleased ? 'held' : 'answered';
-  return flags.map(({ start, end }) => ({ key: sentences[place]?.id ?? key, tone, start, end, number: place < 0 ? undefined : place + 1 }));
 }
