@@ -1,6 +1,7 @@
 // The message as it was held: the sender's own words with their marks, and what was quoted below, folded.
 import type { Hold } from '../model/hold.ts';
 import { MarkedText } from '../ui/marked-text.tsx';
+import { SEGMENT_NAMES } from '../ui/names.ts';
 import type { AskedSentence } from './answers.ts';
 import { toMarks } from './held-marks.ts';
 import { sentenceId } from './words.ts';
@@ -13,8 +14,6 @@ export interface HeldTextProps {
   readonly onSelect: (key: string) => void;
 }
 
-const FOLDED = { quoted: 'Quoted text', forwarded: 'Forwarded text', signature: 'Signature', disclaimer: 'Disclaimer' } as const;
-
 export function HeldText({ hold, sentences, selected, onSelect }: HeldTextProps) {
   const marks = hold.statements.flatMap((statement) => toMarks(statement, sentences));
   return (
@@ -25,7 +24,7 @@ export function HeldText({ hold, sentences, selected, onSelect }: HeldTextProps)
         if (kind !== 'own') {
           return (
             <details key={start} class="rv-folded">
-              <summary class="cs-focus">{FOLDED[kind]}</summary>
+              <summary class="cs-focus">{SEGMENT_NAMES[kind]}</summary>
               <p class="cs-marked">{text.trim()}</p>
             </details>
           );
