@@ -63,7 +63,7 @@ export interface Card {
 }
 
 /** What an action answers: a word to the reader, and a card on top, in place of the one in sight, or in place of all. */
-export interface Response {
+export interface CardResponse {
   readonly say?: string;
   readonly show?: { readonly card: Card; readonly where: 'on-top' | 'in-place' | 'as-root' };
 }

@@ -5,7 +5,7 @@ import { sayEnd } from '../../review/words.ts';
 import { firstName, nameReviewers } from '../../ui/names.ts';
 import { holdEndpoints } from '../../wire/hold-endpoints.ts';
 import { type Me, recordEndpoints } from '../../wire/record-endpoints.ts';
-import type { Card, Response } from './card.ts';
+import type { Card, CardResponse } from './card.ts';
 import type { AddonEvent } from './event.ts';
 import { FIELDS, missingForRelease, ownSentences, readAnswers } from './held-answers.ts';
 import { holdCard } from './hold-card.ts';
@@ -16,10 +16,10 @@ import { describeTrouble, troubleCard } from './trouble.ts';
 export interface Desk {
   /** What waits for the reader, and what of theirs waits for others. */
   home(): Card;
-  more(event: AddonEvent): Response;
-  open(event: AddonEvent): Response;
-  release(event: AddonEvent): Response;
-  giveBack(event: AddonEvent): Response;
+  more(event: AddonEvent): CardResponse;
+  open(event: AddonEvent): CardResponse;
+  release(event: AddonEvent): CardResponse;
+  giveBack(event: AddonEvent): CardResponse;
 }
 
 export interface DeskOptions {
@@ -59,7 +59,7 @@ function list(service: Service, query: { view: View; cursor?: string }): Asked<P
   return service.call(holdEndpoints.listHolds, { params: {}, query: { ...query, limit: PAGE }, body: undefined });
 }
 
-function more({ service, clock, clientId }: DeskOptions, { parameter }: AddonEvent): Response {
+function more({ service, clock, clientId }: DeskOptions, { parameter }: AddonEvent): CardResponse {
   const view: View = parameter('view') === 'mine' ? 'mine' : 'to-review';
   const page = list(service, { view, cursor: parameter('after') });
   return page.ok ? { show: { card: pageCard(view, page.value, clock()), where: 'on-top' } } : { say: describeTrouble(page, clientId()) };
@@ -79,7 +79,7 @@ function read(service: Service, id: string): Opened | Trouble {
   return hold.ok ? { ok: true, hold: hold.value, me: me.value } : hold;
 }
 
-function open({ service, clock, clientId }: DeskOptions, { parameter }: AddonEvent): Response {
+function open({ service, clock, clientId }: DeskOptions, { parameter }: AddonEvent): CardResponse {
   const opened = read(service, parameter('hold'));
   if (!opened.ok) return { say: describeTrouble(opened, clientId()) };
   return { show: { card: holdCard(opened.hold, opened.me, clock()), where: 'on-top' } };
@@ -106,12 +106,16 @@ interface Act {
  * The message is read again first, so that the answers meet the message that they were given for. What is only said leaves the
  * card as it is, with everything that was written in it.
  */
-function decide(options: DeskOptions, event: AddonEvent, give: (options: DeskOptions, decision: Decision) => Act): Response {
+function decide(options: DeskOptions, event: AddonEvent, give: (options: DeskOptions, decision: Decision) => Act): CardResponse {
   const { service, clock, clientId } = options;
   const opened = read(service, event.parameter('hold'));
   if (!opened.ok) return { say: describeTrouble(opened, clientId()) };
   const { hold, me } = opened;
-  if (!hold.may.includes('release') || hold.digest !== event.parameter('digest')) return showEnd(hold, me, clock());
+  if (!hold.may.includes('release')) return showEnd(hold, me, clock());
+  if (hold.digest !== event.parameter('digest')) {
+    const say = 'Not decided: this is not the message that you were shown. Please read it again.';
+    return { say, show: { card: holdCard(hold, me, clock()), where: 'in-place' } };
+  }
   const sentences = ownSentences(hold, me.person.id);
   const isConfirmed = event.input(FIELDS.confirm).includes('yes');
   const { missing, call, done } = give(options, { hold, sentences, answers: readAnswers(sentences, event), isConfirmed });
@@ -125,7 +129,7 @@ function decide(options: DeskOptions, event: AddonEvent, give: (options: DeskOpt
 }
 
 /** Somebody was faster, or the message changed hands: what stands now is shown in place of the fields. */
-function showEnd(hold: Hold, me: Me, now: Date): Response {
+function showEnd(hold: Hold, me: Me, now: Date): CardResponse {
   const last = [...hold.history].reverse().find(({ kind }) => kind !== 'hold-read');
   const isMine = last?.by?.id === me.person.id;
   const end = sayEnd(hold, now, me.person.id);

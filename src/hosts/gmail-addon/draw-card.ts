@@ -1,6 +1,6 @@
 // The only file that names `CardService`: draws cards that are data, and the answers of actions.
 /// <reference types="google-apps-script" />
-import type { Button, Call, Card, Response, Section, Widget } from './card.ts';
+import type { Button, Call, Card, CardResponse, Section, Widget } from './card.ts';
 import { toMarkup } from './markup.ts';
 
 type Drawn = GoogleAppsScript.Card_Service.Card;
@@ -17,14 +17,14 @@ export function drawCard({ title, subtitle, sections, footer }: Card): Drawn {
   return builder.build();
 }
 
-export function drawResponse({ say, show }: Response): GoogleAppsScript.Card_Service.ActionResponse {
+export function drawResponse({ say, show }: CardResponse): GoogleAppsScript.Card_Service.ActionResponse {
   const builder = CardService.newActionResponseBuilder();
   if (say !== undefined) builder.setNotification(CardService.newNotification().setText(say));
   if (show !== undefined) builder.setNavigation(navigate(show));
   return builder.build();
 }
 
-function navigate({ card, where }: NonNullable<Response['show']>): GoogleAppsScript.Card_Service.Navigation {
+function navigate({ card, where }: NonNullable<CardResponse['show']>): GoogleAppsScript.Card_Service.Navigation {
   const drawn = drawCard(card);
   switch (where) {
     case 'on-top':

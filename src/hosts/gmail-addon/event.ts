@@ -6,8 +6,10 @@ const Input = z.object({ stringInputs: z.object({ value: z.array(z.string()) }) 
 /** Under an empty key in Chat and in the older runtime (typings of Google Apps Script, `CommonEventObject`). */
 const Nested = z.object({ '': Input });
 const Recipients = { toRecipients: Texts, ccRecipients: Texts, bccRecipients: Texts };
-const Metadata = z.object({ subject: z.catch(z.string(), ''), ...Recipients });
-const Gmail = z.object({ ...Recipients, subject: z.catch(z.string(), ''), messageId: z.catch(z.string(), '') });
+/** The typings of Google name no subject; clients give one. */
+const Subject = z.catch(z.nullable(z.string()), null);
+const Metadata = z.object({ subject: Subject, ...Recipients });
+const Gmail = z.object({ subject: Subject, ...Recipients, messageId: z.catch(z.string(), '') });
 
 const Event = z.object({
   commonEventObject: z.catch(
@@ -25,7 +27,8 @@ const Event = z.object({
 
 /** The draft as Gmail names it: no body, and its message only on some clients. */
 export interface OpenDraft {
-  readonly subject: string;
+  /** Null where Gmail does not say. */
+  readonly subject: string | null;
   readonly to: readonly string[];
   readonly cc: readonly string[];
   readonly bcc: readonly string[];
@@ -67,6 +70,6 @@ function readOpenDraft(metadata: z.infer<typeof Metadata> | null, gmail: z.infer
   const { subject, toRecipients: to, ccRecipients: cc, bccRecipients: bcc } = named;
   const message = gmail?.messageId ?? '';
   // Without draft access `gmail` is there and says nothing: that is no draft without a subject.
-  const saysNothing = [subject, message, ...to, ...cc, ...bcc].every((text) => text === '');
+  const saysNothing = [subject ?? '', message, ...to, ...cc, ...bcc].every((text) => text === '');
   return metadata === null && saysNothing ? null : { subject, to, cc, bcc, message };
 }

@@ -48,7 +48,8 @@ export function findDraft(open: OpenDraft, drafts: Drafts, clock: () => Date): F
 function isSame({ message: { payload } }: SavedDraft, open: OpenDraft): boolean {
   const { to, cc, bcc } = readRecipients(payload);
   const bare = (text: string) => text.replace(/\s+/g, ' ').trim();
-  return bare(readHeader(payload, 'Subject')) === bare(open.subject) && fits(to, open.to) && fits(cc, open.cc) && fits(bcc, open.bcc);
+  const fitsSubject = open.subject === null || bare(readHeader(payload, 'Subject')) === bare(open.subject);
+  return fitsSubject && fits(to, open.to) && fits(cc, open.cc) && fits(bcc, open.bcc);
 }
 
 /** The same people, in whatever order; Gmail gives them with or without names. */

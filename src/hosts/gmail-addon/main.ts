@@ -1,6 +1,6 @@
 // What Gmail calls, by the names in appsscript.json and in the cards. The build puts each at the top of the file as a function.
 import * as appsScript from './apps-script.ts';
-import type { Handler, Response } from './card.ts';
+import type { CardResponse, Handler } from './card.ts';
 import { type CheckOptions, checkDraft } from './check-draft.ts';
 import { readClientId } from './client-id.ts';
 import { createDesk } from './desk.ts';
@@ -16,7 +16,7 @@ const clientId = () => readClientId(identityToken(), decodeBytes);
 const desk = createDesk({ service, clock, newId, clientId });
 const checking: CheckOptions = { service, drafts: { list: listDrafts, fetch: fetchDraft }, decode: decodeBytes, clock, clientId };
 
-const acts: Readonly<Record<Handler, (event: AddonEvent) => Response>> = {
+const acts: Readonly<Record<Handler, (event: AddonEvent) => CardResponse>> = {
   onRefresh: () => ({ show: { card: desk.home(), where: 'as-root' } }),
   onMore: desk.more,
   onOpenHold: desk.open,

@@ -26,6 +26,21 @@ export type Ran =
   | { readonly ok: true; readonly value: readonly Recorded[]; readonly tookMs: number }
   | { readonly ok: false; readonly error: string };
 
+/** The realm's time is the test's. */
+const CLOCK = `{
+  const Real = Date;
+  const clock = clockOfTheTest;
+  delete globalThis.clockOfTheTest;
+  Date = class extends Real {
+    constructor(...of) {
+      of.length === 0 ? super(clock()) : super(...of);
+    }
+    static now() {
+      return clock();
+    }
+  };
+}`;
+
 const { script, manifest, door, bell }: RealmData = workerData;
 const rung = new Int32Array(bell);
 let run: Run | null = null;
@@ -51,10 +66,7 @@ const realm = createContext(
   { CardService: createCardService(), ...services, clockOfTheTest: () => now },
   { codeGeneration: { strings: false, wasm: false } },
 );
-runInContext(
-  '{ const Real = Date, clock = clockOfTheTest; Date = class extends Real { constructor(...of) { of.length === 0 ? super(clock()) : super(...of); } static now() { return clock(); } }; } delete globalThis.clockOfTheTest;',
-  realm,
-);
+runInContext(CLOCK, realm);
 runInContext(script, realm);
 
 parentPort?.on('message', (asked: Run) => {

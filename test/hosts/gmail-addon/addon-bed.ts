@@ -25,6 +25,8 @@ export interface Bed {
   as(member: string): Promise<void>;
   /** What the service gives from now on in place of its own answer; null for its own. */
   answerWith: FetchAnswer | 'nothing' | null;
+  /** Changes what the service answers; null for nothing. */
+  rewrite: ((text: string) => string) | null;
   /** Done once, before the next request is answered. */
   before: ((request: FetchRequest) => Promise<void>) | null;
   close(): Promise<void>;
@@ -62,11 +64,12 @@ export async function openBed({
     if (bed.answerWith !== null) return bed.answerWith;
     const { url, method, headers, body } = request;
     const response = await service.request(url.slice(origin.length), { method, headers, body });
-    return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() };
+    const text = await response.text();
+    return { status: response.status, headers: Object.fromEntries(response.headers), text: bed.rewrite?.(text) ?? text };
   };
   const addon = await openAddon(await buildScript(origin), { manifest, origin, now: service.now, fetch });
   const bed: Bed = {
-    ...{ service, tenant, addon, answerWith: null, before: null },
+    ...{ service, tenant, addon, answerWith: null, rewrite: null, before: null },
     as: async (member) => {
       addon.token = await tenant.token(member);
     },

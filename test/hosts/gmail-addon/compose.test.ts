@@ -63,6 +63,16 @@ describe('one draft fits', () => {
     expect(addon.read()).toContain('# 1 statement needs a manager');
   });
 
+  test('where it names a message that is in no draft, or no subject, what it does say counts', async () => {
+    const { addon } = bed;
+    const { subject: _, ...people } = OPEN;
+    addon.draftMetadata = people;
+    addon.gmail = { messageId: 'the-one-that-is-answered' };
+    addon.save({ ...SAVED, id: 'a', to: 'jo@acme.example' }, { ...SAVED, id: 'b' });
+    await addon.open('onCompose');
+    expect(addon.read()).toContain('# 1 statement needs a manager');
+  });
+
   test('the names of the HTTP runtime are read as well', async () => {
     const { addon } = bed;
     addon.draftMetadata = null;
@@ -131,6 +141,17 @@ describe('it is not known which', () => {
     addon.back();
     await addon.press('Hello Kim');
     expect(addon.read()).toContain('# 1 statement needs a manager');
+  });
+
+  test.each([
+    ['subject', { subject: 'Offer 2' }],
+    ['To', { to: 'kim@acme.example, jo@acme.example' }],
+    ['Cc', { cc: 'somebody@acme.example' }],
+    ['Bcc', { bcc: 'boss@harbourline.example' }],
+  ])('another %s is another draft', async (_name, change) => {
+    bed.addon.save({ ...SAVED, id: 'a', ...change });
+    await bed.addon.open('onCompose');
+    expect(bed.addon.read()).toContain('# No saved draft fits');
   });
 
   test('none fits: it says how many it looked at, and why that may be', async () => {

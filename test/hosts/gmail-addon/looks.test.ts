@@ -31,6 +31,8 @@ test('the manager: the list, and a message that comes a second time', async () =
   const asked = message(SECOND, { previous: first.id, note: 'They sign today.' });
   const recipients = [{ address: 'ann@acme.example' }, { address: 'lee@acme.example' }];
   await place(rep, { ...asked, draft: { ...asked.draft, to: recipients, attachments: [{ name: 'offer.pdf' }] } });
+  // Of two that come at the same moment either may stand first.
+  bed.service.moveClock(0.25);
   const other = message('Please find our list price of EUR 900 attached.\n\nWe will waive the setup fee and 25% of the rest.\n');
   await place(rep, { ...other, draft: { ...other.draft, subject: '', author: 'agent' } });
   bed.service.moveClock(1);

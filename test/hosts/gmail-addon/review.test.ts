@@ -165,6 +165,18 @@ describe('one message', () => {
     expect(await now()).toMatchObject({ state: 'released' });
   });
 
+  test('another message under the same id: the answers were not given to it, so they are not sent', async () => {
+    const { addon } = bed;
+    for (const at of [0, 1, 2]) addon.fill(`answer-${at}`, 'release');
+    addon.fill('confirm', 'yes');
+    const before = posts();
+    bed.rewrite = (text) => text.replaceAll(hold.digest, 'another');
+    await addon.press('Release');
+    bed.rewrite = null;
+    expect(addon.notice).toMatch(/^Not decided: this is not the message that you were shown\./);
+    expect(posts()).toBe(before);
+  });
+
   test('the service away: nothing is decided, and the fields stay', async () => {
     const { addon } = bed;
     const before = addon.read();
