@@ -3,7 +3,6 @@ import type { HeldStatement, Hold } from '../../model/hold.ts';
 import type { AskedSentence } from '../../review/answers.ts';
 import { saferSentence } from '../../review/safer-sentence.ts';
 import { listFacts, quoteOf, sayPolicy, titleOf } from '../../review/words.ts';
-import { rules } from '../../rules/index.ts';
 import type { TextMark } from '../../ui/cut-text.ts';
 import { SEVERITY_NAMES, TOPIC_NAMES } from '../../ui/names.ts';
 import type { Rich, Section, Widget } from './card.ts';
@@ -21,7 +20,7 @@ export function sentenceSection(hold: Hold, sentence: AskedSentence, { at, of, m
   const { text, statements } = sentence;
   const safer = saferSentence(hold, sentence);
   const widgets: Widget[] = text === '' ? [] : [{ kind: 'text', text: wordsOf(hold, statements, marks) }];
-  widgets.push(...statements.map((statement) => whyOf(hold, statement)));
+  widgets.push(...statements.map(whyOf));
   widgets.push({
     kind: 'choice',
     name: FIELDS.answer(at),
@@ -44,25 +43,18 @@ export function sentenceSection(hold: Hold, sentence: AskedSentence, { at, of, m
 
 /** A statement that is not decided here, in one line. */
 export function evidenceOf(hold: Hold, statement: HeldStatement, marks: readonly TextMark[]): Widget {
-  return {
-    ...whyOf(hold, statement),
-    text: wordsOf(hold, [statement], marks),
-    below: [sayAnswer(statement), ...saySaid(statement)].join(' '),
-  };
+  const below = [...sayStanding(statement), ...sayReason(statement), ...sayDecisions(statement)].join(' ');
+  return { kind: 'line', above: tagsOf(statement), text: wordsOf(hold, [statement], marks), below };
 }
 
-type Line = Extract<Widget, { kind: 'line' }>;
+function whyOf(statement: HeldStatement): Widget {
+  const { rule, why } = statement;
+  const below = [sayPolicy(statement), ...sayReason(statement)].join(' ');
+  return { kind: 'line', above: tagsOf(statement), text: why === '' ? titleOf(rule, null) : why, below };
+}
 
-function whyOf({ sender }: Hold, statement: HeldStatement): Line {
-  const { topic, severity, rule, why, facts, answer } = statement;
-  const known = rules.find(({ id }) => id === rule)?.title ?? null;
-  const reason = answer === null ? '' : ` ${sender.name}’s reason: ${answer.reason}`;
-  return {
-    kind: 'line',
-    above: [SEVERITY_NAMES[severity], topic === null ? 'Check' : TOPIC_NAMES[topic], ...listFacts(facts)].join(' · '),
-    text: why === '' ? titleOf(rule, known) : why,
-    below: `${sayPolicy(statement)}${reason}`,
-  };
+function tagsOf({ topic, severity, facts }: HeldStatement): string {
+  return [SEVERITY_NAMES[severity], topic === null ? 'Check' : TOPIC_NAMES[topic], ...listFacts(facts)].join(' · ');
 }
 
 /** The sentence with its marks; what is not about words is named by what it is. */
@@ -73,12 +65,17 @@ function wordsOf({ text }: Hold, statements: readonly HeldStatement[], marks: re
   return span === undefined || span.start === span.end ? quoteOf(first) : markWords(text, span, marks);
 }
 
-function sayAnswer({ standing, answer, policyLine }: HeldStatement): string {
-  if (standing === 'settled') return 'Released in an earlier review: not asked again.';
-  return answer === null ? policyLine : `The sender’s reason: ${answer.reason}.`;
+/** What policy asked for is of no interest where the sender's reason was enough. */
+function sayStanding({ standing, policyLine }: HeldStatement): readonly string[] {
+  if (standing === 'settled') return ['Released in an earlier review: not asked again.'];
+  return standing === 'answered' ? [] : [policyLine];
 }
 
-function saySaid({ decisions }: HeldStatement): string[] {
+function sayReason({ answer }: HeldStatement): readonly string[] {
+  return answer === null ? [] : [`The sender’s reason: ${answer.reason}${answer.confirmed ? ', confirmed twice' : ''}.`];
+}
+
+function sayDecisions({ decisions }: HeldStatement): readonly string[] {
   return decisions.map(({ by, kind, note, proposal }) => {
     const words = [note, proposal === null ? null : `“${proposal}”`].filter((one) => one !== null && one !== '');
     return `${kind === 'release' ? 'Released' : 'Returned'} by ${by.name}${words.length === 0 ? '.' : `: ${words.join(' ')}`}`;

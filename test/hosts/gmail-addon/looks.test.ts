@@ -28,7 +28,10 @@ test('the manager: the list, and a message that comes a second time', async () =
   const back = { digest: first.digest, reasons: ['Outside your authority'], statements: [] };
   get(await manager.call(holdEndpoints.returnHold, { params: { id: first.id }, query: {}, body: back }));
   bed.service.moveClock(0.5);
-  const asked = message(SECOND, { previous: first.id, note: 'They sign today.' });
+  const answered = first.statements.filter(({ topic }) => topic === 'timeline');
+  const reason = 'Checked with the team that delivers it';
+  const acknowledgements = answered.map(({ key }) => ({ key, reason, at: bed.service.now().toISOString() }));
+  const asked = message(SECOND, { previous: first.id, note: 'They sign today.', acknowledgements });
   const recipients = [{ address: 'ann@acme.example' }, { address: 'lee@acme.example' }];
   await place(rep, { ...asked, draft: { ...asked.draft, to: recipients, attachments: [{ name: 'offer.pdf' }] } });
   // Of two that come at the same moment either may stand first.
