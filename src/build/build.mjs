@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { bundles } from './bundles.mjs';
 import { es2016 } from './es2016.mjs';
+import { addonFor, writeAddonManifest } from './gmail-addon.mjs';
 import { writeExtension } from './gmail-extension.mjs';
 import { buildOutlook, originOf, settingsOf } from './outlook/build-outlook.mjs';
 import { policyPlugins } from './outlook/bundle-policy.mjs';
@@ -61,8 +62,10 @@ export async function buildAll(...args) {
   const origin = originOf(args);
   const settings = settingsOf(args);
   const plugins = await policyPlugins(args);
+  // Google's servers call the service, and cannot reach this machine: without an origin there is none.
+  const addonOrigin = args.includes('--origin') ? origin : '';
   await writePrefilter();
-  for (const bundle of Object.values(bundles)) {
+  for (const bundle of Object.values({ ...bundles, gmailAddon: await addonFor(bundles.gmailAddon, addonOrigin) })) {
     for (const { path, contents } of await buildBundle(bundle, plugins)) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, contents);
@@ -72,5 +75,6 @@ export async function buildAll(...args) {
     console.error(`${bundle.outfile}  ${(statSync(bundle.outfile).size / 1024).toFixed(1)} KB`);
   }
   await writeExtension('dist/gmail-extension', API_ORIGIN);
+  writeAddonManifest('dist/gmail-addon', addonOrigin);
   buildOutlook(origin, settings);
 }

@@ -82,6 +82,13 @@ export const bundles = /** @satisfies {Record<string, Bundle>} */ ({
     outfile: 'dist/gmail-extension/background.js',
     options: EXTENSION,
   },
+  gmailAddon: {
+    entry: 'src/hosts/gmail-addon/main.ts',
+    outfile: 'dist/gmail-addon/countersign.js',
+    maxBytes: 320 * 1024,
+    // Apps Script's V8 takes ES2019 without modules (github.com/google/clasp), and has nothing of a browser.
+    options: { platform: 'neutral', target: 'es2019', format: 'iife', minify: true },
+  },
   gmailPanel: {
     entry: 'src/hosts/gmail-extension/panel.tsx',
     outfile: 'dist/gmail-extension/panel.js',

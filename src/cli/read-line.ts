@@ -1,8 +1,8 @@
 // Reads one line of JSONL as a draft, or says why it is none.
 import * as z from 'zod/mini';
+import { parseAddress, parseAddresses } from '../mime/addresses.ts';
 import { Attachment, Author, type Draft } from '../model/draft.ts';
 import { explain } from '../model/policy-problems.ts';
-import { parseAddress, parseAddresses } from './addresses.ts';
 
 const Addresses = z.nullish(z.union([z.string(), z.array(z.string())]));
 const Line = z.object({

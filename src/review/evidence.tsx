@@ -6,7 +6,7 @@ import { sayTime } from '../ui/moment.ts';
 import { SEVERITY_NAMES, TOPIC_NAMES } from '../ui/names.ts';
 import { sentenceOf } from './answers.ts';
 import type { Review } from './review.ts';
-import { listFacts, quoteOf, sentenceId, titleOf } from './words.ts';
+import { listFacts, quoteOf, sayPolicy, sentenceId, titleOf } from './words.ts';
 
 export interface EvidenceProps {
   readonly review: Review;
@@ -17,7 +17,7 @@ export interface EvidenceProps {
 }
 
 export function Evidence({ review, hold, statement, isTarget = false }: EvidenceProps) {
-  const { rule, severity, topic, why, policyLine, facts } = statement;
+  const { rule, severity, topic, why, facts } = statement;
   return (
     <li
       class="rv-statement"
@@ -38,17 +38,12 @@ export function Evidence({ review, hold, statement, isTarget = false }: Evidence
       </p>
       {why === '' ? null : <p>{why}</p>}
       <p class="rv-quiet">
-        <Icon name="shield" /> {isUnanswered(statement) ? 'Policy asks the sender for a reason, and none was given.' : policyLine}
+        <Icon name="shield" /> {sayPolicy(statement)}
       </p>
       <SenderAnswer statement={statement} />
       <Decisions review={review} hold={hold} statement={statement} />
     </li>
   );
-}
-
-/** The policy's line is worded for the sender, whose answer it waited for. */
-function isUnanswered({ kind, standing, answer }: HeldStatement): boolean {
-  return kind === 'acknowledge' && standing === 'asked' && answer === null;
 }
 
 /** The title of the card says it already. */

@@ -1,7 +1,9 @@
 // The message as it was held: the sender's own words with their marks, and what was quoted below, folded.
-import type { HeldStatement, Hold } from '../model/hold.ts';
-import { MarkedText, type MarkTone, type TextMark } from '../ui/marked-text.tsx';
+import type { Hold } from '../model/hold.ts';
+import { MarkedText } from '../ui/marked-text.tsx';
+import { SEGMENT_NAMES } from '../ui/names.ts';
 import type { AskedSentence } from './answers.ts';
+import { toMarks } from './held-marks.ts';
 import { sentenceId } from './words.ts';
 
 export interface HeldTextProps {
@@ -11,8 +13,6 @@ export interface HeldTextProps {
   readonly selected: string | null;
   readonly onSelect: (key: string) => void;
 }
-
-const FOLDED = { quoted: 'Quoted text', forwarded: 'Forwarded text', signature: 'Signature', disclaimer: 'Disclaimer' } as const;
 
 export function HeldText({ hold, sentences, selected, onSelect }: HeldTextProps) {
   const marks = hold.statements.flatMap((statement) => toMarks(statement, sentences));
@@ -24,7 +24,7 @@ export function HeldText({ hold, sentences, selected, onSelect }: HeldTextProps)
         if (kind !== 'own') {
           return (
             <details key={start} class="rv-folded">
-              <summary class="cs-focus">{FOLDED[kind]}</summary>
+              <summary class="cs-focus">{SEGMENT_NAMES[kind]}</summary>
               <p class="cs-marked">{text.trim()}</p>
             </details>
           );
@@ -36,13 +36,4 @@ export function HeldText({ hold, sentences, selected, onSelect }: HeldTextProps)
       })}
     </div>
   );
-}
-
-/** What is asked about one sentence leads to one card, and has one number. */
-function toMarks(statement: HeldStatement, sentences: readonly AskedSentence[]): readonly TextMark[] {
-  const { key, flags, standing, kind, decisions } = statement;
-  const place = sentences.findIndex(({ statements }) => statements.includes(statement));
-  const isReleased = decisions[decisions.length - 1]?.kind === 'release';
-  const tone: MarkTone = kind === 'allow' ? 'noted' : standing === 'asked' && !isReleased ? 'held' : 'answered';
-  return flags.map(({ start, end }) => ({ key: sentences[place]?.id ?? key, tone, start, end, number: place < 0 ? undefined : place + 1 }));
 }

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Difference } from '../ui/difference.tsx';
 import { type AskedSentence, answerTo } from './answers.ts';
 import type { Desk } from './desk.ts';
+import { saferSentence } from './safer-sentence.ts';
 import { sentenceName } from './words.ts';
 
 export interface SentenceAnswerProps {
@@ -86,20 +87,4 @@ function Wording({ desk, hold, sentence, proposal }: SentenceAnswerProps & { rea
       </div>
     </div>
   );
-}
-
-/** The sentence with the rules' own safer words in place of the flagged ones; null where no rule has any. */
-function saferSentence({ text }: Hold, sentence: AskedSentence): string | null {
-  const span = sentence.statements[0]?.flags[0]?.sentence;
-  if (span === undefined) return null;
-  const flags = sentence.statements.flatMap((statement) => statement.flags).sort((a, b) => a.start - b.start);
-  let safer = '';
-  let at = span.start;
-  for (const { start, end, suggestion } of flags) {
-    if (suggestion === undefined || start < at) continue;
-    safer += text.slice(at, start) + suggestion;
-    at = end;
-  }
-  const whole = (safer + text.slice(at, span.end)).trim();
-  return whole === sentence.text ? null : whole;
 }

@@ -26,6 +26,12 @@ export function quoteOf({ flags, rule, why }: HeldStatement): string {
   return why === '' ? `The check “${rule}” failed` : why.replace(/\.$/, '');
 }
 
+/** The line of the policy; it is worded for the sender, whose answer it may have waited for. */
+export function sayPolicy({ kind, standing, answer, policyLine }: HeldStatement): string {
+  const isUnanswered = kind === 'acknowledge' && standing === 'asked' && answer === null;
+  return isUnanswered ? 'Policy asks the sender for a reason, and none was given.' : policyLine;
+}
+
 /** “payment-terms” is “Payment terms” where nobody knows the rule's title. */
 export function titleOf(rule: string, known: string | null): string {
   if (known !== null) return known;

@@ -27,6 +27,14 @@ export const HOLD_STATE_NAMES: Readonly<Record<HoldState, string>> = {
   expired: 'Expired',
 };
 
+/** What is not the sender's own text. */
+export const SEGMENT_NAMES = {
+  quoted: 'Quoted text',
+  forwarded: 'Forwarded text',
+  signature: 'Signature',
+  disclaimer: 'Disclaimer',
+} as const;
+
 export function firstName(name: string): string {
   return name.split(' ')[0] ?? name;
 }

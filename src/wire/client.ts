@@ -1,10 +1,11 @@
 // Calls the service from any client: bearer token, idempotency key, time limit, and problems as values.
 import type * as z from 'zod/mini';
 import type { LiveEvent } from '../model/live-event.ts';
-import { Problem, type ProblemCode } from '../model/problem.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
 import { api } from './api.ts';
 import type { Endpoint, Schema } from './endpoint.ts';
 import { readEvents } from './event-stream.ts';
+import { addressOf, authorise, readAnswer, toRequest, UNREACHABLE } from './exchange.ts';
 
 export interface ClientOptions {
   /** Where the service is, with or without a slash at the end. */
@@ -46,88 +47,26 @@ export function createClient(options: ClientOptions): Client {
 }
 
 async function call<P extends Schema, Q extends Schema, B extends Schema, A extends Schema>(
-  options: ClientOptions,
+  { url, token, fetch, timeoutMs }: ClientOptions,
   endpoint: Endpoint<P, Q, B, A>,
   input: Input<Endpoint<P, Q, B, A>>,
 ): Promise<Answered<z.output<A>>> {
-  const sent = await send(options, endpoint, input);
-  if (sent === null) return { ok: false, code: 'unreachable', problem: null };
-  const { response, body } = sent;
-  if (!response.ok) return readProblem(body, response.status);
-  const answer = endpoint.answer.safeParse(endpoint.media === undefined ? body : undefined);
-  if (!answer.success) return { ok: false, code: 'unreachable', problem: null };
-  return { ok: true, value: answer.data, etag: response.headers.get('ETag'), replayed: response.headers.has('Idempotent-Replay') };
-}
-
-async function send(
-  options: ClientOptions,
-  endpoint: Endpoint,
-  input: Input<Endpoint>,
-): Promise<{ response: Response; body: unknown } | null> {
-  const limit = AbortSignal.timeout(options.timeoutMs);
+  const limit = AbortSignal.timeout(timeoutMs);
   try {
-    const isCsv = endpoint.bodyMedia === 'text/csv';
-    const body = input.body === undefined ? null : isCsv ? String(input.body) : JSON.stringify(input.body);
-    const response = await options.fetch(addressOf(options.url, endpoint.path, input), {
-      method: endpoint.method,
-      headers: {
-        ...(await authorise(options)),
-        Accept: 'application/json, application/problem+json',
-        ...(body === null ? {} : { 'Content-Type': endpoint.bodyMedia ?? 'application/json' }),
-        ...(input.idempotencyKey === undefined ? {} : { 'Idempotency-Key': input.idempotencyKey }),
-        ...(input.ifMatch === undefined ? {} : { 'If-Match': input.ifMatch }),
-      },
-      body,
-      signal: input.signal === undefined ? limit : AbortSignal.any([limit, input.signal]),
-    });
-    return { response, body: parseJson(await response.text()) };
+    const { url: address, ...request } = toRequest(url, await token(), endpoint, input);
+    const signal = input.signal === undefined ? limit : AbortSignal.any([limit, input.signal]);
+    const response = await fetch(address, { ...request, signal });
+    return readAnswer(endpoint, { status: response.status, text: await response.text(), header: (name) => response.headers.get(name) });
   } catch {
     // A network that fails, or a time that is up, says so only by throwing.
-    return null;
+    return UNREACHABLE;
   }
 }
 
-async function authorise({ token }: ClientOptions): Promise<Record<string, string>> {
-  const given = await token();
-  return given === null ? {} : { Authorization: `Bearer ${given}` };
-}
-
-function addressOf(base: string, path: string, { params, query }: Pick<Input<Endpoint>, 'params' | 'query'>): string {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(fieldOf(params, name) ?? ''));
-  const search = new URLSearchParams();
-  for (const name of typeof query === 'object' && query !== null ? Object.keys(query) : []) {
-    const value = fieldOf(query, name);
-    if (value !== null) search.set(name, value);
-  }
-  const text = search.toString();
-  return `${base.replace(/\/$/, '')}${filled}${text === '' ? '' : `?${text}`}`;
-}
-
-function fieldOf(from: unknown, name: string): string | null {
-  if (typeof from !== 'object' || from === null) return null;
-  const value: unknown = Object.getOwnPropertyDescriptor(from, name)?.value;
-  return value === undefined || value === null ? null : String(value);
-}
-
-function readProblem(body: unknown, status: number): Failed {
-  const parsed = Problem.safeParse(body);
-  if (parsed.success) return { ok: false, code: parsed.data.code, problem: parsed.data };
-  return { ok: false, code: status >= 500 ? 'unavailable' : 'bad-request', problem: null };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // No JSON: a proxy's page, or the text of an export. The status says enough.
-    return undefined;
-  }
-}
-
-async function* listen(options: ClientOptions, after: number | null, signal: AbortSignal): AsyncGenerator<LiveEvent> {
-  const response = await options.fetch(addressOf(options.url, api.events.path, { params: {}, query: {} }), {
+async function* listen({ url, token, fetch }: ClientOptions, after: number | null, signal: AbortSignal): AsyncGenerator<LiveEvent> {
+  const response = await fetch(addressOf(url, api.events.path, { params: {}, query: {} }), {
     headers: {
-      ...(await authorise(options)),
+      ...authorise(await token()),
       Accept: 'text/event-stream',
       ...(after === null ? {} : { 'Last-Event-ID': String(after) }),
     },

@@ -1,8 +1,8 @@
 // What a file or standard input is taken for, and how addresses are read.
 import { describe, expect, test } from 'vitest';
-import { parseAddress, parseAddresses } from '../../src/cli/addresses.ts';
 import { sniffType, typeOfName } from '../../src/cli/body-type.ts';
 import { decodeText } from '../../src/cli/decode-text.ts';
+import { parseAddress, parseAddresses } from '../../src/mime/addresses.ts';
 
 describe('sniffing', () => {
   test.each([

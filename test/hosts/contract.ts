@@ -7,13 +7,18 @@ import type { Receipt } from '../../src/model/receipt.ts';
 import { defaultPolicy } from '../../src/policy/defaults.ts';
 import { rules } from '../../src/rules/index.ts';
 
-/** A host with its mail client, as the suite needs it. */
-export interface HostUnderTest {
-  readonly name: Host['name'];
-  readonly can: Host['can'];
+/** A mail client as far as drafts are read from it. */
+export interface ReaderUnderTest {
   /** The sender writes. */
   write(change: { subject?: string; html?: string; to?: readonly string[]; attachments?: readonly string[] }): Promise<void>;
   readDraft(): Promise<Draft>;
+  close(): Promise<void>;
+}
+
+/** A host with its mail client, as the suite needs it. */
+export interface HostUnderTest extends ReaderUnderTest {
+  readonly name: Host['name'];
+  readonly can: Host['can'];
   /** A genuine release for this digest, put on the draft. */
   stamp(digest: string, expires: Date): Promise<Receipt>;
   /** Changes heard of since the start; none after `stop`. */
@@ -21,7 +26,6 @@ export interface HostUnderTest {
   stop(): Promise<void>;
   /** The sender presses Send; whether the message went. */
   send(): Promise<boolean>;
-  close(): Promise<void>;
 }
 
 const CLEAN = '<p>Thanks, it was good to talk.</p>';
@@ -31,6 +35,40 @@ const LATER = new Date(Date.now() + 3_600_000);
 
 const judge = (draft: Draft) => inspect(draft, { rules, policy: defaultPolicy, now: new Date() });
 
+/** The part of the contract that is about reading. */
+function testReading(host: () => ReaderUnderTest): void {
+  test('a draft is read whole: subject, own words, recipients, attachments', async () => {
+    await host().write({ subject: 'Offer', html: PROMISE, to: ['kim@acme.example', 'lee@acme.example'], attachments: ['terms.pdf'] });
+    const draft = await host().readDraft();
+    expect(draft.subject).toBe('Offer');
+    expect(draft.to.map(({ address }) => address)).toEqual(['kim@acme.example', 'lee@acme.example']);
+    expect([draft.cc, draft.bcc]).toEqual([[], []]);
+    expect((draft.attachments ?? []).map(({ name: file }) => file)).toEqual(['terms.pdf']);
+    expect(judge(draft).text.trim()).toBe('We will deliver the dashboard by Friday.');
+  });
+
+  test('read twice it is the same; written to, it is not', async () => {
+    await host().write({ html: PROMISE });
+    const first = judge(await host().readDraft()).digest;
+    expect(judge(await host().readDraft()).digest).toBe(first);
+    await host().write({ html: PROMISE.replace('Friday', 'Monday') });
+    expect(judge(await host().readDraft()).digest).not.toBe(first);
+  });
+}
+
+/** For a host that can do no more than read: it hears of no change, and nothing of it stands between a draft and Send. */
+export function checkReader(name: string, start: () => Promise<ReaderUnderTest>): void {
+  describe(`${name} reads drafts as the contract says`, () => {
+    let host: ReaderUnderTest;
+    beforeAll(async () => {
+      host = await start();
+    });
+    afterAll(() => host.close());
+
+    testReading(() => host);
+  });
+}
+
 export function checkHost(name: string, start: () => Promise<HostUnderTest>): void {
   describe(`${name} keeps the contract`, () => {
     let host: HostUnderTest;
@@ -39,23 +77,7 @@ export function checkHost(name: string, start: () => Promise<HostUnderTest>): vo
     });
     afterAll(() => host.close());
 
-    test('a draft is read whole: subject, own words, recipients, attachments', async () => {
-      await host.write({ subject: 'Offer', html: PROMISE, to: ['kim@acme.example', 'lee@acme.example'], attachments: ['terms.pdf'] });
-      const draft = await host.readDraft();
-      expect(draft.subject).toBe('Offer');
-      expect(draft.to.map(({ address }) => address)).toEqual(['kim@acme.example', 'lee@acme.example']);
-      expect([draft.cc, draft.bcc]).toEqual([[], []]);
-      expect((draft.attachments ?? []).map(({ name: file }) => file)).toEqual(['terms.pdf']);
-      expect(judge(draft).text.trim()).toBe('We will deliver the dashboard by Friday.');
-    });
-
-    test('read twice it is the same; written to, it is not', async () => {
-      await host.write({ html: PROMISE });
-      const first = judge(await host.readDraft()).digest;
-      expect(judge(await host.readDraft()).digest).toBe(first);
-      await host.write({ html: PROMISE.replace('Friday', 'Monday') });
-      expect(judge(await host.readDraft()).digest).not.toBe(first);
-    });
+    testReading(() => host);
 
     test('what promises nothing goes, and what is open does not, where the host can stop it', async () => {
       await host.write({ html: CLEAN, attachments: [] });

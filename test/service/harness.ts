@@ -101,6 +101,8 @@ export async function serveOn(
 
 export interface Member {
   readonly id: string;
+  /** “The <id>” if left out. */
+  readonly name?: string;
   readonly roles: readonly Role[];
   readonly manager?: string;
   readonly team?: string;
@@ -149,11 +151,11 @@ export function clientOf(service: TestService, token: () => Promise<string | nul
   return createClient({ url: 'http://service.test', token, fetch: fetchIn, timeoutMs: 30_000 });
 }
 
-function toPerson({ id, roles, manager = '', team = '', away = null }: Member): Person {
+function toPerson({ id, name = `The ${id}`, roles, manager = '', team = '', away = null }: Member): Person {
   const orNull = (text: string) => (text === '' ? null : text);
   return {
     id,
-    name: `The ${id}`,
+    name,
     email: `${id}@sales.example`,
     roles: [...roles],
     manager: orNull(manager),

@@ -35,6 +35,15 @@ const TABLE: Readonly<Record<string, Row>> = {
   hosts: { may: FOR_HOSTS, packages: PREACT },
   // Its parts live in four worlds (page, content script, worker, panel), and each parses what comes from another.
   'hosts/gmail-extension': { may: FOR_HOSTS, packages: [...PREACT, 'zod/mini'] },
+  // Cards are data: what is shared with pages is their words, never their parts.
+  'hosts/gmail-addon': {
+    may: [
+      ...['compose/gate.ts', 'compose/statements.ts', 'sidebar/words.ts', 'mime/addresses.ts'],
+      ...['review/answers.ts', 'review/held-marks.ts', 'review/pair-changes.ts', 'review/safer-sentence.ts', 'review/words.ts'],
+      ...['ui/cut-text.ts', 'ui/moment.ts', 'ui/names.ts', 'inspect.ts', 'rules', 'policy', 'wire', 'model'],
+    ],
+    packages: ['zod/mini'],
+  },
   // What Outlook's send handler carries: no schema library, no interface, no network.
   ...Object.fromEntries(
     ['on-send', 'judge-item', 'send-answer', 'complete-once', 'draft-state', 'read-draft', 'verify-receipt'].map((name) => [
@@ -171,6 +180,7 @@ test('the table would notice', () => {
     ['src/rules/a.ts', "export { decide } from '../policy/decide.ts';"],
     ['src/policy/a.ts', "import {\n  fold,\n} from '../engine/fold.ts';"],
     ['src/hosts/playground/a.ts', "import { x } from '../outlook/x.ts';"],
+    ['src/hosts/gmail-addon/a.ts', "import { HoldPage } from '../../review/hold-page.tsx';"],
     ['src/ui/a.tsx', "const late = await import('../compose/gate.ts');"],
     ['src/cli/a.ts', "import 'chrono-node';"],
     ['src/service/routes/a.ts', "import { findHold } from '../store/holds.ts';"],

@@ -72,6 +72,13 @@ export const FORBIDDEN: readonly Forbidden[] = [
     passes: ["import { openItem } from './office.ts';", '// Office.onReady', "say('Office.js')"],
   },
   {
+    name: 'Apps Script’s services outside their one file, CardService outside its own',
+    where: /^src\/(?!hosts\/gmail-addon\/(?:apps-script|draw-card)\.ts)/,
+    pattern: /\b(?:CardService|GmailApp|UrlFetchApp|ScriptApp|Utilities|Gmail)\??\./g,
+    catches: ['CardService.newAction()', 'UrlFetchApp.fetch(url)', 'Gmail?.Users'],
+    passes: ["import { send } from './apps-script.ts';", "say('Gmail. It')", '// GmailApp.getDrafts'],
+  },
+  {
     name: 'the draft’s own body written by us',
     where: SOURCE,
     pattern: /\bbody\.(?:set|prepend|append)\w*Async\b|\bprependOnSend|\bappendOnSend/g,

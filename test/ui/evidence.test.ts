@@ -1,7 +1,7 @@
 // What sender and reviewer both look at: marks in a text, differences, times.
 import { describe, expect, test } from 'vitest';
 import { compareWords } from '../../src/ui/compare-words.ts';
-import { cut, type TextMark } from '../../src/ui/marked-text.tsx';
+import { cut, type TextMark } from '../../src/ui/cut-text.ts';
 import { sayAgo, sayDistance, sayDue, sayDuration, sayTime } from '../../src/ui/moment.ts';
 
 const TEXT = 'We can do 15% off by Friday.';

@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Session } from '../../../compose/session.ts';
 import type { Inspection } from '../../../inspect.ts';
-import { MarkedText, type TextMark } from '../../../ui/marked-text.tsx';
+import type { TextMark } from '../../../ui/cut-text.ts';
+import { MarkedText } from '../../../ui/marked-text.tsx';
 import { excerpt } from './excerpt.ts';
 
 export interface MirrorProps {
