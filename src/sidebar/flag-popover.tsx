@@ -30,7 +30,7 @@ export function FlagPopover({ statement, flag, actions, anchor, onAnswer, onClos
   return (
     <div
       ref={card}
-      class="cs-popover"
+      class="cs-floating cs-popover"
       role="dialog"
       aria-label={name}
       data-state={statement.state}

@@ -18,7 +18,7 @@ export function NoticeBox({ state, icon, title, text, avoid, children }: NoticeB
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => placeInCorner(box.current, avoid));
   return (
-    <div ref={box} class="gx-notice" role="alert" data-state={state}>
+    <div ref={box} class="cs-floating gx-notice" role="alert" data-state={state}>
       <p class="gx-notice-head">
         <Icon name={icon} />
         <span>{title}</span>
