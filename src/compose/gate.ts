@@ -96,9 +96,16 @@ function fill(groups: readonly Group[], todo: string, inspected: Inspected): str
 }
 
 function sentence({ reasons, one, many }: Group, shown: number, inspected: Inspected): string {
-  const named = reasons.slice(0, shown).map((reason) => nameOf(reason, inspected));
-  const rest = reasons.length - named.length;
-  return `${reasons.length === 1 ? one : many}: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+  const names = outermost(reasons.map((reason) => nameOf(reason, inspected)));
+  const named = names.slice(0, shown);
+  const rest = names.length - named.length;
+  return `${names.length === 1 ? one : many}: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+
+/** “We'll have it by Friday” says “by Friday” as well: words within others are not named again. */
+function outermost(names: readonly string[]): readonly string[] {
+  const bare = names.map((name) => name.replace(/^“|”$/g, ''));
+  return names.filter((_, i) => !bare.some((other, k) => k !== i && other.includes(bare[i] ?? '') && (other !== bare[i] || k < i)));
 }
 
 /** The words themselves; a fault has none, so its check is named. */

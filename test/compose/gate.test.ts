@@ -1,0 +1,31 @@
+// The words that a mail client's own prompt shows at Send: short, plain, and each only once.
+import { expect, test } from 'vitest';
+import { gate, MESSAGE_LIMIT } from '../../src/compose/gate.ts';
+import { inspect } from '../../src/inspect.ts';
+import { defaultPolicy } from '../../src/policy/defaults.ts';
+import { rules } from '../../src/rules/index.ts';
+import { makeDraft, NOW } from '../policy/make.ts';
+
+function messageOf(text: string): string {
+  const judged = gate(inspect(makeDraft(undefined, { body: { text } }), { rules, policy: defaultPolicy, now: NOW }), defaultPolicy);
+  return judged.kind === 'open' ? judged.message : '';
+}
+
+test('words within others are not named again', () => {
+  const message = messageOf("We'll have it live by Friday.");
+  expect(message).toBe("This needs your answer: “We'll have it live by Friday”. Open Countersign to answer, or change the words.");
+});
+
+test('what is said twice is named once, and what stands alone is named by itself', () => {
+  const message = messageOf("We'll have it live by Friday. Please sign by Friday. We will refund the fee if it is late.");
+  expect(message).toMatch(/^These need your answer: /);
+  expect(message.match(/by Friday/g)).toHaveLength(1);
+  expect(message).toContain('refund');
+});
+
+test('however much is open, the message fits the prompt and counts what it does not name', () => {
+  const many = Array.from({ length: 30 }, (_, i) => `We will deliver batch number ${i} of the order to site ${i} in May.`).join(' ');
+  const message = messageOf(many);
+  expect(message.length).toBeLessThanOrEqual(MESSAGE_LIMIT);
+  expect(message).toMatch(/and \d+ more\./);
+});
