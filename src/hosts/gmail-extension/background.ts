@@ -1,6 +1,7 @@
 // The service worker: opens the panel, enters tabs that were open before, keeps what tabs tell it, and is the only one that speaks to the service.
 import { GMAIL, injectAll, onActionClick, onInstalled, onMessage, onNotificationClick, openSidePanel, showGmail } from './browser.ts';
 import { followService } from './follow-service.ts';
+import { readHold, writeHold } from './kept-holds.ts';
 import { addCount, keepSent } from './kept-sent.ts';
 import { relayPanels } from './relay-panel.ts';
 import { servePages } from './serve-pages.ts';
@@ -23,6 +24,10 @@ onMessage((message, tabId) => {
         if (signedIn) following.recordSent();
         return { signedIn };
       });
+    case 'read-hold':
+      return readHold(parsed.data.messageId);
+    case 'keep-hold':
+      return writeHold(parsed.data.messageId, parsed.data.hold);
     case 'count':
       return addCount(parsed.data.what);
     case 'keep-sent':

@@ -1,4 +1,4 @@
-// The holds of messages, kept until the browser closes and found again by Gmail's own id of the message.
+// In the worker: the holds of messages, kept until the browser closes and found again by Gmail's own id of the message.
 import { Hold } from '../../model/hold.ts';
 import { readAllSession, readSession, writeSession } from './browser.ts';
 
@@ -9,7 +9,8 @@ export async function readHold(messageId: string): Promise<Hold | null> {
   return known.success ? known.data : null;
 }
 
-export async function writeHold(messageId: string, hold: Hold | null): Promise<void> {
+/** What a page of ours gives is parsed when it is read. */
+export async function writeHold(messageId: string, hold: unknown): Promise<void> {
   await writeSession(PREFIX + messageId, hold);
 }
 

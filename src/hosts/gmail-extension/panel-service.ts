@@ -4,12 +4,11 @@ import { type Connection, createConnection, type KeptPolicy } from '../../compos
 import { createHolding, type Holding } from '../../compose/hold.ts';
 import type { RecordQueue } from '../../compose/record-queue.ts';
 import type { Session } from '../../compose/session.ts';
-import type { Hold } from '../../model/hold.ts';
+import { Hold } from '../../model/hold.ts';
 import { createReview, type Review } from '../../review/review.ts';
 import { createClient } from '../../wire/client.ts';
 import { onLocalChange, readLocal, tellWorker, writeLocal } from './browser.ts';
 import { readConnected } from './connected.ts';
-import { readHold, writeHold } from './kept-holds.ts';
 import { KEPT_POLICY } from './settings.ts';
 import { fetchByWorker } from './worker-fetch.ts';
 import { KeptMails, SENT, SignedIn, type WorkerMessage } from './worker-messages.ts';
@@ -107,8 +106,9 @@ function openHolding(parts: HoldingParts, messageId: string | null, end: AbortSi
 }
 
 async function keepHold(hold: Signal<Hold | null>, messageId: string, end: AbortSignal): Promise<void> {
-  const known = await readHold(messageId);
-  if (known !== null && hold.peek() === null) hold.value = known;
-  const stop = effect(() => void writeHold(messageId, hold.value));
+  const ask = (message: WorkerMessage) => tellWorker(message);
+  const known = Hold.safeParse(await ask({ kind: 'read-hold', messageId }));
+  if (known.success && hold.peek() === null) hold.value = known.data;
+  const stop = effect(() => void ask({ kind: 'keep-hold', messageId, hold: hold.value }));
   end.addEventListener('abort', stop);
 }
