@@ -14,7 +14,11 @@ const EARLIER_CLAUSE = /^.*(?:;|, (?:and|but|so)) /;
 /** Only what is kept lasts "through Friday". */
 const KEPT = /\b(?:hold|held|valid|good|ke(?:ep|pt)|exten|price|rate|offer|discount|open|available|cover|free|froze|lock|pay|stay)/;
 
-function isDeadline({ start, end }: TimeMention, s: string): boolean {
+/** "Extended by 14 days": how much, and not until when. */
+const MEASURE = /\bby (?:(?:about|another|a further|up to) )?$/;
+
+function isDeadline({ start, end, value }: TimeMention, s: string): boolean {
+  if (value.kind === 'duration' && MEASURE.test(s.slice(Math.max(0, start - 20), start))) return false;
   // A farewell: "Until Tuesday!"
   if (s.length - (end - start) < 4) return false;
   const own = /^(?:by|before|until|till|within|no later than|not later than|through)\b/.test(s.slice(start, end));
@@ -46,6 +50,7 @@ export const examples: Examples = {
     whereabouts: "I'm away until Tuesday.",
     past: 'The offer was open until last Friday.',
     'quoted reply': 'Noted.\n\n> We need it by Friday.',
+    measure: 'Your trial has been extended by 14 days.',
     negation: 'There is no deadline.',
   },
 };
