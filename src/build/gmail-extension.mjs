@@ -1,5 +1,5 @@
 // Makes the built Gmail extension whole: its manifest and schema beside the bundles, and everything in one ZIP for the stores; and once more for Firefox.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importSource } from './import-source.mjs';
 import { zip } from './zip.mjs';
@@ -20,6 +20,8 @@ export async function writeExtension(folder, apiOrigin) {
   writeJson(join(folder, 'manifest.json'), made.makeManifest({ version, apiOrigin }));
   for (const file of Object.values(made.ICONS)) copyFileSync(join('assets/outlook', file), join(folder, file));
   writeJson(join(folder, 'managed-schema.json'), made.MANAGED_SCHEMA);
+  // Of an earlier build for this machine nothing stays.
+  for (const old of [folder, `${folder}-firefox`]) rmSync(join(old, 'development.json'), { force: true });
   if (isLoopback(apiOrigin)) writeJson(join(folder, 'development.json'), { apiOrigin: new URL(apiOrigin).origin });
   pack(folder);
   writeFirefox(folder, made.makeFirefoxManifest({ version, apiOrigin }));

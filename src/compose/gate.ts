@@ -96,16 +96,17 @@ function fill(groups: readonly Group[], todo: string, inspected: Inspected): str
 }
 
 function sentence({ reasons, one, many }: Group, shown: number, inspected: Inspected): string {
-  const names = outermost(reasons.map((reason) => nameOf(reason, inspected)));
-  const named = names.slice(0, shown);
-  const rest = names.length - named.length;
-  return `${names.length === 1 ? one : many}: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+  const outer = reasons.filter((reason) => !reasons.some((other) => isWithin(reason, other, inspected)));
+  const named = outer.slice(0, shown).map((reason) => nameOf(reason, inspected));
+  const rest = outer.length - named.length;
+  return `${outer.length === 1 ? one : many}: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
 }
 
-/** “We'll have it by Friday” says “by Friday” as well: words within others are not named again. */
-function outermost(names: readonly string[]): readonly string[] {
-  const bare = names.map((name) => name.replace(/^“|”$/g, ''));
-  return names.filter((_, i) => !bare.some((other, k) => k !== i && other.includes(bare[i] ?? '') && (other !== bare[i] || k < i)));
+/** “We'll have it by Friday” says “by Friday” as well: what stands within other words that are named is not named again. */
+function isWithin(reason: Reason, other: Reason, { flags }: Inspected): boolean {
+  const [inner, outer] = [reason, other].map(({ key }) => flags.filter((flag) => flag.key === key));
+  const isPart = (a: Flag, b: Flag) => b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start;
+  return inner !== undefined && inner.length > 0 && inner.every((a) => outer?.some((b) => isPart(a, b)) === true);
 }
 
 /** The words themselves; a fault has none, so its check is named. */

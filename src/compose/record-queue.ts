@@ -1,7 +1,7 @@
 // Records on their way to the service: in order, kept while there is no network, each counted once however often it is sent.
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { SenderRecord } from '../model/sender-record.ts';
-import type { Client } from '../wire/client.ts';
+import type { Client, Failed } from '../wire/client.ts';
 import { recordEndpoints } from '../wire/record-endpoints.ts';
 
 export interface RecordQueueOptions {
@@ -39,7 +39,7 @@ export function createRecordQueue({ client, waiting }: RecordQueueOptions): Reco
       const batch = waiting.value.slice(0, size);
       const answer = await send(batch);
       if (answer.ok) drop(batch);
-      else if (!isPoison(answer.code)) return;
+      else if (!isPoison(answer)) return;
       // One of them is wrong: they go one by one until it is found, and the others are not held up by it.
       else if (batch.length > 1) size = 1;
       else {
@@ -66,6 +66,7 @@ export function createRecordQueue({ client, waiting }: RecordQueueOptions): Reco
 }
 
 /** Sent again, it would be refused again. Everything else may pass: no network, no token, too many at once. */
-function isPoison(code: string): boolean {
+function isPoison({ code, problem }: Failed): boolean {
+  if (problem === null) return false;
   return code === 'bad-request' || code === 'too-large' || code === 'unsupported-type';
 }

@@ -69,6 +69,8 @@ export const ReviewStep = z.object({
   name: z.string(),
   /** The topics it is asked about; null for all. */
   topics: z.nullable(z.array(TopicName)),
+  /** Of the statements that it still has to answer. */
+  keys: z.array(z.string()),
   state: z.enum(['waiting', 'released', 'returned']),
   reviewers: z.array(Reviewer),
 });

@@ -2,13 +2,13 @@
 import type { Hold } from '../model/hold.ts';
 import { Button } from '../ui/button.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
-import { firstName } from '../ui/names.ts';
 import type { Tally } from './answers.ts';
 import type { Desk } from './desk.ts';
 import { ExtendForm } from './extend-form.tsx';
 import { ReassignForm } from './reassign-form.tsx';
 import { ReturnForm } from './return-form.tsx';
 import type { Review } from './review.ts';
+import { saySender } from './words.ts';
 
 export interface DecideBarProps {
   readonly review: Review;
@@ -69,7 +69,7 @@ function Acts({ desk, hold }: { readonly desk: Desk; readonly hold: Hold }) {
           </Button>
         ) : null}
       </div>
-      {canDecide ? <p class="rv-quiet">{firstName(hold.sender.name)} presses Send; nothing leaves by itself.</p> : null}
+      {canDecide ? <p class="rv-quiet">{saySender(hold)}</p> : null}
     </>
   );
 }

@@ -2,6 +2,7 @@
 import type { Severity } from '../model/flag.ts';
 import type { HeldStatement, Hold, HoldSummary } from '../model/hold.ts';
 import { sayAgo, sayDistance, sayDuration, sayTime } from '../ui/moment.ts';
+import { firstName } from '../ui/names.ts';
 import type { AskedSentence } from './answers.ts';
 
 /** Keys hold characters that no id may have. */
@@ -91,4 +92,11 @@ export function sayEnd({ state, history, decidedAt }: Hold, now: Date, me: strin
         ? `${who ?? 'Somebody'} passed it on: ${last.note ?? ''}`
         : `${who ?? 'Somebody'} decided a part of it.`;
   }
+}
+
+/** Who sends a message once it is released. */
+export function saySender({ sender, delivery }: Pick<Hold, 'sender' | 'delivery'>): string {
+  return delivery?.by === 'service'
+    ? `Once released, it is sent from the mailbox of ${firstName(sender.name)}.`
+    : `${firstName(sender.name)} presses Send; nothing leaves by itself.`;
 }

@@ -32,7 +32,7 @@ function headOf({ state }: Delivery, by: string | null): Pick<HoldNoticeProps, '
 }
 
 function textOf({ state, reason }: Delivery, at: string): string {
-  if (state === 'sent') return `It left your mailbox at ${at}, in exactly the words that were released. This draft is not needed any more.`;
+  if (state === 'sent') return `It left your mailbox (${at}) in exactly the words that were released. This draft is not needed any more.`;
   if (state === 'unknown')
     return `The line broke while it was being sent (${at}). It will not be sent again by itself. If it is not among your sent messages, ask once more.`;
   const wait = reason === null ? '' : ' Your mail provider asked to wait; it is tried again by itself.';

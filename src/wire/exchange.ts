@@ -74,7 +74,9 @@ function fieldOf(from: unknown, name: string): string | null {
 function readProblem(body: unknown, status: number): Failed {
   const parsed = Problem.safeParse(body);
   if (parsed.success) return { ok: false, code: parsed.data.code, problem: parsed.data };
-  return { ok: false, code: status >= 500 ? 'unavailable' : 'bad-request', problem: null };
+  // Not the service's own words: a proxy's, or those of whoever stands before it.
+  const code = status === 401 ? 'unauthenticated' : status >= 500 ? 'unavailable' : 'bad-request';
+  return { ok: false, code, problem: null };
 }
 
 function parseJson(text: string): unknown {

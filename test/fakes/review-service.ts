@@ -255,7 +255,9 @@ function makeHold(state: State, { draft, acknowledgements, note }: PlaceHold, se
       may: [],
       delivery: null,
     },
-    steps: [{ name: 'manager', topics: null, state: isDone ? 'released' : 'waiting', reviewers: [reviewer] }],
+    steps: [
+      { name: 'manager', topics: null, keys: asked.map(({ key }) => key), state: isDone ? 'released' : 'waiting', reviewers: [reviewer] },
+    ],
     changes: previous === null ? [] : compareTexts(previous.text, seen.text),
     earlier: previous === null ? [] : [{ id: previous.id, state: previous.state, placedAt: previous.placedAt }, ...previous.earlier],
     history: [{ at: at.toISOString(), kind: 'hold-placed', by: refOf(who), note: note ?? null }],

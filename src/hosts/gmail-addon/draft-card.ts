@@ -103,6 +103,6 @@ function limitsSection({ unread, savedAt }: CheckedDraft, open: readonly Stateme
 function whereToAnswer(open: readonly Statement[]): string {
   if (open.length === 0) return 'It reads the draft, and tells you what it finds.';
   if (open.some(({ state }) => state === 'held'))
-    return 'Ask for a release where you can be stopped: in the Countersign panel of Chrome or Edge.';
-  return 'Answers are given where you can be stopped: in the Countersign panel of Chrome or Edge.';
+    return 'Ask for a release where you can be stopped: in the Countersign panel of your browser.';
+  return 'Answers are given where you can be stopped: in the Countersign panel of your browser.';
 }

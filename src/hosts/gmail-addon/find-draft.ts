@@ -42,7 +42,9 @@ export function findDraft(open: OpenDraft, drafts: Drafts, clock: () => Date): F
   }
   const [first, ...others] = fitting;
   if (first === undefined) return { kind: 'none', looked, isAll: looked === refs.length && list.data.nextPageToken === undefined };
-  return others.length === 0 ? { kind: 'one', id: first.id } : { kind: 'several', drafts: fitting };
+  // Not all were looked at, or there was no subject to tell them by: the reader says whether it is this one.
+  const isCertain = others.length === 0 && looked === refs.length && open.subject !== null;
+  return isCertain ? { kind: 'one', id: first.id } : { kind: 'several', drafts: fitting };
 }
 
 function isSame({ message: { payload } }: SavedDraft, open: OpenDraft): boolean {

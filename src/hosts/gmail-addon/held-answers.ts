@@ -12,11 +12,11 @@ import {
 import { listOf } from '../../ui/names.ts';
 import type { AddonEvent } from './event.ts';
 
-/** Names of the fields. Sentences go by their place: the card that is answered names the digest, and the same digest has the same ones. */
+/** Names of the fields. Sentences go by their id: their places change when another reviewer answers a step meanwhile. */
 export const FIELDS = {
-  answer: (at: number) => `answer-${at}`,
-  wording: (at: number) => `wording-${at}`,
-  note: (at: number) => `note-${at}`,
+  answer: (id: string) => `answer-${id}`,
+  wording: (id: string) => `wording-${id}`,
+  note: (id: string) => `note-${id}`,
   /** Ticked for what is of high risk: there is no second press in a card. */
   confirm: 'confirm',
   reasons: 'reasons',
@@ -26,23 +26,23 @@ export const FIELDS = {
 /** The sentences that this person is asked about: those of the steps that wait for them. */
 export function ownSentences(hold: Pick<Hold, 'steps' | 'statements' | 'text'>, me: string): readonly AskedSentence[] {
   const steps = hold.steps.filter(({ state, reviewers }) => state === 'waiting' && reviewers.some(({ id }) => id === me));
-  return listSentences(hold).filter(({ statements }) =>
-    statements.some(({ topic }) => steps.some(({ topics }) => topics === null || (topic !== null && topics.includes(topic)))),
-  );
+  const keys = new Set(steps.flatMap((step) => step.keys));
+  return listSentences(hold).filter(({ statements }) => statements.some(({ key }) => keys.has(key)));
 }
 
 export function readAnswers(sentences: readonly AskedSentence[], { input }: AddonEvent): Answers {
   const text = (name: string) => (input(name)[0] ?? '').trim();
   const start: Answers = { ...NO_ANSWERS, reasons: input(FIELDS.reasons), note: text(FIELDS.noteToSender) };
-  return sentences.reduce((answers, sentence, at) => {
-    const kind = input(FIELDS.answer(at))[0];
-    const wording = text(FIELDS.wording(at));
-    const given = withAnswer(answers, sentence.id, {
+  return sentences.reduce((answers, sentence) => {
+    const { id } = sentence;
+    const kind = input(FIELDS.answer(id))[0];
+    const wording = text(FIELDS.wording(id));
+    const given = withAnswer(answers, id, {
       kind: kind === 'release' || kind === 'return' ? kind : null,
-      note: text(FIELDS.note(at)),
+      note: text(FIELDS.note(id)),
     });
     // Whoever proposes a wording returns the sentence, whatever was chosen above it; a release then says so.
-    return isWording(wording, sentence) ? withAnswer(given, sentence.id, { proposal: wording }) : given;
+    return isWording(wording, sentence) ? withAnswer(given, id, { proposal: wording }) : given;
   }, start);
 }
 

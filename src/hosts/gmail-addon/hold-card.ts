@@ -3,7 +3,7 @@ import type { Hold } from '../../model/hold.ts';
 import type { AskedSentence } from '../../review/answers.ts';
 import { toMarks } from '../../review/held-marks.ts';
 import { pairChanges } from '../../review/pair-changes.ts';
-import { sayEnd, subjectOf } from '../../review/words.ts';
+import { sayEnd, saySender, subjectOf } from '../../review/words.ts';
 import type { TextMark } from '../../ui/cut-text.ts';
 import { sayDistance, sayDuration } from '../../ui/moment.ts';
 import { firstName, nameReviewers, SEGMENT_NAMES, SEVERITY_NAMES } from '../../ui/names.ts';
@@ -101,7 +101,8 @@ function othersSection(hold: Hold, mine: readonly AskedSentence[], marks: readon
   ];
 }
 
-function decisionSection({ severity, sender }: Hold, { returnReasons }: Me, asked: number): Section {
+function decisionSection(hold: Hold, { returnReasons }: Me, asked: number): Section {
+  const { severity, sender } = hold;
   const name = firstName(sender.name);
   const all = asked === 1 ? 'the sentence' : asked === 2 ? 'both sentences' : `all ${asked} sentences`;
   const widgets: Widget[] = [];
@@ -115,7 +116,7 @@ function decisionSection({ severity, sender }: Hold, { returnReasons }: Me, aske
   }
   widgets.push(
     { kind: 'input', name: FIELDS.noteToSender, title: `Note to ${name}` },
-    { kind: 'text', text: [{ text: `${name} presses Send; nothing leaves by itself.`, tone: 'quiet' }] },
+    { kind: 'text', text: [{ text: saySender(hold), tone: 'quiet' }] },
   );
   return { title: 'Your decision', widgets };
 }

@@ -17,13 +17,13 @@ export interface Place {
 }
 
 export function sentenceSection(hold: Hold, sentence: AskedSentence, { at, of, marks }: Place): Section {
-  const { text, statements } = sentence;
+  const { id, text, statements } = sentence;
   const safer = saferSentence(hold, sentence);
   const widgets: Widget[] = text === '' ? [] : [{ kind: 'text', text: wordsOf(hold, statements, marks) }];
   widgets.push(...statements.map(whyOf));
   widgets.push({
     kind: 'choice',
-    name: FIELDS.answer(at),
+    name: FIELDS.answer(id),
     title: 'Your answer',
     choose: 'one',
     items: [
@@ -35,9 +35,9 @@ export function sentenceSection(hold: Hold, sentence: AskedSentence, { at, of, m
   const folded = widgets.length;
   if (text !== '') {
     const hint = safer === null ? {} : { hint: `Safer: ${safer}` };
-    widgets.push({ kind: 'input', name: FIELDS.wording(at), title: 'Wording you would release', value: text, ...hint });
+    widgets.push({ kind: 'input', name: FIELDS.wording(id), title: 'Wording you would release', value: text, ...hint });
   }
-  widgets.push({ kind: 'input', name: FIELDS.note(at), title: 'Note on this sentence' });
+  widgets.push({ kind: 'input', name: FIELDS.note(id), title: 'Note on this sentence' });
   return { title: of === 1 ? 'The sentence' : `Sentence ${at + 1} of ${of}`, widgets, folded };
 }
 

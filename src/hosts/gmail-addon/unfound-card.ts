@@ -56,9 +56,12 @@ function severalCard(drafts: readonly SavedDraft[]): Card {
       opens: { run: 'onCheckDraft', parameters: { draft: id, chosen: 'yes' } },
     }),
   );
-  const text = 'These saved drafts have the same subject and the same people. Choose the one that is open.';
+  const isOne = drafts.length === 1;
+  const text = isOne
+    ? 'This saved draft goes to the same people. Choose it if it is the one that is open.'
+    : 'These saved drafts go to the same people, and nothing tells them apart. Choose the one that is open.';
   return {
-    title: `${drafts.length} drafts look alike`,
+    title: isOne ? 'Is it this draft?' : `${drafts.length} drafts look alike`,
     subtitle: 'Nothing was checked yet',
     sections: [{ widgets: [{ kind: 'text', text }, ...lines] }, CANNOT_STOP],
   };

@@ -13,15 +13,18 @@ const service = createWorkerService(clock);
 const forGood = new AbortController().signal;
 const following = followService(service, clock);
 
-onMessage((message, tabId) => {
+/** Held messages and the person are no business of a script in Gmail's page. */
+const FOR_PAGES: readonly WorkerMessage['kind'][] = ['sign-in', 'read-hold', 'keep-hold'];
+
+onMessage((message, { tabId, isOwnPage }) => {
   const parsed = WorkerMessage.safeParse(message);
-  if (!parsed.success) return undefined;
+  if (!parsed.success || (FOR_PAGES.includes(parsed.data.kind) && !isOwnPage)) return undefined;
   switch (parsed.data.kind) {
     case 'open-panel':
       return tabId === null ? undefined : openSidePanel(tabId).then((opened) => ({ opened }));
     case 'sign-in':
       return service.signIn(parsed.data.ask, parsed.data.as ?? 'rep').then((signedIn) => {
-        if (signedIn) following.recordSent();
+        if (signedIn) following.start();
         return { signedIn };
       });
     case 'read-hold':

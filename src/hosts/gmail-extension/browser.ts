@@ -1,5 +1,5 @@
 // The only file that names the browser's extension API. What is missing in a browser, or gone after an update, is said here once.
-import type { ApiPort, Chrome } from './chrome-types.ts';
+import type { ApiPort, Chrome, Sender } from './chrome-types.ts';
 
 declare const chrome: Chrome;
 
@@ -27,10 +27,18 @@ export async function tellWorker(message: unknown): Promise<unknown> {
   }
 }
 
+/** Who told something. */
+export interface Teller {
+  /** Null outside of tabs. */
+  readonly tabId: number | null;
+  /** A page of the extension itself, and not a script in somebody else's page. */
+  readonly isOwnPage: boolean;
+}
+
 /** The listener answers at once, or later by a promise, or with undefined where the message is not for it. */
-export function onMessage(listener: (message: unknown, tabId: number | null) => Promise<unknown> | undefined): void {
+export function onMessage(listener: (message: unknown, from: Teller) => Promise<unknown> | undefined): void {
   chrome.runtime.onMessage.addListener((message, sender, respond) => {
-    const answer = listener(message, sender.tab?.id ?? null);
+    const answer = listener(message, { tabId: sender.tab?.id ?? null, isOwnPage: isOurs(sender) });
     if (answer === undefined) return false;
     answer.then(respond, () => respond(null));
     return true;
@@ -62,9 +70,13 @@ export function connectToWorker(name: string): ApiPort {
 
 /** Is a page of the extension itself at the other end, and not a script in somebody else's page? */
 export function isOwnPage({ sender }: ApiPort): boolean {
+  return sender !== undefined && isOurs(sender);
+}
+
+function isOurs({ id, url }: Sender): boolean {
   // Not by the whole address: the one of a page inside another changes with each session.
-  const isOurs = sender?.url !== undefined && new URL(sender.url).protocol === new URL(chrome.runtime.getURL('')).protocol;
-  return isOurs && sender.id === chrome.runtime.id;
+  const isPage = url !== undefined && new URL(url).protocol === new URL(chrome.runtime.getURL('')).protocol;
+  return isPage && id === chrome.runtime.id;
 }
 
 /** The tab that this page is in or stands beside. */
@@ -91,9 +103,9 @@ export async function showGmail(): Promise<void> {
   if (tab?.windowId !== undefined) await chrome.windows?.update(tab.windowId, { focused: true });
 }
 
-/** Outlives the worker, which is woken for it. */
-export function startAlarm(name: string, periodInMinutes: number): void {
-  chrome.alarms?.create(name, { periodInMinutes });
+/** Outlives the worker, which is woken for it; one that runs already goes on as it does. */
+export async function startAlarm(name: string, periodInMinutes: number): Promise<void> {
+  if ((await chrome.alarms?.get(name)) === undefined) chrome.alarms?.create(name, { periodInMinutes });
 }
 
 export function onAlarm(name: string, listener: () => void): void {

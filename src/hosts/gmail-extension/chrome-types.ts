@@ -58,6 +58,7 @@ export interface Chrome {
   };
   readonly windows?: { update(windowId: number, change: { readonly focused: boolean }): Promise<unknown> };
   readonly alarms?: {
+    get(name: string): Promise<unknown>;
     create(name: string, when: { readonly periodInMinutes: number }): void;
     readonly onAlarm: ApiEvent<(alarm: { readonly name: string }) => void>;
   };

@@ -12,7 +12,9 @@ const ALARM = 'holds';
 const TIMEOUT_MS = 10_000;
 
 export interface Following {
-  /** Something left, or somebody signed in: what waits goes on record now. */
+  /** Somebody signed in: from now on, each minute. */
+  start(): void;
+  /** Something left: it goes on record now. */
   recordSent(): void;
 }
 
@@ -31,8 +33,11 @@ export function followService(service: WorkerService, clock: () => Date): Follow
     record();
     inTurn((client) => watchHolds(client, clock()));
   });
-  startAlarm(ALARM, MINUTES);
-  return { recordSent: record };
+  const start = () => {
+    void startAlarm(ALARM, MINUTES);
+    record();
+  };
+  return { start, recordSent: record };
 }
 
 /** Null where none is connected or nobody has signed in. */

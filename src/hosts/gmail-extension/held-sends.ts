@@ -39,7 +39,7 @@ export interface HeldSends {
 }
 
 /** Requests that may have failed or been given up; Gmail says nothing of those. */
-const MOST_LEAVING = 50;
+const MOST_LEAVING = 20;
 
 export interface HeldSendsOptions extends ComposeSettings {
   readonly composes: OpenComposes;

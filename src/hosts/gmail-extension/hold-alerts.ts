@@ -11,6 +11,8 @@ export interface Alert {
 
 /** What was seen at the last look. */
 export const Seen = z.object({
+  /** When that was (ISO time). */
+  at: z.string(),
   /** One's own messages that waited. */
   pending: z.array(z.string()),
   /** What waited for one's answer. */
@@ -39,10 +41,17 @@ const ENDS: Partial<Record<HoldState, string>> = {
 export function alertsOf(seen: Seen | null, { mine, toReview, now }: Look): { readonly alerts: readonly Alert[]; readonly seen: Seen } {
   const asked = toReview.map(({ id }) => id);
   const urgent = toReview.filter(({ dueAt }) => Date.parse(dueAt) - now.getTime() <= URGENT_MS);
-  const next = { pending: mine.filter(({ state }) => state === 'pending').map(({ id }) => id), asked, urged: urgent.map(({ id }) => id) };
+  const next = {
+    at: now.toISOString(),
+    pending: mine.filter(({ state }) => state === 'pending').map(({ id }) => id),
+    asked,
+    urged: urgent.map(({ id }) => id),
+  };
   if (seen === null) return { alerts: asked.length === 0 ? [] : [greet(asked.length)], seen: next };
-  const ended = mine.flatMap(({ id, state, subject }) => {
-    const title = seen.pending.includes(id) ? ENDS[state] : undefined;
+  const ended = mine.flatMap(({ id, state, subject, placedAt }) => {
+    // What was asked and answered between two looks waited at neither.
+    const waited = seen.pending.includes(id) || placedAt > seen.at;
+    const title = waited ? ENDS[state] : undefined;
     return title === undefined ? [] : [{ id: `${id} ${state}`, title, text: nameOf(subject) }];
   });
   const arrived = toReview

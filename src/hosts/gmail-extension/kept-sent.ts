@@ -1,6 +1,8 @@
 // In the worker: what several tabs tell of messages that left, and what they count, one change after the other.
+
+import { readList } from '../../model/read-list.ts';
 import { readLocal, writeLocal } from './browser.ts';
-import { COUNTS, Counts, KeptMails, SENT } from './worker-messages.ts';
+import { COUNTS, Counts, KeptMail, SENT } from './worker-messages.ts';
 
 /** Of a person whom the service has not known for long the oldest go first. */
 const MOST_SENT = 500;
@@ -22,7 +24,7 @@ export function addCount(what: string): Promise<void> {
   });
 }
 
-export function keepSent(sent: KeptMails[number]): Promise<void> {
+export function keepSent(sent: KeptMail): Promise<void> {
   return changeSent((kept) => [...kept, sent].slice(-MOST_SENT));
 }
 
@@ -30,9 +32,13 @@ export function dropSent(id: string): Promise<void> {
   return changeSent((kept) => kept.filter((one) => one.id !== id));
 }
 
-function changeSent(change: (sent: KeptMails) => KeptMails): Promise<void> {
+function changeSent(change: (sent: readonly KeptMail[]) => readonly KeptMail[]): Promise<void> {
   return inTurn(async () => {
-    const kept = KeptMails.safeParse(await readLocal(SENT));
-    await writeLocal(SENT, change(kept.success ? kept.data : []));
+    await writeLocal(SENT, change(await readSent()));
   });
+}
+
+/** What waits to go on record; what cannot be read is left out. */
+export async function readSent(): Promise<readonly KeptMail[]> {
+  return readList(await readLocal(SENT), (one) => KeptMail.safeParse(one).data ?? null);
 }

@@ -5,7 +5,7 @@ const GMAIL = 'https://mail.google.com/*';
 /** Each permission that is asked for, with the reason that the store and an administrator read. */
 export const PERMISSIONS = {
   storage:
-    'Keeps the policy in force, counts of what could not be read, the flags that you report as wrong with their sentences, and what is to go on record of messages that you sent, on this computer; messages that wait for a manager until the browser closes.',
+    'Keeps the policy in force, counts of what could not be read, the flags that you report as wrong with their sentences, and what is to go on record of messages that you sent, on this computer; until the browser closes, the messages that wait for a manager and the token of the sign-in.',
   scripting:
     'Puts the script into Gmail tabs that were open before the extension was installed or updated; without it they would go unguarded.',
   identity:
@@ -73,8 +73,8 @@ export function makeFirefoxManifest(options: ManifestOptions) {
       gecko: {
         id: 'gmail@countersign.example',
         strict_min_version: '140.0',
-        // A message goes to the company's own service when its sender asks for a review, and not before.
-        data_collection_permissions: { required: ['none'], optional: ['personalCommunications', 'personallyIdentifyingInfo'] },
+        // Where an administrator connected the company's own service: held messages, and of those that were sent the flagged sentences.
+        data_collection_permissions: { required: ['personalCommunications', 'personallyIdentifyingInfo'] },
       },
     },
   };

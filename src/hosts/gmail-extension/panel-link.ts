@@ -1,6 +1,6 @@
 // The panel's line to the Gmail tab: which messages are open in its frames, and which of them is shown.
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type ApiPort, connectToTab } from './browser.ts';
+import { type ApiPort, connectToTab, OWN_TAB } from './browser.ts';
 import { type Act, type FromPanel, PANEL_PORT } from './panel-acts.ts';
 import { type FrameState, FromPage } from './panel-views.ts';
 
@@ -13,6 +13,9 @@ export interface PanelLink {
   act(frame: string, message: string, act: Act): void;
 }
 
+/** Long enough that a tab that is gone is not asked without end. */
+const AGAIN_MS = 1000;
+
 export function createPanelLink(): PanelLink {
   const frames: Signal<readonly FrameState[]> = signal([]);
   const port: Signal<ApiPort | null> = signal(null);
@@ -22,7 +25,7 @@ export function createPanelLink(): PanelLink {
     const others = frames.value.filter(({ frame }) => frame !== parsed.data.frame);
     frames.value = parsed.data.kind === 'state' ? [...others, parsed.data] : others;
   };
-  return {
+  const link: PanelLink = {
     frames,
     current: computed(() => frames.value.filter(({ view }) => view !== null).sort((a, b) => b.usedAt - a.usedAt)[0] ?? null),
     isConnected: computed(() => port.value !== null),
@@ -36,6 +39,8 @@ export function createPanelLink(): PanelLink {
         if (port.value !== next) return;
         port.value = null;
         frames.value = [];
+        // The worker that stood between was ended, as Firefox does with one that is idle; the call wakes it.
+        if (tabId === OWN_TAB) setTimeout(() => (port.value === null ? link.connect(tabId) : undefined), AGAIN_MS);
       });
     },
     act: (frame, message, act) => {
@@ -43,4 +48,5 @@ export function createPanelLink(): PanelLink {
       port.value?.postMessage(told);
     },
   };
+  return link;
 }

@@ -7,11 +7,12 @@ import type { Session } from '../../compose/session.ts';
 import { Hold } from '../../model/hold.ts';
 import { createReview, type Review } from '../../review/review.ts';
 import { createClient } from '../../wire/client.ts';
-import { onLocalChange, readLocal, tellWorker, writeLocal } from './browser.ts';
+import { onLocalChange, tellWorker, writeLocal } from './browser.ts';
 import { readConnected } from './connected.ts';
+import { readSent } from './kept-sent.ts';
 import { KEPT_POLICY } from './settings.ts';
 import { fetchByWorker } from './worker-fetch.ts';
-import { KeptMails, SENT, SignedIn, type WorkerMessage } from './worker-messages.ts';
+import { SENT, SignedIn, type WorkerMessage } from './worker-messages.ts';
 
 const TIMEOUT_MS = 10_000;
 
@@ -42,7 +43,7 @@ export async function findService(clock: () => Date, end: AbortSignal): Promise<
   // The token stays in the worker; that the service knows the sender no more is seen by its answer.
   const watched: typeof fetch = async (input, init) => {
     const response = await fetchByWorker(input, init);
-    if (response.status === 401) isSignedIn.value = false;
+    isSignedIn.value = response.status !== 401;
     return response;
   };
   const client = createClient({ url: connected.apiOrigin, token: () => null, fetch: watched, timeoutMs: TIMEOUT_MS });
@@ -82,8 +83,7 @@ export async function findService(clock: () => Date, end: AbortSignal): Promise<
 function watchRecords(): HoldingParts['records'] {
   const waiting = signal(0);
   const count = async () => {
-    const kept = KeptMails.safeParse(await readLocal(SENT));
-    waiting.value = kept.success ? kept.data.reduce((sum, { records }) => sum + records.length, 0) : 0;
+    waiting.value = (await readSent()).reduce((sum, { records }) => sum + records.length, 0);
   };
   onLocalChange(SENT, () => void count());
   void count();
@@ -108,7 +108,14 @@ function openHolding(parts: HoldingParts, messageId: string | null, end: AbortSi
 async function keepHold(hold: Signal<Hold | null>, messageId: string, end: AbortSignal): Promise<void> {
   const ask = (message: WorkerMessage) => tellWorker(message);
   const known = Hold.safeParse(await ask({ kind: 'read-hold', messageId }));
+  if (end.aborted) return;
   if (known.success && hold.peek() === null) hold.value = known.data;
-  const stop = effect(() => void ask({ kind: 'keep-hold', messageId, hold: hold.value }));
+  let kept = hold.peek();
+  const stop = effect(() => {
+    // Only what changed: that the worker could not be asked is no sign that there is none.
+    if (hold.value === kept) return;
+    kept = hold.value;
+    void ask({ kind: 'keep-hold', messageId, hold: kept });
+  });
   end.addEventListener('abort', stop);
 }

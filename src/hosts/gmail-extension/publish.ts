@@ -35,7 +35,7 @@ export function publish({ acts, active, usedAt }: PublishOptions, signal: AbortS
   onMessage((message) => {
     const told = FromPanel.safeParse(message).data;
     const one = told && acts.list().find(({ window }) => window?.messageId === told.message);
-    if (one && !signal.aborted) run(told.act, one, acts, active);
+    if (one && !signal.aborted && (told.act.kind === 'receipt' || told.act.kind === 'sent')) run(told.act, one, acts, active);
     return undefined;
   });
 }

@@ -2,20 +2,26 @@
 import { signal } from '@preact/signals';
 import { createRecordQueue } from '../../compose/record-queue.ts';
 import { SENT_OTHERWISE, withdrawHold } from '../../compose/withdraw-hold.ts';
+import { readList } from '../../model/read-list.ts';
 import type { SenderRecord } from '../../model/sender-record.ts';
 import type { Client } from '../../wire/client.ts';
 import { readLocal } from './browser.ts';
 import { readHold, writeHold } from './kept-holds.ts';
-import { type SentMail, SentMails } from './sent-mail.ts';
-import { SENT } from './worker-messages.ts';
+import { SentMail } from './sent-mail.ts';
+import { KeptMail, SENT } from './worker-messages.ts';
 
 /** Each message is given to `drop` once the service has it; where the service gives no answer, it and those after it wait. */
 export async function recordSent(client: Client, drop: (id: string) => Promise<unknown>): Promise<void> {
-  const kept = SentMails.safeParse(await readLocal(SENT));
-  for (const sent of kept.success ? kept.data : []) {
-    if (!(await takeBack(client, sent)) || !(await record(client, sent))) return;
-    await drop(sent.id);
+  for (const { id, sent } of readList(await readLocal(SENT), readMail)) {
+    // What an earlier version kept in another shape cannot go on record, and keeps nothing else from it.
+    if (sent !== null && (!(await takeBack(client, sent)) || !(await record(client, sent)))) return;
+    await drop(id);
   }
+}
+
+function readMail(value: unknown): { readonly id: string; readonly sent: SentMail | null } | null {
+  const kept = KeptMail.safeParse(value);
+  return kept.success ? { id: kept.data.id, sent: SentMail.safeParse(value).data ?? null } : null;
 }
 
 async function record(client: Client, { records }: SentMail): Promise<boolean> {
@@ -24,11 +30,14 @@ async function record(client: Client, { records }: SentMail): Promise<boolean> {
   return waiting.value.length === 0;
 }
 
-/** False where the service gave no answer, and it must be tried again; whatever it answered, the hold is over. */
+/** The hold waits no longer, or is none of the sender's. */
+const OVER: readonly string[] = ['already-decided', 'not-found', 'conflict', 'forbidden'];
+
+/** False where it must be tried again. */
 async function takeBack(client: Client, { messageId }: SentMail): Promise<boolean> {
   const hold = await readHold(messageId);
   if (hold?.state !== 'pending') return true;
   const answer = await withdrawHold(client, hold.id, SENT_OTHERWISE);
   if (answer.ok) await writeHold(messageId, answer.value);
-  return answer.ok || answer.problem !== null;
+  return answer.ok || OVER.includes(answer.code);
 }

@@ -1,5 +1,5 @@
 // In the worker: hands on what a panel inside a Gmail page and the scripts of its tab say to each other, where the panel itself may ask for no tabs.
-import { type ApiPort, connectToTab, onPort } from './browser.ts';
+import { type ApiPort, connectToTab, isOwnPage, onPort } from './browser.ts';
 import { PANEL_PORT } from './panel-acts.ts';
 
 export function relayPanels(signal: AbortSignal): void {
@@ -8,7 +8,7 @@ export function relayPanels(signal: AbortSignal): void {
 
 function relay(panel: ApiPort): void {
   const tab = panel.sender?.tab?.id;
-  const page = tab === undefined ? null : connectToTab(tab, PANEL_PORT);
+  const page = tab === undefined || !isOwnPage(panel) ? null : connectToTab(tab, PANEL_PORT);
   if (page === null) {
     panel.disconnect();
     return;

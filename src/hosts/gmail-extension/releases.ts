@@ -7,11 +7,14 @@ export interface Releases {
   take(digest: string, now: number): Checked | null;
 }
 
+/** Those that Gmail never used are not kept for ever. */
+const MOST = 20;
+
 export function createReleases(): Releases {
   let kept: readonly { readonly digest: string; readonly until: number; readonly checked: Checked }[] = [];
   return {
     give: (digest, until, checked) => {
-      kept = [...kept, { digest, until, checked }];
+      kept = [...kept, { digest, until, checked }].slice(-MOST);
     },
     take: (digest, now) => {
       kept = kept.filter(({ until }) => until > now);

@@ -1,5 +1,5 @@
-// What is kept of messages that left, until the panel has put it on record: hashes, answers and flagged sentences. Never the mail.
-// Only the panel parses it whole, so that no other file carries these schemas.
+// What is kept of messages that left, until the worker has put it on record: hashes, answers and flagged sentences. Never the mail.
+// Only the worker parses it whole, so that no page carries these schemas.
 import * as z from 'zod/mini';
 import { SenderRecord } from '../../model/sender-record.ts';
 
@@ -10,5 +10,3 @@ export const SentMail = z.object({
   records: z.array(SenderRecord),
 });
 export type SentMail = z.infer<typeof SentMail>;
-
-export const SentMails = z.array(SentMail);

@@ -9,13 +9,13 @@ export function SentNotice({ window: { sentAt, compose } }: { readonly window: O
   const close = () => {
     sentAt.value = null;
   };
-  const time = new Date(at).toLocaleTimeString([], { timeStyle: 'short' });
+  const time = new Date(at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <NoticeBox
       state="answered"
       icon="check"
       title="Sent: discard this draft"
-      text={`Countersign sent this message at ${time}, in exactly the words that were released.`}
+      text={`Countersign sent this message (${time}) in exactly the words that were released.`}
       avoid={compose.root.getBoundingClientRect()}
     >
       <Button onClick={close}>Close</Button>

@@ -20,9 +20,10 @@ function TryingNote({ service: { connection, isSignedIn, enter } }: { readonly s
   const known = isSignedIn.value ? (connection.me.value?.person ?? null) : null;
   const isManager = known?.roles.includes('manager') === true;
   const be = async (as: 'rep' | 'manager') => {
-    isAway.value = !(await enter(as));
+    const isIn = await enter(as);
+    isAway.value = !isIn;
     // What was read as one person is not shown to the other.
-    if (known !== null) location.reload();
+    if (isIn && known !== null) location.reload();
   };
   return (
     <p class="gx-sign-in" role="status">

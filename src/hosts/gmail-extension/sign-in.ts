@@ -14,17 +14,21 @@ export interface SignInOptions {
   readonly newNonce: () => string;
   readonly open: (url: string, interactive: boolean) => Promise<string | null>;
   /** Outlives the worker, which the browser ends whenever it has nothing to do. */
-  readonly kept: { read(): Promise<KeptToken | null>; write(known: KeptToken | null): Promise<void> };
+  readonly kept: { read(): Promise<KeptToken | null>; write(known: KeptToken): Promise<void> };
 }
 
 export interface KeptToken {
   readonly token: string;
   /** In milliseconds since 1970. */
   readonly until: number;
+  /** It could not be renewed; not before this is it tried again without asking anybody. */
+  readonly retryAt?: number | undefined;
 }
 
 /** Renewed so long before it ends. */
 const EARLY_MS = 60_000;
+/** Each try opens Google's page where nobody sees it. */
+const RETRY_MS = 5 * 60_000;
 
 export function createSignIn({ clientId, redirect, clock, newNonce, open, kept }: SignInOptions): SignIn {
   let known: KeptToken | null = null;
@@ -39,11 +43,17 @@ export function createSignIn({ clientId, redirect, clock, newNonce, open, kept }
     await kept.write(known);
     return token;
   };
-  const renew = async () => {
+  const renew = async (): Promise<string | null> => {
+    const began = known;
+    const now = clock().getTime();
+    if (began?.retryAt !== undefined && now < began.retryAt) return null;
     const token = await get(false);
-    if (token === null && known !== null) await kept.write(null);
-    known = token === null ? null : known;
-    return token;
+    if (token !== null) return token;
+    // Whoever signed in meanwhile stays signed in. Who was signed in is known still: the network may be back at the next look.
+    if (known !== began) return known?.token ?? null;
+    known = began === null ? null : { ...began, retryAt: now + RETRY_MS };
+    if (known !== null) await kept.write(known);
+    return null;
   };
   return {
     token: async () => {

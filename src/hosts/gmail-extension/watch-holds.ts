@@ -43,13 +43,18 @@ function isSame(a: Hold, b: Hold): boolean {
   return a.state === b.state && a.delivery?.state === b.delivery?.state && a.receipt?.digest === b.receipt?.digest;
 }
 
+const UNSENT = { failed: 'Not sent for you: press Send', unknown: 'It may have left: look in Sent' };
+
 /** The panel does the same where it is open; twice is as good as once. */
 async function tell(messageId: string, hold: Hold): Promise<void> {
-  await writeHold(messageId, hold);
-  const { state, delivery, receipt } = hold;
+  const { id, state, subject, delivery, receipt } = hold;
+  if (delivery?.by === 'service' && (delivery.state === 'failed' || delivery.state === 'unknown'))
+    notify({ id: `${id} ${delivery.state}`, title: UNSENT[delivery.state], text: subject });
   await tellWindow(messageId, { kind: 'receipt', receipt: state === 'released' && !isInHand(delivery) ? receipt : null });
   if (delivery?.by === 'service' && delivery.state === 'sent' && delivery.at !== null)
     await tellWindow(messageId, { kind: 'sent', at: delivery.at });
+  // Last: what was written before it was told would never be told.
+  await writeHold(messageId, hold);
 }
 
 function tellWindow(message: string, act: Act): Promise<void> {

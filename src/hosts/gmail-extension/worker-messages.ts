@@ -2,14 +2,15 @@
 import * as z from 'zod/mini';
 
 /** A `SentMail`, as far as the worker must know it to keep it. */
-const Kept = z.object({ id: z.string(), messageId: z.string(), records: z.array(z.unknown()) });
+export const KeptMail = z.object({ id: z.string(), messageId: z.string(), records: z.array(z.unknown()) });
+export type KeptMail = z.infer<typeof KeptMail>;
 
 export const WorkerMessage = z.union([
   z.object({ kind: z.literal('open-panel') }),
   /** Something could not be read; only its name is counted. */
   z.object({ kind: z.literal('count'), what: z.string() }),
   /** A message left: it is kept until it is on record. */
-  z.object({ kind: z.literal('keep-sent'), sent: Kept }),
+  z.object({ kind: z.literal('keep-sent'), sent: KeptMail }),
   /** The hold of a message, which the worker keeps: in Firefox a page of ours inside another has no storage until the browser closes. */
   z.object({ kind: z.literal('read-hold'), messageId: z.string() }),
   z.object({ kind: z.literal('keep-hold'), messageId: z.string(), hold: z.unknown() }),
@@ -22,8 +23,6 @@ export const PanelOpened = z.object({ opened: z.boolean() });
 export const SignedIn = z.object({ signedIn: z.boolean() });
 /** The answer: it is kept. */
 export const SentKept = z.object({ kept: z.literal(true) });
-export const KeptMails = z.array(Kept);
-export type KeptMails = z.infer<typeof KeptMails>;
 export const SENT = 'sent';
 
 export const Counts = z.record(z.string(), z.number());

@@ -70,9 +70,10 @@ export function presentHold(hold: StoredHold, { names, reader, previous, earlier
     digest: hold.digest,
     policyVersion: hold.policyVersion,
     warnAt: hold.warnAt.toISOString(),
-    steps: hold.steps.map(({ name, topics, state, reviewers }) => ({
+    steps: hold.steps.map(({ name, topics, keys, state, reviewers }) => ({
       name,
       topics,
+      keys,
       state,
       reviewers: reviewers.map((reviewer) => presentReviewer(reviewer, names)),
     })),

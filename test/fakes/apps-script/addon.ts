@@ -92,10 +92,13 @@ export class Addon {
     this.#navigate('popCard', null);
   }
 
-  /** Writes into a field, or ticks values of a choice. */
-  fill(name: string, ...values: readonly string[]): void {
+  /** Writes into a field, or ticks values of a choice. `answer-2` is the third whose name begins with `answer-`, and goes on with an id. */
+  fill(words: string, ...values: readonly string[]): void {
     const { card, filled } = this.#top();
-    const field = walk(card).find(({ fields }) => fields.fieldName === name);
+    const [, prefix, place] = /^(\w+-)(\d+)$/.exec(words) ?? [];
+    const isMeant = (name: unknown) => (prefix === undefined ? name === words : String(name).startsWith(prefix));
+    const field = walk(card).filter(({ fields }) => isMeant(fields.fieldName))[Number(place ?? 0)];
+    const name = String(field?.fields.fieldName ?? words);
     if (field === undefined) throw new Error(`there is no field ${name}:\n${this.read()}`);
     const offered =
       field.type === 'SelectionInput' ? Object.values(Object(field.fields.item)).map((item) => String(Object(item)[1])) : values;

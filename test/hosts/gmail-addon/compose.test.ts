@@ -63,13 +63,22 @@ describe('one draft fits', () => {
     expect(addon.read()).toContain('# 1 statement needs a manager');
   });
 
-  test('where it names a message that is in no draft, or no subject, what it does say counts', async () => {
+  test('where it names a message that is in no draft, subject and people count', async () => {
     const { addon } = bed;
-    const { subject: _, ...people } = OPEN;
-    addon.draftMetadata = people;
     addon.gmail = { messageId: 'the-one-that-is-answered' };
     addon.save({ ...SAVED, id: 'a', to: 'jo@acme.example' }, { ...SAVED, id: 'b' });
     await addon.open('onCompose');
+    expect(addon.read()).toContain('# 1 statement needs a manager');
+  });
+
+  test('where it names no subject, people alone are no certainty: the reader says whether it is this one', async () => {
+    const { addon } = bed;
+    const { subject: _, ...people } = OPEN;
+    addon.draftMetadata = people;
+    addon.save({ ...SAVED, id: 'a', to: 'jo@acme.example' }, { ...SAVED, id: 'b' });
+    await addon.open('onCompose');
+    expect(addon.read()).toContain('# Is it this draft?');
+    await addon.press('30% off');
     expect(addon.read()).toContain('# 1 statement needs a manager');
   });
 

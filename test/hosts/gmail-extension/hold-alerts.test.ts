@@ -22,7 +22,7 @@ test('the first look tells how much waits, and nothing of what is over', () => {
   const first = look(null, [hold('a'), hold('b', 'released')], [hold('c'), hold('d', 'pending', 3)]);
   expect(titles(first)).toEqual(['2 messages wait for your answer | Countersign']);
   expect(titles(look(null, [hold('a', 'returned')]))).toEqual([]);
-  expect(first.seen).toEqual({ pending: ['a'], asked: ['c', 'd'], urged: ['d'] });
+  expect(first.seen).toEqual({ at: NOW.toISOString(), pending: ['a'], asked: ['c', 'd'], urged: ['d'] });
 });
 
 test('what became of one’s own messages is told once', () => {
@@ -35,6 +35,12 @@ test('what became of one’s own messages is told once', () => {
     'Nobody answered in time; it was not sent | Offer c',
   ]);
   expect(titles(look(second.seen, mine))).toEqual([]);
+});
+
+test('what was asked and answered between two looks is told too', () => {
+  const { seen } = look(null, []);
+  const quick = { ...hold('a', 'returned'), placedAt: inMinutes(0.5) };
+  expect(titles(look(seen, [quick, hold('b', 'returned')]))).toEqual(['Returned to you | Offer a']);
 });
 
 test('a manager hears of what arrives, and once more when its time is short', () => {
