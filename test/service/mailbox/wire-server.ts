@@ -1,9 +1,11 @@
 // A local HTTP server that plays a provider, with the faults that a test orders for its next requests.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-export type Step = 'token' | 'create' | 'send' | 'look';
+export type Step = 'token' | 'create' | 'send' | 'look' | 'history' | 'read' | 'watch';
 /** `drop`, `late` and `garble` carry the request out first; `refuse` does not. */
 export type Fault =
+  /** None: it is the turn of the one after it. */
+  | { readonly kind: 'none' }
   | { readonly kind: 'refuse'; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
   | { readonly kind: 'drop' | 'late' | 'garble' }
   /** Carries it out after so many other requests, or when the test lets everything come to rest; says 500 before, or nothing in time. */
@@ -40,8 +42,8 @@ export interface WireServer {
 type Handle = (request: WireRequest) => { readonly step: Step; readonly run: () => WireReply };
 
 export async function startWireServer(handle: Handle): Promise<WireServer> {
-  const orders: Record<Step, Fault[]> = { token: [], create: [], send: [], look: [] };
-  const counts: Record<Step, number> = { token: 0, create: 0, send: 0, look: 0 };
+  const orders: Record<Step, Fault[]> = { token: [], create: [], send: [], look: [], history: [], read: [], watch: [] };
+  const counts: Record<Step, number> = { token: 0, create: 0, send: 0, look: 0, history: 0, read: 0, watch: 0 };
   const seen: WireRequest[] = [];
   const onTheWay: { left: number; run: () => unknown }[] = [];
   const http = createServer(async (request, response) => {
