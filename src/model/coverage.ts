@@ -13,7 +13,7 @@ export const WATCH_REASONS = [
 export const WatchReason = z.enum(WATCH_REASONS);
 export type WatchReason = z.infer<typeof WatchReason>;
 
-const Count = z.int().check(z.gte(0));
+const Count = z.int();
 
 export const CoverageFigures = z.object({
   /** Messages that left; mail within the organisation counts only where policy asks about it. */

@@ -4,6 +4,7 @@ import { auditEndpoints } from './audit-endpoints.ts';
 import { coverageEndpoints } from './coverage-endpoints.ts';
 import { holdEndpoints } from './hold-endpoints.ts';
 import { mailboxEndpoints } from './mailbox-endpoints.ts';
+import { noticeEndpoints } from './notice-endpoints.ts';
 import { openEndpoints } from './open-endpoints.ts';
 import { policyEndpoints } from './policy-endpoints.ts';
 import { recordEndpoints } from './record-endpoints.ts';
@@ -16,6 +17,7 @@ export const api = {
   ...adminEndpoints,
   ...mailboxEndpoints,
   ...coverageEndpoints,
+  ...noticeEndpoints,
   ...openEndpoints,
 } as const;
 

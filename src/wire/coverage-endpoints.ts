@@ -1,4 +1,4 @@
-// Coverage: what left by watched mailboxes, compared with what passed Countersign; and the notices that something left.
+// Coverage: what left by watched mailboxes, compared with what passed Countersign.
 import * as z from 'zod/mini';
 import { PersonCoverage, TeamCoverage } from '../model/coverage.ts';
 import { endpoint, nothing, pageOf, pageQuery } from './endpoint.ts';
@@ -21,10 +21,6 @@ export const CoverageReport = z.object({
 });
 export type CoverageReport = z.infer<typeof CoverageReport>;
 
-/** What Pub/Sub sends (cloud.google.com/pubsub/docs/push): the notice stands in `data`, as JSON in base64. */
-export const SentNotice = z.object({ message: z.object({ data: z.string().check(z.maxLength(4000)) }) });
-export type SentNotice = z.infer<typeof SentNotice>;
-
 export const coverageEndpoints = {
   readCoverage: endpoint({
     ...nothing,
@@ -43,14 +39,5 @@ export const coverageEndpoints = {
     access: EVERYONE,
     query: z.object({ ...pageQuery, ...period }),
     answer: pageOf(PersonCoverage),
-  }),
-  notifySent: endpoint({
-    ...nothing,
-    method: 'POST',
-    path: '/v1/notices/gmail',
-    summary: 'Takes notices of Pub/Sub that something left by a mailbox. Its bearer token is that of the subscription’s service account.',
-    access: 'public',
-    body: SentNotice,
-    answer: z.object({}),
   }),
 } as const;

@@ -1,6 +1,6 @@
 // Takes a notice that something left by a mailbox: it is looked at sooner, and nothing in the notice is believed beyond that.
 import * as z from 'zod/mini';
-import type { SentNotice } from '../../wire/coverage-endpoints.ts';
+import type { SentNotice } from '../../wire/notice-endpoints.ts';
 import { hastenWatch } from '../store/sent-watches.ts';
 import { reading, sha256 } from '../work/transact.ts';
 import type { Work } from '../work/work.ts';
