@@ -2,9 +2,9 @@
 import type * as z from 'zod/mini';
 import type { LiveEvent } from '../model/live-event.ts';
 import { Problem, type ProblemCode } from '../model/problem.ts';
-import { api } from './api.ts';
 import type { Endpoint, Schema } from './endpoint.ts';
 import { readEvents } from './event-stream.ts';
+import { recordEndpoints } from './record-endpoints.ts';
 
 export interface ClientOptions {
   /** Where the service is, with or without a slash at the end. */
@@ -125,7 +125,7 @@ function parseJson(text: string): unknown {
 }
 
 async function* listen(options: ClientOptions, after: number | null, signal: AbortSignal): AsyncGenerator<LiveEvent> {
-  const response = await options.fetch(addressOf(options.url, api.events.path, { params: {}, query: {} }), {
+  const response = await options.fetch(addressOf(options.url, recordEndpoints.events.path, { params: {}, query: {} }), {
     headers: {
       ...(await authorise(options)),
       Accept: 'text/event-stream',
