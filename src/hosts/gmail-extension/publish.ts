@@ -52,7 +52,8 @@ function stateOf(frame: string, messages: readonly Guarded[], active: string | n
   };
 }
 
-function viewOf({ session, window }: Guarded): View {
+/** What a session shows, as it stands. */
+export function viewOf({ session, window }: Pick<Guarded, 'session' | 'window'>): View {
   const gate = session.gate.value;
   const coverage = session.coverage.value;
   const isPlain = window?.compose.body instanceof HTMLTextAreaElement;
