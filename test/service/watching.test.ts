@@ -226,8 +226,13 @@ describe.each(KINDS)('on %s', (kind) => {
     expect((await watchOf(tenant)).watch).toMatchObject({ state: 'not-watched', reason: 'off' });
     expect(get(await tenant.as('manager').call(api.readCoverage, nothing)).isOn).toBe(false);
     await put(tenant, { watchSent: true });
+    expect(await watchLater(bench, tenant)).toEqual(['begun']);
+    await watchLater(bench, tenant);
+    expect(await figuresOf(tenant)).toEqual(NONE);
     const person = { name: 'The rep', email: 'rep@seller.example', roles: ['auditor' as const], manager: 'manager', team: null };
     get(await tenant.as('admin').call(api.writePerson, { ...nothing, params: { id: 'rep' }, body: person }));
+    leave(bench, 'No rep any more.');
+    expect(await watchLater(bench, tenant)).toEqual(['stopped']);
     expect(await watchLater(bench, tenant)).toEqual([]);
     expect(await figuresOf(tenant)).toEqual(NONE);
   });
