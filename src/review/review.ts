@@ -104,7 +104,7 @@ function follow({ reach, now, clock, queue, coverage, ...following }: Follow): v
   let asked = queue.filter.peek();
   const stop = effect(() => {
     const next = queue.filter.value;
-    if (next.showing !== asked.showing || next.topic !== asked.topic) void queue.read();
+    if (next !== asked) void queue.read();
     asked = next;
   });
   following.signal.addEventListener('abort', () => {

@@ -184,6 +184,7 @@ function listHolds(state: State, { who, query }: Call): Reply {
   const found = state.holds
     .filter((hold) => query.get('view') !== 'mine' || isMine(hold))
     .filter((hold) => query.get('view') !== 'to-review' || (hold.state === 'pending' && hold.waitingFor.some(({ id }) => id === who)))
+    .filter((hold) => query.get('author') === null || hold.author === query.get('author'))
     .filter((hold) => query.get('state') === null || hold.state === query.get('state'))
     .filter((hold) => query.get('topic') === null || hold.topics.some((topic) => topic === query.get('topic')));
   const rank = { high: 0, medium: 1, low: 2 };

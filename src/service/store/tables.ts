@@ -79,6 +79,7 @@ export interface HoldPersonRow {
   part: 'sender' | 'reviewer';
   waiting: boolean;
   state: string;
+  author: string;
   urgency: number;
   topics: string[];
   due_at: Date;
