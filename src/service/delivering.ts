@@ -13,7 +13,7 @@ export function keepDelivering(work: Work): TakingTurns {
     most: 4,
     list: (limit) => listDeliveries(work, limit),
     keyOf: ({ tenant, hold }) => `${tenant} ${hold}`,
-    run: (due) => deliverHold(work, due),
+    run: async (due) => (await deliverHold(work, due)) !== null,
     beside: { everyMs: FORGET_EVERY_MS, run: () => forgetMessages(work) },
   });
 }

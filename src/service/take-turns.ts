@@ -11,7 +11,8 @@ export interface Turns<T> {
   /** What is due; another process may be at the same. */
   list(limit: number): Promise<readonly T[]>;
   keyOf(due: T): string;
-  run(due: T): Promise<unknown>;
+  /** Whether anything was done: then more may be due at once. */
+  run(due: T): Promise<boolean>;
   /** Done now and then, before the list is asked for. */
   readonly beside: { readonly everyMs: number; run(): Promise<unknown> };
 }
@@ -30,26 +31,46 @@ export function takeTurns<T>(turns: Turns<T>): TakingTurns {
   const running = new Map<string, Promise<unknown>>();
   let looking: Promise<void> = Promise.resolve();
   let isLooking = false;
+  let isAsked = false;
+  let isStopped = false;
   let besideAt = Number.NEGATIVE_INFINITY;
+  const start = (due: T) => {
+    const key = turns.keyOf(due);
+    if (running.has(key)) return;
+    let didSomething = false;
+    const run = async () => {
+      didSomething = await turns.run(due);
+    };
+    const ended = attempt(turns, run()).finally(() => {
+      running.delete(key);
+      if (didSomething) tick();
+    });
+    running.set(key, ended);
+  };
   const look = async () => {
     if (performance.now() - besideAt > beside.everyMs) {
       await beside.run();
       besideAt = performance.now();
     }
     for (const due of running.size < most ? await turns.list(most) : []) {
-      if (running.size < most) start(turns, due, running);
+      if (running.size < most) start(due);
     }
   };
   const tick = () => {
-    if (isLooking) return;
+    isAsked = !isStopped;
+    if (isLooking || isStopped) return;
     isLooking = true;
+    isAsked = false;
     looking = attempt(turns, look()).finally(() => {
       isLooking = false;
+      // A turn that ended while it looked.
+      if (isAsked) tick();
     });
   };
-  const timer = setInterval(tick, TICK_MS);
+  const timer = setInterval(() => (isLooking ? undefined : tick()), TICK_MS);
   return {
     stop: async () => {
+      isStopped = true;
       clearInterval(timer);
       await looking;
       let grace: NodeJS.Timeout | undefined;
@@ -59,13 +80,6 @@ export function takeTurns<T>(turns: Turns<T>): TakingTurns {
       await Promise.race([Promise.all(running.values()), late]).finally(() => clearTimeout(grace));
     },
   };
-}
-
-function start<T>(turns: Turns<T>, due: T, running: Map<string, Promise<unknown>>): void {
-  const key = turns.keyOf(due);
-  if (running.has(key)) return;
-  const ended = attempt(turns, turns.run(due)).finally(() => running.delete(key));
-  running.set(key, ended);
 }
 
 /** One that fails does not keep the others from their turn. */

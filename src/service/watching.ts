@@ -17,6 +17,7 @@ export function keepWatching(work: Work, metrics: Pick<Metrics, 'count'>): Takin
     run: async (due) => {
       const end = await watchMailbox(work, due);
       if (end !== null) metrics.count('countersign_watch_turns_total', { outcome: end });
+      return end !== null;
     },
     beside: { everyMs: TAKE_UP_EVERY_MS, run: () => takeUpWatches(work) },
   });

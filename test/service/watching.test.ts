@@ -368,6 +368,25 @@ describe.each(KINDS)('on %s', (kind) => {
     expect(hold.delivery?.reason ?? null).toBe(uses.includes('send') ? null : 'not-connected');
   });
 
+  test('a person who takes it back ends it, and nothing of theirs is looked at any more', async () => {
+    const tenant = await foundTenant(bench.service, undefined, { watchSent: true });
+    const client = { person: 'rep', clientId: 'client', clientSecret: 'secret', redirectUri: 'https://admin.example/done' };
+    const begun = get(await tenant.as('admin').call(api.startAuthorisation, { ...nothing, body: { provider: 'gmail', ...client } }));
+    const challenge = new URL(begun.url).searchParams.get('code_challenge') ?? '';
+    Object.assign(bench.gmail, {
+      consent: { code: 'code', challenge, redirectUri: client.redirectUri, subject: tenant.id, scope: `${READONLY} openid` },
+    });
+    get(await tenant.as('admin').call(api.finishAuthorisation, { ...nothing, body: { state: begun.state, code: 'code' } }));
+    expect(await watch(bench.service.work, tenant)).toEqual(['begun']);
+    bench.gmail.order('token', { kind: 'refuse', status: 400, body: { error: 'invalid_grant' } });
+    expect(await watchLater(bench, tenant)).toEqual(['revoked']);
+    expect((await watchOf(tenant)).watch).toMatchObject({ state: 'not-watched', reason: 'revoked' });
+    const { items } = get(await tenant.as('auditor').call(api.listMailboxes, nothing));
+    expect(items).toMatchObject([{ state: 'revoked', uses: ['watch'] }]);
+    expect(await watchLater(bench, tenant, 1.1)).toEqual(['stopped']);
+    expect(await watchLater(bench, tenant, 24)).toEqual([]);
+  });
+
   test('a mailbox that is only watched is tried by what it was allowed', async () => {
     const tenant = await foundWatching(bench);
     const tried = { ...nothing, params: { id: tenant.mailbox }, body: { person: 'rep' } };
