@@ -21,7 +21,7 @@ export function listDetails({ total: { incomplete, figures } }: CoverageReport):
   return [
     ...(smtp > 0 ? [`${smtp} left by another mail program.`] : []),
     ...(api > 0 ? [`${api} left by a program through Google’s API.`] : []),
-    ...(own > 0 ? [`${own} left by Gmail itself: on a phone, or in a browser without Countersign.`] : []),
+    ...(own > 0 ? [`${own} left by Gmail itself: a phone, a browser without Countersign, or one where nobody signed in to it.`] : []),
     ...(missed > 0
       ? [asked === 0 ? 'In none of them is anything that policy asks about.' : `In ${asked} of them is something that policy asks about.`]
       : []),

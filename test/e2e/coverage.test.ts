@@ -48,7 +48,7 @@ test('opened by the keyboard: by what they left, and who; what is not known is s
   for (const words of [
     '4 left by another mail program.',
     '5 left by a program through Google’s API.',
-    '6 left by Gmail itself: on a phone, or in a browser without Countersign.',
+    '6 left by Gmail itself: a phone, a browser without Countersign, or one where nobody signed in to it.',
     'In 2 of them is something that policy asks about.',
     '1 left within the last hour: word that they passed may still come.',
     '1 more message could not be read, so nobody knows.',
