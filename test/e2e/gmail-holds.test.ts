@@ -5,6 +5,7 @@ import { mergePolicy } from '../../src/model/parse-policy.ts';
 import { defaultPolicy } from '../../src/policy/defaults.ts';
 import { createApp } from '../../src/service/app.ts';
 import { type Listening, listen } from '../../src/service/listen.ts';
+import { SOME_MISSED } from '../fakes/review-coverage.ts';
 import { createFakeService, type FakeService } from '../fakes/review-service.ts';
 import { bodyOf, type GmailBed, press, sendOf, startGmail } from './gmail-bed.ts';
 import { drivePanel, openPanel } from './gmail-panel.ts';
@@ -89,8 +90,9 @@ test('held, asked, released, sent; and another word would be held again', async 
   await gmail.close();
 });
 
-test('a manager has the messages that wait beside their own, at 320 px', async () => {
+test('a manager has the messages that wait beside their own, and what slipped past, at 320 px', async () => {
   who = 'manager';
+  service.coverage = SOME_MISSED;
   const gmail = await bed.open();
   await gmail.page.evaluate(() => Reflect.get(globalThis, 'fakeGmail').make({ subject: 'Mine', html: 'Hello.' }));
   service.change(service.holds.at(-1)?.id ?? '', { state: 'pending', receipt: null }, 'hold-placed');
@@ -98,6 +100,8 @@ test('a manager has the messages that wait beside their own, at 320 px', async (
   await panel.getByRole('button', { name: 'Sign in with Google' }).click();
   await panel.getByRole('button', { name: 'Review', exact: true }).click();
   await expect.poll(() => panel.getByRole('region', { name: 'Review' }).innerText()).toContain('Offer');
+  await panel.getByText('397 passed Countersign; 15 did not.').click();
+  await panel.getByText('Toni Brandt').waitFor();
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   if (process.env.COUNTERSIGN_SHOTS !== undefined) await panel.screenshot({ path: `${process.env.COUNTERSIGN_SHOTS}/queue.png` });
   await panel.getByRole('button', { name: 'Your message' }).click();
