@@ -30,7 +30,7 @@ export const CoverageFigures = z.object({
   api: Count,
   /** Of those, what policy would have asked about. */
   asked: Count,
-  /** Deleted before they could be read, or no mail that can be read: neither passed nor missed. */
+  /** Deleted before they could be read, not given, or no mail that can be read: neither passed nor missed. */
   unread: Count,
 });
 export type CoverageFigures = z.infer<typeof CoverageFigures>;

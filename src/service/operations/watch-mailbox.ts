@@ -39,6 +39,8 @@ const EVERY_MS = 5 * MINUTE_MS;
 /** With the rest of a page at most 125 messages: 2,500 of the 6,000 units that Google gives a person in a minute, twice a minute at most. */
 const MOST_READ = 75;
 const SOON_MS = MINUTE_MS / 2;
+/** So often in a row nothing came: half an hour, and more. */
+const HOPELESS = 5;
 /** Notices end after seven days, and Google asks to renew them daily. */
 const NOTICES_LEFT_MS = 6 * DAY_MS;
 /** What lies further back than the beginning was put into the mailbox, and has not left it. Clocks differ. */
@@ -166,9 +168,12 @@ async function readPage({ work, log, policy }: Turn, watch: StoredWatch, ids: re
   for (const [providerId, id] of hashes) {
     if (known.has(id)) continue;
     const found = await log.read(providerId);
-    if (found.kind === 'rejected' && found.reason !== 'gone') return { seen, failed: found };
-    if (found.kind === 'rejected') seen.push({ ...UNREAD, id, at: work.clock() });
-    else if (found.at.getTime() >= earliest) {
+    if (found.kind === 'rejected') {
+      const isAlone = found.reason === 'gone' || found.reason === 'invalid';
+      // One that cannot be read must not keep all after it from being read.
+      if (isAlone || (found.reason === 'unavailable' && watch.failures >= HOPELESS)) seen.push({ ...UNREAD, id, at: work.clock() });
+      if (!isAlone) return { seen, failed: found };
+    } else if (found.at.getTime() >= earliest) {
       const judged = await judgeSent(found.mime, { policy, rules: work.rules, now: found.at });
       seen.push({ ...UNREAD, ...judged, id, at: found.at, way: found.way });
     }

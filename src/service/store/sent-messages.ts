@@ -67,18 +67,19 @@ export interface Matchable {
 /** What may belong together since then: messages that lack a record or a release, and those that stand for no message yet. */
 export async function findMatchable(tx: Tx, { tenant, person }: Watched, since: Date): Promise<Matchable> {
   const mine = sql`m.tenant_id = ${tenant} and m.person_id = ${person} and m.state = 'counted' and m.sent_at >= ${since}`;
+  const lacking = (column: 'record_id' | 'hold_id') => sql`
+    select unnest(array[m.digest, m.bare_digest]) from sent_messages m where ${mine} and ${sql.ref(`m.${column}`)} is null`;
   const records = await sql<FoundProof>`
     select r.id, r.at, r.record->>'digest' as digest, true as "mayBeBare" from sender_records r
     where r.tenant_id = ${tenant} and r.person_id = ${person} and r.kind = 'sent' and r.at >= ${since}
-      and exists (select 1 from sent_messages m
-        where ${mine} and m.record_id is null and r.record->>'digest' in (m.digest, m.bare_digest))
+      and r.record->>'digest' in (${lacking('record_id')})
       and not exists (select 1 from sent_messages u
         where u.tenant_id = r.tenant_id and u.person_id = r.person_id and u.record_id = r.id)
   `.execute(tx);
   const holds = await sql<FoundProof>`
     select h.id, h.decided_at as at, h.digest, not coalesce(h.content->'draft' ? 'attachments', true) as "mayBeBare" from holds h
     where h.tenant_id = ${tenant} and h.sender_id = ${person} and h.state = 'released' and h.decided_at >= ${since}
-      and exists (select 1 from sent_messages m where ${mine} and m.hold_id is null and h.digest in (m.digest, m.bare_digest))
+      and h.digest in (${lacking('hold_id')})
       and not exists (select 1 from sent_messages u where u.tenant_id = h.tenant_id and u.hold_id = h.id)
   `.execute(tx);
   const digests = [...records.rows, ...holds.rows].map(({ digest }) => digest);

@@ -32,6 +32,8 @@ export interface WireServer {
   readonly counts: Record<Step, number>;
   readonly seen: WireRequest[];
   order(step: Step, ...faults: Fault[]): void;
+  /** Takes back what was ordered and has not come. */
+  forget(step: Step): void;
   /** Called when a request was carried out whose answer will not come. */
   onLate: () => void;
   /** Carries out what is still on its way. */
@@ -67,6 +69,7 @@ export async function startWireServer(handle: Handle): Promise<WireServer> {
     counts,
     seen,
     order: (step, ...faults) => orders[step].push(...faults),
+    forget: (step) => orders[step].splice(0),
     onLate: () => {
       throw new Error('A late answer was ordered and nobody waits for it.');
     },
