@@ -9,15 +9,12 @@ import { VERDICT_KINDS, type VerdictKind } from '../model/verdict.ts';
 import { audiencesOf, isNamed } from '../policy/audience.ts';
 import type { Statement } from './statements.ts';
 
-/** What tells recipients apart. */
-type Audienced = Pick<Policy, 'internalDomains' | 'customers'>;
-
 export interface Leaving {
   readonly draft: Draft;
-  readonly inspection: Pick<Inspection, 'digest' | 'text' | 'flags'>;
+  readonly inspection: Inspection;
   readonly statements: readonly Statement[];
   readonly feedback: readonly Feedback[];
-  readonly policy: Audienced;
+  readonly policy: Policy;
   readonly policyVersion: number | null;
   readonly at: string;
   readonly newId: () => string;
@@ -74,7 +71,7 @@ function strictestOf(statements: readonly Statement[]): VerdictKind {
   );
 }
 
-function traceAudience(draft: Draft, policy: Audienced): AudienceTrace {
+function traceAudience(draft: Draft, policy: Policy): AudienceTrace {
   const audiences = audiencesOf(draft, policy);
   const customers = Object.keys(policy.customers).filter((name) => audiences.some((audience) => isNamed(name, audience, policy)));
   return { external: audiences.some(({ internal }) => !internal), customers };

@@ -29,7 +29,7 @@ function isUnderAny(domain: string, listed: readonly string[]): boolean {
 }
 
 /** The audiences of a draft; one without recipients is judged as going outside. */
-export function audiencesOf(draft: Draft, policy: Pick<Policy, 'internalDomains'>): Audience[] {
+export function audiencesOf(draft: Draft, policy: Policy): Audience[] {
   const domains = new Set<string>();
   for (const list of [draft.to, draft.cc, draft.bcc]) {
     for (const { address } of list) domains.add(domainOf(address));
@@ -39,7 +39,7 @@ export function audiencesOf(draft: Draft, policy: Pick<Policy, 'internalDomains'
 }
 
 /** Whether an audience is one of those that a policy names: `internal`, `external`, a customer, a domain. */
-export function isNamed(scope: string | readonly string[], audience: Audience, policy: Pick<Policy, 'customers'>): boolean {
+export function isNamed(scope: string | readonly string[], audience: Audience, policy: Policy): boolean {
   const names = typeof scope === 'string' ? [scope] : scope;
   return names.some((name) => {
     if (name === 'internal') return audience.internal;

@@ -4,14 +4,14 @@ import { ASK, COUNT, GO, hear, MODE, type Question, RETIRE, say } from './backst
 import { resourceUrl, tellWorker } from './browser.ts';
 import { createGate } from './gate-keeper.ts';
 import { createActs } from './guarded.ts';
-import { createHeldSends, type HeldSends, type Leaving } from './held-sends.ts';
+import { createHeldSends, type HeldSends } from './held-sends.ts';
 import { keepFeedback } from './keep-feedback.ts';
 import { createMarksLayer } from './marks-layer.ts';
 import { guardSends } from './on-send.ts';
 import { createOpenComposes, type OpenCompose } from './open-composes.ts';
 import { createPageState, showPage } from './page-view.tsx';
 import { parseQuestion } from './parse-question.ts';
-import { publish, viewOf } from './publish.ts';
+import { publish } from './publish.ts';
 import { createReleases } from './releases.ts';
 import { readSettings } from './settings.ts';
 import { createSurface } from './surface.ts';
@@ -26,11 +26,7 @@ function start(end: AbortSignal): void {
   const composes = createOpenComposes(document, settings);
   const releases = createReleases();
   const count = (what: string) => void tellWorker({ kind: 'count', what });
-  const left = ({ session, digest }: Leaving) => {
-    const { internalDomains, customers } = policy.peek();
-    void tellWorker({ kind: 'left', digest, view: viewOf({ session, window: null }), internalDomains, customers });
-  };
-  const heldSends = createHeldSends({ ...settings, composes, releases, count, left, go: (id) => say(GO, id) });
+  const heldSends = createHeldSends({ ...settings, composes, releases, count, go: (id) => say(GO, id) });
   const acts = createActs(composes, heldSends);
   const state = createPageState();
   const active = signal<string | null>(null);

@@ -33,34 +33,19 @@ export interface HeldSendsOptions extends ComposeSettings {
   readonly releases: Releases;
   readonly go: (id: string) => void;
   readonly count: (what: string) => void;
-  /** Of each message of a request that goes. */
-  readonly left: (leaving: Leaving) => void;
-}
-
-/** A message on its way out: the answers to what is in it, and the digest of what Gmail sends. */
-export interface Leaving {
-  readonly session: Session;
-  readonly digest: string;
 }
 
 export function createHeldSends(options: HeldSendsOptions): HeldSends {
-  const { policy, clock, composes, releases, go, count, left } = options;
+  const { policy, clock, composes, releases, go, count } = options;
   const held = signal<readonly HeldSend[]>([]);
-  /** By request: what goes when it does. */
-  const waiting = new Map<string, readonly Leaving[]>();
-  const judge = (mail: SyncMail): Leaving & { readonly isOpen: boolean } => {
+  const isReleased = (draft: Draft) => releases.take(digestOf(draft, policy.value, clock()), clock().getTime());
+  const answersTo = ({ id }: SyncMail) => composes.byMessage(id)?.session.acknowledgements.peek() ?? [];
+  const sessionFor = (mail: SyncMail): Session | null => {
     const draft = toDraft(mail);
-    const digest = digestOf(draft, policy.value, clock());
-    const own = composes.byMessage(mail.id)?.session;
-    const wasLetPass = releases.take(digest, clock().getTime());
-    if (wasLetPass && own !== undefined) return { session: own, digest, isOpen: false };
-    if (!wasLetPass) count('unseen-send');
-    const session = createSession({ ...options, rules, given: own?.acknowledgements.peek() ?? [] });
-    const isOpen = session.askToSend(draft).kind !== 'allow' && !wasLetPass;
-    return { session, digest, isOpen };
-  };
-  const leave = (leaving: readonly Leaving[]) => {
-    for (const one of leaving) left(one);
+    if (isReleased(draft)) return null;
+    count('unseen-send');
+    const session = createSession({ ...options, rules, given: answersTo(mail) });
+    return session.askToSend(draft).kind === 'allow' ? null : session;
   };
   const wait = (found: readonly HeldSend[]) => {
     held.value = [...held.value, ...found];
@@ -70,23 +55,17 @@ export function createHeldSends(options: HeldSendsOptions): HeldSends {
     held,
     ask: ({ id, mails }) => {
       if (mails === null) return policy.value.onFault === 'allow' ? 'go' : wait([{ id, request: id, session: null, subject: '' }]);
-      const judged = mails.map((mail, at) => ({ ...judge(mail), id: `${id}/${at}`, subject: mail.subject }));
-      const open = judged.filter(({ isOpen }) => isOpen);
-      if (open.length === 0) {
-        leave(judged);
-        return 'go';
-      }
-      waiting.set(id, judged);
-      return wait(open.map(({ session, subject, id: own }) => ({ id: own, request: id, session, subject })));
+      const found = mails.flatMap((mail, at) => {
+        const session = sessionFor(mail);
+        return session === null ? [] : [{ id: `${id}/${at}`, request: id, session, subject: mail.subject }];
+      });
+      return found.length === 0 ? 'go' : wait(found);
     },
     release: (id) => {
       const one = held.value.find((other) => other.id === id);
       if (one === undefined || isOpen(one, policy.value)) return false;
       held.value = held.value.filter((other) => other !== one);
-      if (held.value.some(({ request }) => request === one.request)) return true;
-      leave(waiting.get(one.request) ?? []);
-      waiting.delete(one.request);
-      go(one.request);
+      if (!held.value.some(({ request }) => request === one.request)) go(one.request);
       return true;
     },
   };

@@ -3,14 +3,14 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import * as z from 'zod/mini';
 import { type Connection, createConnection, type KeptPolicy } from '../../compose/connection.ts';
 import { createHolding, type Holding } from '../../compose/hold.ts';
-import type { RecordQueue } from '../../compose/record-queue.ts';
+import { createRecordQueue, type RecordQueue } from '../../compose/record-queue.ts';
 import type { Session } from '../../compose/session.ts';
 import { Hold } from '../../model/hold.ts';
+import type { SenderRecord } from '../../model/sender-record.ts';
 import { createReview, type Review } from '../../review/review.ts';
 import { createClient } from '../../wire/client.ts';
-import { bringRecords } from './bring-records.ts';
 import { readManaged, readSession, redirectUrl, signInAt, writeLocal, writeSession } from './browser.ts';
-import { KEPT_POLICY } from './kept-policy.ts';
+import { KEPT_POLICY } from './settings.ts';
 import { createSignIn } from './sign-in.ts';
 
 const TIMEOUT_MS = 10_000;
@@ -43,8 +43,7 @@ export async function findService(clock: () => Date, end: AbortSignal): Promise<
   const client = createClient({ url: apiOrigin, token, fetch: (input, init) => fetch(input, init), timeoutMs: TIMEOUT_MS });
   const kept = signal<KeptPolicy | null>(null);
   const connection = createConnection({ client, clock, kept });
-  const records = bringRecords(client, end);
-  connection.listen((event) => (event === null ? void records.flush() : undefined), end);
+  const records = createRecordQueue({ client, waiting: signal<readonly SenderRecord[]>([]) });
   // The scripts in the page judge by the same policy as the manager's service.
   const endPolicy = effect(() => {
     if (kept.value !== null) void writeLocal(KEPT_POLICY, kept.value);

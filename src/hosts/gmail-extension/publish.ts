@@ -52,8 +52,7 @@ function stateOf(frame: string, messages: readonly Guarded[], active: string | n
   };
 }
 
-/** What a session shows, as it stands. */
-export function viewOf({ session, window }: Pick<Guarded, 'session' | 'window'>): View {
+function viewOf({ session, window }: Guarded): View {
   const gate = session.gate.value;
   const coverage = session.coverage.value;
   const isPlain = window?.compose.body instanceof HTMLTextAreaElement;

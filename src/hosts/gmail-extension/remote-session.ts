@@ -3,9 +3,9 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { validateReason } from '../../compose/acknowledge.ts';
 import type { Session } from '../../compose/session.ts';
 import type { Statement } from '../../compose/statements.ts';
+import type { Inspection } from '../../inspect.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Receipt } from '../../model/receipt.ts';
-import { inspectionOf } from './inspection-of-view.ts';
 import type { Act } from './panel-acts.ts';
 import type { View } from './panel-views.ts';
 
@@ -82,5 +82,20 @@ export function createRemoteSession(first: View, policy: ReadonlySignal<Policy>,
       endReceipt();
       endSelection();
     },
+  };
+}
+
+/** The inspection as far as a panel can know it: nothing here leads back into the page. */
+function inspectionOf({ text, digest, statements, gate }: View): Inspection {
+  const reasons = statements.map(({ reason }) => reason);
+  return {
+    text,
+    digest,
+    read: { text, hints: [], toSource: () => [], toText: (offset) => offset },
+    segments: [],
+    mentions: [],
+    flags: statements.flatMap(({ flags }) => flags),
+    faults: statements.flatMap(({ fault }) => (fault === null ? [] : [fault])),
+    verdict: { kind: gate.kind === 'allow' ? 'allow' : gate.verdict.kind, reasons },
   };
 }

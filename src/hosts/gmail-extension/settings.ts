@@ -5,13 +5,14 @@ import { parsePolicy } from '../../model/parse-policy.ts';
 import type { Policy } from '../../model/policy.ts';
 import { defaultPolicy } from '../../policy/defaults.ts';
 import { onLocalChange, onManagedChange, readLocal, readManaged } from './browser.ts';
-import { KEPT_POLICY } from './kept-policy.ts';
 
 const Managed = z.object({
   policy: z.optional(z.string()),
   failMode: z.optional(z.enum(['open', 'ask', 'closed'])),
 });
 
+/** Where the panel keeps the policy of the service, for the scripts in the page. */
+export const KEPT_POLICY = 'policy';
 const Kept = z.object({ policy: z.unknown() });
 
 const ON_FAULT = { open: 'allow', ask: 'acknowledge', closed: 'hold' } as const;

@@ -12,5 +12,3 @@ export const PanelOpened = z.object({ opened: z.boolean() });
 export const Counts = z.record(z.string(), z.number());
 export type Counts = z.infer<typeof Counts>;
 export const COUNTS = 'counts';
-/** Where the records of what left wait for the service. */
-export const RECORDS = 'records';
