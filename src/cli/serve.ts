@@ -29,6 +29,7 @@ It keeps its database in DIR (${DEFAULT_DATA}), or in PostgreSQL where DATABASE_
   COUNTERSIGN_SECRET            seals the signing keys; the same for all processes of one database
   COUNTERSIGN_MAILBOX_KEYS      seal the credentials of connected mailboxes: id:key,… (32 bytes in base64), the newest first;
                                 without them released messages are sent by their senders only
+  COUNTERSIGN_NOTICES_AUDIENCE  the address of this service’s door for Pub/Sub, where mailboxes are watched and Gmail gives notice
   COUNTERSIGN_RATE              requests a second and person (20; 0 for no limit)
 
 Logs go to standard error, one JSON object a line; --quiet leaves them out. Ctrl+C stops it.

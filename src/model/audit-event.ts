@@ -1,6 +1,7 @@
 // An audit event: one thing that was done, from a closed union. It holds ids, keys and hashes; words stand in its detail.
 // Stored for good: a new kind may be added, a kind that was ever written stays as it is.
 import * as z from 'zod/mini';
+import { WatchReason } from './coverage.ts';
 import { DeliveryReason } from './delivery.ts';
 import { MailboxMode, MailProvider } from './mailbox-connection.ts';
 
@@ -47,6 +48,12 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('mailbox-connected'), mailbox: Id, provider: MailProvider, mode: MailboxMode, person: z.nullable(Id) }),
   /** `revoked`: the provider said that it was taken back there. */
   z.object({ kind: z.literal('mailbox-disconnected'), mailbox: Id, reason: z.enum(['by-hand', 'revoked']) }),
+  /** From now on the service looks at what leaves by this person's mailbox. */
+  z.object({ kind: z.literal('watch-started'), person: Id, mailbox: Id }),
+  /** It looks no more, until it is started again. */
+  z.object({ kind: z.literal('watch-stopped'), person: Id, reason: WatchReason }),
+  /** What left between the two is not known, and never will be. */
+  z.object({ kind: z.literal('watch-gap'), person: Id, from: z.string(), until: z.string(), reason: WatchReason }),
   /** The words were read by someone who neither wrote nor reviews them. */
   z.object({ kind: z.literal('hold-read'), ...onHold }),
   z.object({ kind: z.literal('acknowledged'), record: Id, key: z.string(), digest: z.string(), confirmed: z.boolean() }),

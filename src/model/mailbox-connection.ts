@@ -1,4 +1,4 @@
-// A mailbox that an administrator connected, so that the service can send from it. Its credentials are never shown.
+// A mailbox that an administrator connected, so that the service can send from it or watch what leaves by it. Its credentials are never shown.
 import * as z from 'zod/mini';
 import { PersonRef } from './person.ts';
 
@@ -10,10 +10,15 @@ export type MailProvider = z.infer<typeof MailProvider>;
 export const MailboxMode = z.enum(['delegation', 'application', 'refresh-token']);
 export type MailboxMode = z.infer<typeof MailboxMode>;
 
+/** Sending what was released; watching what leaves. A person allows each at the provider. */
+export const MailboxUse = z.enum(['send', 'watch']);
+export type MailboxUse = z.infer<typeof MailboxUse>;
+
 export const MailboxConnection = z.object({
   id: z.string(),
   provider: MailProvider,
   mode: MailboxMode,
+  uses: z.array(MailboxUse),
   /** Null: everyone of the tenant. */
   person: z.nullable(PersonRef),
   state: z.enum(['connected', 'revoked']),

@@ -51,6 +51,13 @@ export type Escalation = z.infer<typeof Escalation>;
 export const Team = z.object({ name: Text, reviewers: z.array(z.string()).check(z.minLength(1)) });
 export type Team = z.infer<typeof Team>;
 
+/** `projects/…/topics/…`, and the address of the service account that Pub/Sub signs its requests as. */
+export const SentNotices = z.object({
+  topic: z.string().check(z.regex(/^projects\/[\w.:-]{1,100}\/topics\/[\w.~+%-]{3,255}$/, 'must be projects/…/topics/…')),
+  account: z.string().check(z.maxLength(320), z.regex(/^[^\s@]+@[^\s@]+$/, 'must be the address of a service account')),
+});
+export type SentNotices = z.infer<typeof SentNotices>;
+
 const Hours = (most: number) => z.number().check(z.gt(0), z.lte(most));
 
 export const TenantSettings = z.object({
@@ -67,6 +74,10 @@ export const TenantSettings = z.object({
   fallback: z.array(z.string()),
   /** Who sends a released message: its sender, or the service where the sender's mailbox is connected. */
   afterRelease: z._default(z.enum(['sender-sends', 'service-sends']), 'sender-sends'),
+  /** Whether the service watches what leaves by the reps' connected mailboxes, and compares it with what passed. */
+  watchSent: z._default(z.boolean(), false),
+  /** Where the provider gives notice of it; null where the service only looks from time to time. */
+  sentNotices: z._default(z.nullable(SentNotices), null),
   returnReasons: z.array(Text).check(z.maxLength(30)),
   /** Days after its end for which the words of a hold, and the details of its audit, are kept. */
   keepDays: z.int().check(z.gte(1), z.lte(3650)),
@@ -88,6 +99,8 @@ export const defaultSettings: TenantSettings = {
   escalations: [],
   fallback: [],
   afterRelease: 'sender-sends',
+  watchSent: false,
+  sentNotices: null,
   returnReasons: [
     'Not agreed with us',
     'Outside your authority',

@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { sayDuration } from '../ui/moment.ts';
 import { BatchBar } from './batch-bar.tsx';
+import { CoverageNote } from './coverage-note.tsx';
 import { HoldLine } from './hold-line.tsx';
 import { NO_FILTER } from './queue.ts';
 import { QueueFilters } from './queue-filters.tsx';
@@ -22,6 +23,7 @@ export function HoldQueue({ review }: { readonly review: Review }) {
   const median = queue.medianWait.value;
   return (
     <section class="rv-queue" aria-label="Messages" ref={root}>
+      <CoverageNote review={review} />
       <QueueFilters queue={queue} />
       {median === null ? null : <p class="rv-quiet">Half of these were decided within {sayDuration(median)}.</p>}
       <BatchBar batch={batch} />

@@ -38,11 +38,9 @@ export function createQueue(client: Pick<Client, 'call'>): Queue {
   const filter = signal<Filter>(NO_FILTER);
   const state = signal<'loading' | 'ready' | 'failed'>('loading');
   const failure = signal<Failed | null>(null);
-  const loaded = signal<readonly HoldSummary[]>([]);
+  const items = signal<readonly HoldSummary[]>([]);
   const next = signal<string | null>(null);
   let begun = 0;
-  // The wire has no filter for authors: what is loaded is sifted here.
-  const items = computed(() => loaded.value.filter(({ author }) => filter.value.author === null || author === filter.value.author));
 
   const ask = (cursor: string | null) =>
     client.call(holdEndpoints.listHolds, {
@@ -58,10 +56,10 @@ export function createQueue(client: Pick<Client, 'call'>): Queue {
     failure.value = answer.ok ? null : answer;
     // What was read before stays in sight while the service is away.
     if (answer.ok) {
-      loaded.value = answer.value.items;
+      items.value = answer.value.items;
       next.value = answer.value.next;
     }
-    state.value = answer.ok ? 'ready' : loaded.value.length > 0 ? state.value : 'failed';
+    state.value = answer.ok ? 'ready' : items.value.length > 0 ? state.value : 'failed';
     return answer.ok;
   };
   return {
@@ -76,18 +74,18 @@ export function createQueue(client: Pick<Client, 'call'>): Queue {
       const mine = begun;
       const answer = await ask(next.value);
       if (!answer.ok || mine !== begun) return;
-      loaded.value = [...loaded.value, ...answer.value.items];
+      items.value = [...items.value, ...answer.value.items];
       next.value = answer.value.next;
     },
     neighbour: (id, step) => neighbourOf(items.value, id, step),
   };
 }
 
-type QueryInput = { view?: HoldQuery['view']; state?: HoldQuery['state']; topic?: HoldQuery['topic'] };
+type QueryInput = Partial<Pick<HoldQuery, 'view' | 'state' | 'topic' | 'author'>>;
 
-function queryOf({ showing, topic }: Filter): QueryInput {
+function queryOf({ showing, topic, author }: Filter): QueryInput {
   const where: QueryInput = showing === 'mine' ? { view: 'to-review' } : { state: showing };
-  return topic === null ? where : { ...where, topic };
+  return { ...where, ...(topic === null ? {} : { topic }), ...(author === null ? {} : { author }) };
 }
 
 function neighbourOf(items: readonly HoldSummary[], id: string | null, step: 1 | -1): string | null {

@@ -8,6 +8,7 @@ import type { Client } from '../wire/client.ts';
 import { type Following, followEvents, type Reach } from '../wire/follow-events.ts';
 import { type Me, recordEndpoints } from '../wire/record-endpoints.ts';
 import { type Batch, createBatch } from './batch.ts';
+import { type Coverage, createCoverage } from './coverage.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { createQueue, type Queue } from './queue.ts';
 
@@ -29,6 +30,7 @@ export interface Review {
   readonly queue: Queue;
   readonly desk: Desk;
   readonly batch: Batch;
+  readonly coverage: Coverage;
   readonly shortcuts: Signal<boolean>;
   readonly showsHelp: Signal<boolean>;
   readonly titleOf: ReviewOptions['titleOf'];
@@ -42,6 +44,7 @@ export interface Review {
 }
 
 const TICK_MS = 20_000;
+const COVERAGE_MS = 5 * 60_000;
 
 export function createReview({ client, clock, newId, shortcuts, titleOf }: ReviewOptions): Review {
   const reach = signal<Reach>('connecting');
@@ -49,6 +52,7 @@ export function createReview({ client, clock, newId, shortcuts, titleOf }: Revie
   const now = signal(clock());
   const reviewers = signal<readonly Person[] | null>(null);
   const queue = createQueue(client);
+  const coverage = createCoverage(client);
   const readLists = () => void Promise.all([queue.read(), readMe()]);
   const readMe = async () => {
     const answer = await client.call(recordEndpoints.me, { params: {}, query: {}, body: undefined });
@@ -57,7 +61,7 @@ export function createReview({ client, clock, newId, shortcuts, titleOf }: Revie
   const desk = createDesk({ client, newId, me: () => me.value?.person.id ?? null, onDecided: readLists });
   const batch = createBatch(client, newId, readLists);
   const refresh = async () => {
-    const [isRead] = await Promise.all([queue.read(), readMe(), desk.read()]);
+    const [isRead] = await Promise.all([queue.read(), readMe(), desk.read(), coverage.read()]);
     if (isRead) desk.forgive();
     return isRead;
   };
@@ -67,7 +71,7 @@ export function createReview({ client, clock, newId, shortcuts, titleOf }: Revie
     if (hold === desk.opened.value) void desk.read();
   };
   return {
-    ...{ reach, me, now, queue, desk, batch, shortcuts, titleOf, reviewers, showsHelp: signal(false) },
+    ...{ reach, me, now, queue, desk, batch, coverage, shortcuts, titleOf, reviewers, showsHelp: signal(false) },
     readReviewers: async () => {
       const answer = await client.call(adminEndpoints.listPeople, { params: {}, query: { limit: '100' }, body: undefined });
       reviewers.value = answer.ok ? answer.value.items.filter((person) => isReviewer(person, me.value, desk.hold.value)) : [];
@@ -77,7 +81,7 @@ export function createReview({ client, clock, newId, shortcuts, titleOf }: Revie
       if (next !== null) void desk.open(next);
       return next !== null;
     },
-    start: (signal) => follow({ client, signal, refresh, onEvent, reach, now, clock, queue }),
+    start: (signal) => follow({ client, signal, refresh, onEvent, reach, now, clock, queue, coverage }),
   };
 }
 
@@ -86,22 +90,26 @@ interface Follow extends Pick<Following, 'client' | 'signal' | 'refresh' | 'onEv
   readonly now: Signal<Date>;
   readonly clock: () => Date;
   readonly queue: Queue;
+  readonly coverage: Coverage;
 }
 
-function follow({ reach, now, clock, queue, ...following }: Follow): void {
+function follow({ reach, now, clock, queue, coverage, ...following }: Follow): void {
   const tick = () => {
     now.value = clock();
   };
   const timer = setInterval(tick, TICK_MS);
+  // No event tells that something left: it would tell who writes when.
+  const again = setInterval(() => void coverage.read(), COVERAGE_MS);
   // Another filter is another list.
   let asked = queue.filter.peek();
   const stop = effect(() => {
     const next = queue.filter.value;
-    if (next.showing !== asked.showing || next.topic !== asked.topic) void queue.read();
+    if (next !== asked) void queue.read();
     asked = next;
   });
   following.signal.addEventListener('abort', () => {
     clearInterval(timer);
+    clearInterval(again);
     stop();
   });
   const onReach = (next: Reach) => {

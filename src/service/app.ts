@@ -9,6 +9,7 @@ import { listEndpoints } from './http/openapi.ts';
 import { isOutage, problemResponse } from './http/problems.ts';
 import { serveAdmin } from './routes/admin.ts';
 import { serveAudit } from './routes/audit.ts';
+import { serveCoverage } from './routes/coverage.ts';
 import { serveDev } from './routes/dev.ts';
 import { serveEvents } from './routes/events.ts';
 import { serveHolds } from './routes/holds.ts';
@@ -89,7 +90,17 @@ function serveApi(app: Hono<Env>, { web, origins, dev }: Service): void {
     if (!c.req.url.includes('%00')) return next();
     return problemResponse(refused('bad-request', 'The address holds a character that nothing here has.'), c.get('requestId'), {});
   });
-  for (const serve of [serveHolds, serveRecords, servePolicy, serveAudit, serveAdmin, serveMailboxes, serveEvents, serveOpen])
+  for (const serve of [
+    serveHolds,
+    serveRecords,
+    servePolicy,
+    serveAudit,
+    serveAdmin,
+    serveMailboxes,
+    serveCoverage,
+    serveEvents,
+    serveOpen,
+  ])
     serve(app, web);
   if (dev) serveDev(app, web);
   app.all('/v1/*', (c) => refuseUnknown(c.req.path, c.get('requestId')));

@@ -27,6 +27,8 @@ const Environment = z.object({
   COUNTERSIGN_RATE: z.optional(Whole),
   /** Seal credentials of mailboxes: `id:base64 of 32 bytes`, the newest first, parted by commas. Without them nothing is sent. */
   COUNTERSIGN_MAILBOX_KEYS: z.optional(z.string()),
+  /** The address of this service's own door for notices of Pub/Sub, as its subscriptions have it for their audience. */
+  COUNTERSIGN_NOTICES_AUDIENCE: z.optional(z.string().check(z.maxLength(500))),
   /** Where the providers are, for national clouds. */
   COUNTERSIGN_GMAIL_URL: z.optional(ProviderUrl),
   COUNTERSIGN_GOOGLE_TOKEN_URL: z.optional(ProviderUrl),
@@ -46,6 +48,8 @@ export interface Config {
   readonly ratePerSecond: number;
   /** Null: released messages are sent by their senders. */
   readonly mail: { readonly keys: VaultKeys; readonly urls: MailboxUrls } | null;
+  /** Null: no notices are taken. */
+  readonly noticesAudience: string | null;
 }
 
 export type ReadConfig = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly problems: readonly string[] };
@@ -72,6 +76,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       origins: data.COUNTERSIGN_ORIGINS ?? [],
       ratePerSecond: Number(data.COUNTERSIGN_RATE ?? '20'),
       mail: keys === null ? null : { keys, urls: readUrls(data) },
+      noticesAudience: data.COUNTERSIGN_NOTICES_AUDIENCE ?? null,
     },
   };
 }

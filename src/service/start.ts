@@ -5,16 +5,18 @@ import type { Config } from './config.ts';
 import { keepDelivering } from './delivering.ts';
 import { keepHouse } from './housekeeping.ts';
 import type { Env, Web } from './http/context.ts';
-import { createMetrics } from './http/metrics.ts';
+import { createMetrics, type Metrics } from './http/metrics.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import { DEV_ISSUER } from './identity/dev-tokens.ts';
-import { entraIssuer, googleIssuer, type Issuer } from './identity/issuers.ts';
+import { entraIssuer, type GoogleIssuer, googleIssuer, type Issuer } from './identity/issuers.ts';
+import { createNoticeVerifier } from './identity/verify-notice.ts';
 import { createTokenVerifier } from './identity/verify-token.ts';
 import { createHub } from './live/hub.ts';
 import type { MailTools } from './mailbox/open-mailbox.ts';
 import { systemClock } from './mailbox/patience.ts';
 import { openWork } from './open-work.ts';
 import { seedDev } from './operations/seed-dev.ts';
+import { keepWatching } from './watching.ts';
 import type { Log } from './work/log.ts';
 import type { Work } from './work/work.ts';
 
@@ -31,11 +33,12 @@ export interface StartOptions {
 
 export interface Assembled {
   readonly app: Hono<Env>;
+  readonly metrics: Metrics;
   /** Ends streams: called before the server stops to listen. */
   endStreams(): void;
 }
 
-export interface Started extends Assembled {
+export interface Started extends Pick<Assembled, 'app' | 'endStreams'> {
   close(): Promise<void>;
 }
 
@@ -49,13 +52,16 @@ export async function startService(options: StartOptions): Promise<StartedOrNot>
   const { opened } = opening;
   if (options.dev) await seedDev(opened.work, DEV_ISSUER);
   const work: Work = { ...opened.work, mail: mailOf(options) };
-  const { app, endStreams } = assemble(options, work, issuersOf(options.config));
+  const { noticesAudience } = options.config;
+  const notices = noticesAudience === null ? null : googleIssuer([noticesAudience]);
+  const { app, metrics, endStreams } = assemble(options, work, issuersOf(options.config), notices);
   const house = keepHouse(work);
   // Without keys too: what was to be sent while there were some goes back to its senders.
   const delivering = keepDelivering(work);
+  const watching = keepWatching(work, metrics);
   const close = async () => {
     endStreams();
-    await delivering.stop();
+    await Promise.all([delivering.stop(), watching.stop()]);
     await house.stop();
     await opened.close();
   };
@@ -82,7 +88,13 @@ export function issuersOf({ googleClients, entraAudiences, entraScope }: Config)
 
 type Assembling = Pick<StartOptions, 'config' | 'playground' | 'outlook' | 'dev' | 'clock'>;
 
-export function assemble({ config, playground, outlook, dev, clock }: Assembling, work: Work, issuers: readonly Issuer[]): Assembled {
+/** `notices`: whose tokens notices come with; null where none are taken. */
+export function assemble(
+  { config, playground, outlook, dev, clock }: Assembling,
+  work: Work,
+  issuers: readonly Issuer[],
+  notices: GoogleIssuer | null,
+): Assembled {
   const stopping = new AbortController();
   const metrics = createMetrics();
   const hub = createHub(work, stopping.signal);
@@ -90,10 +102,12 @@ export function assemble({ config, playground, outlook, dev, clock }: Assembling
   const web: Web = {
     ...{ work, metrics, hub, stopping: stopping.signal },
     verify: createTokenVerifier({ issuers, dev: dev ? work.keys : null, clock }),
+    verifyNotice: notices === null ? null : createNoticeVerifier(notices, clock),
     limit: createRateLimit(perSecond === 0 ? null : { perSecond, burst: perSecond * BURST_SECONDS }, clock),
   };
   metrics.gauge('countersign_event_listeners', 'Open streams of live events.', () => hub.listeners);
   metrics.gauge('countersign_database_connections', 'Connections that are open.', () => work.database.connections().open);
   metrics.gauge('countersign_database_waiting', 'Callers who wait for a connection.', () => work.database.connections().waiting);
-  return { app: createApp({ playground, outlook, service: { web, origins: config.origins, dev } }), endStreams: () => stopping.abort() };
+  const app = createApp({ playground, outlook, service: { web, origins: config.origins, dev } });
+  return { app, metrics, endStreams: () => stopping.abort() };
 }

@@ -1,8 +1,10 @@
 // Every endpoint of the service, by name. The service routes by it, the client calls by it, and the OpenAPI document is made of it.
 import { adminEndpoints } from './admin-endpoints.ts';
 import { auditEndpoints } from './audit-endpoints.ts';
+import { coverageEndpoints } from './coverage-endpoints.ts';
 import { holdEndpoints } from './hold-endpoints.ts';
 import { mailboxEndpoints } from './mailbox-endpoints.ts';
+import { noticeEndpoints } from './notice-endpoints.ts';
 import { openEndpoints } from './open-endpoints.ts';
 import { policyEndpoints } from './policy-endpoints.ts';
 import { recordEndpoints } from './record-endpoints.ts';
@@ -14,6 +16,8 @@ export const api = {
   ...auditEndpoints,
   ...adminEndpoints,
   ...mailboxEndpoints,
+  ...coverageEndpoints,
+  ...noticeEndpoints,
   ...openEndpoints,
 } as const;
 

@@ -56,5 +56,6 @@ export const auditEndpoints = {
     query: z.object({ ...filters, format: z.optional(z.enum(['jsonl', 'csv'])) }),
     answer: z.undefined(),
     media: 'application/x-ndjson',
+    otherMedia: 'text/csv',
   }),
 } as const;

@@ -2,10 +2,10 @@
 import type * as z from 'zod/mini';
 import type { LiveEvent } from '../model/live-event.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
-import { api } from './api.ts';
 import type { Endpoint, Schema } from './endpoint.ts';
 import { readEvents } from './event-stream.ts';
 import { addressOf, authorise, readAnswer, toRequest, UNREACHABLE } from './exchange.ts';
+import { recordEndpoints } from './record-endpoints.ts';
 
 export interface ClientOptions {
   /** Where the service is, with or without a slash at the end. */
@@ -64,7 +64,7 @@ async function call<P extends Schema, Q extends Schema, B extends Schema, A exte
 }
 
 async function* listen({ url, token, fetch }: ClientOptions, after: number | null, signal: AbortSignal): AsyncGenerator<LiveEvent> {
-  const response = await fetch(addressOf(url, api.events.path, { params: {}, query: {} }), {
+  const response = await fetch(addressOf(url, recordEndpoints.events.path, { params: {}, query: {} }), {
     headers: {
       ...authorise(await token()),
       Accept: 'text/event-stream',

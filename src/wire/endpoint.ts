@@ -21,6 +21,8 @@ export interface Endpoint<P extends Schema = Schema, Q extends Schema = Schema, 
   readonly answer: A;
   readonly status?: 201;
   readonly media?: 'text/event-stream' | 'application/x-ndjson' | 'text/csv' | 'text/plain' | 'text/html';
+  /** What it may be instead, where the query asks for it. */
+  readonly otherMedia?: 'text/csv';
   readonly bodyMedia?: 'text/csv';
   /** Takes an `Idempotency-Key`: sent again, it is done once. */
   readonly idempotent?: true;

@@ -1,7 +1,7 @@
 // Holds: placing one, the lists, and what is done with one.
 import * as z from 'zod/mini';
 import { Acknowledgement } from '../model/acknowledgement.ts';
-import { Draft } from '../model/draft.ts';
+import { Author, Draft } from '../model/draft.ts';
 import { TOPICS } from '../model/flag.ts';
 import { Hold, HoldState, HoldSummary } from '../model/hold.ts';
 import { MailProvider } from '../model/mailbox-connection.ts';
@@ -43,6 +43,7 @@ export const HoldQuery = z.object({
   /** All that the caller may see, if left out. */
   view: z.optional(z.enum(['mine', 'to-review'])),
   topic: z.optional(z.enum(TOPICS)),
+  author: z.optional(Author),
 });
 export type HoldQuery = z.infer<typeof HoldQuery>;
 

@@ -37,7 +37,7 @@ export const openEndpoints = {
     ...nothing,
     method: 'GET',
     path: '/readyz',
-    summary: 'The process can serve: its database answers.',
+    summary: 'The process can serve: its database answers, and has room to write.',
     access: 'public',
     answer: Health,
   }),

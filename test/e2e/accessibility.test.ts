@@ -1,6 +1,7 @@
 // axe-core on every state that has a look of its own, in each theme and at the narrowest width.
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SOME_MISSED } from '../fakes/review-coverage.ts';
 import { findProblems } from './find-problems.ts';
 import { lines, openDraft, type Playground, sendButton, sidebar, startPlayground } from './playground.ts';
 import { ask, be, look, message, notice, pick, release, review } from './reviewing.ts';
@@ -48,6 +49,7 @@ test.each(LOOKS)('nothing is wrong in %s', async (_name, options) => {
 
 test.each(LOOKS)('nothing is wrong with holding and reviewing in %s', async (_name, options) => {
   playground.service.holds.length = 0;
+  playground.service.coverage = SOME_MISSED;
   const { page, leave } = await playground.visit(options);
   const width = options.viewport?.width ?? 1280;
   const check = async () => {
@@ -81,6 +83,8 @@ test.each(LOOKS)('nothing is wrong with holding and reviewing in %s', async (_na
   await expect.poll(() => notice(page).innerText()).toContain('Held since');
   await be(page, 'manager');
   if (width < 720) await message(page).getByRole('button', { name: 'Back to the list' }).click();
+  await review(page).getByText('15 did not').click();
+  await review(page).getByText('Toni Brandt').waitFor();
   await check();
   await look(page, 'Fjordline renewal 2027');
   await release(page);

@@ -5,6 +5,7 @@ import { createApp } from '../../src/service/app.ts';
 import { type Listening, listen } from '../../src/service/listen.ts';
 import { createClient } from '../../src/wire/client.ts';
 import { holdEndpoints } from '../../src/wire/hold-endpoints.ts';
+import { SOME_MISSED } from '../fakes/review-coverage.ts';
 import { createFakeService, type FakeService } from '../fakes/review-service.ts';
 import { makeDraft } from '../policy/make.ts';
 import { bodyOf, fake, type Gmail, type GmailBed, press, sendOf, startGmail, subjects } from './gmail-bed.ts';
@@ -218,13 +219,16 @@ test('what left goes on record while no panel is open, at the latest when the se
   await expect.poll(() => countKept()).toBe(0);
 });
 
-test('a manager has the messages that wait beside their own, at 320 px', async () => {
+test('a manager has the messages that wait beside their own, and what slipped past, at 320 px', async () => {
   await placeHold('Offer of a rep');
   who = 'manager';
+  service.coverage = SOME_MISSED;
   const gmail = await openWith('Mine', 'Hello.');
   const panel = await enterPanel(gmail);
   await panel.getByRole('button', { name: 'Review', exact: true }).click();
   await expect.poll(() => panel.getByRole('region', { name: 'Review' }).innerText()).toContain('Offer of a rep');
+  await panel.getByText('397 passed Countersign; 15 did not.').click();
+  await panel.getByText('Toni Brandt').waitFor();
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   if (process.env.COUNTERSIGN_SHOTS !== undefined) await panel.screenshot({ path: `${process.env.COUNTERSIGN_SHOTS}/queue.png` });
   await panel.getByRole('button', { name: 'Your message' }).click();

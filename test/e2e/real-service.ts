@@ -4,6 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Role } from '../../src/model/person.ts';
 import { startCli } from '../cli/run-cli.ts';
 
 export interface RealService {
@@ -52,14 +53,19 @@ function start(folder: string, port: string): Promise<{ child: ChildProcess; url
   });
 }
 
-/** Asks the service as someone of the made-up organisation. */
-export async function askService(service: RealService, role: 'rep' | 'manager' | 'admin', path: string): Promise<string> {
+/** A token of someone of the made-up organisation. */
+export async function tokenOf(service: RealService, role: Role): Promise<string> {
   const door = await fetch(new URL('/dev/token', service.url), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ as: role }),
   });
   const given: unknown = await door.json();
-  const token = typeof given === 'object' && given !== null && 'token' in given ? String(given.token) : '';
+  return typeof given === 'object' && given !== null && 'token' in given ? String(given.token) : '';
+}
+
+/** Asks the service as them. */
+export async function askService(service: RealService, role: Role, path: string): Promise<string> {
+  const token = await tokenOf(service, role);
   return (await fetch(new URL(path, service.url), { headers: { Authorization: `Bearer ${token}` } })).text();
 }

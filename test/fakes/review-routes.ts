@@ -10,6 +10,7 @@ export interface Routed {
 
 const NAMES: readonly EndpointName[] = [
   ...(['me', 'readPolicy', 'writePolicy', 'listPeople', 'record', 'placeHold', 'listHolds', 'readHold', 'events'] as const),
+  ...(['readCoverage', 'listCoverage'] as const),
   ...(['releaseHold', 'returnHold', 'withdrawHold', 'reassignHold', 'extendHold'] as const),
 ];
 

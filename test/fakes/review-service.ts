@@ -16,6 +16,7 @@ import { api } from '../../src/wire/api.ts';
 import type { Endpoint } from '../../src/wire/endpoint.ts';
 import type { PlaceHold } from '../../src/wire/hold-endpoints.ts';
 import { answerHold } from './review-answers.ts';
+import { type FakeCoverage, NOT_WATCHED } from './review-coverage.ts';
 import { PEOPLE, refOf, type Who } from './review-people.ts';
 import { matchRoute, type Routed } from './review-routes.ts';
 
@@ -26,6 +27,7 @@ export interface FakeService {
   /** The calls that were answered, as method and path. */
   readonly calls: string[];
   policy: { version: number; policy: PolicyInput };
+  coverage: FakeCoverage;
   /** No answer at all, as if the network were gone. */
   isDown: boolean;
   /** So many of the next requests are done, and their answers lost on the way. */
@@ -58,6 +60,7 @@ export function createFakeService(now: () => Date): FakeService {
   const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
   const state: State = {
     ...{ holds: [], records: [], calls: [], isDown: false, losesAnswers: 0, now, keys: new Map(), events, hearers, streams },
+    coverage: NOT_WATCHED,
     policy: { version: 1, policy: { version: 1, name: 'Standard', internalDomains: ['harbourline.example'] } },
     tell: (kind, hold) => {
       const event = { id: events.length + 1, kind, at: now().toISOString(), hold };
@@ -145,6 +148,10 @@ function answer(state: State, call: Call): Reply {
       state.tell('policy-changed', null);
       return { ...ok({ ...policy, ...state.policy }), etag: `"${state.policy.version}"` };
     }
+    case 'readCoverage':
+      return ok(state.coverage.report);
+    case 'listCoverage':
+      return ok({ items: state.coverage.people, next: null });
     case 'listPeople':
       return ok({ items: Object.values(PEOPLE), next: null });
     case 'record':
@@ -180,6 +187,7 @@ function listHolds(state: State, { who, query }: Call): Reply {
   const found = state.holds
     .filter((hold) => query.get('view') !== 'mine' || isMine(hold))
     .filter((hold) => query.get('view') !== 'to-review' || (hold.state === 'pending' && hold.waitingFor.some(({ id }) => id === who)))
+    .filter((hold) => query.get('author') === null || hold.author === query.get('author'))
     .filter((hold) => query.get('state') === null || hold.state === query.get('state'))
     .filter((hold) => query.get('topic') === null || hold.topics.some((topic) => topic === query.get('topic')));
   const rank = { high: 0, medium: 1, low: 2 };

@@ -29,7 +29,7 @@ const AWAY = ['rep', 'manager', 'admin', 'auditor'] as const;
 /** The rep of `HERE` is the hold's sender, and the manager is asked. */
 const ACTORS = [...HERE.map((member) => [0, member] as const), ...AWAY.map((member) => [1, member] as const)];
 
-/** Written by hand, and not read from the table of endpoints: y done, f forbidden, n not found. Here, then the other tenant. */
+/** Written by hand, and not read from the table of endpoints: y done, f forbidden, n not found, u no such token. Here, then the other tenant. */
 const EXPECTED: Readonly<Record<keyof typeof api, string>> = {
   placeHold: 'yyyyyf yyyf',
   listHolds: 'yyyyyy yyyy',
@@ -64,12 +64,16 @@ const EXPECTED: Readonly<Record<keyof typeof api, string>> = {
   finishAuthorisation: 'ffffnf ffnf',
   testMailbox: 'ffffnf ffnf',
   disconnectMailbox: 'ffffnf ffnf',
+  readCoverage: 'yyyyyy yyyy',
+  listCoverage: 'yyyyyy yyyy',
+  notifySent: 'uuuuuu uuuu',
   keys: 'yyyyyy yyyy',
   openapi: 'yyyyyy yyyy',
   health: 'yyyyyy yyyy',
   ready: 'yyyyyy yyyy',
   metrics: 'yyyyyy yyyy',
 };
+const LETTERS: Readonly<Record<number, string>> = { 401: 'u', 403: 'f', 404: 'n' };
 const PUBLIC = ['keys', 'openapi', 'health', 'ready', 'metrics'];
 
 const PERSON = { name: 'Someone', email: '', roles: ['rep'], manager: null, team: null };
@@ -125,6 +129,8 @@ function bodyOf(name: keyof typeof api, hold: Hold): unknown {
     case 'testMailbox':
     case 'disconnectMailbox':
       return {};
+    case 'notifySent':
+      return { message: { data: 'e30=' } };
     case 'writeSettings':
       return defaultSettings;
     default:
@@ -177,7 +183,7 @@ describe.each(KINDS)('access on %s', (kind) => {
     for (const [place, member] of ACTORS) {
       const answer = await send(name, await tenantAt(place).token(member));
       await answer.body?.cancel();
-      answers += answer.ok ? 'y' : answer.status === 403 ? 'f' : answer.status === 404 ? 'n' : `[${answer.status}]`;
+      answers += answer.ok ? 'y' : (LETTERS[answer.status] ?? `[${answer.status}]`);
     }
     expect(`${answers.slice(0, HERE.length)} ${answers.slice(HERE.length)}`).toBe(expected);
     const without = await send(name, null);

@@ -4,7 +4,7 @@ import type { Person, Role } from '../../src/model/person.ts';
 import type { TenantSettings } from '../../src/model/tenant-settings.ts';
 import type { Config } from '../../src/service/config.ts';
 import { DEV_ISSUER, makeDevToken } from '../../src/service/identity/dev-tokens.ts';
-import type { Issuer } from '../../src/service/identity/issuers.ts';
+import type { GoogleIssuer, Issuer } from '../../src/service/identity/issuers.ts';
 import type { MailTools } from '../../src/service/mailbox/open-mailbox.ts';
 import { type Opened, prepare } from '../../src/service/open-work.ts';
 import { createTenant } from '../../src/service/operations/create-tenant.ts';
@@ -37,6 +37,7 @@ export const CONFIG: Config = {
   origins: ['https://mail.example'],
   ratePerSecond: 0,
   mail: null,
+  noticesAudience: null,
 };
 
 export interface TestService extends Opened {
@@ -53,6 +54,8 @@ export interface TestService extends Opened {
 export interface ServiceOptions {
   readonly config?: Partial<Config>;
   readonly issuers?: readonly Issuer[];
+  /** Whose tokens notices of what left come with. */
+  readonly notices?: GoogleIssuer;
   /** Makes what sending takes, on the service's own clock. */
   readonly mail?: (time: Time) => MailTools;
 }
@@ -68,7 +71,7 @@ export async function openService(
 
 export async function serveOn(
   database: Parameters<typeof prepare>[0],
-  { config, issuers = [], mail }: ServiceOptions,
+  { config, issuers = [], notices, mail }: ServiceOptions,
 ): Promise<TestService> {
   let now = START;
   const logged: string[] = [];
@@ -83,7 +86,12 @@ export async function serveOn(
     now = new Date(now.getTime() + ms);
   };
   const work: Work = { ...opened.work, mail: mail?.({ now: () => now.getTime(), pass }) ?? null };
-  const assembled = assemble({ config: { ...CONFIG, ...config }, playground: `${ROOT}assets`, dev: true, clock }, work, issuers);
+  const assembled = assemble(
+    { config: { ...CONFIG, ...config }, playground: `${ROOT}assets`, dev: true, clock },
+    work,
+    issuers,
+    notices ?? null,
+  );
   return {
     work,
     app: assembled.app,

@@ -246,6 +246,23 @@ describe.each(KINDS)('holds on %s', (kind) => {
     await own.close();
   });
 
+  test('lists by who wrote the words, also past the first page, and also once it was passed on', async () => {
+    const tenant = await foundTenant(service);
+    const { draft } = message(HELD_TEXT);
+    for (const n of [1, 2, 3]) await place(tenant.as('rep'), message(`${HELD_TEXT}${n}`));
+    const agents = await place(tenant.as('rep'), message(HELD_TEXT, { draft: { ...draft, author: 'agent' } }));
+    const idsOf = async (member: string, query: object) =>
+      get(await tenant.as(member).call(api.listHolds, { ...nothing, query: { limit: '1', ...query } })).items.map(({ id }) => id);
+    const waiting = { view: 'to-review' as const, author: 'agent' as const };
+    expect(await idsOf('manager', waiting)).toEqual([agents.id]);
+    expect(await idsOf('admin', { author: 'agent' })).toEqual([agents.id]);
+    expect(await idsOf('rep', { view: 'mine', author: 'agent' })).toEqual([agents.id]);
+    get(await tenant.as('manager').call(api.reassignHold, { ...nothing, params: { id: agents.id }, body: { to: 'other-manager' } }));
+    expect(await idsOf('other-manager', waiting)).toEqual([agents.id]);
+    expect(await idsOf('manager', waiting)).toEqual([]);
+    expect(await idsOf('manager', { view: 'to-review', author: 'human', limit: '100' })).toHaveLength(3);
+  });
+
   test('the queue is strictest and soonest first, page by page, and filtered by topic', async () => {
     const tenant = await foundTenant(service);
     const policy = { version: 1 as const, topics: { commitment: { medium: 'hold' as const } } };

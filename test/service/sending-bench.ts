@@ -6,7 +6,18 @@ import type { TenantSettings } from '../../src/model/tenant-settings.ts';
 import { deliverHold, listDeliveries } from '../../src/service/operations/deliver-hold.ts';
 import { api } from '../../src/wire/api.ts';
 import type { PlaceHold } from '../../src/wire/hold-endpoints.ts';
-import { foundTenant, get, HELD_TEXT, type Kind, message, nothing, openService, type TestService, type TestTenant } from './harness.ts';
+import {
+  foundTenant,
+  get,
+  HELD_TEXT,
+  type Kind,
+  message,
+  nothing,
+  openService,
+  type ServiceOptions,
+  type TestService,
+  type TestTenant,
+} from './harness.ts';
 import { type HandTools, mailTools } from './mail-tools.ts';
 import { startGmailServer } from './mailbox/gmail-server.ts';
 import { startGraphServer, USER } from './mailbox/graph-server.ts';
@@ -21,6 +32,7 @@ const rsa = generateKeyPairSync('rsa', {
   publicKeyEncoding: { type: 'spki', format: 'pem' },
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 });
+export const rsaPublicKey = rsa.publicKey;
 export const SERVICE_ACCOUNT = { client_email: 'service@project.example', private_key: rsa.privateKey };
 export const CLIENT_SECRET = 'the-client-secret-of-tests';
 
@@ -69,10 +81,16 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-export async function openBench(kind: Kind, provider: MailProvider, cluster: Pick<Cluster, 'createDatabase'>): Promise<Bench> {
-  const post = await openPost(provider);
+export async function openBench(
+  kind: Kind,
+  provider: MailProvider,
+  cluster: Pick<Cluster, 'createDatabase'>,
+  options: Pick<ServiceOptions, 'notices'> & { readonly post?: Post } = {},
+): Promise<Bench> {
+  const { post = await openPost(provider), ...rest } = options;
   let made: HandTools | null = null;
   const service = await openService(kind, cluster, {
+    ...rest,
     mail: (time) => {
       made = mailTools(time, post.server.url);
       return made;

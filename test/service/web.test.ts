@@ -145,6 +145,8 @@ test('the description names every endpoint, and a page shows it', async () => {
     expect(text).toContain(`"operationId":"${name}"`);
     expect(text).toContain(`"${path}"`);
   }
+  const exported = { responses: { '200': { content: { 'application/x-ndjson': {}, 'text/csv': {} } } } };
+  expect(described).toMatchObject({ paths: { '/v1/audit/export': { get: exported } } });
   const page = await (await service.request('/docs', {})).text();
   for (const { path } of Object.values(api)) expect(page).toContain(`${path}</code>`);
 });

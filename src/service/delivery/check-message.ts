@@ -33,7 +33,7 @@ export const FAULTS: Readonly<Record<MessageFault, string>> = {
 
 /** Null: it is what was reviewed. */
 export async function findFault(mime: Uint8Array, reviewed: Reviewed, judge: Judge): Promise<MessageFault | null> {
-  const mail = await read(mime);
+  const mail = await readWhole(mime);
   if (mail === null) return 'not-a-mail';
   if (readMessageId(mime) === null) return 'no-message-id';
   const { draft, plain } = mail;
@@ -67,7 +67,8 @@ function toWords(text: string): string {
     .replace(/[^\p{L}\p{N}\p{Sc}%.,]|[.,](?!\p{N})|(?<!\p{N})[.,]/gu, '');
 }
 
-async function read(mime: Uint8Array): Promise<ReadMail | null> {
+/** Null: it is no mail. */
+export async function readWhole(mime: Uint8Array): Promise<ReadMail | null> {
   try {
     return await readMail(mime);
   } catch (error) {

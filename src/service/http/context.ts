@@ -1,5 +1,6 @@
 // What the web side of the service works with, beside what the operations do.
 
+import type { NoticeVerifier } from '../identity/verify-notice.ts';
 import type { TokenVerifier } from '../identity/verify-token.ts';
 import type { Hub } from '../live/hub.ts';
 import type { Work } from '../work/work.ts';
@@ -9,6 +10,8 @@ import type { RateLimit } from './rate-limit.ts';
 export interface Web {
   readonly work: Work;
   readonly verify: TokenVerifier;
+  /** Null: no notices are taken. */
+  readonly verifyNotice: NoticeVerifier | null;
   readonly limit: RateLimit;
   readonly metrics: Metrics;
   readonly hub: Hub;

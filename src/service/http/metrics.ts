@@ -11,6 +11,8 @@ const COUNTERS = {
   countersign_http_requests_total: 'Requests answered, by route and status.',
   countersign_holds_total: 'What was done with holds.',
   countersign_records_total: 'Records that clients uploaded.',
+  countersign_watch_turns_total: 'Looks at what left by a watched mailbox, by how they ended.',
+  countersign_notices_total: 'Notices that something left, by whether they were for a mailbox that is watched.',
   countersign_faults_total: 'Exceptions that nobody expected.',
 } as const;
 export type CounterName = keyof typeof COUNTERS;

@@ -59,9 +59,10 @@ function describeOne(name: string, endpoint: Endpoint): Json {
   };
 }
 
-function describeAnswer({ answer, media }: Endpoint): Json {
+function describeAnswer({ answer, media, otherMedia }: Endpoint): Json {
   const schema = media === undefined ? toSchema(answer, 'output') : { type: 'string' };
-  return { description: 'Done.', content: { [media ?? 'application/json']: { schema } } };
+  const kinds = [media ?? 'application/json', ...(otherMedia === undefined ? [] : [otherMedia])];
+  return { description: 'Done.', content: Object.fromEntries(kinds.map((kind) => [kind, { schema }])) };
 }
 
 function fields(place: 'path' | 'query', schema: Schema): Json[] {

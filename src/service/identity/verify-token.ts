@@ -118,7 +118,7 @@ function toBearer({ payload, subject, organisation }: Claims): Bearer {
 }
 
 /** The keys could not be fetched: that is no fault of the token. */
-function isOutage(error: unknown): boolean {
+export function isOutage(error: unknown): boolean {
   if (error instanceof errors.JWKSTimeout) return true;
   if (error instanceof errors.JOSEError) return error.code === 'ERR_JOSE_GENERIC';
   return error instanceof TypeError && error.message === 'fetch failed';

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { readTokenRefusal } from './access.ts';
 import { type Answer, readRetryAfter } from './answer.ts';
 import type { Credentials } from './credentials.ts';
+import { GMAIL_SCOPES } from './gmail-scopes.ts';
 import { requestGraph } from './graph-http.ts';
 import type { MailTools } from './open-mailbox.ts';
 import { withinTime } from './patience.ts';
@@ -17,32 +18,36 @@ export const Authorisation = z.object({
   verifier: z.string(),
   /** Entra's tenant id; null for Google. */
   tenant: z.nullable(z.string()),
+  /** What the person is asked to allow. */
+  uses: z._default(z.array(z.enum(['send', 'watch'])), ['send']),
 });
 export type Authorisation = z.infer<typeof Authorisation>;
 
 /**
- * Google: drafts and sending need gmail.compose, finding out whether a message left needs gmail.readonly
- * (developers.google.com/workspace/gmail/api/auth/scopes); `openid` says whose mailbox it is, without the address.
+ * Google: by use, and `openid` says whose mailbox it is, without the address.
  * Entra: drafts need Mail.ReadWrite, sending Mail.Send (learn.microsoft.com/en-us/graph/permissions-reference), offline_access gives
  * a refresh token, and `profile` is what puts the object id into the ID token (learn.microsoft.com/en-us/entra/identity-platform/id-token-claims-reference).
  */
-const SCOPES = {
-  gmail: ['https://www.googleapis.com/auth/gmail.compose', 'https://www.googleapis.com/auth/gmail.readonly', 'openid'],
-  graph: [
-    'https://graph.microsoft.com/Mail.ReadWrite',
-    'https://graph.microsoft.com/Mail.Send',
-    ...['offline_access', 'openid', 'profile'],
-  ],
-} as const;
-/** What must have been given: a person may leave out single ones at Google. Entra names its own without the resource. */
-const NEEDED = { gmail: SCOPES.gmail.slice(0, 2), graph: ['mail.readwrite', 'mail.send'] } as const;
+const GRAPH_SCOPES = [
+  'https://graph.microsoft.com/Mail.ReadWrite',
+  'https://graph.microsoft.com/Mail.Send',
+  ...['offline_access', 'openid', 'profile'],
+];
+
+/** What must have been given: a person may leave out single ones at Google. */
+function listNeeded({ provider, uses }: Pick<Authorisation, 'provider' | 'uses'>): string[] {
+  // Entra names its own without the resource.
+  if (provider === 'graph') return ['mail.readwrite', 'mail.send'];
+  return [...new Set(uses.flatMap((use) => GMAIL_SCOPES[use]))];
+}
 
 export function consentUrl(asked: Authorisation, state: string, { urls }: Pick<MailTools, 'urls'>): string {
   const { provider, clientId, redirectUri, verifier, tenant } = asked;
   const url = provider === 'gmail' ? new URL(urls.googleConsent) : new URL(`${tenant}/oauth2/v2.0/authorize`, urls.entra);
   const challenge = createHash('sha256').update(verifier).digest('base64url');
+  const scopes = provider === 'gmail' ? [...listNeeded(asked), 'openid'] : GRAPH_SCOPES;
   const query = {
-    ...{ client_id: clientId, redirect_uri: redirectUri, response_type: 'code', scope: SCOPES[provider].join(' '), state },
+    ...{ client_id: clientId, redirect_uri: redirectUri, response_type: 'code', scope: scopes.join(' '), state },
     ...{ code_challenge: challenge, code_challenge_method: 'S256' },
     // Without both, Google gives a refresh token at the first consent only (developers.google.com/identity/protocols/oauth2/web-server).
     ...(provider === 'gmail' ? { access_type: 'offline', prompt: 'consent' } : { response_mode: 'query', prompt: 'select_account' }),
@@ -79,7 +84,7 @@ export async function exchangeCode(asked: Authorisation, code: string, { urls, p
   const { refresh_token: refreshToken, scope, id_token } = tokens.data;
   const given = scope.split(' ').map((one) => (provider === 'graph' ? one.toLowerCase().replace('https://graph.microsoft.com/', '') : one));
   const claims = readClaims(id_token);
-  if (claims === null || !NEEDED[provider].every((one) => given.includes(one))) return { kind: 'refused', reason: 'denied' };
+  if (claims === null || !listNeeded(asked).every((one) => given.includes(one))) return { kind: 'refused', reason: 'denied' };
   const client = { clientId, clientSecret, refreshToken };
   if (provider === 'gmail')
     return { kind: 'done', value: { credentials: { kind: 'gmail-refresh-token', ...client }, subject: claims.sub } };

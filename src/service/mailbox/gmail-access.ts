@@ -10,12 +10,6 @@ export type GmailConnection =
   /** `subject` is the address of the mailbox; the administrator has allowed the account these scopes for the whole domain. */
   | { readonly kind: 'delegation'; readonly clientEmail: string; readonly privateKey: string; readonly subject: string };
 
-/**
- * Drafts and sending need `gmail.compose`; to find out whether a message left, `messages.list` with a query needs `gmail.readonly`
- * (developers.google.com/workspace/gmail/api/auth/scopes; `gmail.metadata` does not allow a query).
- */
-export const GMAIL_SCOPES = ['https://www.googleapis.com/auth/gmail.compose', 'https://www.googleapis.com/auth/gmail.readonly'] as const;
-
 /** Fixed in gtoken 8, which signs for it as the audience too. */
 const GOOGLE_TOKEN_URL = 'https://oauth2.googleapis.com/token';
 
@@ -24,8 +18,8 @@ export interface GmailAccess extends Access {
   readonly client: InstanceType<typeof auth.OAuth2>;
 }
 
-export function createGmailAccess(connection: GmailConnection, tokenUrl: string, clock: Clock): GmailAccess {
-  const client = connect(connection);
+export function createGmailAccess(connection: GmailConnection, scopes: readonly string[], tokenUrl: string, clock: Clock): GmailAccess {
+  const client = connect(connection, scopes);
   let waiting: AbortSignal | null = null;
   client.transporter.interceptors.request.add({
     resolved: async (config) => {
@@ -50,12 +44,12 @@ export function createGmailAccess(connection: GmailConnection, tokenUrl: string,
   };
 }
 
-function connect(connection: GmailConnection): InstanceType<typeof auth.OAuth2> {
+function connect(connection: GmailConnection, scopes: readonly string[]): InstanceType<typeof auth.OAuth2> {
   // The library would repeat token requests by its own clock (`RETRY_CONFIG` in google-auth-library 10.5); we do by ours.
   const transporterOptions = { retryConfig: { retry: 0, noResponseRetries: 0 } };
   if (connection.kind === 'delegation') {
     const { clientEmail: email, privateKey: key, subject } = connection;
-    return new auth.JWT({ email, key, subject, scopes: [...GMAIL_SCOPES], transporterOptions });
+    return new auth.JWT({ email, key, subject, scopes: [...scopes], transporterOptions });
   }
   const { clientId, clientSecret, refreshToken } = connection;
   return new auth.OAuth2({ clientId, clientSecret, credentials: { refresh_token: refreshToken }, transporterOptions });

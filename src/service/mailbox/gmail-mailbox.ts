@@ -1,27 +1,15 @@
 // Gmail behind the port, through Google's own client.
 
 import { Readable } from 'node:stream';
-import { gmail, type gmail_v1 } from 'googleapis/build/src/apis/gmail/index.js';
 import * as z from 'zod/mini';
-import { withAccess } from './access.ts';
-import { type Answer, isGone, readShape, toRejected } from './answer.ts';
+import { type Answer, isGone, toRejected } from './answer.ts';
 import { deliver, keepDraft, type Place } from './deliver.ts';
-import { createGmailAccess, type GmailConnection } from './gmail-access.ts';
-import { readGmailFailure } from './gmail-answers.ts';
+import { createGmailRequest, type GmailOptions, ME, type GmailRequest as Request } from './gmail-request.ts';
+import { GMAIL_SCOPES } from './gmail-scopes.ts';
 import type { KeptDraft, Mailbox, OutgoingMessage, ReadOutcome } from './mailbox.ts';
 import { isReply, readMessageId } from './message-id.ts';
 import { askAgain, type Patience, startBudget } from './patience.ts';
 
-export interface GmailOptions {
-  readonly connection: GmailConnection;
-  readonly patience: Patience;
-  /** `https://gmail.googleapis.com/` but in tests. */
-  readonly rootUrl: string;
-  /** `https://oauth2.googleapis.com/token` but in tests. */
-  readonly tokenUrl: string;
-}
-
-const ME = 'me';
 const Message = z.object({ id: z.string(), threadId: z.string() });
 const Draft = z.object({ id: z.string(), message: Message });
 const RawDraft = z.object({ id: z.string(), message: z.extend(Message, { raw: z.string() }) });
@@ -33,24 +21,11 @@ const Thread = z.object({ messages: z.optional(z.array(z.object({ id: z.string()
 const NOBODYS = { messageId: '<check@countersign.invalid>', thread: null };
 
 type GmailDraft = Extract<KeptDraft, { readonly kind: 'draft' }>;
-/** One request: what to ask of the library, and the shape that its answer must have. */
-type Request = <T>(
-  shape: z.ZodMiniType<T>,
-  ask: (gmail: gmail_v1.Gmail, options: { signal: AbortSignal; retry: false; rootUrl: string }) => Promise<{ data: unknown }>,
-) => Promise<Answer<T>>;
 
-/** `users.drafts` and `users.messages` of one mailbox; no request is repeated by the library itself. */
-export function createGmailMailbox({ connection, patience, rootUrl, tokenUrl }: GmailOptions): Mailbox {
-  const access = createGmailAccess(connection, tokenUrl, patience.clock);
-  const api = gmail({ version: 'v1', auth: access.client });
-  const request: Request = (shape, ask) =>
-    withAccess(access, patience, (_token, signal) =>
-      // The client's own `rootUrl` does not reach uploads (googleapis-common 8.0, `apirequest.ts`); that of a request does.
-      ask(api, { signal, retry: false, rootUrl }).then(
-        ({ data }) => readShape(shape, data),
-        (error: unknown) => readGmailFailure(error, patience.clock.now()),
-      ),
-    );
+/** `users.drafts` and `users.messages` of one mailbox. */
+export function createGmailMailbox(options: GmailOptions): Mailbox {
+  const { patience } = options;
+  const request = createGmailRequest(options, GMAIL_SCOPES.send);
   return {
     provider: 'gmail',
     async keep(message) {

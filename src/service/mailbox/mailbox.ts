@@ -2,6 +2,9 @@
 
 export type ProviderName = 'gmail' | 'graph';
 
+/** What a mailbox was connected for: sending what was released, watching what leaves. */
+export type MailboxUse = 'send' | 'watch';
+
 /** One whole message as it is to leave. It must carry its own Message-ID: by that it is found again. */
 export interface OutgoingMessage {
   /** RFC 5322, byte for byte what was released. */

@@ -16,7 +16,7 @@ export function isReply(mime: Uint8Array): boolean {
 }
 
 /** Unfolded; empty where the header has no end. */
-function readHeader(mime: Uint8Array): string {
+export function readHeader(mime: Uint8Array): string {
   const start = Buffer.from(mime.buffer, mime.byteOffset, Math.min(mime.byteLength, HEADER_BYTES)).toString('latin1');
   const end = /\r?\n\r?\n/.exec(start);
   return end === null ? '' : start.slice(0, end.index).replace(/\r?\n[ \t]+/g, ' ');

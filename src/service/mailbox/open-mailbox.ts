@@ -4,6 +4,7 @@ import type { GmailConnection } from './gmail-access.ts';
 import type { GraphConnection } from './graph-access.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { Patience } from './patience.ts';
+import type { SentLog } from './sent-log.ts';
 import type { VaultKeys } from './token-vault.ts';
 
 /** Where the providers are: their own addresses but in tests and national clouds. */
@@ -50,6 +51,13 @@ export async function openMailbox(
     sends: credentials.kind === 'graph-application' ? credentials.sends : 'draft',
     ...{ patience, rootUrl: urls.graph, loginUrl: urls.entra },
   });
+}
+
+/** Null: nobody has built it for this provider. */
+export async function openSentLog(credentials: Credentials, owner: Owner, { urls, patience }: MailTools): Promise<SentLog | null> {
+  if (credentials.kind !== 'gmail-delegation' && credentials.kind !== 'gmail-refresh-token') return null;
+  const { createGmailSentLog } = await import('./gmail-sent-log.ts');
+  return createGmailSentLog({ connection: toGmail(credentials, owner), patience, rootUrl: urls.gmail, tokenUrl: urls.googleToken });
 }
 
 type OfGmail = Extract<Credentials, { readonly kind: 'gmail-delegation' | 'gmail-refresh-token' }>;

@@ -1,11 +1,13 @@
 // Connects one person's mailbox in two steps: the administrator gets the address where the person allows it, and brings back what
 // the provider answered. The state is kept as a hash, works once, in time, and only for who began.
-import type { MailboxConnection } from '../../model/mailbox-connection.ts';
+import type { MailboxConnection, MailboxUse, MailProvider } from '../../model/mailbox-connection.ts';
+import type { TenantSettings } from '../../model/tenant-settings.ts';
 import type { FinishAuthorisation, StartAuthorisation, StartedAuthorisation } from '../../wire/mailbox-endpoints.ts';
 import { type Allowed, Authorisation, consentUrl, exchangeCode } from '../mailbox/authorise.ts';
 import { openToken, sealToken, type TokenOwner } from '../mailbox/token-vault.ts';
 import { findSubject, insertAuthorisation, type StoredAuthorisation, takeAuthorisation } from '../store/mailboxes.ts';
 import { findPerson } from '../store/people.ts';
+import { getTenant } from '../store/tenants.ts';
 import { newSecret } from '../work/new-id.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
 import { reading, sha256 } from '../work/transact.ts';
@@ -24,7 +26,8 @@ export async function startAuthorisation(work: Work, caller: Caller, asked: Star
   const now = work.clock();
   const { provider, clientId, clientSecret, redirectUri } = asked;
   const tenant = asked.provider === 'graph' ? asked.tenant.toLowerCase() : null;
-  const authorisation: Authorisation = { provider, clientId, clientSecret, redirectUri, verifier: newSecret(), tenant };
+  const uses = usesOf((await getTenant(db, caller.tenant)).settings, provider);
+  const authorisation: Authorisation = { provider, clientId, clientSecret, redirectUri, verifier: newSecret(), tenant, uses };
   const stateHash = sha256(state);
   const expiresAt = new Date(now.getTime() + VALID_MS);
   const sealed = sealToken(JSON.stringify(authorisation), ownerOf(caller.tenant, stateHash), mail.keys);
@@ -53,7 +56,8 @@ export async function finishAuthorisation(
   if (exchanged.kind !== 'done') return refused('unavailable', 'The provider could not be reached; please begin again.');
   if (!(await isThem(work, caller, taken, authorisation, exchanged.value)))
     return refused('bad-request', 'Somebody else allowed it than the person whose mailbox was meant; nothing was kept.');
-  return keepConnection(work, mail, caller, exchanged.value.credentials, taken.person);
+  const { credentials } = exchanged.value;
+  return keepConnection(work, mail, caller, { credentials, person: taken.person, uses: authorisation.uses });
 }
 
 /** Who signs in with this provider must be who allowed it: else one would send from another's mailbox. */
@@ -66,6 +70,12 @@ async function isThem(
 ): Promise<boolean> {
   const known = await findSubject(reading(work), tenant, taken.person, issuersOf(asked.provider, asked.tenant));
   return known === null || known === allowed.subject;
+}
+
+/** What a mailbox is connected for is what the organisation has switched on; sending, as ever, where it has switched on neither. */
+function usesOf({ watchSent, afterRelease }: TenantSettings, provider: MailProvider): MailboxUse[] {
+  if (!watchSent || provider === 'graph') return ['send'];
+  return afterRelease === 'service-sends' ? ['send', 'watch'] : ['watch'];
 }
 
 function ownerOf(tenant: string, stateHash: string): TokenOwner {

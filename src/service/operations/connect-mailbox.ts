@@ -1,5 +1,5 @@
 // Connects everyone's mailbox by one account of the organisation, which an administrator allowed at the provider.
-import type { MailboxConnection, MailboxMode, MailProvider } from '../../model/mailbox-connection.ts';
+import type { MailboxConnection, MailboxMode, MailboxUse, MailProvider } from '../../model/mailbox-connection.ts';
 import type { ConnectMailbox } from '../../wire/mailbox-endpoints.ts';
 import type { Credentials } from '../mailbox/credentials.ts';
 import type { MailTools } from '../mailbox/open-mailbox.ts';
@@ -19,7 +19,9 @@ export async function connectMailbox(work: Work, caller: Caller, asked: ConnectM
   if (work.mail === null) return NOT_SET_UP;
   const credentials = toCredentials(asked);
   if (credentials === null) return refused('bad-request', 'serviceAccount.private_key is no private key of a service account.');
-  return keepConnection(work, work.mail, caller, credentials, null);
+  // A delegation may do what the administrator allowed it at the provider; each act asks for no more than it takes.
+  const uses: MailboxUse[] = credentials.kind === 'gmail-delegation' ? ['send', 'watch'] : ['send'];
+  return keepConnection(work, work.mail, caller, { credentials, person: null, uses });
 }
 
 function toCredentials(asked: ConnectMailbox): Credentials | null {
@@ -38,20 +40,25 @@ const KINDS: Readonly<Record<Credentials['kind'], readonly [MailProvider, Mailbo
   'graph-refresh-token': ['graph', 'refresh-token'],
 };
 
-/** `person` is null where the connection is for everyone. */
+export interface NewConnection {
+  readonly credentials: Credentials;
+  /** Null where it is for everyone. */
+  readonly person: string | null;
+  readonly uses: readonly MailboxUse[];
+}
+
 export async function keepConnection(
   work: Work,
   { keys }: MailTools,
   { tenant, person: by }: Caller,
-  credentials: Credentials,
-  person: string | null,
+  { credentials, person, uses }: NewConnection,
 ): Promise<Outcome<MailboxConnection>> {
   const now = work.clock();
   const id = newId('mailbox', now);
   const [provider, mode] = KINDS[credentials.kind];
   const sealed = sealToken(JSON.stringify(credentials), ownerOf({ tenant, id, person }), keys);
   const connection: StoredConnection = {
-    ...{ tenant, id, person, provider, mode, sealed, state: 'connected' },
+    ...{ tenant, id, person, provider, mode, uses, sealed, state: 'connected' },
     ...{ connectedBy: by.id, connectedAt: now, endedAt: null },
   };
   const kept = await transact<null>(work, tenant, async ({ tx, audit }) => {

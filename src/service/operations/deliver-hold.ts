@@ -5,13 +5,13 @@ import { systemClock } from '../mailbox/patience.ts';
 import { type SendOnceOutcome, sendOnce } from '../mailbox/send-once.ts';
 import { claimDelivery, type DeliveryEnd, type Due, endClaim, listDue, type StoredDelivery } from '../store/deliveries.ts';
 import { findHold } from '../store/holds.ts';
-import { endConnection } from '../store/mailboxes.ts';
 import { deleteOutgoing } from '../store/outgoing.ts';
 import type { StoredHold } from '../store/stored-hold.ts';
 import { newId } from '../work/new-id.ts';
 import { done, refused } from '../work/outcome.ts';
-import { reading, transact, type Unit } from '../work/transact.ts';
+import { reading, transact } from '../work/transact.ts';
 import type { Work } from '../work/work.ts';
+import { endRevoked } from './end-revoked.ts';
 import { findWay, type Way } from './find-way.ts';
 import { createSendRecords } from './send-records.ts';
 
@@ -87,20 +87,12 @@ async function write(
   const written = await transact<null>(work, due.tenant, async ({ tx, now, audit }) => {
     if (!(await endClaim(tx, due, id, end, now))) return refused('conflict', 'Another process has taken over.');
     if (end.next === null && end.state !== 'unknown') await deleteOutgoing(tx, due.tenant, due.hold);
-    if (end.reason === 'revoked') await endRevoked({ tx, now, audit }, way);
+    if (end.reason === 'revoked' && way.connection !== null) await endRevoked({ tx, now, audit }, way.connection);
     const event = toEvent(hold, delivery, outcome, end);
     if (event !== null) audit(null, event, null);
     return done(null);
   });
   return written.ok;
-}
-
-/** A person's own token that was taken back is of no more use. What one person of many lost says nothing of the others. */
-async function endRevoked({ tx, now, audit }: Unit, { connection }: Way): Promise<void> {
-  if (connection === null || connection.mode !== 'refresh-token') return;
-  if (await endConnection(tx, connection.tenant, connection.id, null, now)) {
-    audit(null, { kind: 'mailbox-disconnected', mailbox: connection.id, reason: 'revoked' }, null);
-  }
 }
 
 /** Null where nothing new is known. */

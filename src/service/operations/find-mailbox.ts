@@ -1,9 +1,10 @@
-// The mailbox that the service may send from for a person, out of the vault and ready to be used.
-import type { MailProvider } from '../../model/mailbox-connection.ts';
+// The mailbox that the service may use for a person, out of the vault and ready to be used.
+import type { MailboxUse, MailProvider } from '../../model/mailbox-connection.ts';
 import type { Person } from '../../model/person.ts';
 import { Credentials } from '../mailbox/credentials.ts';
 import type { Mailbox } from '../mailbox/mailbox.ts';
-import { type MailTools, openMailbox } from '../mailbox/open-mailbox.ts';
+import { type MailTools, openMailbox, openSentLog } from '../mailbox/open-mailbox.ts';
+import type { SentLog } from '../mailbox/sent-log.ts';
 import { openToken, sealToken, type TokenOwner } from '../mailbox/token-vault.ts';
 import type { Db } from '../store/database.ts';
 import { findSubject, listReaching, replaceSealed, type StoredConnection } from '../store/mailboxes.ts';
@@ -18,21 +19,22 @@ export interface Reached {
   readonly owner: string;
 }
 
-const GOOGLE = ['https://accounts.google.com', 'accounts.google.com'] as const;
+export const GOOGLE = ['https://accounts.google.com', 'accounts.google.com'] as const;
 export const entraIssuerOf = (tenant: string) => `https://login.microsoftonline.com/${tenant.toLowerCase()}/v2.0`;
 export const issuersOf = (provider: MailProvider, entraTenant: string | null) =>
   provider === 'gmail' ? GOOGLE : [entraIssuerOf(entraTenant ?? '')];
 
-/** The person's own connection before one of the whole tenant. Null: none that reaches them. */
+/** The person's own connection before one of the whole tenant. Null: none that reaches them for this use. */
 export async function findMailbox(
   { mail }: Work,
   db: Db,
   tenant: string,
   person: Person,
+  use: MailboxUse,
   provider: MailProvider | null,
 ): Promise<Reached | null> {
   if (mail === null) return null;
-  for (const connection of await listReaching(db, tenant, person.id)) {
+  for (const connection of await listReaching(db, tenant, person.id, use)) {
     if (provider !== null && connection.provider !== provider) continue;
     const reached = await reach(mail, db, connection, person);
     if (reached !== null) return reached;
@@ -75,7 +77,27 @@ async function findOwner(db: Db, tenant: string, credentials: Credentials, { id,
 }
 
 /** Outside of any transaction: credentials that were sealed with an older key are sealed anew, and new tokens are kept. */
-export async function openReached(work: Work, mail: MailTools, { connection, credentials, owner }: Reached): Promise<Mailbox> {
+export async function openReached(work: Work, mail: MailTools, reached: Reached): Promise<Mailbox> {
+  const { credentials, owner } = reached;
+  const keep = await keepSealed(work, mail, reached);
+  return openMailbox(credentials, owner, mail, async (refreshToken) => {
+    if (credentials.kind !== 'graph-refresh-token') return;
+    // The one before stays good for its time; the next sending gets a new one again.
+    await keep({ ...credentials, refreshToken }).catch((error: unknown) => work.log('warn', 'token-not-kept', describeError(error)));
+  });
+}
+
+/** The same for looking at what leaves. Null: nobody has built it for this provider. */
+export async function openReachedLog(work: Work, mail: MailTools, reached: Reached): Promise<SentLog | null> {
+  await keepSealed(work, mail, reached);
+  return openSentLog(reached.credentials, reached.owner, mail);
+}
+
+async function keepSealed(
+  work: Work,
+  mail: MailTools,
+  { connection, credentials }: Reached,
+): Promise<(fresh: Credentials) => Promise<void>> {
   let sealed = connection.sealed ?? '';
   const keep = async (fresh: Credentials) => {
     const next = sealToken(JSON.stringify(fresh), ownerOf(connection), mail.keys);
@@ -83,9 +105,5 @@ export async function openReached(work: Work, mail: MailTools, { connection, cre
   };
   const opened = openToken(sealed, ownerOf(connection), mail.keys);
   if (opened.kind === 'opened' && opened.isOld) await keep(credentials);
-  return openMailbox(credentials, owner, mail, async (refreshToken) => {
-    if (credentials.kind !== 'graph-refresh-token') return;
-    // The one before stays good for its time; the next sending gets a new one again.
-    await keep({ ...credentials, refreshToken }).catch((error: unknown) => work.log('warn', 'token-not-kept', describeError(error)));
-  });
+  return keep;
 }

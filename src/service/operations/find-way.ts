@@ -33,7 +33,7 @@ export async function findWay(work: Work, hold: StoredHold, delivery: StoredDeli
   const outgoing = await findOutgoing(db, hold.tenant, hold.id);
   const person = await findPerson(db, hold.tenant, hold.sender);
   const provider = outgoing?.kind === 'draft' ? outgoing.provider : null;
-  const reached = person === null ? null : await findMailbox(work, db, hold.tenant, person, provider);
+  const reached = person === null ? null : await findMailbox(work, db, hold.tenant, person, 'send', provider);
   if (mail === null || person === null || reached === null)
     return { mailbox: noMailbox, message: NO_BYTES, connection: null, blocked: 'not-connected' };
   const mailbox = await openReached(work, mail, reached);

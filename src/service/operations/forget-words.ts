@@ -2,6 +2,7 @@
 
 import { forgetKeys } from '../store/idempotency.ts';
 import { type Forgotten, forgetWords as forget } from '../store/records.ts';
+import { forgetSeen } from '../store/sent-messages.ts';
 import { listTenants } from '../store/tenants.ts';
 import { done, type Outcome } from '../work/outcome.ts';
 import { reading, transact } from '../work/transact.ts';
@@ -23,6 +24,7 @@ export async function forgetWords(work: Work): Promise<void> {
 export async function forgetOf(work: Work, tenant: string, before: Date): Promise<Outcome<Forgotten>> {
   await sealAudit(work, tenant);
   return transact<Forgotten>(work, tenant, async ({ tx, audit }) => {
+    await forgetSeen(tx, tenant, before);
     const gone = await forget(tx, tenant, before);
     if (gone.holds + gone.records + gone.throughSeq > 0) audit(null, { kind: 'words-deleted', ...gone }, null);
     return done(gone);

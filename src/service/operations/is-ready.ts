@@ -1,4 +1,4 @@
-// Whether the service can serve: its database answers.
+// Whether the service can serve: its database answers, and has room to write.
 import { ping } from '../store/live.ts';
 import { reading } from '../work/transact.ts';
 import type { Work } from '../work/work.ts';
@@ -10,8 +10,8 @@ export async function isReady(work: Work): Promise<boolean> {
   const late = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), PATIENCE_MS);
   });
-  const answered = ping(reading(work)).then(
-    () => true,
+  const answered = Promise.all([work.database.hasRoom(), ping(reading(work))]).then(
+    ([hasRoom]) => hasRoom,
     () => false,
   );
   return Promise.race([answered, late]).finally(() => clearTimeout(timer));

@@ -36,6 +36,7 @@ export async function listHolds(
     only: query.view ?? null,
     state: query.state ?? null,
     topic: query.topic ?? null,
+    author: query.author ?? null,
     order,
     after,
     limit: limit + 1,

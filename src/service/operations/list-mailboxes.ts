@@ -6,10 +6,11 @@ import { decodeCursor, encodeCursor } from '../holding/cursor.ts';
 import { refOf } from '../holding/present-hold.ts';
 import { endConnection, findConnection, pageConnections, type StoredConnection } from '../store/mailboxes.ts';
 import { findPerson, listPeople } from '../store/people.ts';
+import { getTenant } from '../store/tenants.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
 import { reading, transact } from '../work/transact.ts';
 import type { Caller, Work } from '../work/work.ts';
-import { openReached, reach } from './find-mailbox.ts';
+import { openReached, openReachedLog, reach } from './find-mailbox.ts';
 import type { PeopleQuery } from './list-people.ts';
 
 const Place = z.object({ at: z.iso.datetime(), id: z.string() });
@@ -34,8 +35,8 @@ async function presentConnections(work: Work, tenant: string, connections: reado
   const ids = connections.flatMap(({ person, connectedBy }) => (person === null ? [connectedBy] : [connectedBy, person]));
   const people = await listPeople(reading(work), tenant, [...new Set(ids)]);
   const names = new Map(people.map((one) => [one.id, one.name]));
-  return connections.map(({ id, provider, mode, person, state, connectedBy, connectedAt, endedAt }) => ({
-    ...{ id, provider, mode, state, connectedBy: refOf(connectedBy, names), connectedAt: connectedAt.toISOString() },
+  return connections.map(({ id, provider, mode, uses, person, state, connectedBy, connectedAt, endedAt }) => ({
+    ...{ id, provider, mode, uses: [...uses], state, connectedBy: refOf(connectedBy, names), connectedAt: connectedAt.toISOString() },
     ...{ person: person === null ? null : refOf(person, names), endedAt: endedAt?.toISOString() ?? null },
   }));
 }
@@ -59,8 +60,11 @@ export async function testMailbox(work: Work, { tenant }: Caller, id: string, as
   if (person === null) return refused('not-found', 'There is no such person.');
   const reached = await reach(work.mail, db, connection, person);
   if (reached === null) return done({ ok: false, reason: 'not-here' });
-  const checked = await (await openReached(work, work.mail, reached)).check();
-  return done(checked.kind === 'good' ? { ok: true, reason: null } : { ok: false, reason: checked.reason });
+  const { settings } = await getTenant(db, tenant);
+  const isForWatching = settings.watchSent && (settings.afterRelease === 'sender-sends' || !connection.uses.includes('send'));
+  const log = isForWatching ? await openReachedLog(work, work.mail, reached) : null;
+  const checked = await (log === null ? (await openReached(work, work.mail, reached)).check() : log.begin());
+  return done(checked.kind === 'rejected' ? { ok: false, reason: checked.reason } : { ok: true, reason: null });
 }
 
 export async function disconnectMailbox(work: Work, { tenant, person }: Caller, id: string): Promise<Outcome<MailboxConnection>> {

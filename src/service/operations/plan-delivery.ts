@@ -30,9 +30,9 @@ async function findObstacle(work: Work, db: Db, hold: Parameters<typeof planDeli
   const person = await findPerson(db, tenant, sender);
   if (person === null) return 'sender-inactive';
   const outgoing = await findOutgoingKind(db, tenant, id);
-  const reached = await findMailbox(work, db, tenant, person, outgoing?.provider ?? null);
+  const reached = await findMailbox(work, db, tenant, person, 'send', outgoing?.provider ?? null);
   if (reached === null) {
-    const other = outgoing?.kind === 'draft' ? await findMailbox(work, db, tenant, person, null) : null;
+    const other = outgoing?.kind === 'draft' ? await findMailbox(work, db, tenant, person, 'send', null) : null;
     return other === null ? 'not-connected' : 'other-provider';
   }
   if (outgoing !== null) return null;

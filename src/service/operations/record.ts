@@ -5,6 +5,7 @@ import { insertRecords } from '../store/records.ts';
 import { done, type Outcome } from '../work/outcome.ts';
 import { transact } from '../work/transact.ts';
 import type { Caller, Work } from '../work/work.ts';
+import { matchSentOf } from './match-sent.ts';
 
 export interface Recorded {
   readonly accepted: number;
@@ -13,9 +14,11 @@ export interface Recorded {
 
 export function record(work: Work, { tenant, person }: Caller, records: readonly SenderRecord[]): Promise<Outcome<Recorded>> {
   const once = records.filter(({ id }, i) => records.findIndex((other) => other.id === id) === i);
-  return transact<Recorded>(work, tenant, async ({ tx, now, audit }) => {
+  return transact<Recorded>(work, tenant, async (unit) => {
+    const { tx, now, audit } = unit;
     const added = await insertRecords(tx, tenant, person.id, once, now);
     for (const one of once.filter(({ id }) => added.has(id))) audit(person.id, toEvent(one), toDetail(one));
+    if (once.some(({ id, kind }) => kind === 'sent' && added.has(id))) await matchSentOf(unit, { tenant, person: person.id });
     return done({ accepted: added.size, known: records.length - added.size });
   });
 }

@@ -94,8 +94,8 @@ async function answer<P extends Schema, Q extends Schema, B extends Schema, A ex
 }
 
 async function authenticate(c: Context<Env>, { verify, limit, work }: Web): Promise<Outcome<Caller>> {
-  const token = /^Bearer ([\w.~+/=-]{1,8000})$/i.exec(c.req.header('Authorization') ?? '')?.[1];
-  if (token === undefined) return refused('unauthenticated', 'Send a bearer token.');
+  const token = bearerOf(c.req.header('Authorization') ?? null);
+  if (token === null) return refused('unauthenticated', 'Send a bearer token.');
   const checked = await verify(token);
   if (checked.ok) return findCaller(work, checked.bearer);
   // Guessing is limited for all who guess together.
@@ -103,6 +103,10 @@ async function authenticate(c: Context<Env>, { verify, limit, work }: Web): Prom
   return checked.code === 'unavailable'
     ? refused('unavailable', 'The keys of the token’s issuer cannot be reached right now.')
     : refused('unauthenticated', 'This token is not valid here, or no longer.');
+}
+
+export function bearerOf(header: string | null): string | null {
+  return /^Bearer ([\w.~+/=-]{1,8000})$/i.exec(header ?? '')?.[1] ?? null;
 }
 
 async function readSent(c: Context<Env>, endpoint: Endpoint): Promise<Outcome<{ value: unknown; text: string }>> {

@@ -42,8 +42,8 @@ export async function changePending(tx: Tx, hold: HoldStanding, change: HoldChan
 /** Brings the lists in line with the hold: its state and time, and whose answer is missing. */
 export async function syncPeople(tx: Tx, hold: Pick<HoldStanding, 'tenant' | 'id'>, people: readonly HoldPerson[]): Promise<void> {
   await sql`
-    insert into hold_people (tenant_id, hold_id, person_id, part, waiting, state, urgency, topics, due_at, placed_at)
-    select h.tenant_id, h.id, p.id, p.part, p.waiting, h.state, h.urgency, h.topics, h.due_at, h.placed_at
+    insert into hold_people (tenant_id, hold_id, person_id, part, waiting, state, author, urgency, topics, due_at, placed_at)
+    select h.tenant_id, h.id, p.id, p.part, p.waiting, h.state, h.author, h.urgency, h.topics, h.due_at, h.placed_at
     from holds h, jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as p (id text, part text, waiting boolean)
     where h.tenant_id = ${hold.tenant} and h.id = ${hold.id}
     on conflict (tenant_id, hold_id, person_id) do update

@@ -13,6 +13,8 @@ export interface Database {
   onChange(notify: (tenant: string) => void, signal: AbortSignal): void;
   /** Connections in use, idle, and callers who wait for one. */
   connections(): { readonly open: number; readonly idle: number; readonly waiting: number };
+  /** Whether there is room to write; true where the database's own server has to know. */
+  hasRoom(): Promise<boolean>;
   close(): Promise<void>;
 }
 

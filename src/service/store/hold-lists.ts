@@ -1,5 +1,6 @@
 // Pages of holds. Each list walks one index in its order, so that a page costs the same however many holds there are.
 import { type RawBuilder, sql } from 'kysely';
+import type { Author } from '../../model/draft.ts';
 import type { Topic } from '../../model/flag.ts';
 import type { Db } from './database.ts';
 import { toHold } from './holds.ts';
@@ -16,6 +17,7 @@ export interface HoldListing {
   readonly only: 'mine' | 'to-review' | null;
   readonly state: string | null;
   readonly topic: Topic | null;
+  readonly author: Author | null;
   readonly order: HoldPlace['order'];
   readonly after: HoldPlace | null;
   readonly limit: number;
@@ -41,7 +43,7 @@ export async function listHolds(db: Db, listing: HoldListing): Promise<StoredHol
 }
 
 function selectIds(listing: HoldListing): RawBuilder<unknown> {
-  const { tenant, person, only, state, topic, order, after } = listing;
+  const { tenant, person, only, state, topic, author, order, after } = listing;
   const own = person !== null;
   const id = own ? sql.ref('hold_id') : sql.ref('id');
   const conditions = [
@@ -51,6 +53,7 @@ function selectIds(listing: HoldListing): RawBuilder<unknown> {
     ...(only === 'to-review' ? [sql`waiting`] : []),
     ...(state === null ? [] : state === 'pending' ? [sql`state = 'pending'`] : [sql`state = ${state}`]),
     ...(topic === null ? [] : [sql`topics @> array[${topic}]::text[]`]),
+    ...(author === null ? [] : [sql`author = ${author}`]),
     ...(after === null ? [] : [isAfter(after, id)]),
   ];
   const sort = order === 'queue' ? sql`urgency, due_at, ${id}` : sql`placed_at desc, ${id} desc`;

@@ -37,7 +37,7 @@ export async function insertHold(db: Db, hold: StoredHold, entries: readonly Aud
   };
   const lists = listPeopleOf(hold).map((person) => ({
     ...{ tenant_id, hold_id: id, person_id: person.id, part: person.part, waiting: person.waiting },
-    ...{ state, urgency, topics, due_at, placed_at },
+    ...{ state, author: hold.author, urgency, topics, due_at, placed_at },
   }));
   const placed = await sql<{ outcome: string; known: string | null }>`
     select outcome, known from place_hold(${JSON.stringify(row)}::jsonb, ${JSON.stringify(lists)}::jsonb,

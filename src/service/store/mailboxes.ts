@@ -1,6 +1,6 @@
 // Connected mailboxes, and the authorisations that are on their way. Credentials come and go sealed.
 import { type Selectable, sql } from 'kysely';
-import type { MailboxMode, MailProvider } from '../../model/mailbox-connection.ts';
+import type { MailboxMode, MailboxUse, MailProvider } from '../../model/mailbox-connection.ts';
 import type { Db, Tx } from './database.ts';
 import type { MailboxConnectionRow } from './tables.ts';
 
@@ -10,6 +10,7 @@ export interface StoredConnection {
   readonly person: string | null;
   readonly provider: MailProvider;
   readonly mode: MailboxMode;
+  readonly uses: readonly MailboxUse[];
   /** Null once it has ended. */
   readonly sealed: string | null;
   readonly state: 'connected' | 'revoked';
@@ -20,11 +21,11 @@ export interface StoredConnection {
 
 /** False: there is such a connection already. */
 export async function insertConnection(tx: Tx, connection: StoredConnection): Promise<boolean> {
-  const { tenant, id, person, provider, mode, sealed, state, connectedBy, connectedAt } = connection;
+  const { tenant, id, person, provider, mode, uses, sealed, state, connectedBy, connectedAt } = connection;
   const made = await tx
     .insertInto('mailbox_connections')
     .values({
-      ...{ tenant_id: tenant, id, person_id: person, provider, mode, sealed, state },
+      ...{ tenant_id: tenant, id, person_id: person, provider, mode, uses: [...uses], sealed, state },
       ...{ connected_by: connectedBy, connected_at: connectedAt, ended_by: null, ended_at: null },
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -53,13 +54,14 @@ export async function findConnection(db: Db, tenant: string, id: string): Promis
   return row === undefined ? null : toConnection(row);
 }
 
-/** Those that may send for a person: the person's own before those of the whole tenant, the newest first. */
-export async function listReaching(db: Db, tenant: string, person: string): Promise<StoredConnection[]> {
+/** Those that were made for this and reach a person: the person's own before those of the whole tenant, the newest first. */
+export async function listReaching(db: Db, tenant: string, person: string, use: MailboxUse): Promise<StoredConnection[]> {
   const rows = await db
     .selectFrom('mailbox_connections')
     .selectAll()
     .where('tenant_id', '=', tenant)
     .where('state', '=', 'connected')
+    .where(sql<boolean>`uses @> array[${use}]::text[]`)
     .where(({ or, eb }) => or([eb('person_id', '=', person), eb('person_id', 'is', null)]))
     .orderBy(sql`person_id is null`)
     .orderBy('connected_at', 'desc')
@@ -147,13 +149,14 @@ export async function findSubject(db: Db, tenant: string, person: string, issuer
 }
 
 function toConnection(row: Selectable<MailboxConnectionRow>): StoredConnection {
-  const { tenant_id: tenant, id, person_id: person, provider, mode, sealed, state } = row;
+  const { tenant_id: tenant, id, person_id: person, provider, mode, uses, sealed, state } = row;
   return {
     tenant,
     id,
     person,
     provider,
     mode,
+    uses,
     sealed,
     state,
     connectedBy: row.connected_by,

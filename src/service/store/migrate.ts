@@ -3,10 +3,14 @@ import { sql } from 'kysely';
 import type { Db, Tx } from './database.ts';
 import start from './migrations/0001-start.sql';
 import sending from './migrations/0002-sending.sql';
+import watching from './migrations/0003-watching.sql';
+import authors from './migrations/0004-authors.sql';
 
 const MIGRATIONS: readonly { readonly name: string; readonly text: string }[] = [
   { name: '0001-start', text: start },
   { name: '0002-sending', text: sending },
+  { name: '0003-watching', text: watching },
+  { name: '0004-authors', text: authors },
 ];
 
 /** Any number, as long as it is ours alone. */

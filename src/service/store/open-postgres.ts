@@ -48,6 +48,7 @@ export function openPostgres({ url, poolSize, onError, patience = PATIENCE }: Po
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
     onChange: (notify, signal) => listen(url, notify, signal, onError),
     connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+    hasRoom: async () => true,
     close: () => pool.end(),
   };
 }

@@ -79,6 +79,7 @@ export interface HoldPersonRow {
   part: 'sender' | 'reviewer';
   waiting: boolean;
   state: string;
+  author: string;
   urgency: number;
   topics: string[];
   due_at: Date;
@@ -130,6 +131,7 @@ export interface MailboxConnectionRow {
   person_id: string | null;
   provider: 'gmail' | 'graph';
   mode: 'delegation' | 'application' | 'refresh-token';
+  uses: ('send' | 'watch')[];
   sealed: string | null;
   state: 'connected' | 'revoked';
   connected_by: string;
@@ -171,6 +173,37 @@ export interface DeliveryRow {
   claimed_until: Date | null;
 }
 
+export interface SentWatchRow {
+  tenant_id: string;
+  person_id: string;
+  connection_id: string | null;
+  place: string | null;
+  address_hash: string | null;
+  since: Date | null;
+  through: Date | null;
+  reason: string | null;
+  failures: Generated<number>;
+  next_at: Date | null;
+  noticed: Generated<boolean>;
+  notices_until: Date | null;
+  claim_id: string | null;
+  claimed_until: Date | null;
+}
+
+export interface SentMessageRow {
+  tenant_id: string;
+  person_id: string;
+  id: string;
+  sent_at: Date;
+  state: 'counted' | 'left-out' | 'unread';
+  way: 'own' | 'smtp' | 'api' | null;
+  verdict: string | null;
+  digest: string | null;
+  bare_digest: string | null;
+  record_id: string | null;
+  hold_id: string | null;
+}
+
 export interface AuditInboxRow {
   place: Generated<string>;
   tenant_id: string;
@@ -202,5 +235,8 @@ export interface Tables {
   outgoing_messages: OutgoingMessageRow;
   deliveries: DeliveryRow;
   send_records: { tenant_id: string; key: string; entry: JsonOrNull; claim_id: string | null; claimed_until: Date | null };
+  sent_watches: SentWatchRow;
+  watch_gaps: { tenant_id: string; person_id: string; from_at: Date; until_at: Date; reason: string };
+  sent_messages: SentMessageRow;
   schema_migrations: { name: string; at: Date };
 }

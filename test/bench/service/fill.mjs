@@ -18,8 +18,8 @@ function statements(hold, count) {
        warn_at + n * interval '1 second', null, case when ${waits} then null else now() end, summary,
        case when ${waits} then content end, decisions
      from holds, generate_series(1, ${count}) n where id = '${hold}'`,
-    `insert into hold_people (tenant_id, hold_id, person_id, part, waiting, state, urgency, topics, due_at, placed_at)
-     select h.tenant_id, h.id, p.person_id, p.part, p.part = 'reviewer' and h.state = 'pending', h.state, h.urgency, h.topics, h.due_at, h.placed_at
+    `insert into hold_people (tenant_id, hold_id, person_id, part, waiting, state, author, urgency, topics, due_at, placed_at)
+     select h.tenant_id, h.id, p.person_id, p.part, p.part = 'reviewer' and h.state = 'pending', h.state, h.author, h.urgency, h.topics, h.due_at, h.placed_at
      from holds h, hold_people p where h.id like 'hold_fill%' and p.hold_id = '${hold}'`,
     'analyze holds',
     'analyze hold_people',

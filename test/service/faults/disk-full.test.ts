@@ -11,7 +11,7 @@ import { startProcess } from './service-process.ts';
 
 const disk = mkdtempSync(join(tmpdir(), 'countersign-disk-'));
 /** A disk of its own, small and in memory: only root may make one. */
-const hasDisk = process.getuid?.() === 0 && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', disk]).status === 0;
+const hasDisk = process.getuid?.() === 0 && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=96m', 'tmpfs', disk]).status === 0;
 afterAll(() => {
   if (hasDisk) spawnSync('umount', [disk]);
   rmSync(disk, { recursive: true, force: true });
@@ -45,7 +45,10 @@ test.skipIf(!hasDisk)('a full disk under PGlite', { timeout: 180_000 }, async ()
         method: 'POST',
         body: JSON.stringify(message(`${HELD_TEXT}${name} ${'and so on '.repeat(2000)}`)),
       });
+    const readiness = async () => (await fetch(`${service.url}/readyz`)).status;
+    expect(await readiness()).toBe(200);
     fill(join(disk, 'fill'));
+    expect(await readiness()).toBe(503);
     let outages = 0;
     for (let turn = 0; turn < MOST && outages < 10; turn++) {
       const answer = await send(`Number ${turn}.`);
@@ -62,6 +65,7 @@ test.skipIf(!hasDisk)('a full disk under PGlite', { timeout: 180_000 }, async ()
     expect((await read(service.as('rep'), before.id)).ok).toBe(true);
 
     rmSync(join(disk, 'fill'));
+    expect(await readiness()).toBe(200);
     expect((await send('There is room again.')).status).toBe(201);
     for (const id of placed) expect((await read(service.as('rep'), id)).ok).toBe(true);
     expect(get(await service.as('auditor').call(api.verifyAudit, nothing)).findings).toEqual([]);

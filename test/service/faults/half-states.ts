@@ -22,7 +22,7 @@ const HALF_STATES: Readonly<Record<string, string>> = {
   'a receipt for other words': `select id from holds h where receipt->>'digest' <> digest`,
   'an end without its time, or the reverse': `select id from holds h where (state = 'pending') <> (decided_at is null)`,
   'a list that says something else': `select p.hold_id as id from hold_people p join holds h on h.tenant_id = p.tenant_id
-    and h.id = p.hold_id where p.state <> h.state or p.due_at <> h.due_at or (p.waiting and h.state <> 'pending')`,
+    and h.id = p.hold_id where p.state <> h.state or p.author <> h.author or p.due_at <> h.due_at or (p.waiting and h.state <> 'pending')`,
   'a hold in nobody’s list': `select h.id from holds h where not exists (select 1 from hold_people p
     where p.tenant_id = h.tenant_id and p.hold_id = h.id and p.part = 'sender' and p.person_id = h.sender_id)`,
   'a pending hold that nobody is asked about': `select h.id from holds h where h.state = 'pending' and not exists

@@ -1,6 +1,7 @@
-// Speaks Gmail's wire as far as the mailbox needs it: tokens, drafts, sent messages, threads.
+// Speaks Gmail's wire as far as the mailbox needs it: tokens, drafts, sent messages, threads, history and notices.
 import { createVerify } from 'node:crypto';
 import { type Consent, takeConsent } from './consent.ts';
+import { createSentHistory, type SentHistory } from './gmail-history.ts';
 import { startWireServer, type WireReply, type WireRequest, type WireServer } from './wire-server.ts';
 
 interface Mail {
@@ -11,6 +12,7 @@ interface Mail {
 }
 
 interface Gmail {
+  readonly history: SentHistory;
   readonly drafts: Map<string, Mail>;
   readonly sent: Mail[];
   /** What was sent is not found for that many searches. */
@@ -33,7 +35,9 @@ const UNAUTHORISED: WireReply = { status: 401, body: { error: { code: 401, error
 /** `publicKey` is that of the service account. */
 export async function startGmailServer(publicKey: string): Promise<GmailServer> {
   let last = 0;
+  const history = createSentHistory();
   const gmail: Gmail = {
+    history,
     drafts: new Map(),
     sent: [],
     lag: 0,
@@ -45,9 +49,12 @@ export async function startGmailServer(publicKey: string): Promise<GmailServer> 
   const wire = await startWireServer((request) => {
     const { pathname } = request.url;
     if (pathname === '/token') return { step: 'token', run: () => issue(server, request, publicKey) };
+    const isLetIn = server.accepted.has(request.headers.authorization ?? '');
+    const asked = history.answer(request);
+    if (asked !== null) return { step: asked.step, run: () => (isLetIn ? asked.run() : UNAUTHORISED) };
     const step = pathname.startsWith('/upload/') ? 'create' : pathname.endsWith('/drafts/send') ? 'send' : 'look';
     const run = { create, send, look }[step];
-    return { step, run: () => (server.accepted.has(request.headers.authorization ?? '') ? run(server, request) : UNAUTHORISED) };
+    return { step, run: () => (isLetIn ? run(server, request) : UNAUTHORISED) };
   });
   const edit = () => {
     for (const mail of gmail.drafts.values()) mail.id = gmail.next('m');
@@ -83,13 +90,14 @@ function create({ drafts, next }: Gmail, { headers, body }: WireRequest): WireRe
   return { status: 200, body: { id, message: { id: mail.id, threadId: mail.thread, labelIds: ['DRAFT'] } } };
 }
 
-function send({ drafts, sent, renames, next }: Gmail, { body }: WireRequest): WireReply {
+function send({ drafts, sent, renames, next, history }: Gmail, { body }: WireRequest): WireReply {
   const { id }: { id: string } = JSON.parse(body.toString());
   const mail = drafts.get(id);
   if (mail === undefined) return GONE;
   drafts.delete(id);
   const left = { ...mail, id: next('s'), messageId: renames ? 'new@mail.gmail.com' : mail.messageId };
   sent.push(left);
+  history.leave(left.bytes, { id: left.id });
   return { status: 200, body: { id: left.id, threadId: left.thread, labelIds: ['SENT'] } };
 }
 

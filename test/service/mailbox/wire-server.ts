@@ -1,9 +1,11 @@
 // A local HTTP server that plays a provider, with the faults that a test orders for its next requests.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-export type Step = 'token' | 'create' | 'send' | 'look';
+export type Step = 'token' | 'create' | 'send' | 'look' | 'history' | 'read' | 'watch';
 /** `drop`, `late` and `garble` carry the request out first; `refuse` does not. */
 export type Fault =
+  /** None: it is the turn of the one after it. */
+  | { readonly kind: 'none' }
   | { readonly kind: 'refuse'; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown }
   | { readonly kind: 'drop' | 'late' | 'garble' }
   /** Carries it out after so many other requests, or when the test lets everything come to rest; says 500 before, or nothing in time. */
@@ -30,6 +32,8 @@ export interface WireServer {
   readonly counts: Record<Step, number>;
   readonly seen: WireRequest[];
   order(step: Step, ...faults: Fault[]): void;
+  /** Takes back what was ordered and has not come. */
+  forget(step: Step): void;
   /** Called when a request was carried out whose answer will not come. */
   onLate: () => void;
   /** Carries out what is still on its way. */
@@ -40,8 +44,8 @@ export interface WireServer {
 type Handle = (request: WireRequest) => { readonly step: Step; readonly run: () => WireReply };
 
 export async function startWireServer(handle: Handle): Promise<WireServer> {
-  const orders: Record<Step, Fault[]> = { token: [], create: [], send: [], look: [] };
-  const counts: Record<Step, number> = { token: 0, create: 0, send: 0, look: 0 };
+  const orders: Record<Step, Fault[]> = { token: [], create: [], send: [], look: [], history: [], read: [], watch: [] };
+  const counts: Record<Step, number> = { token: 0, create: 0, send: 0, look: 0, history: 0, read: 0, watch: 0 };
   const seen: WireRequest[] = [];
   const onTheWay: { left: number; run: () => unknown }[] = [];
   const http = createServer(async (request, response) => {
@@ -65,6 +69,7 @@ export async function startWireServer(handle: Handle): Promise<WireServer> {
     counts,
     seen,
     order: (step, ...faults) => orders[step].push(...faults),
+    forget: (step) => orders[step].splice(0),
     onLate: () => {
       throw new Error('A late answer was ordered and nobody waits for it.');
     },
