@@ -99,7 +99,7 @@ test('a message in plain text has its marks in the panel, at 320 px', async () =
   await gmail.close();
 });
 
-test('what one types is told to the panel once a frame, and no more often', async () => {
+test('a keystroke is told to the panel once at most', async () => {
   const gmail = await bed.open();
   const { page } = gmail;
   await fake(gmail, 'make', { subject: 'Typed', html: 'Hello.' });
