@@ -23,9 +23,10 @@ function isDeadline({ start, end, value }: TimeMention, s: string): boolean {
   if (s.length - (end - start) < 4) return false;
   const own = /^(?:by|before|until|till|within|no later than|not later than|through)\b/.test(s.slice(start, end));
   const limited = own || BEFORE.test(s.slice(Math.max(0, start - 36), start)) || /^ (?:at the latest|latest|deadline)\b/.test(s.slice(end));
-  if (!limited || NEWS.test(s.slice(0, start).replace(EARLIER_CLAUSE, ''))) return false;
+  const before = s.slice(0, start).replace(EARLIER_CLAUSE, '');
+  if (!limited || NEWS.test(before)) return false;
   if (s.startsWith('through', start) && !KEPT.test(s)) return false;
-  return !MEETING.test(s.slice(Math.max(0, start - 50), start)) || /\bsign|send|deliver|pay|return|confirm/.test(s);
+  return !MEETING.test(before.slice(-50)) || /\bsign|send|deliver|pay|return|confirm/.test(s);
 }
 
 export default defineRule({
@@ -44,6 +45,7 @@ export const examples: Examples = {
     'The quote is valid ⟦until 30 November⟧.',
     'Payment is ⟦due within 10 days⟧ of delivery.',
     'Sign ⟦before Friday⟧ and the seat is yours.',
+    'The first visit was, and the balance remains ⟦due by 30 May⟧.',
   ],
   passes: {
     question: 'Can you sign by Friday?',
