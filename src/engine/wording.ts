@@ -7,13 +7,18 @@ import { type VetoName, vetoOf } from './vetoes.ts';
 
 const VETOES: readonly VetoName[] = ['question', 'reported', 'quoted', 'hypothetical', 'subjectTo', 'pleasantry'];
 
+/** A term that is turned down binds nobody: "Unlimited liability: not agreed", "the one clause we cannot sign". */
+const TURNED_DOWN =
+  /: ?(?:no\b|not (?:agreed|accepted|acceptable|possible)|declined|rejected|refused)|\b(?:cannot|can't|couldn't|won't|wouldn't|unable to|not able to) (?:sign|accept|agree|move)\b/;
+
 /** Likely clauses that no veto takes away, with their facts. */
 export function findWording(sentence: Sentence, topic: Topic): Finding[] {
   return likelyClauses(sentence, topic)
-    .filter(
-      ({ start, end }) =>
-        !isTable(sentence.lower.slice(start, end)) && vetoOf(sentence, start, end, VETOES) === null && !isCited(sentence, start, end),
-    )
+    .filter(({ start, end }) => {
+      const clause = sentence.lower.slice(start, end);
+      if (isTable(clause) || (topic === 'terms' && TURNED_DOWN.test(clause))) return false;
+      return vetoOf(sentence, start, end, VETOES) === null && !isCited(sentence, start, end);
+    })
     .map(({ start, end }) => ({ start, end, facts: offerFacts(sentence, start, end) }));
 }
 

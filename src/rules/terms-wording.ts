@@ -22,6 +22,7 @@ export const examples: Examples = {
     question: 'Are your kitchens nut free?',
     'small talk': 'The kitchen is being painted.',
     'quoted reply': 'I will look.\n\n> All our kitchens must be nut free.',
-    negation: 'Nothing in the file is about this.',
+    'turned down': 'Unlimited liability for data breach: not agreed.',
+    negation: 'The one clause we cannot sign is 14.3.',
   },
 };
