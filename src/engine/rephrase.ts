@@ -18,8 +18,10 @@ export function planTo(sentence: Sentence, start: number, verbAt: number, end: n
     ? 'I'
     : /^we\b/.test(agent)
       ? 'we'
-      : sentence.text.slice(start, verbAt).split(/'|\s(?:will|shall|won|is|are)\b/)[0] || 'we';
-  const rest = sentence.text.slice(verbAt, end);
+      : (sentence.text.slice(start, verbAt).split(/'|\s(?:will|shall|won|is|are)\b/)[0] || 'we').trim();
+  const isPlain = !/'|\s(?:will|shall|won|is|are)\b/.test(agent);
+  const rest =
+    isPlain && self !== 'I' && !PLURAL.test(self) ? infinitive(sentence.text.slice(verbAt, end)) : sentence.text.slice(verbAt, end);
   const dated = timeWithin(sentence, start, end) !== null;
   const am = self === 'I' ? 'am' : PLURAL.test(self) ? 'are' : 'is';
   if (/\b(?:won't|not|never|no longer)\b/.test(agent)) {
@@ -27,6 +29,17 @@ export function planTo(sentence: Sentence, start: number, verbAt: number, end: n
   }
   const words = dated ? `${self} ${am} aiming to ${rest}, to be confirmed` : `${self} ${am === 'is' ? 'plans' : 'plan'} to ${rest}`;
   return capitalLike(sentence.text.slice(start), words);
+}
+
+/** "ends on Monday" → "end on Monday", as it follows "to". */
+function infinitive(words: string): string {
+  return words.replace(/^[a-z]+/i, (verb) =>
+    /[^aeiou]ies$/.test(verb)
+      ? `${verb.slice(0, -3)}y`
+      : /(?:ss|sh|ch|x|z|o)es$/.test(verb)
+        ? verb.slice(0, -2)
+        : verb.replace(/([^s])s$/, '$1'),
+  );
 }
 
 /** "I'm sending it tomorrow" → "I expect to be sending it tomorrow, to be confirmed". */

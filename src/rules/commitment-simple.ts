@@ -6,7 +6,9 @@ import { defineRule, type Examples, type Finding, type Sentence } from '../engin
 import { vetoOf } from '../engine/vetoes.ts';
 import { execIn } from '../engine/wordings.ts';
 
-const OWN = '(?:i|we|(?:my|our) [a-z]+(?: [a-z]+)?|one of (?:our|my) [a-z]+)';
+/** What comes and ends by itself: "our quarter ends on 31 December", "my train arrives at ten". */
+const THINGS = '(?:quarter|(?:fiscal |financial )?year|week|season|train|flight|plane|bus|office|shop|store|phone|lease|day)';
+const OWN = `(?:i|we|(?:my|our) (?!${THINGS}\\b)[a-z]+(?: [a-z]+)?|one of (?:our|my) [a-z]+)`;
 /** Verbs that tell what is, what one thinks or where one stands; and those that are past in the same form. */
 const IDLE =
   "(?:i|we|you|he|she|they|it|an?|the|my|our|your|this|these|those|not?|either|too|so|then|all|both|am|are|is|was|were|be|been|ha(?:ve|d|s)|do|did|does|don't|ca(?:n|nnot|n't)|could|couldn't|shall|should|would|wouldn't|may|might|must|will|won't|'[a-z]+|to|of|and|or|who|that|in|on|at|for|with|from|as|if|think|know|believe|see|saw|understand|hope|need|want|like|love|look|feel|felt|guess|remember|use|offer|sell|speciali[sz]e|live|mean|meant|wish|suppose|expect|suggest|recommend|propose|wonder|worry|say|said|ask|told|tell|met|meet|spoke|talk|hea[rd]d?|went|came|got|gave|took|made|sent|paid|put|set|left|ran|began|bought|sold|lost|found|held|kept|built|brought|thought|knew|read|let|hit|just|only|often|sometimes|never|really|still|travel|fly|drive|leave|arrive|attend|close|open|sit|stand|rely|agree|trust|assume|prefer|enjoy|appreciate|doubt|miss|care|seem|appear|tend|struggle|plan|aim|try|intend|promise|guarantee|[a-z]+ed|[a-z]+ing|[a-z]+ly)";
@@ -62,6 +64,7 @@ export const examples: Examples = {
     past: 'We met on Monday.',
     'a condition': 'Call me when you get the keys on Monday.',
     'quoted reply': 'Thanks!\n\n> We finish the sample in 7 days.',
+    'by itself': 'Our quarter ends on 31 December. My train arrives at 9:40.',
     negation: 'We never met the auditor on Monday.',
   },
 };

@@ -4,8 +4,8 @@ import { capitalLike, withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Sentence } from '../engine/rule.ts';
 
 const LIABILITY =
-  /\b(?:(?:we|i)(?:'ll| will| are| accept| take| carry| can)?(?: also)* (?:be )?(?:fully |jointly |solely |personally )?(?:liable|responsible for (?:any|the|every) (?:[a-z]+ )?(?:loss|damages?|delay|claims?)|indemnif(?:y|ies)|hold (?:you|your [a-z]+) harmless|cover (?:any|the|your|every) (?:[a-z]+ )?(?:loss|damages?|claims?)|(?:accept|take|carry) (?:the |any |full |unlimited |every )?(?:[a-z]+ )?(?:liability|risk|damage))|(?:unlimited|uncapped|full|mutual) (?:liability|indemnity)|(?:liability|indemnity|damages) (?:is |are |of |stays )?(?:up |also )?(?:uncapped|unlimited|capped|mutual|to|at|up to|twelve|\d)|(?:liquidated damages|penalt(?:y|ies)) (?:of|at|for|if|will|are|is)|pay (?:you )?(?:a )?(?:penalty|damages)|(?:also )?(?:insured|cover(?:ed)?|insurance) (?:to|up to|of [$£€]|against|by our)|(?:public|product|professional) (?:liability|indemnity)(?: insurance| cover)?|at our (?:own )?risk|risk (?:stays|is) (?:with|to)|our (?:risk|liability|problem)(?=[ .,]|$)(?! (?:assessment|register|team|manager|report)))/;
-const HIGH = /unlimited|uncapped|indemnif|full liability|liquidated/;
+  /\b(?:(?:(?:our|the) )?liability (?:[a-z]+ ){0,4}(?:is|stays|remains|will be|shall be) (?:uncapped|unlimited|without (?:any |a )?(?:limit|cap))|no (?:limit|cap) (?:to|on) (?:our|the) liability|(?:we|i)(?:'ll| will| are| accept| take| carry| can)?(?: also)* (?:be )?(?:fully |jointly |solely |personally )?(?:liable|responsible for (?:any|the|every) (?:[a-z]+ )?(?:loss|damages?|delay|claims?)|indemnif(?:y|ies)|hold (?:you|your [a-z]+) harmless|cover (?:any|the|your|every) (?:[a-z]+ )?(?:loss|damages?|claims?)|(?:accept|take(?: on)?|carry) (?:the |any |all |full |unlimited |every )?(?:[a-z]+ )?(?:liability|risk|damage))|(?:unlimited|uncapped|full|mutual) (?:liability|indemnity)|(?:liability|indemnity|damages) (?:is |are |of |stays )?(?:up |also )?(?:uncapped|unlimited|capped|mutual|to|at|up to|twelve|\d)|(?:liquidated damages|penalt(?:y|ies)) (?:of|at|for|if|will|are|is)|pay (?:you )?(?:a )?(?:penalty|damages)|(?:also )?(?:insured|cover(?:ed)?|insurance) (?:to|up to|of [$£€]|against|by our)|(?:public|product|professional) (?:liability|indemnity)(?: insurance| cover)?|at our (?:own )?risk|risk (?:stays|is) (?:with|to)|our (?:risk|liability|problem)(?=[ .,]|$)(?! (?:assessment|register|team|manager|report)))/;
+const HIGH = /unlimited|uncapped|indemnif|(?:full|all) liability|liquidated|no (?:limit|cap)|without (?:any |a )?(?:limit|cap)/;
 
 const AS_SET_OUT = 'as set out in the contract';
 
@@ -38,6 +38,8 @@ export const examples: Examples = {
     "If the crane fails ⟦we'll cover any damage⟧.",
     'Cargo ⟦insured to⟧ $100,000.',
     'For this deal ⟦liability is uncapped⟧.',
+    '⟦Our liability under this contract is unlimited⟧.',
+    'There is ⟦no limit to our liability⟧.',
   ],
   passes: {
     question: 'Is liability capped in your template?',
