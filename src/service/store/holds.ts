@@ -35,6 +35,7 @@ export interface Placing {
 export async function insertHolds(db: Db, placings: readonly Placing[]): Promise<PlacedRow[]> {
   const asked = placings.map(({ hold, entries, use }) => ({ ...toRows(hold), entries, key: use?.key, fingerprint: use?.fingerprint }));
   const placed = await sql<{ outcome: string; known: string | null }>`
+    /* prepared: place-holds */
     select outcome, known from jsonb_array_elements(${JSON.stringify(asked)}::jsonb) with ordinality as asked (one, n),
       place_hold(one->'row', one->'lists', one->'entries', one->>'key', one->>'fingerprint')
     order by n

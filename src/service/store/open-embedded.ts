@@ -2,11 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { CHANNEL, type Database } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { openDurable } from './durable-pglite.ts';
+import { createDialect } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 export type Embedded = { readonly ok: true; readonly database: Database } | { readonly ok: false; readonly pid: number };
@@ -35,7 +36,7 @@ export async function openInMemory(image: Blob | null): Promise<Database> {
 async function wrap(lite: PGlite, release: () => void): Promise<Database> {
   const { createPgConfig } = await import('@electric-sql/pglite/node-postgres');
   const pool = new pg.Pool({ ...createPgConfig(lite), max: 1, idleTimeoutMillis: 0 });
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: createDialect(pool) });
   await sql`listen ${sql.raw(CHANNEL)}`.execute(db);
   return {
     kind: 'embedded',

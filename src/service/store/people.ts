@@ -140,7 +140,9 @@ export interface Identity {
 /** Whom each identity leads to, in their order; null where nobody is known by it. */
 export async function listByIdentity(db: Db, identities: readonly Identity[]): Promise<(Identified | null)[]> {
   const found = await sql<Row & { n: number; settings_version: number; people_version: number; policy_version: number | null }>`
-    select asked.n::int as n, p.*, t.settings_version, t.people_version,
+    /* prepared: list-by-identity */
+    select asked.n::int as n, p.tenant_id, p.id, p.name, p.email, p.roles, p.manager_id, p.team, p.away_from, p.away_until, p.stand_in_id,
+      p.active, t.settings_version, t.people_version,
       (select max(v.version) from policy_versions v where v.tenant_id = i.tenant_id) as policy_version
     from unnest(${identities.map(({ issuer }) => issuer)}::text[], ${identities.map(({ subject }) => subject)}::text[])
         with ordinality as asked (issuer, subject, n)
