@@ -6,7 +6,7 @@ import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Env, Web } from './http/context.ts';
 import { listEndpoints } from './http/openapi.ts';
-import { isOutage, problemResponse } from './http/problems.ts';
+import { problemResponse } from './http/problems.ts';
 import { serveAdmin } from './routes/admin.ts';
 import { serveAudit } from './routes/audit.ts';
 import { serveCoverage } from './routes/coverage.ts';
@@ -18,6 +18,7 @@ import { serveOpen } from './routes/open.ts';
 import { servePolicy } from './routes/policy.ts';
 import { serveRecords } from './routes/records.ts';
 import { serveOutlook } from './serve-outlook.ts';
+import { isOutage } from './store/is-outage.ts';
 import { describeError } from './work/log.ts';
 import { refused } from './work/outcome.ts';
 
@@ -74,17 +75,26 @@ export function createApp({ playground, outlook, service }: Dependencies): Hono<
   return app;
 }
 
+const EXPOSED = ['ETag', 'Idempotent-Replay', 'Location', 'Retry-After', 'X-Request-Id'];
+
 function serveApi(app: Hono<Env>, { web, origins, dev }: Service): void {
-  app.use(
-    '/v1/*',
-    cors({
-      origin: [...origins],
-      allowMethods: ['GET', 'POST', 'PUT'],
-      allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match', 'Last-Event-ID'],
-      exposeHeaders: ['ETag', 'Idempotent-Replay', 'Location', 'Retry-After', 'X-Request-Id'],
-      maxAge: 600,
-    }),
-  );
+  const preflight = cors({
+    origin: [...origins],
+    allowMethods: ['GET', 'POST', 'PUT'],
+    allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match', 'Last-Event-ID'],
+    exposeHeaders: EXPOSED,
+    maxAge: 600,
+  });
+  app.use('/v1/*', async (c, next) => {
+    if (c.req.method === 'OPTIONS') return preflight(c, next);
+    await next();
+    // As `cors` would; but it sets them so that Hono makes every answer anew, and its body a stream.
+    const { headers } = c.res;
+    const origin = c.req.header('Origin');
+    if (origin !== undefined && origins.includes(origin)) headers.set('Access-Control-Allow-Origin', origin);
+    headers.set('Access-Control-Expose-Headers', EXPOSED.join());
+    headers.append('Vary', 'Origin');
+  });
   app.use('/v1/*', async (c, next) => {
     // The database keeps no NUL, and nothing of ours has one.
     if (!c.req.url.includes('%00')) return next();
@@ -135,7 +145,8 @@ function observe(app: Hono<Env>, { work, metrics }: Web): void {
     c.set('requestId', requestId);
     const started = performance.now();
     await next();
-    c.header('X-Request-Id', requestId);
+    // Not `c.header`, which makes the answer anew.
+    c.res.headers.set('X-Request-Id', requestId);
     const seconds = (performance.now() - started) / 1000;
     const { method } = c.req;
     const route = c.get('route') ?? 'file';

@@ -7,11 +7,14 @@ import { createSeal, readOrMakeSecret } from './keys/seal.ts';
 import { type Announcer, createAnnouncer } from './live/announcer.ts';
 import { sealAudit } from './store/audit.ts';
 import type { Database } from './store/database.ts';
+import { insertHolds, type PlacedRow, type Placing } from './store/holds.ts';
+import { isOutage } from './store/is-outage.ts';
 import { migrate } from './store/migrate.ts';
 import { openEmbedded } from './store/open-embedded.ts';
 import { openPostgres } from './store/open-postgres.ts';
-import type { Candidates } from './store/people.ts';
+import { type Candidates, type Identified, type Identity, listByIdentity } from './store/people.ts';
 import type { Ground } from './store/tenants.ts';
+import { gather } from './work/gather.ts';
 import { describeError, type Log } from './work/log.ts';
 import { createMemo } from './work/memo.ts';
 import type { Work } from './work/work.ts';
@@ -47,6 +50,7 @@ export async function openWork({ config, directory, clock, log }: Place): Promis
 }
 
 const MOST_KEPT = 2000;
+const TOGETHER = { most: 32, atOnce: 2, isTheirs: (error: unknown) => !isOutage(error) };
 
 /** Closes the database again if it cannot be used. */
 export async function prepare(database: Database, secret: string, clock: () => Date, log: Log): Promise<Opened> {
@@ -56,8 +60,13 @@ export async function prepare(database: Database, secret: string, clock: () => D
     const keys = createKeyRing(database.db, createSeal(secret), clock);
     // A wrong secret shows here, and not at the first release.
     await keys.current('sign');
+    const { db } = database;
+    const gathered = {
+      identify: gather<Identity, Identified | null>({ ...TOGETHER, run: (asks) => listByIdentity(db, asks) }),
+      place: gather<Placing, PlacedRow>({ ...TOGETHER, run: (asks) => insertHolds(db, asks) }),
+    };
     const memos = { grounds: createMemo<Ground>(MOST_KEPT), candidates: createMemo<Candidates>(MOST_KEPT) };
-    const work: Work = { database, clock, rules, keys, log, announce: announcer.announce, mail: null, ...memos };
+    const work: Work = { database, clock, rules, keys, log, announce: announcer.announce, mail: null, ...memos, ...gathered };
     return {
       work,
       close: async () => {

@@ -1,7 +1,8 @@
 // Business hours: when an answer is due, counted only while the tenant works, in its own time zone.
 import { type BusinessHours, WEEK_DAYS } from '../../model/tenant-settings.ts';
 
-const HOUR_MS = 60 * 60 * 1000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 /** Longer than this nobody is on holiday. */
 const MOST_DAYS = 1500;
@@ -44,7 +45,7 @@ function dayOf(moment: Date, timeZone: string): Day {
 
 /** The moment at which the clock on the wall shows this time. Where the clock skips it, the moment it is set forward. */
 function momentOf(day: Day, clock: string, timeZone: string): number {
-  const wall = day + Number(clock.slice(0, 2)) * HOUR_MS + Number(clock.slice(3)) * 60_000;
+  const wall = day + Number(clock.slice(0, 2)) * HOUR_MS + Number(clock.slice(3)) * MINUTE_MS;
   const guess = wall - offsetAt(wall, timeZone);
   return wall - offsetAt(guess, timeZone);
 }
@@ -63,15 +64,28 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** How far the wall clock is ahead of UTC at a moment. */
+const MOST_OFFSETS = 5000;
+const offsets = new Map<string, number>();
+
+/** How far the wall clock is ahead of UTC at a moment. Clocks are set at a full minute, so within one it stays. */
 function offsetAt(moment: number, timeZone: string): number {
-  const whole = Math.floor(moment / 1000) * 1000;
+  const minute = Math.floor(moment / MINUTE_MS) * MINUTE_MS;
+  const key = `${minute} ${timeZone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const offset = findOffset(minute, timeZone);
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
+}
+
+function findOffset(moment: number, timeZone: string): number {
   const parts = new Map(
     formatIn(timeZone)
-      .formatToParts(whole)
+      .formatToParts(moment)
       .map(({ type, value }) => [type, Number(value)]),
   );
   const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0;
   const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
-  return wall - whole;
+  return wall - moment;
 }

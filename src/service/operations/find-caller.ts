@@ -1,6 +1,6 @@
 // Whose token it is. Somebody new from a tenant's own organisation joins it as a rep; an administrator does the rest.
 
-import { findByIdentity, linkIdentity, savePerson, touchPeople } from '../store/people.ts';
+import { linkIdentity, savePerson, touchPeople } from '../store/people.ts';
 import { findTenantOf } from '../store/tenants.ts';
 import { newId } from '../work/new-id.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
@@ -20,15 +20,14 @@ const STRANGER = 'This token is valid, but nobody here knows whom it stands for.
 
 export async function findCaller(work: Work, bearer: Bearer): Promise<Outcome<Caller>> {
   const { issuer, subject, organisation } = bearer;
-  const db = reading(work);
-  const known = await findByIdentity(db, issuer, subject);
+  const known = await work.identify({ issuer, subject });
   if (known !== null) return known.person.active ? done(known) : refused('forbidden', 'This account is no longer active.');
-  const tenant = organisation === null ? null : await findTenantOf(db, organisation.kind, organisation.value);
+  const tenant = organisation === null ? null : await findTenantOf(reading(work), organisation.kind, organisation.value);
   if (tenant === null) return refused('forbidden', STRANGER);
   const joined = await join(work, tenant, bearer);
   // Two first requests at once: the other one made the person.
   if (!joined.ok && joined.code !== 'conflict') return joined;
-  const now = await findByIdentity(db, issuer, subject);
+  const now = await work.identify({ issuer, subject });
   return now === null ? refused('forbidden', STRANGER) : done(now);
 }
 

@@ -4,14 +4,11 @@ import type { TenantSettings } from '../../model/tenant-settings.ts';
 import type { PlaceHold } from '../../wire/hold-endpoints.ts';
 import { FAULTS, findFault } from '../delivery/check-message.ts';
 import type { Judged } from '../holding/judge-draft.ts';
-import type { AuditEntry } from '../store/audit.ts';
 import { insertDelivery } from '../store/deliveries.ts';
-import { insertHold, type PlacedRow } from '../store/holds.ts';
-import type { KeyUse } from '../store/idempotency.ts';
+import { insertHolds, type PlacedRow, type Placing } from '../store/holds.ts';
 import { insertOutgoing, type StoredOutgoing } from '../store/outgoing.ts';
-import type { StoredHold } from '../store/stored-hold.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
-import { reading, transact } from '../work/transact.ts';
+import { transact } from '../work/transact.ts';
 import type { Work } from '../work/work.ts';
 import { planDelivery, toStored } from './plan-delivery.ts';
 
@@ -41,18 +38,14 @@ export interface Putting {
   readonly message: StoredOutgoing | null;
 }
 
-/** One statement where senders send; else the message, and the plan of one that is released at once, go into the same transaction. */
-export async function putHold(
-  work: Work,
-  hold: StoredHold,
-  entries: readonly AuditEntry[],
-  use: KeyUse | null,
-  { settings, message }: Putting,
-): Promise<PlacedRow> {
-  if (settings.afterRelease === 'sender-sends') return insertHold(reading(work), hold, entries, use);
+/** One statement where senders send, and one for all who place at the same time; else the message, and the plan of one that is released at once, go into the same transaction. */
+export async function putHold(work: Work, placing: Placing, { settings, message }: Putting): Promise<PlacedRow> {
+  if (settings.afterRelease === 'sender-sends') return work.place(placing);
+  const { hold } = placing;
   const { tenant, id, state } = hold;
   const put = await transact<PlacedRow>(work, tenant, async ({ tx }) => {
-    const placed = await insertHold(tx, hold, entries, use);
+    const [placed] = await insertHolds(tx, [placing]);
+    if (placed === undefined) throw new Error('place_hold gave no outcome');
     if (placed.kind !== 'placed') return done(placed);
     if (message !== null && work.mail !== null) await insertOutgoing(tx, tenant, id, message);
     const planned = state === 'released' ? await planDelivery(work, tx, hold, settings) : null;

@@ -41,7 +41,7 @@ export async function placeHold(work: Work, caller: Caller, asked: PlaceHold, us
   const made = makeHold(caller, asked, ground.value, work.clock(), key);
   if (!made.ok) return made;
   const hold = made.value;
-  const placed = await putHold(work, hold, listEntries(caller, hold), use, ground.value);
+  const placed = await putHold(work, { hold, entries: listEntries(caller, hold), use }, ground.value);
   switch (placed.kind) {
     case 'other':
       return refused('key-reused', 'This idempotency key was used for another request.');

@@ -34,6 +34,7 @@ export async function appendAudit(tx: Tx, tenant: string, entries: readonly Audi
 /** Chains what waits, of these tenants, and wakes the listeners of all processes: in one transaction, for many changes at once. */
 export async function sealAudit(db: Db, tenants: readonly string[]): Promise<void> {
   await sql`
+    /* prepared: seal-audit */
     select pg_notify(${CHANNEL}, t) from unnest(${[...tenants]}::text[]) as t where seal_audit(t) > 0
   `.execute(db);
 }

@@ -25,8 +25,29 @@ export type PlacedRow =
   /** The same request was done before, and made this hold. */
   | { readonly kind: 'known'; readonly hold: string };
 
-/** Places a hold with its lists, its audit rows and its idempotency key, in one statement that is its own transaction. */
-export async function insertHold(db: Db, hold: StoredHold, entries: readonly AuditEntry[], use: KeyUse | null): Promise<PlacedRow> {
+export interface Placing {
+  readonly hold: StoredHold;
+  readonly entries: readonly AuditEntry[];
+  readonly use: KeyUse | null;
+}
+
+/** Places each hold with its lists, its audit rows and its idempotency key: all in one statement that is its own transaction. */
+export async function insertHolds(db: Db, placings: readonly Placing[]): Promise<PlacedRow[]> {
+  const asked = placings.map(({ hold, entries, use }) => ({ ...toRows(hold), entries, key: use?.key, fingerprint: use?.fingerprint }));
+  const placed = await sql<{ outcome: string; known: string | null }>`
+    /* prepared: place-holds */
+    select outcome, known from jsonb_array_elements(${JSON.stringify(asked)}::jsonb) with ordinality as asked (one, n),
+      place_hold(one->'row', one->'lists', one->'entries', one->>'key', one->>'fingerprint')
+    order by n
+  `.execute(db);
+  return placed.rows.map(({ outcome, known }) => {
+    if (outcome === 'known' && known !== null) return { kind: 'known', hold: known };
+    if (outcome === 'placed' || outcome === 'waiting' || outcome === 'other') return { kind: outcome };
+    throw new Error('place_hold gave no outcome');
+  });
+}
+
+function toRows(hold: StoredHold): { row: object; lists: object[] } {
   const urgency = urgencyOf(hold.severity);
   const { tenant: tenant_id, id, state, topics, dueAt: due_at, placedAt: placed_at } = hold;
   const row = {
@@ -39,14 +60,7 @@ export async function insertHold(db: Db, hold: StoredHold, entries: readonly Aud
     ...{ tenant_id, hold_id: id, person_id: person.id, part: person.part, waiting: person.waiting },
     ...{ state, author: hold.author, urgency, topics, due_at, placed_at },
   }));
-  const placed = await sql<{ outcome: string; known: string | null }>`
-    select outcome, known from place_hold(${JSON.stringify(row)}::jsonb, ${JSON.stringify(lists)}::jsonb,
-      ${JSON.stringify(entries)}::jsonb, ${use?.key ?? null}::text, ${use?.fingerprint ?? null}::text)
-  `.execute(db);
-  const { outcome, known } = placed.rows[0] ?? { outcome: '', known: null };
-  if (outcome === 'known' && known !== null) return { kind: 'known', hold: known };
-  if (outcome === 'placed' || outcome === 'waiting' || outcome === 'other') return { kind: outcome };
-  throw new Error('place_hold gave no outcome');
+  return { row, lists };
 }
 
 /** Whose lists a hold stands in, and whose answer is missing. */

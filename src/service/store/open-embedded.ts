@@ -3,11 +3,12 @@ import { mkdirSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { CHANNEL, type Database } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { openDurable } from './durable-pglite.ts';
+import { createDialect } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 export type Embedded = { readonly ok: true; readonly database: Database } | { readonly ok: false; readonly pid: number };
@@ -55,7 +56,7 @@ async function hasRoom(directory: string): Promise<boolean> {
 async function wrap(lite: PGlite, hasRoom: Database['hasRoom'], release: () => void): Promise<Database> {
   const { createPgConfig } = await import('@electric-sql/pglite/node-postgres');
   const pool = new pg.Pool({ ...createPgConfig(lite), max: 1, idleTimeoutMillis: 0 });
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: createDialect(pool) });
   await sql`listen ${sql.raw(CHANNEL)}`.execute(db);
   return {
     kind: 'embedded',

@@ -1,8 +1,9 @@
 // PostgreSQL: a pool for queries, and one connection of its own that listens for what other processes change.
 import { Socket } from 'node:net';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import pg from 'pg';
 import { CHANNEL, type Database } from './database.ts';
+import { createDialect } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 export interface PostgresOptions {
@@ -45,7 +46,7 @@ export function openPostgres({ url, poolSize, onError, patience = PATIENCE }: Po
   });
   return {
     kind: 'postgres',
-    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    db: new Kysely<Tables>({ dialect: createDialect(pool) }),
     onChange: (notify, signal) => listen(url, notify, signal, onError),
     connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     hasRoom: async () => true,

@@ -132,25 +132,31 @@ export interface Identified {
   readonly versions: Versions;
 }
 
-export async function findByIdentity(db: Db, issuer: string, subject: string): Promise<Identified | null> {
-  const row = await db
-    .selectFrom('identities as i')
-    .innerJoin('people as p', (join) => join.onRef('p.tenant_id', '=', 'i.tenant_id').onRef('p.id', '=', 'i.person_id'))
-    .innerJoin('tenants as t', 't.id', 'i.tenant_id')
-    .selectAll('p')
-    .select(['t.settings_version', 't.people_version'])
-    .select(({ selectFrom }) =>
-      selectFrom('policy_versions as v')
-        .select(({ fn }) => fn.max('v.version').as('latest'))
-        .whereRef('v.tenant_id', '=', 'i.tenant_id')
-        .as('policy_version'),
-    )
-    .where('i.issuer', '=', issuer)
-    .where('i.subject', '=', subject)
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  const versions = { settings: row.settings_version, people: row.people_version, policy: row.policy_version ?? 0 };
-  return { tenant: row.tenant_id, person: toPerson(row), versions };
+export interface Identity {
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+/** Whom each identity leads to, in their order; null where nobody is known by it. */
+export async function listByIdentity(db: Db, identities: readonly Identity[]): Promise<(Identified | null)[]> {
+  const found = await sql<Row & { n: number; settings_version: number; people_version: number; policy_version: number | null }>`
+    /* prepared: list-by-identity */
+    select asked.n::int as n, p.tenant_id, p.id, p.name, p.email, p.roles, p.manager_id, p.team, p.away_from, p.away_until, p.stand_in_id,
+      p.active, t.settings_version, t.people_version,
+      (select max(v.version) from policy_versions v where v.tenant_id = i.tenant_id) as policy_version
+    from unnest(${identities.map(({ issuer }) => issuer)}::text[], ${identities.map(({ subject }) => subject)}::text[])
+        with ordinality as asked (issuer, subject, n)
+      join identities i on i.issuer = asked.issuer and i.subject = asked.subject
+      join people p on p.tenant_id = i.tenant_id and p.id = i.person_id
+      join tenants t on t.id = i.tenant_id
+  `.execute(db);
+  const byPlace = new Map(found.rows.map((row) => [row.n, row]));
+  return identities.map((_, i) => {
+    const row = byPlace.get(i + 1);
+    if (row === undefined) return null;
+    const versions = { settings: row.settings_version, people: row.people_version, policy: row.policy_version ?? 0 };
+    return { tenant: row.tenant_id, person: toPerson(row), versions };
+  });
 }
 
 /** To be called by whoever changed people: what was kept of them is read anew, in every process. */

@@ -3,18 +3,16 @@ import { Agent, get } from 'node:http';
 import autocannon from 'autocannon';
 import { median, percentile } from '../timing.mjs';
 
-const CONNECTIONS = 16;
-
 /**
  * @param {object} options
  * @param {string} options.url
  * @param {string} options.token
  * @param {number} options.seconds
  * @param {string} options.path
- * @param {number} [options.connections]
+ * @param {number} options.connections
  * @param {(() => string)} [options.body] makes the body of each request, for a POST
  */
-export async function drive({ url, token, seconds, path, connections = CONNECTIONS, body }) {
+export async function drive({ url, token, seconds, path, connections, body }) {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   const request =
     body === undefined
@@ -22,6 +20,7 @@ export async function drive({ url, token, seconds, path, connections = CONNECTIO
       : { method: 'POST', path, setupRequest: (/** @type {object} */ one) => ({ ...one, body: body() }) };
   const done = await autocannon({ url, connections, duration: seconds, headers, requests: [request] });
   return {
+    count: done.requests.total,
     perSecond: done.requests.average,
     p50: done.latency.p50,
     p95: done.latency.p97_5,

@@ -4,12 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { readCpu } from './cpu.mjs';
 import { fillEmbedded, fillPostgres } from './fill.mjs';
 import { drive, listen, timePages } from './load.mjs';
 import { place, startService } from './service.mjs';
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 10);
+/** A service runs for days: what it does in its first seconds, half compiled, is not what is asked for. */
+const WARM_SECONDS = 4;
 const HOLDS = { postgres: Number(process.env.BENCH_HOLDS ?? 1_000_000), embedded: 50_000 };
+/** So many wait for their answers at a time: some, and as many as a thousand holds a second bring with them. */
+const CALLERS = [16, 64];
 const LISTENERS = 1000;
 const PAGES = 200;
 const GOAL = { perSecond: 1000, pageMs: 20 };
@@ -40,10 +45,20 @@ const mark = (/** @type {boolean} */ reached) => (reached ? 'reached' : 'MISSED'
 async function measure(name, environment, folder, fill, holds) {
   console.log(`\n${name}`);
   let service = await startService(folder, environment);
-  const rate = await drive({ ...service, token: await service.tokenOf('rep'), path: '/v1/holds', seconds: SECONDS, body: place });
-  console.log(
-    `  place-hold: ${show(rate.perSecond)} a second (goal ≥ ${GOAL.perSecond} on PostgreSQL), p50 ${rate.p50} ms, p97.5 ${rate.p95} ms, failed ${rate.failed}, ${service.memory()} MB`,
-  );
+  const token = await service.tokenOf('rep');
+  const placeFor = (/** @type {number} */ seconds, /** @type {number} */ connections) =>
+    drive({ url: service.url, token, path: '/v1/holds', seconds, connections, body: place });
+  await placeFor(WARM_SECONDS, 16);
+  for (const connections of CALLERS) {
+    const before = readCpu(service.pid);
+    const rate = await placeFor(SECONDS, connections);
+    const after = readCpu(service.pid);
+    const each = (/** @type {keyof typeof after} */ part) => ((after[part] - before[part]) / rate.count).toFixed(2);
+    console.log(
+      `  place-hold, ${connections} callers: ${show(rate.perSecond)} a second (goal ≥ ${GOAL.perSecond} on PostgreSQL), p50 ${rate.p50} ms, p97.5 ${rate.p95} ms, failed ${rate.failed}, ${service.memory()} MB`,
+    );
+    console.log(`    processor time a hold: service ${each('service')} ms, database ${each('database')}, callers ${each('callers')}`);
+  }
   const one = await service.placeOne();
   await service.stop();
   await fill(one);

@@ -39,6 +39,7 @@ export async function startService(folder, environment) {
     'content-type': 'application/json',
   });
   return {
+    pid: child.pid ?? 0,
     url: String(url),
     tokenOf,
     placeOne: async () => (await ask('/v1/holds', { method: 'POST', headers: await headersOf('rep'), body: place() })).id,

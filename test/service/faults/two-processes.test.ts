@@ -105,6 +105,24 @@ test('a policy written through one is in force in the other at once; of two writ
   await place(one.as('rep'), held('Held again.'));
 });
 
+test('who is let go through one is let in no more by the other, while it is asked by many', async () => {
+  const write = (active: boolean) => {
+    const body = { name: 'Rep', email: 'rep@harbourline.example', roles: ['rep' as const], manager: 'manager', team: null, active };
+    return one.as('admin').call(api.writePerson, { ...nothing, params: { id: 'rep' }, body });
+  };
+  const askMany = () => Promise.all(Array.from({ length: 20 }, () => two.as('rep').call(api.me, nothing)));
+  let over = false;
+  const asking = (async () => {
+    while (!over) await askMany();
+  })();
+  get(await write(false));
+  expect(new Set((await askMany()).map(codeOf))).toEqual(new Set(['forbidden']));
+  over = true;
+  await asking;
+  get(await write(true));
+  expect(new Set((await askMany()).map(codeOf))).toEqual(new Set(['ok']));
+});
+
 test('the chain that both wrote is whole; who listened to one that stops goes on at the other', async () => {
   const { head } = get(await one.as('auditor').call(api.verifyAudit, nothing));
   const stop = new AbortController();
