@@ -11,7 +11,19 @@ import { policyPlugins } from './outlook/bundle-policy.mjs';
 import { writePrefilter } from './prefilter/write-prefilter.mjs';
 
 /** Where the Gmail extension finds the service: built in, because the browser grants it by its manifest. */
-const API_ORIGIN = process.env.COUNTERSIGN_API_ORIGIN ?? 'http://127.0.0.1:4180';
+const API_ORIGIN = process.env.COUNTERSIGN_API_ORIGIN;
+const LOCAL = 'http://127.0.0.1:4180';
+
+const OPTIONS = ['--origin', '--policy', '--client-id', '--scope', '--tenant'];
+
+/**
+ * A mistyped option would build for this machine, without a word.
+ * @param {readonly string[]} args
+ */
+function checkOptions(args) {
+  const unknown = args.find((arg, i) => (i % 2 === 0 ? !OPTIONS.includes(arg) : arg.startsWith('--')));
+  if (unknown !== undefined) throw new Error(`${unknown}: npm run build -- takes ${OPTIONS.join(', ')}, each with a value`);
+}
 
 /**
  * The esbuild options of one bundle.
@@ -59,6 +71,7 @@ export function copyFiles({ outfile, copy = [] }) {
  * @param {readonly string[]} args
  */
 export async function buildAll(...args) {
+  checkOptions(args);
   const origin = originOf(args);
   const settings = settingsOf(args);
   const plugins = await policyPlugins(args);
@@ -74,7 +87,8 @@ export async function buildAll(...args) {
     if (bundle.options.platform === 'node') chmodSync(bundle.outfile, 0o755);
     console.error(`${bundle.outfile}  ${(statSync(bundle.outfile).size / 1024).toFixed(1)} KB`);
   }
-  await writeExtension('dist/gmail-extension', API_ORIGIN);
+  // The service is where the add-ins are, unless it is said to be elsewhere.
+  await writeExtension('dist/gmail-extension', API_ORIGIN ?? (args.includes('--origin') ? origin : LOCAL));
   writeAddonManifest('dist/gmail-addon', addonOrigin);
   buildOutlook(origin, settings);
 }

@@ -29,7 +29,7 @@ if (task === undefined) {
     await task(...args);
   } catch (error) {
     // esbuild has already shown what is wrong in which line.
-    if (!(error instanceof Error && 'errors' in error)) throw error;
+    if (!(error instanceof Error && 'errors' in error)) console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
 }

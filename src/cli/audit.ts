@@ -1,5 +1,6 @@
 // `countersign audit verify`: whether anything in the audit was changed, moved, taken out or cut off.
 
+import { existsSync } from 'node:fs';
 import { api } from '../wire/api.ts';
 import type { AuditReport } from '../wire/audit-endpoints.ts';
 import { createClient } from '../wire/client.ts';
@@ -59,6 +60,9 @@ async function askService(url: string, token: string): Promise<AuditReport> {
 }
 
 async function verifyDatabase(directory: string): Promise<AuditReport[]> {
+  const config = readServiceConfig();
+  // A mistyped path must not be made, and called whole.
+  if (config.databaseUrl === null && !existsSync(directory)) throw new Failure(EXIT.missing, `there is no data folder ${directory}`);
   const [{ openWork }, { verifyAudit }, { listTenants }, { createLog }] = await Promise.all([
     import('../service/open-work.ts'),
     import('../service/operations/verify-audit.ts'),
@@ -66,7 +70,7 @@ async function verifyDatabase(directory: string): Promise<AuditReport[]> {
     import('../service/work/log.ts'),
   ]);
   const clock = () => new Date();
-  const opening = await openWork({ config: readServiceConfig(), directory, clock, log: createLog(() => undefined, clock) });
+  const opening = await openWork({ config, directory, clock, log: createLog(() => undefined, clock) });
   if (!opening.ok) throw new Failure(EXIT.usage, `a service (${opening.pid}) uses ${directory}; ask it with --url, or stop it`);
   const { work, close } = opening.opened;
   const reports: AuditReport[] = [];

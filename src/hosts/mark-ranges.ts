@@ -12,7 +12,7 @@ export interface Mark {
 export interface Marks<M extends Mark> {
   /** Shows these and no others; the one with the selected key stands out. */
   paint(marks: readonly M[], selected: string | null): void;
-  /** The smallest mark at a point of the window, and where it stands. */
+  /** The mark at a point of the window, and where it stands: what asks for something before what is only noted, then the smallest. */
   find(x: number, y: number): { readonly mark: M; readonly rect: DOMRect } | null;
   clear(): void;
 }
@@ -47,7 +47,8 @@ export function createMarks<M extends Mark>(registry: HighlightRegistry): Marks<
           return rect === undefined ? [] : [{ mark, rect, length: range.toString().length }];
         }),
       );
-      return hits.sort((a, b) => a.length - b.length)[0] ?? null;
+      const isNoted = ({ mark: { kind } }: { readonly mark: M }) => Number(kind === 'noted' || kind === 'answered');
+      return hits.sort((a, b) => isNoted(a) - isNoted(b) || a.length - b.length)[0] ?? null;
     },
     clear: () => {
       shown = [];

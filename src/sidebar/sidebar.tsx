@@ -31,7 +31,7 @@ export function Sidebar({ session, actions, holding, children }: SidebarProps) {
   useKeptFocus(root, (sidebar) => sidebar.querySelector<HTMLElement>('.cs-hold-title'));
   const gate = session.gate.value;
   const refusals = session.refusals.value;
-  const spoken = useSettled(gate.kind === 'allow' ? 'Clear to send.' : `${gate.short}.`, PAUSE_MS);
+  const spoken = useSettled(gate.kind === 'allow' ? 'Clear to send.' : gate.short.replace(/\.?$/, '.'), PAUSE_MS);
   useEffect(() => {
     if (refusals > 0) focusSelected(root.current);
   }, [refusals]);
