@@ -151,6 +151,10 @@ export function splitSentences(text: string, low: string, from: number, to: numb
       if (i === from || !isDigit(low.charCodeAt(i - 1))) gate.meet(NUMBER);
     } else if (c === 0x2e) {
       if (dotEnds(text, low, i, dotWordStart(low, i, from), to)) finish(sentenceEnd(low, i, to));
+    } else if (c === 0x2c && startsLine && i - start < LONGEST_GREETING && GREETING.test(low.slice(start, i).trim())) {
+      finish(i + 1);
+      startsLine = true;
+      startsParagraph = true;
     } else if (c > 32) {
       const sign = signOf(c);
       if (sign !== 0) gate.meet(sign);
@@ -160,6 +164,10 @@ export function splitSentences(text: string, low: string, from: number, to: numb
   if (letters > 0) meetWord(gate, low, to, letters, hash, stem);
   finish(to);
 }
+
+/** "Hi Claire, go-live is locked in": what is said begins behind the greeting. */
+const GREETING = /^(?:hi|hello|hey|dear|hiya|morning|good (?:morning|afternoon|evening))(?: [a-z'.-]+){0,3}$/;
+const LONGEST_GREETING = 40;
 
 function endsHere(low: string, next: number, to: number): boolean {
   const c = next < to ? low.charCodeAt(next) : NEWLINE;

@@ -1,0 +1,29 @@
+// How a text is parted into sentences, where that decides what is found.
+import { expect, test } from 'vitest';
+import { gateOf } from '../../src/engine/gate.ts';
+import { type SentenceSpan, splitSentences } from '../../src/engine/sentences.ts';
+import { inspect } from '../../src/inspect.ts';
+import { defaultPolicy } from '../../src/policy/defaults.ts';
+import { rules } from '../../src/rules/index.ts';
+import { makeDraft, NOW } from '../policy/make.ts';
+
+function sentencesOf(text: string): string[] {
+  const spans: SentenceSpan[] = [];
+  splitSentences(text, text.toLowerCase(), 0, text.length, gateOf(rules), spans);
+  return spans.map(({ start, end }) => text.slice(start, end));
+}
+
+test('a greeting is a sentence of its own, and what follows begins a paragraph', () => {
+  expect(sentencesOf('Hi Claire, go-live is locked in.')).toEqual(['Hi Claire,', 'go-live is locked in.']);
+  expect(sentencesOf('Good morning Tom and Ann, all is well.')).toEqual(['Good morning Tom and Ann,', 'all is well.']);
+  expect(sentencesOf('Hi-fi, and more, is here.')).toEqual(['Hi-fi, and more, is here.']);
+  expect(sentencesOf('As agreed, we go on.')).toEqual(['As agreed, we go on.']);
+});
+
+test.each(['Hi Raj, I can do 15% off.', 'Hi Raj,\nI can do 15% off.', 'Hi Raj,\n\nI can do 15% off.', 'I can do 15% off.'])(
+  'an offer is found however it is greeted: %j',
+  (text) => {
+    const { flags } = inspect(makeDraft(undefined, { body: { text } }), { rules, policy: defaultPolicy, now: NOW });
+    expect(flags.map(({ topic, quote }) => `${topic}: ${quote}`)).toContain('pricing: can do 15% off');
+  },
+);
