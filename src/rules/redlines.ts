@@ -3,12 +3,15 @@ import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
 import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const CHANGES = '(?:redlines?|edits|revised (?:clause|wording|language))';
+const PART = '(?:clauses?|sections?|articles?|paragraphs?|the (?:contract|agreement|msa|nda|dpa|terms))';
+const CHANGES = `(?:redlines?|edits|mark-?ups?|amendments|(?:changes|comments) (?:to|on) ${PART}|revised (?:clause|wording|language))`;
 const REDLINES = new RegExp(
   [
-    `\\b(?:your|the|all) (?:[a-z'-]+ )?${CHANGES}(?: [a-z0-9.]+){0,4} (?:is|are|all)(?: all)* (?:fine|accepted|agreed|in)`,
-    `\\b(?:accept(?:ed|ing)?|agree(?:d|ing)? (?:to|with|on)|take|taken|happy with) (?:on )?(?:all )?(?:of )?(?:your|the) (?:[a-z0-9'-]+ ){0,2}${CHANGES}`,
+    `\\b(?:your|the|all) (?:[a-z'-]+ )?${CHANGES}(?: [a-z0-9.]+){0,5} (?:(?:is|are|all)(?: all)* (?:fine|accepted|agreed|in|ok|okay|good)|works? for (?:us|me))`,
+    `\\b(?:accept(?:ed|ing)?|agree(?:d|ing)? (?:to|with|on)|take|taken|happy with|(?:ok|okay|fine) (?:to|with|by)) (?:on )?(?:all )?(?:of )?(?:your|the) (?:[a-z0-9'-]+ ){0,2}${CHANGES}`,
     `\\b(?:we|i)(?:'ve| have| are| am| can)?(?: happily| already| now| also)? (?:strik(?:e|ing)|struck|delet(?:e|ed|ing)|remov(?:e|ed|ing)|drop(?:ped)?|t(?:ake|aken) out|replac(?:e|ed|ing)|reword(?:ed|ing)?|amend(?:ed|ing)?|chang(?:e|ed|ing)|add(?:ed|ing)?|insert(?:ed|ing)?|soften(?:ed|ing)?|carv(?:e|ed|ing) out) (?:the |your |a )?(?:[a-z0-9.'-]+ ){0,3}(?:clauses?|sections?|wording|language|paragraphs?|sentence|auto-?renewal|cap|sow|\\d+(?:\\.\\d+)+)`,
+    '\\bconsider (?:clause|section|paragraph|article) [0-9][0-9.]* (?:gone|out|struck|deleted|removed|agreed|accepted)\\b',
+    "\\b(?:we|i) can live with (?:[a-z0-9'.-]+ ){0,3}(?:law|jurisdiction|courts|indemnity|cap|wording|clause)\\b",
     '\\b(?:clause|section|paragraph) [0-9][0-9.]*(?: [a-z]+){0,3} is (?:out|deleted|removed|struck|changed|agreed|accepted|fine)\\b',
   ].join('|'),
 );
@@ -32,10 +35,15 @@ export const examples: Examples = {
     'We went through it and ⟦accept all your edits⟧.',
     "⟦We've struck the auto-renewal⟧ as you asked.",
     '⟦Clause 7.2 is out⟧.',
+    '⟦Your edits to clauses 4 and 7 work for us⟧.',
+    '⟦OK to your markup⟧ of section 11.',
+    '⟦Consider section 9 gone⟧.',
+    '⟦We can live with New York law⟧.',
   ],
   passes: {
     question: 'Are your redlines in the second draft?',
     request: 'Please send your redlines by mail.',
+    'of something else': 'Your edits to the photos work for the brochure.',
     refused: "We can't accept your redlines.",
     'quoted reply': 'Passing this on.\n\n> Are our redlines accepted?',
     negation: "I haven't opened your edits yet.",
