@@ -1,5 +1,5 @@
 // The reviewer's answer to one sentence: release, or return with a note and a wording they would release.
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Hold } from '../model/hold.ts';
 import { Button } from '../ui/button.tsx';
 import { Difference } from '../ui/difference.tsx';
@@ -16,6 +16,7 @@ export interface SentenceAnswerProps {
 
 export function SentenceAnswer({ desk, hold, sentence }: SentenceAnswerProps) {
   const id = useId();
+  const [isBegun, setIsBegun] = useState(false);
   const answer = answerTo(desk.answers.value, sentence.id);
   const name = sentenceName(sentence);
   const toggle = (kind: 'release' | 'return') => desk.answer(sentence.id, { kind: answer.kind === kind ? null : kind });
@@ -30,12 +31,19 @@ export function SentenceAnswer({ desk, hold, sentence }: SentenceAnswerProps) {
           Return
         </Button>
         {answer.proposal === null && sentence.text !== '' ? (
-          <Button kind="link" label={`Propose a wording for ${name}`} onClick={() => desk.answer(sentence.id, { proposal: sentence.text })}>
+          <Button
+            kind="link"
+            label={`Propose a wording for ${name}`}
+            onClick={() => {
+              setIsBegun(true);
+              desk.answer(sentence.id, { proposal: sentence.text });
+            }}
+          >
             Propose a wording
           </Button>
         ) : null}
       </div>
-      {answer.proposal === null ? null : <Wording {...{ desk, hold, sentence }} proposal={answer.proposal} />}
+      {answer.proposal === null ? null : <Wording {...{ desk, hold, sentence }} proposal={answer.proposal} takesFocus={isBegun} />}
       {answer.kind === null ? null : (
         <>
           <label class="cs-label" for={id}>
@@ -54,8 +62,18 @@ export function SentenceAnswer({ desk, hold, sentence }: SentenceAnswerProps) {
   );
 }
 
-function Wording({ desk, hold, sentence, proposal }: SentenceAnswerProps & { readonly proposal: string }) {
+interface WordingProps extends SentenceAnswerProps {
+  readonly proposal: string;
+  /** The button that it came from is gone, and whoever pressed it wants to write. */
+  readonly takesFocus: boolean;
+}
+
+function Wording({ desk, hold, sentence, proposal, takesFocus }: WordingProps) {
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, []);
   const safer = saferSentence(hold, sentence);
   return (
     <div class="rv-wording">
@@ -63,6 +81,7 @@ function Wording({ desk, hold, sentence, proposal }: SentenceAnswerProps & { rea
         Wording you would release
       </label>
       <textarea
+        ref={field}
         id={id}
         class="cs-input"
         rows={3}

@@ -32,6 +32,7 @@ test('a newcomer holds, returns with a wording, takes it, and sends what was rel
   await message(page)
     .getByRole('button', { name: /^Propose a wording for “.*25%/ })
     .click();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   const wording = 'To keep you with us I can offer a 15% discount on the renewal.';
   await message(page).getByRole('textbox', { name: 'Wording you would release' }).fill(wording);
   await message(page)
