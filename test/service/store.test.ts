@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => cluster.stop());
 
-const NAMES = ['0001-start', '0002-sending', '0003-watching', '0004-authors'];
+const NAMES = ['0001-start', '0002-sending', '0003-watching', '0004-authors', '0005-watching-mended'];
 const KINDS = ['embedded', 'postgres'] as const;
 
 async function open(kind: (typeof KINDS)[number]): Promise<Database> {

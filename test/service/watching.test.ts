@@ -86,6 +86,16 @@ describe.each(KINDS)('on %s', (kind) => {
     expect(await figuresOf(tenant)).toMatchObject({ sent: 2, passed: 1 });
   });
 
+  test('plain text that Gmail has wrapped passed by the words that its writer had', async () => {
+    const tenant = await foundWatching(bench);
+    const words = Array.from({ length: 40 }, (_item, i) => `word${i}`);
+    await putOnRecord(tenant, tenant.id, words.join(' '), now());
+    const lines = [words.slice(0, 12), words.slice(12, 23), words.slice(23, 34), words.slice(34)];
+    leave(bench, lines.map((line) => line.join(' ')).join('\n'));
+    await watchLater(bench, tenant);
+    expect(await figuresOf(tenant)).toMatchObject({ sent: 1, passed: 1 });
+  });
+
   test('a message that was released and sent by the service passed, and counts once beside its sender’s own record', async () => {
     const tenant = await foundWatching(bench, { afterRelease: 'service-sends' });
     await placeAndRelease(tenant, withMime(tenant.id));

@@ -3,8 +3,10 @@
 export interface OpenMessage {
   readonly id: string;
   readonly at: Date;
-  readonly digest: string;
-  readonly bareDigest: string;
+  /** One, or a second one with wrapped lines joined. */
+  readonly digests: readonly string[];
+  /** The same without the names of attachments. */
+  readonly bareDigests: readonly string[];
   /** What is known already to show that it passed. */
   readonly record: string | null;
   readonly hold: string | null;
@@ -50,10 +52,10 @@ export function matchSent(messages: readonly OpenMessage[], records: readonly Pr
 
 function createTaking(proofs: readonly Proof[]): (message: OpenMessage) => string | null {
   const left = byTime(proofs);
-  return ({ at, digest, bareDigest }) => {
+  return ({ at, digests, bareDigests }) => {
     const found = left.findIndex((proof) => {
       const waited = at.getTime() - proof.at.getTime();
-      const isSame = proof.digest === digest || (proof.mayBeBare && proof.digest === bareDigest);
+      const isSame = digests.includes(proof.digest) || (proof.mayBeBare && bareDigests.includes(proof.digest));
       return isSame && waited >= -SKEW_MS && waited <= LONGEST_WAIT_MS;
     });
     return found < 0 ? null : (left.splice(found, 1)[0]?.id ?? null);

@@ -181,7 +181,10 @@ async function readPage({ work, log, policy }: Turn, watch: StoredWatch, ids: re
   return { seen, failed: null };
 }
 
-const UNREAD = { state: 'unread', way: null, verdict: null, digest: null, bareDigest: null } as const;
+const UNREAD = {
+  ...({ state: 'unread', way: null, verdict: null } as const),
+  ...{ digest: null, bareDigest: null, joinedDigest: null, bareJoinedDigest: null },
+};
 
 /** The provider says no, or nothing: it is asked again, later each time. */
 async function pause(turn: Turn, watch: StoredWatch, { reason, retryAt }: Rejected): Promise<WatchEnd> {

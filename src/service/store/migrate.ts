@@ -5,12 +5,14 @@ import start from './migrations/0001-start.sql';
 import sending from './migrations/0002-sending.sql';
 import watching from './migrations/0003-watching.sql';
 import authors from './migrations/0004-authors.sql';
+import watchingMended from './migrations/0005-watching-mended.sql';
 
 const MIGRATIONS: readonly { readonly name: string; readonly text: string }[] = [
   { name: '0001-start', text: start },
   { name: '0002-sending', text: sending },
   { name: '0003-watching', text: watching },
   { name: '0004-authors', text: authors },
+  { name: '0005-watching-mended', text: watchingMended },
 ];
 
 /** Any number, as long as it is ours alone. */

@@ -182,6 +182,7 @@ export interface SentWatchRow {
   since: Date | null;
   through: Date | null;
   reason: string | null;
+  gap_reason: string | null;
   failures: Generated<number>;
   next_at: Date | null;
   noticed: Generated<boolean>;
@@ -200,6 +201,8 @@ export interface SentMessageRow {
   verdict: string | null;
   digest: string | null;
   bare_digest: string | null;
+  joined_digest: string | null;
+  bare_joined_digest: string | null;
   record_id: string | null;
   hold_id: string | null;
 }
