@@ -94,6 +94,26 @@ test('one that comes while the mailbox is being looked at is not lost', async ()
   expect(await watch(bench.service.work, tenant)).toEqual([]);
 });
 
+test('a notice does not have it asked sooner than Google says', async () => {
+  const tenant = await foundWatching(bench, SETTINGS);
+  const retry = new Date(bench.service.now().getTime() + 3_600_000).toISOString();
+  const body = { error: { code: 429, message: `User-rate limit exceeded.  Retry after ${retry}` } };
+  leave(bench, 'Message.');
+  expect(await notify(await sign(), MAILBOX_ADDRESS)).toBe(200);
+  bench.gmail.order('history', { kind: 'late' }, { kind: 'refuse', status: 429, body });
+  const usual = bench.gmail.onLate;
+  const token = await sign();
+  bench.gmail.onLate = () => void notify(token, MAILBOX_ADDRESS).then(usual);
+  expect(await watch(bench.service.work, tenant)).toEqual(['quota']);
+  bench.gmail.onLate = usual;
+  expect(await watch(bench.service.work, tenant)).toEqual([]);
+  expect(await notify(await sign(), MAILBOX_ADDRESS)).toBe(200);
+  expect(await watch(bench.service.work, tenant)).toEqual([]);
+  bench.service.moveClock(1.1);
+  expect(await watch(bench.service.work, tenant)).toEqual(['read']);
+  expect((await figuresOf(tenant)).sent).toBe(1);
+});
+
 test.each<[string, number, Claims]>([
   ['for another door', 401, { aud: 'https://countersign.example/' }],
   ['of another issuer', 401, { iss: 'https://accounts.example' }],

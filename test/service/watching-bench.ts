@@ -50,6 +50,12 @@ export async function watchLater(bench: WatchingBench, tenant: TestTenant, hours
   return watch(bench.service.work, tenant);
 }
 
+export async function putSettings(tenant: TestTenant, settings: object): Promise<void> {
+  const read = await tenant.as('admin').call(api.readSettings, nothing);
+  const body = { ...get(read), ...settings };
+  get(await tenant.as('admin').call(api.writeSettings, { ...nothing, body, ifMatch: read.ok ? (read.etag ?? '') : '' }));
+}
+
 export async function figuresOf(tenant: TestTenant, member = 'manager') {
   const { total } = get(await tenant.as(member).call(api.readCoverage, nothing));
   const { sent, passed, missed, pending, asked, unread } = total.figures;

@@ -14,6 +14,7 @@ import {
   leave,
   openWatching,
   putOnRecord,
+  putSettings,
   type WatchingBench,
   watch,
   watchLater,
@@ -30,17 +31,6 @@ describe.each(KINDS)('on %s', (kind) => {
   });
   afterAll(() => bench.close());
   const now = () => bench.service.now();
-  const put = async (tenant: TestTenant, settings: object) => {
-    const before = get(await tenant.as('admin').call(api.readSettings, nothing));
-    const etag = await tenant.as('admin').call(api.readSettings, nothing);
-    get(
-      await tenant.as('admin').call(api.writeSettings, {
-        ...nothing,
-        body: { ...before, ...settings },
-        ifMatch: etag.ok ? (etag.etag ?? '') : '',
-      }),
-    );
-  };
   const kindsOf = async (tenant: TestTenant) => {
     const { items } = get(await tenant.as('auditor').call(api.listAudit, { ...nothing, query: { limit: '100' } }));
     return items
@@ -230,12 +220,12 @@ describe.each(KINDS)('on %s', (kind) => {
 
   test('switched off, and who sells no more: nothing is looked at', async () => {
     const tenant = await foundWatching(bench);
-    await put(tenant, { watchSent: false });
+    await putSettings(tenant, { watchSent: false });
     leave(bench, 'While it was off.');
     expect(await watchLater(bench, tenant)).toEqual(['stopped']);
     expect((await watchOf(tenant)).watch).toMatchObject({ state: 'not-watched', reason: 'off' });
     expect(get(await tenant.as('manager').call(api.readCoverage, nothing)).isOn).toBe(false);
-    await put(tenant, { watchSent: true });
+    await putSettings(tenant, { watchSent: true });
     expect(await watchLater(bench, tenant)).toEqual(['begun']);
     await watchLater(bench, tenant);
     expect(await figuresOf(tenant)).toEqual(NONE);
@@ -253,32 +243,6 @@ describe.each(KINDS)('on %s', (kind) => {
     await watchLater(bench, tenant);
     bench.service.moveClock(1);
     expect(await figuresOf(tenant)).toEqual({ ...NONE, unread: 1 });
-  });
-
-  test('a message that Gmail will not give does not keep those after it from being read', async () => {
-    const tenant = await foundWatching(bench);
-    for (const text of ['Refused.', 'After it.']) leave(bench, text);
-    bench.gmail.order('read', { kind: 'refuse', status: 400 });
-    expect(await watchLater(bench, tenant)).toEqual(['read']);
-    bench.service.moveClock(1);
-    expect(await figuresOf(tenant)).toMatchObject({ sent: 1, unread: 1 });
-  });
-
-  test('nor one whose answer never comes, after it was asked for long enough', async () => {
-    const tenant = await foundWatching(bench);
-    leave(bench, 'Too large to arrive.');
-    for (let turn = 0; turn < 6; turn++) {
-      const from = bench.gmail.counts.read;
-      bench.gmail.order('read', ...Array.from({ length: 99 }, () => ({ kind: 'refuse', status: 503 }) as const));
-      expect(await watchLater(bench, tenant, 1.1)).toEqual(['unavailable']);
-      bench.gmail.forget('read');
-      expect(bench.gmail.counts.read).toBeGreaterThan(from);
-    }
-    leave(bench, 'After it.');
-    expect(await watchLater(bench, tenant, 1.1)).toEqual(['read']);
-    bench.service.moveClock(1);
-    expect(await figuresOf(tenant)).toMatchObject({ sent: 1, unread: 1 });
-    expect((await watchOf(tenant)).watch.reason).toBeNull();
   });
 
   test('mail within the organisation is left out where policy lets it flow', async () => {
@@ -347,7 +311,7 @@ describe.each(KINDS)('on %s', (kind) => {
     Object.assign(bench.gmail, { consent });
     const body = { state: begun.state, code: 'code' };
     expect(get(await tenant.as('admin').call(api.finishAuthorisation, { ...nothing, body })).uses).toEqual(uses);
-    await put(tenant, { watchSent: true, afterRelease: 'service-sends' });
+    await putSettings(tenant, { watchSent: true, afterRelease: 'service-sends' });
     expect(await watch(bench.service.work, tenant)).toEqual(uses.includes('watch') ? ['begun'] : []);
     const hold = get(await tenant.as('rep').call(api.placeHold, { ...nothing, body: withMime(tenant.id) }));
     expect(hold.delivery?.reason ?? null).toBe(uses.includes('send') ? null : 'not-connected');
