@@ -21,6 +21,8 @@ const LOCK = 4_180_001;
 /** Applies what is missing, in one transaction, and gives the names of what it applied. */
 export function migrate(db: Db, now: Date): Promise<string[]> {
   return db.transaction().execute(async (tx) => {
+    // A migration may take longer than any statement of a request, and so may waiting for another process's.
+    await sql`set local statement_timeout = 0`.execute(tx);
     await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(tx);
     await sql`create table if not exists schema_migrations (name text primary key, at timestamptz not null)`.execute(tx);
     const done = new Set((await tx.selectFrom('schema_migrations').select('name').execute()).map(({ name }) => name));
