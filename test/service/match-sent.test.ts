@@ -32,6 +32,15 @@ test.each([
   ['a record that came after it left', [message('m', 1)], [proof('r', 2)], [], []],
   ['a release that came after it left', [message('m', 1)], [], [proof('h', 2)], []],
   ['clocks that differ a little', [message('m', 1)], [proof('r', 1.1)], [], [['m', 'r', null]]],
+  ['a release five minutes after it left', [message('m', 1)], [], [proof('h', 1 + 5 / 60)], []],
+  ['a release whose server is half a minute ahead', [message('m', 1)], [], [proof('h', 1 + 0.5 / 60)], [['m', null, 'h']]],
+  [
+    'one that left before its release, and one after it',
+    [message('early', 1), message('late', 2)],
+    [],
+    [proof('h', 1.1)],
+    [['late', null, 'h']],
+  ],
   ['scheduled, and sent two weeks later', [message('m', 24 * 14)], [proof('r', 0)], [], [['m', 'r', null]]],
   ['checked two months ago', [message('m', 24 * 60)], [proof('r', 0)], [], []],
   [
