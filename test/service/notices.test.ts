@@ -167,6 +167,25 @@ test('a topic or an account that is none is refused in words', async () => {
   expect(JSON.stringify(written)).toMatch(/must be projects/);
 });
 
+test('one account does not give notice without end', async () => {
+  const address = jwks.address();
+  const jwksUrl = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/keys`;
+  const config = { ratePerSecond: 1 };
+  const other = await openWatching('embedded', cluster, { config, notices: { ...googleIssuer([AUDIENCE]), jwksUrl } });
+  const give = async (account: string) => {
+    const data = Buffer.from(JSON.stringify({ emailAddress: MAILBOX_ADDRESS })).toString('base64');
+    const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${await sign({ email: account })}` };
+    const body = JSON.stringify({ message: { data, messageId: '1', publishTime: 'now' }, subscription: 'projects/ours/subscriptions/s' });
+    const answer = await other.service.request('/v1/notices/gmail', { method: 'POST', headers, body });
+    await answer.body?.cancel();
+    return answer.status;
+  };
+  for (let notice = 0; notice < 10; notice++) expect(await give(ACCOUNT)).toBe(200);
+  expect(await give(ACCOUNT)).toBe(429);
+  expect(await give('push@theirs.example')).toBe(200);
+  await other.close();
+});
+
 test('where Google’s keys cannot be fetched, Pub/Sub is to come again', async () => {
   const address = jwks.address();
   const jwksUrl = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/keys`;

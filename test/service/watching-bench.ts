@@ -18,7 +18,7 @@ export interface WatchingBench extends Bench {
 export async function openWatching(
   kind: Kind,
   cluster: Pick<Cluster, 'createDatabase'>,
-  options: Pick<ServiceOptions, 'notices'> = {},
+  options: Pick<ServiceOptions, 'notices' | 'config'> = {},
 ): Promise<WatchingBench> {
   const gmail = await startGmailServer(rsaPublicKey);
   const bench = await openBench(kind, 'gmail', cluster, { ...options, post: { server: gmail, left: () => [], putDraft: () => '' } });
