@@ -101,6 +101,10 @@ test.each([
   expect(await judge(toMime('three', text), policy)).toMatchObject({ state });
 });
 
+test('one that is too large to be read beside other work is not read', async () => {
+  expect(await judge(toMime('seven', 'x'.repeat(5 * 1024 * 1024)))).toEqual({ state: 'unread' });
+});
+
 test('what is no mail is not counted as anything else', async () => {
   expect(await judge(Buffer.from('We can do 30%'))).toEqual({ state: 'unread' });
 });

@@ -20,12 +20,15 @@ export type JudgedSent =
     }
   /** Within the organisation, and policy lets that flow. */
   | { readonly state: 'left-out' }
-  /** No mail that can be read. */
+  /** No mail that can be read, or one that is too large for it. */
   | { readonly state: 'unread' };
+
+/** Parsing holds up everything else that this process has to do. */
+const MOST_BYTES = 5 * 1024 * 1024;
 
 /** `now` of the judge is when it left: “by Friday” is another Friday a week later. */
 export async function judgeSent(mime: Uint8Array, { policy, rules, now }: Judge): Promise<JudgedSent> {
-  const mail = await readWhole(mime);
+  const mail = mime.byteLength > MOST_BYTES ? null : await readWhole(mime);
   if (mail === null) return { state: 'unread' };
   const merged = mergePolicy(defaultPolicy, policy);
   const { verdict, digest } = inspect(mail.draft, { rules, policy: merged, now });
