@@ -76,6 +76,14 @@ describe.each(KINDS)('on %s', (kind) => {
     expect(await figuresOf(tenant)).toMatchObject({ sent: 2, passed: 1 });
   });
 
+  test('a record of a client whose clock goes ahead is one of what left before it came', async () => {
+    const tenant = await foundWatching(bench);
+    leave(bench, 'From a fast clock.');
+    await putOnRecord(tenant, tenant.id, 'From a fast clock.', new Date(now().getTime() + 3_600_000));
+    await watchLater(bench, tenant);
+    expect(await figuresOf(tenant)).toMatchObject({ sent: 1, passed: 1 });
+  });
+
   test('plain text that Gmail has wrapped passed by the words that its writer had', async () => {
     const tenant = await foundWatching(bench);
     const words = Array.from({ length: 40 }, (_item, i) => `word${i}`);
@@ -254,6 +262,9 @@ describe.each(KINDS)('on %s', (kind) => {
     leave(bench, HELD_TEXT);
     await watchLater(bench, tenant);
     expect(await figuresOf(tenant)).toEqual(NONE);
+    const { db } = bench.service.work.database;
+    const kept = await sql`select state, way, digest from sent_messages where tenant_id = ${tenant.id}`.execute(db);
+    expect(kept.rows).toEqual([{ state: 'left-out', way: null, digest: null }]);
   });
 
   test('notices are asked for daily, and where they are refused it is looked all the same', async () => {
@@ -271,6 +282,11 @@ describe.each(KINDS)('on %s', (kind) => {
     expect(await watchLater(bench, tenant, 24)).toEqual(['read']);
     expect((await figuresOf(tenant)).sent).toBe(1);
     expect(bench.service.logged.some((line) => line.includes('notices-refused'))).toBe(true);
+    const asked = bench.gmail.counts.watch;
+    await watchLater(bench, tenant, 0.5);
+    expect(bench.gmail.counts.watch).toBe(asked);
+    await watchLater(bench, tenant, 0.6);
+    expect(topics.length - before).toBe(3);
   });
 
   test('what was seen is forgotten with the words', async () => {
@@ -280,6 +296,24 @@ describe.each(KINDS)('on %s', (kind) => {
     await forgetOf(bench.service.work, tenant.id, new Date(now().getTime() + 1000));
     const kept = await sql`select 1 from sent_messages where tenant_id = ${tenant.id}`.execute(bench.service.work.database.db);
     expect(kept.rows).toEqual([]);
+  });
+
+  test('digests are forgotten once nothing can match them any more, and figures stay', async () => {
+    const tenant = await foundWatching(bench);
+    leave(bench, 'Message.');
+    await watchLater(bench, tenant);
+    const { work } = bench.service;
+    const begun = new Date(0);
+    const keptOf = () => sql`select digest is null as gone from sent_messages where tenant_id = ${tenant.id}`.execute(work.database.db);
+    bench.service.moveClock(24 * 30);
+    await forgetOf(work, tenant.id, begun);
+    expect((await keptOf()).rows).toEqual([{ gone: false }]);
+    bench.service.moveClock(24 * 2);
+    await forgetOf(work, tenant.id, begun);
+    expect((await keptOf()).rows).toEqual([{ gone: true }]);
+    const from = new Date(now().getTime() - 40 * 86_400_000).toISOString().slice(0, 10);
+    const { total } = get(await tenant.as('manager').call(api.readCoverage, { ...nothing, query: { from } }));
+    expect(total.figures).toMatchObject({ sent: 1, missed: 1 });
   });
 
   test('nothing is kept of a message but figures and hashes', async () => {

@@ -45,7 +45,7 @@ export async function readSent({ work, log, policy, watch }: SentReading, ids: r
       if (!isAlone) return { seen, failed: found };
     } else if (found.at.getTime() >= earliest) {
       const judged = await judgeSent(found.mime, { policy, rules: work.rules, now: found.at });
-      seen.push({ ...UNREAD, ...judged, id, at: found.at, way: found.way });
+      seen.push({ ...UNREAD, ...judged, id, at: found.at, way: judged.state === 'left-out' ? null : found.way });
     }
   }
   return { seen, failed: null };

@@ -41,6 +41,9 @@ const SOON_MS = MINUTE_MS / 2;
 /** Notices end after seven days, and Google asks to renew them daily. */
 const NOTICES_LEFT_MS = 6 * DAY_MS;
 
+const NO_NOTICES = { noticesUntil: null, noticesRefusedAt: null } as const;
+const CLEAR = { reason: null, gapReason: null, failures: 0 } as const;
+
 /** How a turn ended; null where another process had it. */
 export type WatchEnd = 'begun' | 'read' | 'stopped' | 'locked' | 'taken-over' | Rejected['reason'];
 
@@ -104,7 +107,7 @@ async function wait(work: Work, claim: string, watch: StoredWatch): Promise<Watc
 async function stop(work: Work, claim: string, watch: StoredWatch, reason: WatchReason): Promise<WatchEnd> {
   // What leaves from now on is nobody's to look at, also not later: the place is forgotten.
   const gapReason = watch.place === null ? watch.gapReason : reason;
-  const stopped = { ...watch, connection: null, place: null, addressHash: null, reason, gapReason, failures: 0, noticesUntil: null };
+  const stopped = { ...watch, connection: null, place: null, addressHash: null, reason, gapReason, failures: 0, ...NO_NOTICES };
   const written = await write({ work, claim }, stopped, async ({ audit }) => {
     if (watch.place !== null) audit(null, { kind: 'watch-stopped', person: watch.person, reason }, null);
   });
@@ -144,8 +147,6 @@ async function look(turn: Turn, watch: StoredWatch): Promise<WatchEnd> {
   return finish(turn, await renewNotices(turn, current), isLast ? EVERY_MS : SOON_MS, 'read');
 }
 
-const CLEAR = { reason: null, gapReason: null, failures: 0 } as const;
-
 /** From now on. What left since the last time is not known, and that is put down. */
 async function begin(turn: Turn, watch: StoredWatch): Promise<WatchEnd> {
   const begun = await turn.log.begin();
@@ -153,7 +154,7 @@ async function begin(turn: Turn, watch: StoredWatch): Promise<WatchEnd> {
   const { tenant, person, through: from } = watch;
   const now = turn.work.clock();
   const place = { connection: turn.connection.id, place: begun.place, addressHash: sha256(begun.address.toLowerCase()) };
-  const next: StoredWatch = { ...watch, ...place, since: watch.since ?? now, through: now, ...CLEAR, noticesUntil: null };
+  const next: StoredWatch = { ...watch, ...place, since: watch.since ?? now, through: now, ...CLEAR, ...NO_NOTICES };
   const written = await write(turn, next, async ({ tx, audit }) => {
     if (watch.connection !== turn.connection.id) audit(null, { kind: 'watch-started', person, mailbox: turn.connection.id }, null);
     if (from === null) return;
@@ -177,14 +178,16 @@ async function pause(turn: Turn, watch: StoredWatch, { reason, retryAt }: Reject
   return (await releaseWatch(reading(work), paused, claim, new Date(next), work.clock())) ? reason : 'taken-over';
 }
 
-/** Without them it is looked from time to time all the same, so a refusal is told to whoever reads the log, and no more. */
+/** Without them it is looked from time to time all the same, so a refusal is told to whoever reads the log, once an hour. */
 async function renewNotices({ work, log, notices }: Turn, watch: StoredWatch): Promise<StoredWatch> {
-  if (notices === null) return { ...watch, noticesUntil: null };
-  if ((watch.noticesUntil?.getTime() ?? 0) > work.clock().getTime() + NOTICES_LEFT_MS) return watch;
+  if (notices === null) return { ...watch, ...NO_NOTICES };
+  const now = work.clock();
+  if ((watch.noticesUntil?.getTime() ?? 0) > now.getTime() + NOTICES_LEFT_MS) return watch;
+  if ((watch.noticesRefusedAt?.getTime() ?? 0) > now.getTime() - HOUR_MS) return watch;
   const announced = await log.announce(notices.topic);
-  if (announced.kind === 'announced') return { ...watch, noticesUntil: announced.until };
+  if (announced.kind === 'announced') return { ...watch, noticesUntil: announced.until, noticesRefusedAt: null };
   work.log('warn', 'notices-refused', { tenant: watch.tenant, person: watch.person, reason: announced.reason });
-  return watch;
+  return { ...watch, noticesRefusedAt: now };
 }
 
 async function finish({ work, claim }: Turn, watch: StoredWatch, afterMs: number, end: WatchEnd): Promise<WatchEnd> {

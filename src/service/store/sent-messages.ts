@@ -71,9 +71,10 @@ export async function findMatchable(tx: Tx, { tenant, person }: Watched, since: 
   const mine = sql`m.tenant_id = ${tenant} and m.person_id = ${person} and m.state = 'counted' and m.sent_at >= ${since}`;
   const lacking = (column: 'record_id' | 'hold_id') => sql`
     select unnest(array[m.digest, m.bare_digest, m.joined_digest, m.bare_joined_digest]) from sent_messages m where ${mine} and ${sql.ref(`m.${column}`)} is null`;
+  // A client's clock may go ahead; what came had happened.
   const records = await sql<FoundProof>`
-    select r.id, r.at, r.record->>'digest' as digest, true as "mayBeBare" from sender_records r
-    where r.tenant_id = ${tenant} and r.person_id = ${person} and r.kind = 'sent' and r.at >= ${since}
+    select r.id, least(r.at, r.received_at) as at, r.record->>'digest' as digest, true as "mayBeBare" from sender_records r
+    where r.tenant_id = ${tenant} and r.person_id = ${person} and r.kind = 'sent' and least(r.at, r.received_at) >= ${since}
       and r.record->>'digest' in (${lacking('record_id')})
       and not exists (select 1 from sent_messages u
         where u.tenant_id = r.tenant_id and u.person_id = r.person_id and u.record_id = r.id)
@@ -110,8 +111,15 @@ export async function saveMatches(tx: Tx, { tenant, person }: Watched, matches: 
   }
 }
 
-/** Deletes what is older than anybody may ask about. */
-export async function forgetSeen(tx: Tx, tenant: string, before: Date): Promise<void> {
+/** Deletes what is older than anybody may ask about, and the digests of what left before `matchable`. */
+export async function forgetSeen(tx: Tx, tenant: string, before: Date, matchable: Date): Promise<void> {
+  await tx
+    .updateTable('sent_messages')
+    .set({ digest: null, bare_digest: null, joined_digest: null, bare_joined_digest: null })
+    .where('tenant_id', '=', tenant)
+    .where('sent_at', '<', matchable)
+    .where('digest', 'is not', null)
+    .execute();
   await tx.deleteFrom('sent_messages').where('tenant_id', '=', tenant).where('sent_at', '<', before).execute();
   await tx.deleteFrom('watch_gaps').where('tenant_id', '=', tenant).where('until_at', '<', before).execute();
 }

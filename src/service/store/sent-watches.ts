@@ -21,6 +21,7 @@ export interface StoredWatch extends Watched {
   readonly gapReason: WatchReason | null;
   readonly failures: number;
   readonly noticesUntil: Date | null;
+  readonly noticesRefusedAt: Date | null;
 }
 
 /** Takes up every rep whose mailbox can be watched and is not yet, or not any more. `issuers`: by whom a delegation knows them. */
@@ -96,12 +97,13 @@ export async function insertGap(tx: Tx, { tenant, person }: Watched, from: Date,
 
 /** Whoever has the claim is the only one who writes these columns. */
 async function write(db: Db, watch: StoredWatch, claim: string, rest: UpdateObject<Tables, 'sent_watches'>): Promise<boolean> {
-  const { tenant, person, connection, place, addressHash, since, through, reason, gapReason, failures, noticesUntil } = watch;
+  const { tenant, person, connection, place, addressHash, since, through, reason, gapReason, failures, noticesUntil, noticesRefusedAt } =
+    watch;
   const written = await db
     .updateTable('sent_watches')
     .set({
       ...{ connection_id: connection, place, address_hash: addressHash, since, through, reason, failures },
-      ...{ gap_reason: gapReason, notices_until: noticesUntil, ...rest },
+      ...{ gap_reason: gapReason, notices_until: noticesUntil, notices_refused_at: noticesRefusedAt, ...rest },
     })
     .where('tenant_id', '=', tenant)
     .where('person_id', '=', person)
@@ -114,7 +116,7 @@ function toWatch(row: Selectable<SentWatchRow>): StoredWatch {
   return {
     ...{ tenant: row.tenant_id, person: row.person_id, connection: row.connection_id, place: row.place },
     ...{ addressHash: row.address_hash, since: row.since, through: row.through, failures: row.failures },
-    noticesUntil: row.notices_until,
+    ...{ noticesUntil: row.notices_until, noticesRefusedAt: row.notices_refused_at },
     reason: row.reason === null ? null : WatchReason.parse(row.reason),
     gapReason: row.gap_reason === null ? null : WatchReason.parse(row.gap_reason),
   };

@@ -187,6 +187,7 @@ export interface SentWatchRow {
   next_at: Date | null;
   noticed: Generated<boolean>;
   notices_until: Date | null;
+  notices_refused_at: Date | null;
   claim_id: string | null;
   claimed_until: Date | null;
 }

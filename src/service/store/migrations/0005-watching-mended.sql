@@ -14,3 +14,7 @@ alter table sent_messages add column bare_joined_digest text;
 alter table sent_messages drop constraint sent_messages_counted;
 alter table sent_messages add constraint sent_messages_counted check (digest is null or state = 'counted');
 update sent_messages set way = null where state = 'left-out';
+create index sent_messages_with_digest on sent_messages (tenant_id, sent_at) where digest is not null;
+
+-- When the provider refused to give notice, last; it is not asked at each look.
+alter table sent_watches add column notices_refused_at timestamptz;
