@@ -5,6 +5,8 @@ alter table mailbox_connections alter column uses set default array['send'];
 -- Why the time since all was known is not known: not the same as why it is not watched now.
 alter table sent_watches add column gap_reason text;
 update sent_watches set gap_reason = reason where place is null;
+-- A notice names the mailbox and no organisation.
+drop index sent_watches_by_address;
 create index sent_watches_by_notice on sent_watches (address_hash) where address_hash is not null;
 
 -- Of plain text whose lines a program wrapped, with these lines joined; null where that changes nothing.
