@@ -46,6 +46,7 @@ const REASONS: Partial<Readonly<Record<WatchReason, string>>> = {
   'not-a-sender': 'not a rep any more',
   revoked: 'access was taken back',
   denied: 'Google does not allow it',
+  locked: 'the service has no key to it',
 };
 
 /** Whether it is known at all; null where it is, for all of the time. */

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { watchMailbox } from '../../src/service/operations/watch-mailbox.ts';
 import { api } from '../../src/wire/api.ts';
-import { get, KINDS, nothing } from './harness.ts';
-import { connection } from './sending-bench.ts';
+import { foundTenant, get, KINDS, nothing } from './harness.ts';
+import { connection, REP_ADDRESS } from './sending-bench.ts';
 import { useCluster } from './use-cluster.ts';
 import {
   figuresOf,
@@ -63,6 +63,13 @@ describe.each(KINDS)('on %s', (kind) => {
     bench.service.moveClock(0.1);
     const { work } = bench.service;
     const strange = { ...bench.tools, keys: [{ id: 'another', secret: Buffer.alloc(32, 1) }] as const };
+    const fresh = await foundTenant(bench.service, undefined, { watchSent: true });
+    const identity = { issuer: 'https://accounts.google.com', subject: `google-${fresh.id}` };
+    const person = { name: 'Robin', email: REP_ADDRESS, roles: ['rep' as const], manager: 'manager', team: null, identity };
+    get(await fresh.as('admin').call(api.writePerson, { ...nothing, params: { id: 'rep' }, body: person }));
+    get(await fresh.as('admin').call(api.connectMailbox, { ...nothing, body: connection('gmail', '') }));
+    expect(await watch({ ...work, mail: strange }, fresh)).toEqual(['locked']);
+    expect((await watchOf(fresh)).watch).toMatchObject({ state: 'not-watched', reason: 'locked' });
     for (const mail of [strange, null]) {
       expect(await watchMailbox({ ...work, mail }, { tenant: tenant.id, person: 'rep' })).toBe('locked');
       expect((await watchOf(tenant)).watch).toMatchObject({ state: 'watched', reason: 'locked' });

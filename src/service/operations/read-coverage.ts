@@ -88,7 +88,8 @@ function describeWatch({ isOn, hasBegun, reason, since, through }: CountedPerson
   // What was switched off is on again, and nobody was taken up anew.
   const why = reason === null || reason === 'off' ? 'not-connected' : reason;
   if (!isOn || !watchSent) return { state: 'not-watched', reason: watchSent ? why : 'off', ...times };
-  if (reason === 'revoked' || reason === 'denied') return { state: 'not-watched', reason, ...times };
+  const isShut = reason === 'revoked' || reason === 'denied' || (reason === 'locked' && !hasBegun);
+  if (isShut) return { state: 'not-watched', reason, ...times };
   return { state: hasBegun ? 'watched' : 'starting', reason, ...times };
 }
 

@@ -73,12 +73,7 @@ export async function watchMailbox(work: Work, due: Watched): Promise<WatchEnd |
   const watch = await claimWatch(reading(work), due, claim, now, new Date(now.getTime() + CLAIM_MS));
   if (watch === null) return null;
   const ground = await findGround(work, due);
-  const end =
-    typeof ground !== 'string'
-      ? await look({ ...ground, work, claim }, watch)
-      : ground === 'locked'
-        ? await wait(work, claim, watch)
-        : await stop(work, claim, watch, ground);
+  const end = typeof ground === 'string' ? await stop(work, claim, watch, ground) : await look({ ...ground, work, claim }, watch);
   const isNews = end !== 'read' && watch.reason !== ground;
   if (isNews) work.log('info', 'watch', { ...due, outcome: end, reason: typeof ground === 'string' ? ground : null });
   return end;
@@ -105,6 +100,7 @@ async function wait(work: Work, claim: string, watch: StoredWatch): Promise<Watc
 }
 
 async function stop(work: Work, claim: string, watch: StoredWatch, reason: WatchReason): Promise<WatchEnd> {
+  if (reason === 'locked') return wait(work, claim, watch);
   // What leaves from now on is nobody's to look at, also not later: the place is forgotten.
   const gapReason = watch.place === null ? watch.gapReason : reason;
   const stopped = { ...watch, connection: null, place: null, addressHash: null, reason, gapReason, failures: 0, ...NO_NOTICES };
