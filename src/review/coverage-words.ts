@@ -4,15 +4,20 @@ import { sayTime } from '../ui/moment.ts';
 import type { CoverageReport } from '../wire/coverage-endpoints.ts';
 
 /** One line: what is known, of whom. */
-export function sayCoverage({ total: { people, watched, figures } }: CoverageReport, whose: string): string {
+export function sayCoverage({ total: { people, watched, incomplete, figures } }: CoverageReport, whose: string): string {
   if (watched === 0 && figures.sent === 0) return `What ${whose} sends is not watched: no mailbox is connected for it.`;
-  const { sent, passed, missed } = figures;
-  const share =
-    sent === 0
-      ? `Nothing that counts left ${whose} in 7 days`
-      : `Of ${count(sent, 'message')} ${whose} sent in 7 days, ${passed} passed Countersign`;
-  const rest = missed === 0 ? '' : `; ${missed} did not`;
-  return `${share}${rest}.${watched === people ? '' : ` ${watched} of ${count(people, 'mailbox')} ${watched === 1 ? 'is' : 'are'} watched.`}`;
+  const rest = figures.missed === 0 ? '' : `; ${figures.missed} did not`;
+  return `${incomplete + figures.unread > 0 ? sayKnown(figures, whose) : sayAll(figures, whose)}${rest}.${watched === people ? '' : ` ${watched} of ${count(people, 'mailbox')} ${watched === 1 ? 'is' : 'are'} watched.`}`;
+}
+
+function sayAll({ sent, passed }: CoverageFigures, whose: string): string {
+  if (sent === 0) return `Nothing that counts left ${whose} in 7 days`;
+  return `Of ${count(sent, 'message')} ${whose} sent in 7 days, ${passed} passed Countersign`;
+}
+
+function sayKnown({ sent, passed }: CoverageFigures, whose: string): string {
+  if (sent === 0) return `Of what is known, nothing that counts left ${whose} in 7 days`;
+  return `Of what is known, ${passed} of ${count(sent, 'message')} ${whose} sent in 7 days passed Countersign`;
 }
 
 /** What is known of those that did not pass, and what is not known. */
@@ -41,6 +46,7 @@ const REASONS: Partial<Readonly<Record<WatchReason, string>>> = {
   'not-a-sender': 'not a rep any more',
   revoked: 'access was taken back',
   denied: 'Google does not allow it',
+  locked: 'the service has no key to it',
 };
 
 /** Whether it is known at all; null where it is, for all of the time. */

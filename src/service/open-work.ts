@@ -11,7 +11,7 @@ import { insertHolds, type PlacedRow, type Placing } from './store/holds.ts';
 import { isOutage } from './store/is-outage.ts';
 import { migrate } from './store/migrate.ts';
 import { openEmbedded } from './store/open-embedded.ts';
-import { openPostgres } from './store/open-postgres.ts';
+import { openPostgres, WHILE_MIGRATING } from './store/open-postgres.ts';
 import { type Candidates, type Identified, type Identity, listByIdentity } from './store/people.ts';
 import type { Ground } from './store/tenants.ts';
 import { gather } from './work/gather.ts';
@@ -40,6 +40,7 @@ export interface Place {
 export async function openWork({ config, directory, clock, log }: Place): Promise<OpenedOrNot> {
   const onError = (error: Error) => log('warn', 'connection-lost', describeError(error));
   if (config.databaseUrl !== null) {
+    await migratePostgres(config.databaseUrl, clock(), onError);
     const database = openPostgres({ url: config.databaseUrl, poolSize: config.poolSize, onError });
     return { ok: true, opened: await prepare(database, config.secret ?? readOrMakeSecret(join(directory, 'secret')), clock, log) };
   }
@@ -47,6 +48,12 @@ export async function openWork({ config, directory, clock, log }: Place): Promis
   if (!embedded.ok) return embedded;
   const secret = config.secret ?? readOrMakeSecret(join(directory, 'secret'));
   return { ok: true, opened: await prepare(embedded.database, secret, clock, log) };
+}
+
+/** By a connection of its own, which may be silent for longer than those that people wait for. */
+async function migratePostgres(url: string, now: Date, onError: (error: Error) => void): Promise<void> {
+  const { db, close } = openPostgres({ url, poolSize: 1, onError, patience: WHILE_MIGRATING });
+  await migrate(db, now).finally(close);
 }
 
 const MOST_KEPT = 2000;

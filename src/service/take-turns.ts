@@ -49,7 +49,7 @@ export function takeTurns<T>(turns: Turns<T>): TakingTurns {
   };
   const look = async () => {
     if (performance.now() - besideAt > beside.everyMs) {
-      await beside.run();
+      await attempt(turns, beside.run());
       besideAt = performance.now();
     }
     for (const due of running.size < most ? await turns.list(most) : []) {

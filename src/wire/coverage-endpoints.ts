@@ -5,8 +5,11 @@ import { endpoint, nothing, pageOf, pageQuery } from './endpoint.ts';
 
 const EVERYONE = ['rep', 'manager', 'admin', 'auditor'] as const;
 
-/** The last seven days, where left out. */
-const period = { from: z.optional(z.iso.datetime()), until: z.optional(z.iso.datetime()) };
+/**
+ * The first day and the last, each as a whole; today and the six days before, where left out. No shorter times, or somebody could narrow
+ * down when each message left.
+ */
+const period = { from: z.optional(z.iso.date()), until: z.optional(z.iso.date()) };
 export const CoverageQuery = z.object(period);
 export type CoverageQuery = z.infer<typeof CoverageQuery>;
 
@@ -26,7 +29,8 @@ export const coverageEndpoints = {
     ...nothing,
     method: 'GET',
     path: '/v1/coverage',
-    summary: 'How much of what left passed Countersign: a manager’s own people, all for administrators and auditors, a rep alone.',
+    summary:
+      'How much of what left passed Countersign, by whole days (UTC): a manager’s own people, all for administrators and auditors, a rep alone.',
     access: EVERYONE,
     query: CoverageQuery,
     answer: CoverageReport,
@@ -35,7 +39,7 @@ export const coverageEndpoints = {
     ...nothing,
     method: 'GET',
     path: '/v1/coverage/people',
-    summary: 'The same for each of them, by name, with whether the mailbox is watched and what is not known.',
+    summary: 'The same, by whole days (UTC), for each of them, by name, with whether the mailbox is watched and what is not known.',
     access: EVERYONE,
     query: z.object({ ...pageQuery, ...period }),
     answer: pageOf(PersonCoverage),

@@ -34,7 +34,7 @@ test('in one line: how many left, how many passed, and of how many mailboxes tha
   const { page, leave } = await visitAsManager();
   await expect
     .poll(() => heading(page).innerText())
-    .toBe('Of 412 messages your team sent in 7 days, 397 passed Countersign; 15 did not. 2 of 3 mailboxes are watched.');
+    .toBe('Of what is known, 397 of 412 messages your team sent in 7 days passed Countersign; 15 did not. 2 of 3 mailboxes are watched.');
   await leave();
 });
 
@@ -72,6 +72,16 @@ test.each([
   ],
   ['nothing left', coverageOf([personOf('Robin Vale', {})], {}), 'Nothing that counts left your team in 7 days.'],
   [
+    'nothing left that could be read',
+    coverageOf([personOf('Robin Vale', {})], { figures: { ...NO_FIGURES, unread: 1 } }),
+    'Of what is known, nothing that counts left your team in 7 days.',
+  ],
+  [
+    'all passed, of a part of the time',
+    coverageOf([personOf('Robin Vale', {})], { incomplete: 1, figures: { ...NO_FIGURES, sent: 2, passed: 2 } }),
+    'Of what is known, 2 of 2 messages your team sent in 7 days passed Countersign.',
+  ],
+  [
     'all passed',
     coverageOf([personOf('Robin Vale', {})], { figures: { ...NO_FIGURES, sent: 1, passed: 1 } }),
     'Of 1 message your team sent in 7 days, 1 passed Countersign.',
@@ -98,7 +108,7 @@ test('while the service is away the last figures stay, and they are read anew wh
   playground.service.isDown = true;
   playground.service.cut();
   await expect.poll(() => review(page).innerText()).toContain('No connection to the service');
-  expect(await heading(page).innerText()).toContain('397 passed');
+  expect(await heading(page).innerText()).toContain('397 of 412');
   playground.service.coverage = coverageOf([personOf('Robin Vale', {})], { figures: { ...NO_FIGURES, sent: 413, passed: 413 } });
   playground.service.isDown = false;
   await expect.poll(() => heading(page).innerText(), { timeout: 15_000 }).toContain('413 passed');

@@ -227,7 +227,7 @@ test('a manager has the messages that wait beside their own, and what slipped pa
   const panel = await enterPanel(gmail);
   await panel.getByRole('button', { name: 'Review', exact: true }).click();
   await expect.poll(() => panel.getByRole('region', { name: 'Review' }).innerText()).toContain('Offer of a rep');
-  await panel.getByText('397 passed Countersign; 15 did not.').click();
+  await panel.getByText('passed Countersign; 15 did not.').click();
   await panel.getByText('Toni Brandt').waitFor();
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   if (process.env.COUNTERSIGN_SHOTS !== undefined) await panel.screenshot({ path: `${process.env.COUNTERSIGN_SHOTS}/queue.png` });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { api } from '../../src/wire/api.ts';
 import { codeOf, foundTenant, get, KINDS, nothing } from './harness.ts';
 import { useCluster } from './use-cluster.ts';
-import { figuresOf, foundWatching, leave, openWatching, type WatchingBench, watchLater } from './watching-bench.ts';
+import { figuresOf, foundWatching, leave, openWatching, putSettings, type WatchingBench, watchLater, watchOf } from './watching-bench.ts';
 
 const cluster = useCluster();
 
@@ -61,7 +61,35 @@ describe.each(KINDS)('on %s', (kind) => {
       cursor = page.next;
     }
     expect(found).toEqual(['colleague', 'manager', 'other-rep', 'rep']);
-    const query = { from: '2026-11-24T00:00:00Z', until: '2026-11-20T00:00:00Z' };
+    const query = { from: '2026-11-24', until: '2026-11-20' };
     expect(codeOf(await tenant.as('admin').call(api.readCoverage, { ...nothing, query }))).toBe('bad-request');
+  });
+
+  test('by whole days: nobody can narrow down when a message left', async () => {
+    const tenant = await foundWatching(bench);
+    leave(bench, 'Message.');
+    await watchLater(bench, tenant);
+    const day = bench.service.now().toISOString().slice(0, 10);
+    const readFor = (query: { from?: string; until?: string }) => tenant.as('manager').call(api.readCoverage, { ...nothing, query });
+    const today = get(await readFor({ from: day, until: day }));
+    expect(today).toMatchObject({ from: `${day}T00:00:00.000Z`, total: { figures: { sent: 1 } } });
+    expect(Date.parse(today.until) - Date.parse(today.from)).toBe(86_400_000);
+    const week = get(await readFor({}));
+    expect(week.until).toBe(today.until);
+    expect(Date.parse(week.until) - Date.parse(week.from)).toBe(7 * 86_400_000);
+    const path = `/v1/coverage?from=${encodeURIComponent(bench.service.now().toISOString())}`;
+    const answer = await bench.service.request(path, { headers: { Authorization: `Bearer ${await tenant.token('manager')}` } });
+    expect(answer.status).toBe(400);
+  });
+
+  test('what was switched off, and is on again, is told as not connected where no mailbox is', async () => {
+    const tenant = await foundWatching(bench);
+    await putSettings(tenant, { watchSent: false });
+    await watchLater(bench, tenant);
+    expect((await watchOf(tenant)).watch).toMatchObject({ state: 'not-watched', reason: 'off' });
+    get(await tenant.as('admin').call(api.disconnectMailbox, { ...nothing, params: { id: tenant.mailbox }, body: {} }));
+    await putSettings(tenant, { watchSent: true });
+    await watchLater(bench, tenant);
+    expect((await watchOf(tenant)).watch).toMatchObject({ state: 'not-watched', reason: 'not-connected' });
   });
 });

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { digestOf, toDraft } from '../../src/hosts/gmail-extension/held-sends.ts';
 import { inspect } from '../../src/inspect.ts';
+import { joinWrapped } from '../../src/mime/wrapped.ts';
 import { defaultPolicy } from '../../src/policy/defaults.ts';
 import { rules } from '../../src/rules/index.ts';
 import { judgeSent } from '../../src/service/delivery/judge-sent.ts';
@@ -14,7 +15,31 @@ const judge = (mime: Buffer, policy: object = {}) => judgeSent(mime, { policy: {
 test('by the digest that its sender’s client has put on record', async () => {
   const { draft } = message(HELD_TEXT);
   const { digest } = inspect(draft, { rules, policy: defaultPolicy, now: NOW });
-  expect(await judge(toMime('one', HELD_TEXT))).toEqual({ state: 'counted', verdict: 'hold', digest, bareDigest: digest });
+  const joined = { joinedDigest: null, bareJoinedDigest: null };
+  expect(await judge(toMime('one', HELD_TEXT))).toEqual({ state: 'counted', verdict: 'hold', digest, bareDigest: digest, ...joined });
+});
+
+/** As Gmail does it to plain text: at the last space before 78 characters, and nothing says so. */
+function wrap(text: string): string {
+  return text.replace(/(?=[^\n]{79})([^\n]{1,78}) /g, '$1\n');
+}
+
+test.each([
+  ['a long paragraph', `${'We can do 30% off if you sign by Friday, and not a day later. '.repeat(6).trim()}\n\nTake care.`],
+  ['with breaks of its writer', `Hello Ann,\n${'this is a long line with many short words in it '.repeat(5).trim()}\nBest\nRobin`],
+])('in plain text that Gmail wraps: %s', async (_, text) => {
+  const { digest } = inspect(message(text).draft, { rules, policy: defaultPolicy, now: NOW });
+  expect(wrap(text)).not.toBe(text);
+  const judged = await judge(toMime('five', wrap(text)));
+  expect(judged).toMatchObject({ state: 'counted', joinedDigest: digest, bareJoinedDigest: digest });
+  expect(judged).not.toMatchObject({ digest });
+});
+
+test('lines of HTML and of a quote are no wrapped text, nor is one before an empty line', async () => {
+  const line = 'As you asked: 100 seats for a year, with support by mail and telephone in';
+  for (const text of [`${line}\n\n${line}`, `${line}\n> ${line}\n> ${line}`, `> ${line}\n${line}`]) expect(joinWrapped(text)).toBe(text);
+  const html = `<p>${line}\nLondon and Paris.</p>`;
+  expect(await judge(toMime('six', html, { header: ['Content-Type: text/html'] }))).toMatchObject({ joinedDigest: null });
 });
 
 test('with an attachment, also as a client knows it that cannot see attachments', async () => {
@@ -74,6 +99,10 @@ test.each([
   ],
 ])('mail within the organisation is %s as policy has it', async (state, text, policy) => {
   expect(await judge(toMime('three', text), policy)).toMatchObject({ state });
+});
+
+test('one that is too large to be read beside other work is not read', async () => {
+  expect(await judge(toMime('seven', 'x'.repeat(5 * 1024 * 1024)))).toEqual({ state: 'unread' });
 });
 
 test('what is no mail is not counted as anything else', async () => {

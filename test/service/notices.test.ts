@@ -94,6 +94,26 @@ test('one that comes while the mailbox is being looked at is not lost', async ()
   expect(await watch(bench.service.work, tenant)).toEqual([]);
 });
 
+test('a notice does not have it asked sooner than Google says', async () => {
+  const tenant = await foundWatching(bench, SETTINGS);
+  const retry = new Date(bench.service.now().getTime() + 3_600_000).toISOString();
+  const body = { error: { code: 429, message: `User-rate limit exceeded.  Retry after ${retry}` } };
+  leave(bench, 'Message.');
+  expect(await notify(await sign(), MAILBOX_ADDRESS)).toBe(200);
+  bench.gmail.order('history', { kind: 'late' }, { kind: 'refuse', status: 429, body });
+  const usual = bench.gmail.onLate;
+  const token = await sign();
+  bench.gmail.onLate = () => void notify(token, MAILBOX_ADDRESS).then(usual);
+  expect(await watch(bench.service.work, tenant)).toEqual(['quota']);
+  bench.gmail.onLate = usual;
+  expect(await watch(bench.service.work, tenant)).toEqual([]);
+  expect(await notify(await sign(), MAILBOX_ADDRESS)).toBe(200);
+  expect(await watch(bench.service.work, tenant)).toEqual([]);
+  bench.service.moveClock(1.1);
+  expect(await watch(bench.service.work, tenant)).toEqual(['read']);
+  expect((await figuresOf(tenant)).sent).toBe(1);
+});
+
 test.each<[string, number, Claims]>([
   ['for another door', 401, { aud: 'https://countersign.example/' }],
   ['of another issuer', 401, { iss: 'https://accounts.example' }],
@@ -145,6 +165,25 @@ test('a topic or an account that is none is refused in words', async () => {
   const written = await tenant.as('admin').call(api.writeSettings, { ...nothing, body, ifMatch: read.ok ? (read.etag ?? '') : '' });
   expect(codeOf(written)).toBe('bad-request');
   expect(JSON.stringify(written)).toMatch(/must be projects/);
+});
+
+test('one account does not give notice without end', async () => {
+  const address = jwks.address();
+  const jwksUrl = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/keys`;
+  const config = { ratePerSecond: 1 };
+  const other = await openWatching('embedded', cluster, { config, notices: { ...googleIssuer([AUDIENCE]), jwksUrl } });
+  const give = async (account: string) => {
+    const data = Buffer.from(JSON.stringify({ emailAddress: MAILBOX_ADDRESS })).toString('base64');
+    const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${await sign({ email: account })}` };
+    const body = JSON.stringify({ message: { data, messageId: '1', publishTime: 'now' }, subscription: 'projects/ours/subscriptions/s' });
+    const answer = await other.service.request('/v1/notices/gmail', { method: 'POST', headers, body });
+    await answer.body?.cancel();
+    return answer.status;
+  };
+  for (let notice = 0; notice < 10; notice++) expect(await give(ACCOUNT)).toBe(200);
+  expect(await give(ACCOUNT)).toBe(429);
+  expect(await give('push@theirs.example')).toBe(200);
+  await other.close();
 });
 
 test('where Google’s keys cannot be fetched, Pub/Sub is to come again', async () => {

@@ -85,7 +85,7 @@ export async function openBench(
   kind: Kind,
   provider: MailProvider,
   cluster: Pick<Cluster, 'createDatabase'>,
-  options: Pick<ServiceOptions, 'notices'> & { readonly post?: Post } = {},
+  options: Pick<ServiceOptions, 'notices' | 'config'> & { readonly post?: Post } = {},
 ): Promise<Bench> {
   const { post = await openPost(provider), ...rest } = options;
   let made: HandTools | null = null;

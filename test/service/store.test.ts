@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => cluster.stop());
 
-const NAMES = ['0001-start', '0002-sending', '0003-watching', '0004-authors'];
+const NAMES = ['0001-start', '0002-sending', '0003-watching', '0004-authors', '0005-watching-mended'];
 const KINDS = ['embedded', 'postgres'] as const;
 
 async function open(kind: (typeof KINDS)[number]): Promise<Database> {
@@ -42,6 +42,30 @@ describe.each(KINDS)('%s', (kind) => {
     // To write it anew after a migration was added: UPDATE_SCHEMA=1 npx vitest run … test/service/store
     if (process.env.UPDATE_SCHEMA !== undefined) writeFileSync(DUMP, schema);
     expect(schema).toBe(readFileSync(DUMP, 'utf8'));
+    await database.close();
+  });
+
+  test('a migration may take as long as it takes', async () => {
+    const database = await open(kind);
+    const { db } = database;
+    await sql`create table schema_migrations (name text primary key, at timestamptz not null)`.execute(db);
+    await sql
+      .raw(`create function refuse_hurry() returns trigger language plpgsql as $$ begin
+      if current_setting('statement_timeout') <> '0' then raise 'in a hurry'; end if; return new; end $$`)
+      .execute(db);
+    await sql`create trigger unhurried before insert on schema_migrations for each row execute function refuse_hurry()`.execute(db);
+    await sql`set statement_timeout = '15s'`.execute(db);
+    expect(await migrate(db, NOW)).toEqual(NAMES);
+    await database.close();
+  });
+
+  test('while an update runs, the version before goes on placing holds and connecting mailboxes', async () => {
+    const database = await open(kind);
+    await migrate(database.db, NOW);
+    const found = await sql<{ name: string }>`select table_name || '.' || column_name as name from information_schema.columns
+      where table_schema = 'public' and is_nullable = 'NO' and column_default is null
+        and (table_name, column_name) in (('hold_people', 'author'), ('mailbox_connections', 'uses'))`.execute(database.db);
+    expect(found.rows).toEqual([]);
     await database.close();
   });
 

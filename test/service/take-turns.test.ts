@@ -56,6 +56,16 @@ test('what another process has, or what fails, is not tried again before the nex
   await taking.stop();
 });
 
+test('what fails beside the turns does not keep them from what is due', async () => {
+  const due = ['a'];
+  const { turns, logged } = turnsOf(due, async () => due.pop() !== undefined);
+  const beside = { everyMs: 60_000, run: () => Promise.reject(new Error('broken')) };
+  const taking = takeTurns({ ...turns, beside });
+  await vi.advanceTimersByTimeAsync(2 * LOOK_MS);
+  expect([due, logged]).toEqual([[], ['turn-failed']]);
+  await taking.stop();
+});
+
 test('stopping waits for what is under way, and takes up nothing more', async () => {
   const started: string[] = [];
   let end: (value: boolean) => void = () => undefined;

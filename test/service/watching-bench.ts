@@ -18,7 +18,7 @@ export interface WatchingBench extends Bench {
 export async function openWatching(
   kind: Kind,
   cluster: Pick<Cluster, 'createDatabase'>,
-  options: Pick<ServiceOptions, 'notices'> = {},
+  options: Pick<ServiceOptions, 'notices' | 'config'> = {},
 ): Promise<WatchingBench> {
   const gmail = await startGmailServer(rsaPublicKey);
   const bench = await openBench(kind, 'gmail', cluster, { ...options, post: { server: gmail, left: () => [], putDraft: () => '' } });
@@ -48,6 +48,12 @@ export async function watch(work: Work, tenant: TestTenant): Promise<(WatchEnd |
 export async function watchLater(bench: WatchingBench, tenant: TestTenant, hours = 0.1): Promise<(WatchEnd | null)[]> {
   bench.service.moveClock(hours);
   return watch(bench.service.work, tenant);
+}
+
+export async function putSettings(tenant: TestTenant, settings: object): Promise<void> {
+  const read = await tenant.as('admin').call(api.readSettings, nothing);
+  const body = { ...get(read), ...settings };
+  get(await tenant.as('admin').call(api.writeSettings, { ...nothing, body, ifMatch: read.ok ? (read.etag ?? '') : '' }));
 }
 
 export async function figuresOf(tenant: TestTenant, member = 'manager') {

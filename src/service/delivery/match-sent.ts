@@ -3,8 +3,10 @@
 export interface OpenMessage {
   readonly id: string;
   readonly at: Date;
-  readonly digest: string;
-  readonly bareDigest: string;
+  /** One, or a second one with wrapped lines joined. */
+  readonly digests: readonly string[];
+  /** The same without the names of attachments. */
+  readonly bareDigests: readonly string[];
   /** What is known already to show that it passed. */
   readonly record: string | null;
   readonly hold: string | null;
@@ -28,7 +30,9 @@ export interface Match {
 
 const MINUTE_MS = 60_000;
 /** The clocks of a client, of ours and of the provider differ. */
-const SKEW_MS = 10 * MINUTE_MS;
+const RECORD_SKEW_MS = 10 * MINUTE_MS;
+/** Of ours and of the provider only; what left before its release has no part in it. */
+const HOLD_SKEW_MS = MINUTE_MS;
 /** Scheduled messages leave long after they were checked. */
 export const LONGEST_WAIT_MS = 31 * 24 * 60 * MINUTE_MS;
 
@@ -37,8 +41,8 @@ export const LONGEST_WAIT_MS = 31 * 24 * 60 * MINUTE_MS;
  * that misses. A message takes both its record and its release, or the other of them would stand for the next one.
  */
 export function matchSent(messages: readonly OpenMessage[], records: readonly Proof[], holds: readonly Proof[]): Match[] {
-  const takeRecord = createTaking(records);
-  const takeHold = createTaking(holds);
+  const takeRecord = createTaking(records, RECORD_SKEW_MS);
+  const takeHold = createTaking(holds, HOLD_SKEW_MS);
   return byTime(messages)
     .map((message) => ({
       message: message.id,
@@ -48,13 +52,13 @@ export function matchSent(messages: readonly OpenMessage[], records: readonly Pr
     .filter(({ record, hold }) => record !== null || hold !== null);
 }
 
-function createTaking(proofs: readonly Proof[]): (message: OpenMessage) => string | null {
+function createTaking(proofs: readonly Proof[], skewMs: number): (message: OpenMessage) => string | null {
   const left = byTime(proofs);
-  return ({ at, digest, bareDigest }) => {
+  return ({ at, digests, bareDigests }) => {
     const found = left.findIndex((proof) => {
       const waited = at.getTime() - proof.at.getTime();
-      const isSame = proof.digest === digest || (proof.mayBeBare && proof.digest === bareDigest);
-      return isSame && waited >= -SKEW_MS && waited <= LONGEST_WAIT_MS;
+      const isSame = digests.includes(proof.digest) || (proof.mayBeBare && bareDigests.includes(proof.digest));
+      return isSame && waited >= -skewMs && waited <= LONGEST_WAIT_MS;
     });
     return found < 0 ? null : (left.splice(found, 1)[0]?.id ?? null);
   };

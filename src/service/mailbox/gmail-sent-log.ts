@@ -23,6 +23,8 @@ const Watch = z.object({ expiration: z.string() });
 const SENT = 'SENT';
 /** Changes a page; each message of them costs ten times the page. */
 const PAGE = 50;
+/** Pages in a row without a change. */
+const MOST_EMPTY = 50;
 
 export function createGmailSentLog(options: GmailOptions): SentLog {
   const { patience } = options;
@@ -36,7 +38,8 @@ export function createGmailSentLog(options: GmailOptions): SentLog {
     },
     async after(place) {
       const wanted = { userId: ME, startHistoryId: place, historyTypes: ['messageAdded', 'labelAdded'], labelId: SENT, maxResults: PAGE };
-      for (let token = {}; ; ) {
+      let token = {};
+      for (let empty = 0; empty < MOST_EMPTY; empty++) {
         const found = await ask(() => request(History, (api, sent) => api.users.history.list({ ...wanted, ...token }, sent)));
         if (found.kind !== 'done') return toRejected(found, patience.clock.now());
         const { history = [], historyId, nextPageToken } = found.value;
@@ -47,6 +50,7 @@ export function createGmailSentLog(options: GmailOptions): SentLog {
         if (last !== undefined) return { kind: 'page', ids, place: last.id, isLast: false };
         token = { pageToken: nextPageToken };
       }
+      return { kind: 'rejected', reason: 'unavailable', retryAt: null };
     },
     async read(id) {
       const found = await ask(() => request(Raw, (api, sent) => api.users.messages.get({ userId: ME, id, format: 'raw' }, sent)));

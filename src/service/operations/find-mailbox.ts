@@ -42,6 +42,12 @@ export async function findMailbox(
   return null;
 }
 
+/** Whether one stands that would reach them, and cannot be opened with the keys of this process. */
+export async function isLocked({ mail }: Work, db: Db, tenant: string, person: Person, use: MailboxUse, provider: MailProvider) {
+  const connections = await listReaching(db, tenant, person.id, use);
+  return connections.some((one) => one.provider === provider && (mail === null || unseal(one, mail.keys) === null));
+}
+
 /** Null: it cannot be opened with our keys, or the person is not known at its provider. */
 export async function reach({ keys }: MailTools, db: Db, connection: StoredConnection, person: Person): Promise<Reached | null> {
   const credentials = unseal(connection, keys);

@@ -1,5 +1,6 @@
 // Retention: deletes the words whose time is over, and says so in the chain, which stays whole.
 
+import { LONGEST_WAIT_MS } from '../delivery/match-sent.ts';
 import { forgetKeys } from '../store/idempotency.ts';
 import { type Forgotten, forgetWords as forget } from '../store/records.ts';
 import { forgetSeen } from '../store/sent-messages.ts';
@@ -23,8 +24,8 @@ export async function forgetWords(work: Work): Promise<void> {
 
 export async function forgetOf(work: Work, tenant: string, before: Date): Promise<Outcome<Forgotten>> {
   await sealAudit(work, tenant);
-  return transact<Forgotten>(work, tenant, async ({ tx, audit }) => {
-    await forgetSeen(tx, tenant, before);
+  return transact<Forgotten>(work, tenant, async ({ tx, audit, now }) => {
+    await forgetSeen(tx, tenant, before, new Date(now.getTime() - LONGEST_WAIT_MS));
     const gone = await forget(tx, tenant, before);
     if (gone.holds + gone.records + gone.throughSeq > 0) audit(null, { kind: 'words-deleted', ...gone }, null);
     return done(gone);

@@ -70,8 +70,10 @@ export async function listCoverage(
 
 async function toListing(work: Work, { tenant, person }: Caller, query: CoverageQuery): Promise<Outcome<CoverageListing>> {
   const now = work.clock();
-  const until = query.until === undefined ? now : new Date(query.until);
-  const from = query.from === undefined ? new Date(until.getTime() - USUAL_DAYS * DAY_MS) : new Date(query.from);
+  const today = now.toISOString().slice(0, 10);
+  // The day after the last.
+  const until = new Date(Date.parse(query.until ?? today) + DAY_MS);
+  const from = new Date(query.from ?? until.getTime() - USUAL_DAYS * DAY_MS);
   const days = (until.getTime() - from.getTime()) / DAY_MS;
   if (!(days > 0 && days <= MOST_DAYS)) return refused('bad-request', 'Ask about a time of up to a year that ends after it begins.');
   const { settings } = await getTenant(reading(work), tenant);
@@ -83,8 +85,11 @@ async function toListing(work: Work, { tenant, person }: Caller, query: Coverage
 /** A mailbox that may not be read right now is not watched, whatever is meant to be. */
 function describeWatch({ isOn, hasBegun, reason, since, through }: CountedPerson['watch'], watchSent: boolean): Watch {
   const times = { since: since?.toISOString() ?? null, through: through?.toISOString() ?? null };
-  if (!isOn || !watchSent) return { state: 'not-watched', reason: reason ?? (watchSent ? 'not-connected' : 'off'), ...times };
-  if (reason === 'revoked' || reason === 'denied') return { state: 'not-watched', reason, ...times };
+  // What was switched off is on again, and nobody was taken up anew.
+  const why = reason === null || reason === 'off' ? 'not-connected' : reason;
+  if (!isOn || !watchSent) return { state: 'not-watched', reason: watchSent ? why : 'off', ...times };
+  const isShut = reason === 'revoked' || reason === 'denied' || (reason === 'locked' && !hasBegun);
+  if (isShut) return { state: 'not-watched', reason, ...times };
   return { state: hasBegun ? 'watched' : 'starting', reason, ...times };
 }
 

@@ -31,6 +31,7 @@ async function takeNotice({ work, metrics, limit, verifyNotice }: Web, request: 
       ? refused('unavailable', 'The keys of the token’s issuer cannot be reached right now.')
       : refused('unauthenticated', 'No notices are taken with this token.');
   }
+  if (!limit.take(`notices ${checked.account}`)) return refused('rate-limited', 'Please ask less often.');
   const read = await readBody(request, undefined);
   if (!read.ok) return refused(read.code, read.detail);
   const body = api.notifySent.body.safeParse(read.value);

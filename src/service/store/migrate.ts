@@ -5,12 +5,14 @@ import start from './migrations/0001-start.sql';
 import sending from './migrations/0002-sending.sql';
 import watching from './migrations/0003-watching.sql';
 import authors from './migrations/0004-authors.sql';
+import watchingMended from './migrations/0005-watching-mended.sql';
 
 const MIGRATIONS: readonly { readonly name: string; readonly text: string }[] = [
   { name: '0001-start', text: start },
   { name: '0002-sending', text: sending },
   { name: '0003-watching', text: watching },
   { name: '0004-authors', text: authors },
+  { name: '0005-watching-mended', text: watchingMended },
 ];
 
 /** Any number, as long as it is ours alone. */
@@ -19,6 +21,8 @@ const LOCK = 4_180_001;
 /** Applies what is missing, in one transaction, and gives the names of what it applied. */
 export function migrate(db: Db, now: Date): Promise<string[]> {
   return db.transaction().execute(async (tx) => {
+    // A migration may take longer than any statement of a request, and so may waiting for another process's.
+    await sql`set local statement_timeout = 0`.execute(tx);
     await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(tx);
     await sql`create table if not exists schema_migrations (name text primary key, at timestamptz not null)`.execute(tx);
     const done = new Set((await tx.selectFrom('schema_migrations').select('name').execute()).map(({ name }) => name));

@@ -26,6 +26,9 @@ const STATEMENT_MS = 15_000;
 /** A statement that takes too long ends with an answer; no answer at all means that the line is dead. */
 const PATIENCE: Patience = { connectMs: 5000, silentMs: STATEMENT_MS + 2000 };
 
+/** A migration says nothing until it is done. */
+export const WHILE_MIGRATING: Patience = { connectMs: PATIENCE.connectMs, silentMs: 60 * 60_000 };
+
 export function openPostgres({ url, poolSize, onError, patience = PATIENCE }: PostgresOptions): Database {
   const pool = new pg.Pool({
     connectionString: url,

@@ -13,6 +13,8 @@ export interface SeenMessage {
   readonly verdict: string | null;
   readonly digest: string | null;
   readonly bareDigest: string | null;
+  readonly joinedDigest: string | null;
+  readonly bareJoinedDigest: string | null;
 }
 
 /** Of these ids, those that were seen before. */
@@ -31,9 +33,9 @@ export async function listSeen(db: Db, { tenant, person }: Watched, ids: readonl
 /** Each once, whoever saw it first. */
 export async function insertSeen(tx: Tx, { tenant, person }: Watched, messages: readonly SeenMessage[]): Promise<void> {
   if (messages.length === 0) return;
-  const rows = messages.map(({ id, at, state, way, verdict, digest, bareDigest }) => ({
+  const rows = messages.map(({ id, at, state, way, verdict, digest, bareDigest, joinedDigest, bareJoinedDigest }) => ({
     ...{ tenant_id: tenant, person_id: person, id, sent_at: at, state, way, verdict, digest },
-    ...{ bare_digest: bareDigest, record_id: null, hold_id: null },
+    ...{ bare_digest: bareDigest, joined_digest: joinedDigest, bare_joined_digest: bareJoinedDigest, record_id: null, hold_id: null },
   }));
   await tx
     .insertInto('sent_messages')
@@ -45,8 +47,8 @@ export async function insertSeen(tx: Tx, { tenant, person }: Watched, messages: 
 export interface FoundMessage {
   readonly id: string;
   readonly at: Date;
-  readonly digest: string;
-  readonly bareDigest: string;
+  readonly digests: readonly string[];
+  readonly bareDigests: readonly string[];
   readonly record: string | null;
   readonly hold: string | null;
 }
@@ -68,10 +70,11 @@ export interface Matchable {
 export async function findMatchable(tx: Tx, { tenant, person }: Watched, since: Date): Promise<Matchable> {
   const mine = sql`m.tenant_id = ${tenant} and m.person_id = ${person} and m.state = 'counted' and m.sent_at >= ${since}`;
   const lacking = (column: 'record_id' | 'hold_id') => sql`
-    select unnest(array[m.digest, m.bare_digest]) from sent_messages m where ${mine} and ${sql.ref(`m.${column}`)} is null`;
+    select unnest(array[m.digest, m.bare_digest, m.joined_digest, m.bare_joined_digest]) from sent_messages m where ${mine} and ${sql.ref(`m.${column}`)} is null`;
+  // A client's clock may go ahead; what came had happened.
   const records = await sql<FoundProof>`
-    select r.id, r.at, r.record->>'digest' as digest, true as "mayBeBare" from sender_records r
-    where r.tenant_id = ${tenant} and r.person_id = ${person} and r.kind = 'sent' and r.at >= ${since}
+    select r.id, least(r.at, r.received_at) as at, r.record->>'digest' as digest, true as "mayBeBare" from sender_records r
+    where r.tenant_id = ${tenant} and r.person_id = ${person} and r.kind = 'sent' and least(r.at, r.received_at) >= ${since}
       and r.record->>'digest' in (${lacking('record_id')})
       and not exists (select 1 from sent_messages u
         where u.tenant_id = r.tenant_id and u.person_id = r.person_id and u.record_id = r.id)
@@ -85,8 +88,10 @@ export async function findMatchable(tx: Tx, { tenant, person }: Watched, since: 
   const digests = [...records.rows, ...holds.rows].map(({ digest }) => digest);
   if (digests.length === 0) return { messages: [], records: [], holds: [] };
   const messages = await sql<FoundMessage>`
-    select m.id, m.sent_at as at, m.digest, m.bare_digest as "bareDigest", m.record_id as record, m.hold_id as hold from sent_messages m
-    where ${mine} and (m.digest = any (${digests}::text[]) or m.bare_digest = any (${digests}::text[]))
+    select m.id, m.sent_at as at, array_remove(array[m.digest, m.joined_digest], null) as digests,
+      array_remove(array[m.bare_digest, m.bare_joined_digest], null) as "bareDigests", m.record_id as record, m.hold_id as hold
+    from sent_messages m
+    where ${mine} and array[m.digest, m.bare_digest, m.joined_digest, m.bare_joined_digest] && ${digests}::text[]
   `.execute(tx);
   return { messages: messages.rows, records: records.rows, holds: holds.rows };
 }
@@ -106,8 +111,15 @@ export async function saveMatches(tx: Tx, { tenant, person }: Watched, matches: 
   }
 }
 
-/** Deletes what is older than anybody may ask about. */
-export async function forgetSeen(tx: Tx, tenant: string, before: Date): Promise<void> {
+/** Deletes what is older than anybody may ask about, and the digests of what left before `matchable`. */
+export async function forgetSeen(tx: Tx, tenant: string, before: Date, matchable: Date): Promise<void> {
+  await tx
+    .updateTable('sent_messages')
+    .set({ digest: null, bare_digest: null, joined_digest: null, bare_joined_digest: null })
+    .where('tenant_id', '=', tenant)
+    .where('sent_at', '<', matchable)
+    .where('digest', 'is not', null)
+    .execute();
   await tx.deleteFrom('sent_messages').where('tenant_id', '=', tenant).where('sent_at', '<', before).execute();
   await tx.deleteFrom('watch_gaps').where('tenant_id', '=', tenant).where('until_at', '<', before).execute();
 }

@@ -15,9 +15,13 @@ export interface StoredWatch extends Watched {
   readonly addressHash: string | null;
   readonly since: Date | null;
   readonly through: Date | null;
+  /** Why it is not watched now, or falls behind. */
   readonly reason: WatchReason | null;
+  /** Why the time since `through` will not be known. */
+  readonly gapReason: WatchReason | null;
   readonly failures: number;
   readonly noticesUntil: Date | null;
+  readonly noticesRefusedAt: Date | null;
 }
 
 /** Takes up every rep whose mailbox can be watched and is not yet, or not any more. `issuers`: by whom a delegation knows them. */
@@ -60,16 +64,17 @@ export function saveWatch(tx: Tx, watch: StoredWatch, claim: string, until: Date
   return write(tx, watch, claim, { claimed_until: until });
 }
 
-/** Writes, and gives it free; `next` null: it is watched no more. A notice that came meanwhile has it looked at again at once. */
+/** Writes, and gives it free; `next` null: it is watched no more. A notice that came meanwhile has it looked at again at once, but for a pause. */
 export function releaseWatch(db: Db, watch: StoredWatch, claim: string, next: Date | null, now: Date): Promise<boolean> {
-  const nextAt = next === null ? null : sql<Date>`case when noticed then ${now}::timestamptz else ${next}::timestamptz end`;
+  const nextAt =
+    next === null ? null : sql<Date>`case when noticed and ${watch.failures} = 0 then ${now}::timestamptz else ${next}::timestamptz end`;
   return write(db, watch, claim, { next_at: nextAt, claim_id: null, claimed_until: null });
 }
 
-/** A notice says that something left: it is looked at at once, and never more than that. Gives how many mailboxes are meant. */
+/** A notice says that something left: it is looked at at once, but where the provider has it wait, and never more than that. Gives how many mailboxes are meant. */
 export async function hastenWatch(db: Db, account: string, addressHash: string, now: Date): Promise<number> {
   const hastened = await sql`
-    update sent_watches w set next_at = ${now}, noticed = true from tenants t
+    update sent_watches w set noticed = true, next_at = case when failures = 0 then ${now}::timestamptz else next_at end from tenants t
     where t.id = w.tenant_id and (t.settings->>'watchSent')::boolean and lower(t.settings->'sentNotices'->>'account') = lower(${account})
       and w.address_hash = ${addressHash} and w.next_at is not null
   `.execute(db);
@@ -92,12 +97,13 @@ export async function insertGap(tx: Tx, { tenant, person }: Watched, from: Date,
 
 /** Whoever has the claim is the only one who writes these columns. */
 async function write(db: Db, watch: StoredWatch, claim: string, rest: UpdateObject<Tables, 'sent_watches'>): Promise<boolean> {
-  const { tenant, person, connection, place, addressHash, since, through, reason, failures, noticesUntil } = watch;
+  const { tenant, person, connection, place, addressHash, since, through, reason, gapReason, failures, noticesUntil, noticesRefusedAt } =
+    watch;
   const written = await db
     .updateTable('sent_watches')
     .set({
       ...{ connection_id: connection, place, address_hash: addressHash, since, through, reason, failures },
-      ...{ notices_until: noticesUntil, ...rest },
+      ...{ gap_reason: gapReason, notices_until: noticesUntil, notices_refused_at: noticesRefusedAt, ...rest },
     })
     .where('tenant_id', '=', tenant)
     .where('person_id', '=', person)
@@ -110,7 +116,8 @@ function toWatch(row: Selectable<SentWatchRow>): StoredWatch {
   return {
     ...{ tenant: row.tenant_id, person: row.person_id, connection: row.connection_id, place: row.place },
     ...{ addressHash: row.address_hash, since: row.since, through: row.through, failures: row.failures },
-    noticesUntil: row.notices_until,
+    ...{ noticesUntil: row.notices_until, noticesRefusedAt: row.notices_refused_at },
     reason: row.reason === null ? null : WatchReason.parse(row.reason),
+    gapReason: row.gap_reason === null ? null : WatchReason.parse(row.gap_reason),
   };
 }

@@ -182,10 +182,12 @@ export interface SentWatchRow {
   since: Date | null;
   through: Date | null;
   reason: string | null;
+  gap_reason: string | null;
   failures: Generated<number>;
   next_at: Date | null;
   noticed: Generated<boolean>;
   notices_until: Date | null;
+  notices_refused_at: Date | null;
   claim_id: string | null;
   claimed_until: Date | null;
 }
@@ -200,6 +202,8 @@ export interface SentMessageRow {
   verdict: string | null;
   digest: string | null;
   bare_digest: string | null;
+  joined_digest: string | null;
+  bare_joined_digest: string | null;
   record_id: string | null;
   hold_id: string | null;
 }

@@ -22,6 +22,8 @@ export interface SentHistory {
   repeat(): void;
   /** Deleted for good. */
   remove(id: string): void;
+  /** Stands in the history, and is never given. */
+  withhold(id: string): void;
   /** What lies further back is not kept. */
   forget(): void;
   now: () => Date;
@@ -35,6 +37,7 @@ const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
 export function createSentHistory(): SentHistory {
   const changes: Change[] = [];
+  const withheld = new Set<string>();
   const kept = new Map<string, { readonly bytes: Uint8Array; readonly at: Date }>();
   let last = 1000;
   let oldest = 0;
@@ -58,6 +61,7 @@ export function createSentHistory(): SentHistory {
     return { status: 200, body: { ...(page.length === 0 ? {} : { history: page }), ...rest } };
   };
   const read = (id: string): WireReply => {
+    if (withheld.has(id)) return { status: 503, body: { error: { code: 503, message: 'Backend Error' } } };
     const message = kept.get(id);
     if (message === undefined) return GONE;
     return { status: 200, body: { id, raw: Buffer.from(message.bytes).toString('base64url'), internalDate: String(message.at.getTime()) } };
@@ -75,6 +79,7 @@ export function createSentHistory(): SentHistory {
       if (change !== undefined) add(change);
     },
     remove: (id) => kept.delete(id),
+    withhold: (id) => withheld.add(id),
     forget: () => {
       oldest = last + 1;
       last += 7;

@@ -67,6 +67,14 @@ describe.each([
     expect(bench.server.counts.history).toBe(3);
   });
 
+  test('pages without a change are not asked for without end', async () => {
+    const place = await begin();
+    const body = { historyId: place, nextPageToken: 'more' };
+    bench.server.order('history', ...Array.from({ length: 200 }, () => ({ kind: 'refuse', status: 200, body }) as const));
+    expect(await log.after(place)).toEqual({ kind: 'rejected', reason: 'unavailable', retryAt: null });
+    expect(bench.server.counts.history).toBe(50);
+  });
+
   test('a place that lies too far back is gone, and is not guessed', async () => {
     const place = await begin();
     bench.server.history.forget();
