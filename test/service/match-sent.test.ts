@@ -1,17 +1,18 @@
 // Which messages that left are on record as having passed: each record and each release stands for one.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchSent, type OpenMessage, type Proof } from '../../src/service/delivery/match-sent.ts';
+import { matchSent } from '../../src/service/delivery/match-sent.ts';
+import type { FoundMessage, FoundProof } from '../../src/service/store/sent-messages.ts';
 
 const HOUR_MS = 3_600_000;
 const START = Date.parse('2026-11-24T09:00:00Z');
 const at = (hours: number) => new Date(START + hours * HOUR_MS);
 
-function message(id: string, hours: number, rest: Partial<OpenMessage> = {}): OpenMessage {
+function message(id: string, hours: number, rest: Partial<FoundMessage> = {}): FoundMessage {
   return { id, at: at(hours), digests: ['words'], bareDigests: ['words'], record: null, hold: null, ...rest };
 }
 
-function proof(id: string, hours: number, rest: Partial<Proof> = {}): Proof {
+function proof(id: string, hours: number, rest: Partial<FoundProof> = {}): FoundProof {
   return { id, at: at(hours), digest: 'words', mayBeBare: false, ...rest };
 }
 

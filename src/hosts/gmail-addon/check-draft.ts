@@ -1,6 +1,6 @@
 // Checks the draft that is open: finds it among the saved ones, reads it, and judges it here as everywhere.
 import { inspect } from '../../inspect.ts';
-import { parsePolicy } from '../../model/parse-policy.ts';
+import { readPolicy } from '../../model/parse-policy.ts';
 import type { Policy } from '../../model/policy.ts';
 import { defaultPolicy } from '../../policy/defaults.ts';
 import { rules } from '../../rules/index.ts';
@@ -37,7 +37,7 @@ function checkSaved({ service, drafts, decode, clock, clientId }: CheckOptions, 
   const saved = SavedDraft.safeParse(fetched.ok ? fetched.value : null);
   if (!saved.success) return unfoundCard({ kind: 'refused' });
   const draft = readDraft(saved.data, decode);
-  const { policy, unread } = readPolicy(service, clientId);
+  const { policy, unread } = policyInForce(service, clientId);
   const now = clock();
   const inspection = inspect(draft, { rules, policy: inZone(policy, timeZone), now });
   const millis = Number.parseInt(saved.data.message.internalDate, 10);
@@ -46,11 +46,11 @@ function checkSaved({ service, drafts, decode, clock, clientId }: CheckOptions, 
 }
 
 /** The policy in force; where it cannot be read the default, and why. */
-function readPolicy(service: Service, clientId: () => string | null): { readonly policy: Policy; readonly unread: string | null } {
+function policyInForce(service: Service, clientId: () => string | null): { readonly policy: Policy; readonly unread: string | null } {
   const answer = service.call(policyEndpoints.readPolicy, { params: {}, query: {}, body: undefined });
   if (!answer.ok) return { policy: defaultPolicy, unread: describeTrouble(answer, clientId()) };
-  const parsed = parsePolicy(answer.value.policy, defaultPolicy);
-  return parsed.ok ? { policy: parsed.policy, unread: null } : { policy: defaultPolicy, unread: 'It has a mistake in it.' };
+  const policy = readPolicy(answer.value.policy, defaultPolicy);
+  return policy === null ? { policy: defaultPolicy, unread: 'It has a mistake in it.' } : { policy, unread: null };
 }
 
 /** “Local” would be the script's own zone: the reader's is what they mean by “today”. */

@@ -60,7 +60,7 @@ export const OWN_TAB = -1;
 
 /** To every frame of a tab; to those of `OWN_TAB` by way of the worker. */
 export function connectToTab(tabId: number, name: string): ApiPort | null {
-  return tabId === OWN_TAB ? chrome.runtime.connect({ name }) : (chrome.tabs?.connect(tabId, { name }) ?? null);
+  return tabId === OWN_TAB ? connectToWorker(name) : (chrome.tabs?.connect(tabId, { name }) ?? null);
 }
 
 /** From a page of ours to the worker. */

@@ -1,4 +1,4 @@
-// In the worker: what several tabs tell of messages that left, and what they count, one change after the other.
+// What tabs tell of messages that left, and what they count: changed by the worker alone, one change after the other.
 
 import { readList } from '../../model/read-list.ts';
 import { readLocal, writeLocal } from './browser.ts';

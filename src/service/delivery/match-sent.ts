@@ -1,25 +1,6 @@
 // Which messages that left are on record as having passed. Each record, and each release, stands for one message.
 
-export interface OpenMessage {
-  readonly id: string;
-  readonly at: Date;
-  /** One, or a second one with wrapped lines joined. */
-  readonly digests: readonly string[];
-  /** The same without the names of attachments. */
-  readonly bareDigests: readonly string[];
-  /** What is known already to show that it passed. */
-  readonly record: string | null;
-  readonly hold: string | null;
-}
-
-/** A sender's record of a sending, or a release. */
-export interface Proof {
-  readonly id: string;
-  readonly at: Date;
-  readonly digest: string;
-  /** Whether the names of attachments may be missing from its digest, because its host could not tell them. */
-  readonly mayBeBare: boolean;
-}
+import type { FoundMessage, FoundProof } from '../store/sent-messages.ts';
 
 export interface Match {
   readonly message: string;
@@ -40,7 +21,7 @@ export const LONGEST_WAIT_MS = 31 * 24 * 60 * MINUTE_MS;
  * Gives what is new. Oldest first, so that of two messages with the same words the one that left without its sender's client is the one
  * that misses. A message takes both its record and its release, or the other of them would stand for the next one.
  */
-export function matchSent(messages: readonly OpenMessage[], records: readonly Proof[], holds: readonly Proof[]): Match[] {
+export function matchSent(messages: readonly FoundMessage[], records: readonly FoundProof[], holds: readonly FoundProof[]): Match[] {
   const takeRecord = createTaking(records, RECORD_SKEW_MS);
   const takeHold = createTaking(holds, HOLD_SKEW_MS);
   return byTime(messages)
@@ -52,7 +33,7 @@ export function matchSent(messages: readonly OpenMessage[], records: readonly Pr
     .filter(({ record, hold }) => record !== null || hold !== null);
 }
 
-function createTaking(proofs: readonly Proof[], skewMs: number): (message: OpenMessage) => string | null {
+function createTaking(proofs: readonly FoundProof[], skewMs: number): (message: FoundMessage) => string | null {
   const left = byTime(proofs);
   return ({ at, digests, bareDigests }) => {
     const found = left.findIndex((proof) => {

@@ -47,16 +47,21 @@ export async function insertSeen(tx: Tx, { tenant, person }: Watched, messages: 
 export interface FoundMessage {
   readonly id: string;
   readonly at: Date;
+  /** One, or a second one with wrapped lines joined. */
   readonly digests: readonly string[];
+  /** The same without the names of attachments. */
   readonly bareDigests: readonly string[];
+  /** What is known already to show that it passed. */
   readonly record: string | null;
   readonly hold: string | null;
 }
 
+/** A sender's record of a sending, or a release. */
 export interface FoundProof {
   readonly id: string;
   readonly at: Date;
   readonly digest: string;
+  /** Whether the names of attachments may be missing from its digest, because its host could not tell them. */
   readonly mayBeBare: boolean;
 }
 
