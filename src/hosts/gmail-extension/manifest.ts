@@ -1,6 +1,6 @@
 // The manifest of the extension, made in code: only mail.google.com and the service's own origin, and a reason for every permission.
 
-const GMAIL = 'https://mail.google.com/*';
+import { GMAIL } from './browser.ts';
 
 /** Each permission that is asked for, with the reason that the store and an administrator read. */
 export const PERMISSIONS = {
