@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Gate } from './gate.ts';
 import { leastOdds, mayStand, oddsOf, SLACK } from './likelihood.ts';
 import { findMentions } from './mentions/find-mentions.ts';
+import { quotesOn } from './quotation.ts';
 import type { Found, Sentence } from './rule.ts';
 import type { SentenceSpan } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
@@ -43,13 +44,27 @@ export function readSentence(reader: Reader, span: SentenceSpan, previous: Sente
   const low = ragged ? squeeze(reader.low.slice(start, end)) : reader.low.slice(start, end);
   const raw = ragged ? whole : null;
   const hits = { patterns: reader.gate.patterns, wordings: span.hits.wordings };
-  const key = reader.memory === undefined ? '' : `${startsLine ? '^' : ''}${text}\n${previous === null ? '' : previous.text}`;
+  const startsQuoted = previous === null ? false : previous.endsQuoted;
+  const endsQuoted = (startsQuoted || text.indexOf('"') >= 0) && quotesOn(reader.text, start, end, startsQuoted);
+  const place = `${startsLine ? '^' : ''}${startsQuoted ? '<' : ''}${endsQuoted ? '>' : ''}`;
+  const key = reader.memory === undefined ? '' : `${place}${text}\n${previous === null ? '' : previous.text}`;
+  const sentenceWith = (mentions: readonly Mention[]): Sentence => ({
+    text,
+    lower: low,
+    start,
+    mentions,
+    previous,
+    startsLine,
+    startsQuoted,
+    endsQuoted,
+    raw,
+    hits,
+  });
   const known = reader.memory === undefined ? undefined : reader.memory.get(key);
-  if (known !== undefined)
-    return { sentence: { text, lower: low, start, mentions: known.mentions, previous, startsLine, raw, hits }, reading: known };
+  if (known !== undefined) return { sentence: sentenceWith(known.mentions), reading: known };
   const faults: Fault[] = [];
   const mentions = span.hits.mayMention ? mentionsOf(text, low, reader, faults) : NONE;
-  const sentence = { text, lower: low, start, mentions, previous, startsLine, raw, hits };
+  const sentence = sentenceWith(mentions);
   const reading = {
     mentions,
     found: reader.silent || (mentions.length === 0 && isWordless(low)) ? [] : applyRules(sentence, span, reader.gate, faults),

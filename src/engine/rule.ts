@@ -19,6 +19,9 @@ export interface Sentence {
   readonly previous: Sentence | null;
   /** First in its paragraph, so that an elided subject or a list item may begin here. */
   readonly startsLine: boolean;
+  /** It begins within a quotation; and it ends within one, which a later sentence closes. */
+  readonly startsQuoted: boolean;
+  readonly endsQuoted: boolean;
   /** The text before runs of white space became one space; null where there were none. */
   readonly raw: string | null;
   /** Which wordings its words allow of the patterns that the gate knows; null where no gate has seen it. */

@@ -87,21 +87,21 @@ function reported(sentence: Sentence, start: number): boolean {
   const m = mayReport(sentence) ? REPORTED.exec(before) : null;
   if (m === null || OWN_APPROVAL.test(m[0])) return false;
   // "as you asked, we'll …", "what you asked for: we'll …" says it anew.
-  return !/\b(?:as|like|what|since|because|that|which)(?: you| we)? (?:asked|requested|said|wanted|mentioned|promised|wrote|suggested|proposed)\b[^;]*$|, (?:so |and |but )?(?:i|we|you)(?:'ll| will|'re|'m)? ?$|[,;:] *$/.test(
+  return !/\b(?:as|like|what|since|because|that|which)(?: you| we)? (?:asked|requested|said|wanted|mentioned|promised|wrote|suggested|proposed)\b[^;]*$|, (?:so |and |but )?(?:(?:i|we|you)(?:'ll| will|'re|'m)? ?)?$|[,;:] *$/.test(
     before,
   );
 }
 
-/** Inside quotation marks in the sender's own text. */
-function quoted({ text }: Sentence, start: number, end: number): boolean {
-  if (text.indexOf('"', end - 1) < 0) return false;
-  let marks = 0;
+/** Inside quotation marks in the sender's own text, which may have opened in an earlier sentence. */
+function quoted({ text, startsQuoted, endsQuoted }: Sentence, start: number, end: number): boolean {
+  if (!endsQuoted && text.indexOf('"', end - 1) < 0) return false;
+  let marks = startsQuoted ? 1 : 0;
   for (let at = text.indexOf('"'); at >= 0 && at < start; at = text.indexOf('"', at + 1)) marks++;
   return marks % 2 === 1;
 }
 
 const HYPOTHETICAL =
-  /\b(?:if (?:i|we|they|you|he|she) (?:had|were|was|did|could|would)\b|if (?:i|we) (?:ever|opened|offered|had to)|were to|would have|could have|should have|suppose|supposing|imagine|hypothetical|in theory|thought experiment|not saying|wish (?:i|we|you)|as if|even if (?:i|we))\b/;
+  /\b(?:if (?:i|we|they|you|he|she) (?:had|were|was|did|could|would)\b|if (?:i|we) (?:ever (?:[a-z]+ed|did|had|were|went|sold|got)|opened|offered|had to)|were to|would have|could have|should have|suppose|supposing|imagine|hypothetical|in theory|thought experiment|not saying|wish (?:i|we|you)|as if|even if (?:i|we))\b/;
 const maySuppose = anywhere(HYPOTHETICAL);
 
 /** "If we had to offer …", "I'm not saying that we're going to": nobody is bound by a thought. */

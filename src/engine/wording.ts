@@ -16,11 +16,15 @@ export function findWording(sentence: Sentence, topic: Topic): Finding[] {
   return likelyClauses(sentence, topic)
     .filter(({ start, end }) => {
       const clause = sentence.lower.slice(start, end);
-      if (isTable(clause) || (topic === 'terms' && TURNED_DOWN.test(clause))) return false;
+      if (isTable(clause) || (topic === 'terms' && TURNED_DOWN.test(clause)) || TOLD.test(clause.trim())) return false;
       return vetoOf(sentence, start, end, VETOES) === null && !isCited(sentence, start, end);
     })
     .map(({ start, end }) => ({ start, end, facts: offerFacts(sentence, start, end) }));
 }
+
+/** "You asked if we'd knock our fee off", "they wanted us to": what the other side said. */
+const TOLD =
+  /^(?:(?:and|but|so) )?(?:you|he|she|they|it)(?: (?:now|also|then|all|had))? (?:asked|ask|wanted|said|told|wrote|proposed|suggested) (?:if|whether|us|for|to|that|about)\b(?!.*:)/;
 
 /** The middle of it stands in quotation marks. */
 function isCited(sentence: Sentence, start: number, end: number): boolean {

@@ -10,6 +10,9 @@ const ACCEPT = new RegExp(
   [
     `\\b(?:we|i|my client)(?:'re|'m|'ve|'ll|'d| are| am| is| have| can| do| will)?(?: also| all| both| now| hereby| happily)* (?:accept(?:ed)?|agree(?:d)? (?:to|with|on|that)|approved?|confirm(?:ed)?|countersign(?:ed)?|sign(?:ed)? off(?: on)?|(?:ok|okay|fine|happy|good|comfortable|content|live) with|(?:have )?no (?:objections?|issues?|problem) (?:to|with)) ${THING}`,
     `\\b(?:is|are) (?:acceptable|agreeable)\\b`,
+    `\\b(?:we|i)(?:'re| are|'m| am) (?:fine|ok|okay|happy|good|comfortable) with (?:replac|chang|delet|strik|add|mov|remov|dropp|cutt|rais|lower|shift)ing\\b`,
+    ': (?:accepted|agreed|approved)(?=[,.;]|$)',
+    '^(?:accepted|agreed|approved), (?:mutual|as you|at)\\b',
     `\\b(?:the|your|all|both|that|clauses?) (?:[a-z0-9.-]+ ){0,3}(?:terms?|clauses?|contract|agreement|wording|language|schedule|section|paragraph|draft|annex|version|nda|msa|dpa|sow|po|plan|policy|cap|notice period|\\d+)(?: [a-z]+){0,3} (?:is|are|all|looks?)(?: all| both| now| hereby)* ${FINE}\\b(?: (?:by|with|to|for) ${US})?(?: as (?:you )?[a-z]+)?`,
     `\\b(?:accepted|agreed|approved|confirmed|cleared)(?: by [a-z]+)? (?:as (?:drafted|written|proposed|is|sent|amended)|in full|without (?:further )?(?:changes?|reservation|amendment)|unchanged)\\b`,
     `\\b(?:${FINE}|works|good to go|nothing to add|no (?:changes|comments|objections?)) (?:by|with|to|for|from|on) ${US}\\b`,
@@ -40,6 +43,8 @@ export const examples: Examples = {
     '⟦We agree to the revised wording⟧.',
     'Inspection by your agency ⟦is acceptable⟧ to everyone here.',
     '⟦The notice period is fine by us⟧.',
+    "⟦We're fine with replacing⟧ the old wording.",
+    'Section 9 (indemnity): ⟦accepted⟧, with the same reach on both sides.',
   ],
   passes: {
     question: 'Are the terms acceptable to your lawyers?',

@@ -25,10 +25,12 @@ export const examples: Examples = {
     "If you sign this week, ⟦we'll add the sandbox⟧.",
     "⟦We're going to rebuild the connector for you⟧.",
     "⟦I'll be in touch once the parts arrive⟧.",
+    'If we ever miss a drop, ⟦I will bring it in my own car⟧.',
+    '⟦I shall attend every viewing⟧.',
   ],
   passes: {
     'a need': 'We will need the speaker list before we start.',
-    whereabouts: "I'll be in Leeds until Thursday.",
+    whereabouts: "I'll be in Leeds until Thursday. I'll be ten minutes late. We shall be reaching Leeds on Monday.",
     question: 'Will we see you at the fair, or shall I post the badge?',
     'reported speech': "He said he'll call you about the invoice.",
     'quoted in passing': '"I will strangle him" was about my brother-in-law.',

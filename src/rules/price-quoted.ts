@@ -5,15 +5,21 @@ import { vetoOf } from '../engine/vetoes.ts';
 import type { Mention } from '../model/mention.ts';
 
 const NEWS =
-  /\b(?:raised|funding|revenue|turnover|budget|market|spend|spent|saving|savings|saved|worth|valued|valuation|grant|donat|raise|salary|fine|fined|loss|losses|profit|owe|owed|outstanding|overdue|invoice (?:no|number|#)|invoice of|paid|received|your (?:payment|po|order|invoice|budget|current)|forecast|pipeline|case study|customers? (?:saved|save)|they|their|competitor|elsewhere|stock|share|sales of|grew|threshold|petty|refund(?:ed)?)\b/;
+  /\b(?:raised|funding|revenue|turnover|budget|market|spend|spent|saving|savings|saved|worth|valued|valuation|grant|donat|raise|salary|fine|fined|loss|losses|profit|owe|owed|outstanding|overdue|invoice (?:no|number|#)|invoice of|paid|received|your (?:payment|po|order|invoice|budget|current)|forecast|pipeline|case study|customers? (?:saved|save)|they|their|competitor|elsewhere|stock|share|sales of|grew|threshold|petty|refund(?:ed)?|save|normally|usually|invoices|invoiced|account|lc|settled|write-?off|tariff|ask(?:s|ed|ing)? for|go for|penalty at|collection|retentions?)\b/;
+
+/** What somebody answers for, and no price: "our cap moves to £2m", "£10m of PI cover". */
+const LIABLE =
+  /\b(?:(?:our|your|the|a) (?:[a-z]+ )?cap (?!on)|outside the cap|liabilit(?:y|ies)|insured|indemnit|damages|penalt(?:y|ies)|loss(?:es)?|breach|recall|risk|good for it|excess)\b/;
+const COVER = /^ ?(?:of |in )?(?:[a-z]+ )?(?:liability|indemnity|pi|cover|each and every claim|any one)\b/;
 
 /** A share that is a price: "our fee is 12% of spend", "3.9% more from September". */
 const SHARE = /\b(?:fees?|commission|rates?|price[sd]?|increases?|uplift|margin|charge|premium|deposit|more|rise)\b/;
 
 function isPrice(sentence: Sentence, m: Mention): boolean {
-  const around = sentence.lower.slice(Math.max(0, m.start - 70), m.start);
-  if (m.kind === 'time' || NEWS.test(around)) return false;
-  return m.kind === 'money' || SHARE.test(sentence.lower.slice(Math.max(0, m.start - 35), m.end + 25));
+  const s = sentence.lower;
+  const before = s.slice(Math.max(0, m.start - 70), m.start);
+  if (m.kind === 'time' || NEWS.test(before) || LIABLE.test(before) || COVER.test(s.slice(m.end, m.end + 30))) return false;
+  return m.kind === 'money' || SHARE.test(s.slice(Math.max(0, m.start - 35), m.end + 25));
 }
 
 /** More sums than this in one sentence are a table. */
@@ -50,6 +56,8 @@ export const examples: Examples = {
   passes: {
     question: 'Is £450 each within your budget?',
     'market news': 'The firm raised $30 million in May.',
+    'what one answers for': 'Our insurers hold £10m of liability cover. Your cap stays at £2m.',
+    'a demand': 'You ask for £378.',
     'reported price': 'You mentioned your current supplier charges $27 per seat.',
     'quoted reply': 'Got it.\n\n> Our budget is $27 per seat.',
     negation: "We don't sell it at £450 each.",

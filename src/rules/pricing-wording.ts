@@ -26,6 +26,7 @@ export const examples: Examples = {
     question: 'Is it half now and half on collection?',
     'small talk': 'Half of the team was at the fair.',
     'quoted reply': 'Noted.\n\n> Can we pay half now?',
+    'the other side asks': "You asked if we'd knock our fee off.",
     negation: 'No figure is agreed.',
   },
 };

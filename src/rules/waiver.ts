@@ -8,7 +8,7 @@ const WAIVER = new RegExp(
   [
     `\\b(?:waiv(?:e|es|ed|ing)|scrap(?:ped)?|writ(?:e|ing|ten) off|forgiv(?:e|en|ing)|absorb(?:ed|ing)?|swallow(?:ed|ing)?|eat(?:ing)?|drop(?:ped)?|remov(?:e|ed|ing)|skip(?:ped)?|forget|cancel(?:led|ling)?|cover(?:ed|ing)?) (?:the |your |any |that |our |this |both )?${FEE}`,
     `\\b${NOUN} (?:is |are |will be )?(?:waived|dropped|gone|scrapped|written off|on us|covered|void(?:ed)?|not charged)`,
-    `\\b(?:we|i)(?:'ll not| won't| are not|'re not|'m not| am not| don't| do not) (?:be )?(?:charg|invoic)(?:e|ing)(?: you)?(?: for)?\\b[^.;,]{0,40}`,
+    `(?:\\b(?:we|i)(?:'ll not| won't| are not|'re not|'m not| am not| ain't| don't| do not) |(?:^|, |\\band )(?:won't|wont|not) )(?:be )?(?:charg|invoic|bill)(?:e|ing)?(?: you)?(?: for)?\\b[^.;,]{0,40}`,
     `\\b(?:no|without) (?:[a-z-]+ ){0,2}(?:fees?|charges?|surcharges?|retainer|deposit|call-?out)(?: [a-z]+){0,3} (?:for|on|from|this|until|applies|in|if|when)\\b`,
     '^no (?:[a-z-]+ ){0,2}(?:fees?|charges?|surcharges?|retainer|deposit|call-?out charge)\\b',
     '\\bwaived\\b',
@@ -31,6 +31,7 @@ export const examples: Examples = {
     "⟦We won't invoice you for the second visit⟧.",
     'I have asked finance to ⟦waive the late charge on May⟧.',
     '⟦No retainer for January⟧.',
+    'Same price as before, ⟦and wont charge you for the mattresses⟧.',
   ],
   passes: {
     question: 'Could the setup fee be waived?',

@@ -40,6 +40,8 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     "We'll be at the fair until Thursday.",
     "I'm travelling next week.",
     "I'll be out of the office until Monday.",
+    'I arrive on Tuesday evening and stay in the hotel by the river.',
+    "I'm through in Perth on the 18th and at the forum in Stirling on the 20th.",
   ],
   hypothetical: [
     'If we had offered 20% off, you would have signed.',
@@ -73,6 +75,7 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
   ],
   'quoted text': [
     'I read "we will refund you in full" on the poster.',
+    'Their sheet says: "We ship by Friday. You get 20% off. We will match any quote." Cheeky.',
     'Thanks!\n\n> We will pay 20% more if you ship by Friday.',
     'Noted.\n\nOn Tue, 3 Nov 2026 at 10:12, Ann Lee <ann@acme.example> wrote:\n> We accept your offer of $500.',
     'Passing it on.\n\n-----Original Message-----\nFrom: Ann Lee\nSent: Monday\nSubject: Offer\n\nWe guarantee delivery by Friday.',
@@ -107,5 +110,9 @@ describe('what no veto takes away', () => {
     ['He asked for a date, so: we will ship by Friday.', 'commitment-will'],
     ["We can't do 15% off, but we'll waive the setup fee.", 'waiver'],
     ['As you asked, we will refund the deposit.', 'commitment-will'],
+    ['The 6" pipe is in. We will ship the 8" pipe by Friday.', 'commitment-will'],
+    ['The word is "SSO. We will ship it by Friday.\n\nThey call it "soon".', 'commitment-will'],
+    ['They wrote "Are you sure? Really?" and we will ship it by Friday.', 'deadline'],
+    ['Nothing she says goes into a report, and I will put that in writing.', 'commitment-will'],
   ])('%s', (text, rule) => expect(loudFlags(text).map((flag) => flag.split(':')[0])).toContain(rule));
 });

@@ -24,7 +24,17 @@ function readSentences(): Sentence[] {
     const spans: SentenceSpan[] = [];
     splitSentences(text, low, 0, text.length, gate, spans);
     return spans.map(({ start, end, hits, startsLine }) => ({
-      ...{ text: text.slice(start, end), lower: low.slice(start, end), start, startsLine, mentions: [], previous: null, raw: null },
+      ...{
+        text: text.slice(start, end),
+        lower: low.slice(start, end),
+        start,
+        startsLine,
+        startsQuoted: false,
+        endsQuoted: false,
+        mentions: [],
+        previous: null,
+        raw: null,
+      },
       hits: { patterns: gate.patterns, wordings: hits.wordings },
     }));
   });

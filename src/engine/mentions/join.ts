@@ -7,7 +7,7 @@ import { GAP, NOTHING } from './find-word.ts';
 import { readOrdinal } from './number.ts';
 import { readShifted } from './period.ts';
 import { CLOCK, FUTURE, INVALID, ONE_DAY, PART_OF_DAY, type Piece, RECURRING, SPAN, tenseOf, timed } from './piece.ts';
-import { at, back, digits, eat, eatMark, eatOf, here, isGlued, isHere, isMark, type Scan, says, valueAt } from './tokens.ts';
+import { at, back, digits, eat, eatMark, eatOf, here, isGlued, isHere, isMark, joins, type Scan, says, valueAt } from './tokens.ts';
 import {
   A_MONTH,
   ABOUT,
@@ -62,7 +62,7 @@ function withDate(s: Scan, a: Piece): Piece | null {
     s.i++;
   }
   const lone = dayOfMonth(s, n);
-  if (lone === null || (isGlued(s, 0) && isMark(s, 0, '/-:'))) return back(s, i);
+  if (lone === null || joins(s, 0, '.') || (isGlued(s, 0) && isMark(s, 0, '/-:'))) return back(s, i);
   // The nearest month in which the weekday is right: "Monday the 4th" may be months ahead, or just past.
   for (const months of [0, -1, 1, 2]) {
     const day = addMonths(lone.from, months);

@@ -135,6 +135,7 @@ describe('dates that contradict themselves', () => {
 
   test('no claim where another year may be meant, nor where the weekday is right in a month nearby', () => {
     expect(timesIn('They met Thursday 5 September.')[0]?.contradiction).toBe('');
+    expect(timesIn('The board meets on Monday 17.00, as ever.')[0]).toMatchObject({ quote: 'Monday', contradiction: '' });
     expect(timesIn('It starts on Monday the 4th.')[0]).toMatchObject({ meaning: '2027-01-04', contradiction: '' });
   });
 
