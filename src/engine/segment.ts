@@ -16,8 +16,8 @@ interface Lines {
   readonly indented: readonly boolean[];
 }
 
-/** "> 50 seats: $10": more than. */
-const THRESHOLD = /^>=? ?[$€£]?\d/;
+/** "> 50 seats: $10": more than; but "> 3. Payment" is a quoted point. */
+const THRESHOLD = /^>=? ?[$€£]?\d(?!\d?[.)] )/;
 const RULE = /^[_-]{5,}$/;
 
 /**

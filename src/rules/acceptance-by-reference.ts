@@ -1,23 +1,59 @@
 // "Confirmed, go ahead" over a quoted offer: a short yes that accepts what stands below.
 import { type DraftView, defineRule, type Examples, type Finding, inDraft, type Sentence } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
+import type { Span } from '../model/span.ts';
 
 const YES =
   /^(?:(?:hi|hello|hey|dear)[^,.!]{0,30}[,.!-] ?)?(?:(?:thanks|thank you|cheers|great|perfect|super|lovely|brilliant|ok|okay|yes|sure)[^.!]{0,24}?[,.!;:-] ?)?((?:yes|ok|okay|sure|absolutely)?[, ]*(?:agreed|confirmed|accepted|approved|(?:done )?deal|(?:please |let's )?(?:go ahead|proceed)|let's (?:do|go for) (?:it|that)|(?:that|this|it|all)(?:'s| is| all|) ?(?:works|fine|good|agreed|ok|okay|confirmed|accepted)|(?:sounds|looks) good|happy to proceed|(?:we|i)(?:'re| are|'m| am)? (?:agreed|agree|confirm|accept|happy with (?:that|this|all)|good to go|in|on board)|works for (?:us|me)|fine (?:by|with) (?:us|me)|consider it agreed|as (?:agreed|proposed|per your (?:mail|email|terms|offer))|(?:yes|ok|okay) to (?:all|both|everything|that|the above|your)|all (?:points )?(?:agreed|confirmed|accepted)))\b(?! (?:to (?:meet|speak|talk|chat|see|call)|for (?:a|the) (?:call|meeting|coffee|chat)|on (?:monday|tuesday|wednesday|thursday|friday)))/;
 const ASKED =
-  /[$£€]\s?\d|\b\d+ ?%|\b(?:price|discount|clause|terms?|contract|redlines?|net \d+|sla|uptime|liabilit|indemn|warrant|exclusiv|deliver|deadline|by (?:monday|tuesday|wednesday|thursday|friday|the \d)|we(?:'d| would)? (?:need|require|expect|propose|want|order|like)|can you confirm|please confirm|agree to|accept|order \d+|commit to|cancel|refund|waive|renew)/;
+  /[$£€]\s?\d|\b\d+ ?%|\b(?:price|discount|clause|terms?|contract|redlines?|net \d+|sla|uptime|liabilit|indemn|warrant|exclusiv|deliver|deadline|by (?:monday|tuesday|wednesday|thursday|friday|the \d)|we(?:'d| would)? (?:need|require|expect|propose|want|order|like)|can you confirm|please confirm|agree to|accept|order \d+|commit to|cancel|refund|waive|renew|confidential|notice|\bshall (?!we|i)\b)/;
 const MEETING = /\b(?:meet|meeting|call|lunch|coffee|zoom|teams|slot|invite|calendar)\b/;
 
-/** What the yes is said to: the first line of the quoted text that asks for something that binds. */
-function acceptedLine({ text, segments }: DraftView): string | null {
-  for (const { kind, start, end } of segments) {
-    if (kind !== 'quoted') continue;
-    for (const line of text.slice(start, Math.min(end, start + 4000)).split('\n')) {
-      const words = line.replace(/^[>\s]+/, '').trim();
-      if (words.length > 8 && ASKED.test(words.toLowerCase()) && !MEETING.test(words.toLowerCase())) return words;
-    }
+/** "Fine.", "Four weeks, yes.": as short as this an answer is only right below what it answers. */
+const SHORT_YES =
+  /^(?!.*\b(?:but|not|unless|if|let me|later)\b)((?:yes|fine|ok|okay|agreed|accepted|approved|confirmed|done|sure|no problem|happy with that)\b[^.!?]{0,30}|[^.!?]{1,30}[,:-] ?(?:yes|agreed|accepted|fine))[.!]?$/;
+
+/** The lines of a quoted segment that ask for something that binds. */
+function askedIn({ text }: DraftView, { start, end }: Span): string[] {
+  return text
+    .slice(start, Math.min(end, start + 4000))
+    .split('\n')
+    .map((line) => line.replace(/^[>\s]+/, '').trim())
+    .filter((words) => words.length > 8 && ASKED.test(words.toLowerCase()) && !MEETING.test(words.toLowerCase()));
+}
+
+/** What a yes at the top is said to: the first line below that asks for something that binds. */
+function acceptedLine(view: DraftView): string | null {
+  for (const segment of view.segments) {
+    const [line] = segment.kind === 'quoted' ? askedIn(view, segment) : [];
+    if (line !== undefined) return line;
   }
   return null;
+}
+
+/** Answers between the lines: the first words below a quoted point, and that point. */
+function answersBetween(view: DraftView): Finding[] {
+  const { segments, sentences } = view;
+  const out: Finding[] = [];
+  let at = 0;
+  segments.forEach((segment, i) => {
+    while (at < sentences.length && (sentences[at]?.start ?? 0) < segment.start) at++;
+    const above = segments[i - 1];
+    const first = sentences[at];
+    if (segment.kind !== 'own' || above === undefined || above.kind !== 'quoted' || first === undefined) return;
+    const hit = yesIn(first, SHORT_YES) || yesIn(first, YES);
+    const line = hit === null ? undefined : askedIn(view, above).pop();
+    if (hit !== null && line !== undefined) out.push(acceptance(hit, line, undefined));
+  });
+  return out;
+}
+
+/** Enough of what is accepted to know it by. */
+const SHOWN = 90;
+
+function acceptance(hit: Span, line: string, suggestion: string | undefined): Finding {
+  const shown = line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line;
+  return { ...hit, why: `This short yes accepts what stands below: “${shown}”`, suggestion, facts: { byReference: true } };
 }
 
 /** "Confirmed, go ahead" goes on saying yes, whatever its first word is replaced with. */
@@ -34,30 +70,22 @@ export default defineRule({
   scope: 'draft',
   find(view): readonly Finding[] {
     if (!view.segments.some(({ kind }) => kind === 'quoted')) return [];
+    const between = answersBetween(view);
     const hit = view.sentences
       .slice(0, 4)
-      .map(yesIn)
+      .map((sentence) => yesIn(sentence, YES))
       .find((found) => found !== null);
-    if (hit === undefined || hit === null) return [];
-    const line = acceptedLine(view);
-    if (line === null) return [];
-    const shown = line.length > 90 ? `${line.slice(0, 89)}…` : line;
-    return [
-      {
-        ...hit,
-        why: `This short yes accepts what stands below: “${shown}”`,
-        suggestion: endsThere(view.text, hit.end) ? 'Thanks, let me check each point before I confirm' : undefined,
-        facts: { byReference: true },
-      },
-    ];
+    const line = hit === undefined ? null : acceptedLine(view);
+    if (hit === undefined || hit === null || line === null) return between;
+    return [...between, acceptance(hit, line, endsThere(view.text, hit.end) ? 'Thanks, let me check each point before I confirm' : undefined)];
   },
 });
 
-function yesIn(sentence: Sentence): { start: number; end: number } | null {
-  const m = YES.exec(sentence.lower);
+function yesIn(sentence: Sentence, pattern: RegExp): Span | null {
+  const m = pattern.exec(sentence.lower);
   if (m === null || m[1] === undefined || sentence.text.length > 120) return null;
-  const start = m.index + m[0].indexOf(m[1], m[0].length - m[1].length);
-  const end = m.index + m[0].length;
+  const start = m.index + m[0].indexOf(m[1], pattern === YES ? m[0].length - m[1].length : 0);
+  const end = start + m[1].length;
   if (vetoOf(sentence, start, end, ['question', 'reported', 'hypothetical', 'refused']) !== null) return null;
   return inDraft(sentence, { start, end });
 }
@@ -68,12 +96,14 @@ export const examples: Examples = {
     'Hi Jo,\n\n⟦Agreed⟧.\n\n> Clause 7: liability is uncapped.',
     '⟦Works for us⟧.\n\n> Can you accept a 15% discount?',
     '⟦Sounds good⟧.\n\n> We need delivery by Friday.',
+    'See below.\n\n> 3. Supplier shall hold eight weeks of stock.\n⟦Four weeks, yes⟧.\n\n> 4. Who attends?\nFine.',
   ],
   passes: {
     'nothing is quoted': 'Sounds good.',
     'a meeting': 'Works for me.\n\n> Shall we meet on Tuesday at ten?',
     question: 'Agreed?\n\n> We would order 500 at $12.',
     'quoted reply': 'Let me look into it.\n\n> Agreed, go ahead with $12.',
+    'not yet': 'See below.\n\n> 3. Supplier shall hold stock.\nFine if legal agrees.\n\n> 4. We need it by Friday.\nOk, let me see.',
     negation: 'Not agreed.\n\n> We would order 500 at $12.',
   },
 };

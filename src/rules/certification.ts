@@ -7,9 +7,10 @@ const STANDARD =
   '(?:soc ?[123]|iso[ /-]?\\d{3,5}|gdpr|hipaa|pci(?:[- ]dss)?|ccpa|fedramp|fips|hitrust|cyber essentials|nist|tisax|nis2|dora|ce|ul|fda|mhra|gmp|haccp|brc|brcgs|msc|fsc|pefc|fairtrade|kosher|halal|organic|vegan|gas safe|niceic|chas|dbs|fca|sra|abta|atol|iata|aeo|c-?tpat|rohs|reach|atex|iso|oeko-?tex|grs|b corp|wcag|ada|sox|kyc|aml|soc2)';
 const CERTIFIED = new RegExp(
   [
-    `\\b${STANDARD}(?: [a-z0-9]+){0,3}[- ](?:certified|compliant|accredited|approved|audited|checked|registered|ready|attested|marked|rated|member|authori[sz]ed|licensed|aligned|certificate|report|type (?:ii|2|i|1))\\b`,
+    `\\b${STANDARD}(?: [a-z0-9.]+){0,3}[- ](?:certified|compliant|accredited|approved|audited|checked|registered|ready|attested|marked|rated|member|authori[sz]ed|licensed|aligned|certificate|report|type (?:ii|2|i|1))\\b`,
     `\\b(?:(?:the |our )?[a-z]+)(?:'re|'s| are| is| holds?| ha(?:ve|s)| meets?| compl(?:y|ies) with| conforms? to| carr(?:y|ies)| maintain| satisf(?:y|ies)| follow| comes? with)(?: [a-z]+){0,4} ${STANDARD}\\b(?:[- ](?:certified|compliant|accredited|approved|checked|type ii|report))?`,
     "(?:\\b(?:is|are|been|all|both|stays?|remains?|fully|'re)|'re)(?: all| [a-z]+ly)* (?:certified|accredited|compliant|licensed|vetted|audited|insured|(?:security|background|police)[- ](?:cleared|checked)|encrypted|pen[- ]?tested|regulated|inspected|validated|traceable)\\b(?: (?:to|with|under|by|for|as|against|at rest|in transit)(?: [a-z0-9]+)?)?",
+    '\\b(?:is|are|all) (?:approved|rated|tested|listed|registered|cleared|suitable) (?:for|to|under|against) (?:direct |use |en |din |eu |us |iec |astm |bs |ul )?(?:food|contact|export|medical|outdoor|en|din|eu|iec|astm|bs|ul|\\d|potable|drinking|children)',
     '\\b(?:encrypt(?:ed|s|ion)?|hashed) (?:at rest|in transit|end[- ]to[- ]end|with|by default|using|both)',
     '\\b(?:nut|gluten|allergen|lactose|dairy|asbestos|bpa|plastic|carbon|cruelty|latex|lead|sugar|additive|pesticide|antibiotic)[- ]free\\b',
     '\\b(?:meets?|compl(?:y|ies) with|conforms? to|passe[sd]|exceeds?|satisf(?:y|ies)|in line with|accordance with) (?:all |the |every |both |your |any |applicable |relevant )*(?:[a-z0-9-]+ ){0,3}(?:standards?|regulations?|requirements?|directives?|codes?|legislation|rules|law|audit|inspection|norms?)\\b',

@@ -34,6 +34,7 @@ import freeOfCharge from './free-of-charge.ts';
 import liability from './liability.ts';
 import missingAttachment from './missing-attachment.ts';
 import newDomain from './new-domain.ts';
+import ownership from './ownership.ts';
 import paymentTerms from './payment-terms.ts';
 import priceHold from './price-hold.ts';
 import priceQuoted from './price-quoted.ts';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   liability,
   missingAttachment,
   newDomain,
+  ownership,
   paymentTerms,
   priceHold,
   priceQuoted,

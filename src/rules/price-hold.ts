@@ -10,6 +10,7 @@ const HOLD = new RegExp(
     `\\b${NOUN} (?:is |are |will |would )?(?:also |all |now |still )?(?:held|holds?|frozen|locked(?: in)?|fixed|capped|firm|guaranteed|protected|stays?|stay(?:s|ing)? (?:put|as)|remains?|unchanged|kept|won't (?:move|increase)|will not (?:move|increase)|valid|good (?:until|till|through|for)|stands?|matched)`,
     '\\b(?:same|old) (?:price|rate|fee|rates|prices|pricing|deal) (?:as|for|until|till|through|next|this|until|on|stays)\\b',
     '^(?:and )?(?:same|old) (?:price|rate|fee|rates|prices|pricing|deal)\\b',
+    '\\b(?:stays?|remains?|keeps?|kept|held) (?:at|on) (?:the |your )?(?:old|same|current|present|existing|original) (?:price|rate|fee|tariff|pricing|plan)\\b',
     '\\bno (?:price |rate |fee )?(?:increases?)(?: [a-z]+){0,2} (?:for|until|till|during|this|in|next|through|over)\\b',
     `\\bwill not (?:raise|increase) (?:the |your |our )?${PRICE}`,
     "\\b(?:increases?) (?:is |are )?(?:capped|limited|won't apply|does not apply|fixed)",

@@ -5,7 +5,7 @@ import { vetoOf } from '../engine/vetoes.ts';
 import type { Mention } from '../model/mention.ts';
 
 const NEWS =
-  /\b(?:raised|funding|revenue|turnover|budget|market|spend|spent|saving|savings|saved|worth|valued|valuation|grant|donat|raise|salary|fine|fined|loss|losses|profit|owe|owed|outstanding|overdue|invoice (?:no|number|#)|invoice of|paid|received|your (?:payment|po|order|invoice|budget|current)|forecast|pipeline|case study|customers? (?:saved|save)|they|their|competitor|elsewhere|stock|share|sales of|grew|threshold|petty|refund(?:ed)?|save|normally|usually|invoices|invoiced|account|lc|settled|write-?off|tariff|ask(?:s|ed|ing)? for|go for|penalty at|collection|retentions?)\b/;
+  /\b(?:raised|funding|revenue|turnover|budget|market|spend|spent|saving|savings|saved|worth|valued|valuation|grant|donat|raise|salary|fine|fined|loss|losses|profit|owe|owed|outstanding|overdue|invoice (?:no|number|#)|invoice of|paid|received|your (?:payment|po|order|invoice|budget|current)|forecast|pipeline|case study|customers? (?:saved|save)|they(?:'re|'ve| are| were| have| pay| charge| want| ask| quote| offer| say| said| get| got)|their|competitor|elsewhere|stock|share|sales of|grew|threshold|petty|refund(?:ed)?|save|normally|usually|invoices|invoiced|account|lc|settled|write-?off|tariff|ask(?:s|ed|ing)? for|go for|penalty at|collection|retentions?)\b/;
 
 /** What somebody answers for, and no price: "our cap moves to £2m", "£10m of PI cover". */
 const LIABLE =

@@ -4,7 +4,7 @@ import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const RIGHT =
-  '(?:cancel|terminate|leave|walk away|walk|quit|exit|opt out|pause|suspend|stop|downgrade|swap|return|exchange|send (?:it|them|any) back|give notice|break|reschedule|postpone|transfer|reassign|scale back|reduce|drop|change (?:the|your) names|move the date|back out|pull out|withdraw|end)';
+  '(?:cancel|terminate|leave|walk away|walk|quit|exit|opt out|pause|suspend|stop|downgrade|swap|return|exchange|send (?:it|them|any) back|give notice|break|reschedule|postpone|transfer|reassign|scale back|reduce|drop|change (?:the|your) names|move the date|back out|pull out|step down|withdraw|end)';
 const RENEWAL = new RegExp(
   [
     `\\b(?:you|your [a-z]+|either (?:party|side|of us))(?:'re free to| can| may| could| might) (?:still )?${RIGHT}\\b[^.;?]{0,60}`,
@@ -14,6 +14,8 @@ const RENEWAL = new RegExp(
     "\\b(?:\\d+|thirty|sixty|ninety|one|two|three|a|six)[- ](?:days?|weeks?|months?)'?s? (?:written )?notice\\b",
     '\\b(?:notice|notice period) (?:is|of) (?:\\d+|thirty|sixty|ninety|one|two|three|a|six)\\b',
     '\\b(?:break|exit|termination) (?:clause|right)\\b',
+    '\\bterminat(?:e|ion) for (?:convenience|cause)\\b',
+    '\\bcancel (?:it|them|that|those|these) (?:free|for free|without)\\b',
     '\\b(?:free|full) (?:cancellation|returns?)\\b',
     '\\bcancellations? (?:is |up to |until |before |within )?(?:free|up to|until|before|within|without|\\d)',
     '\\b(?:the )?(?:term|contract|agreement) is(?: at| for| to| from| until)* (?:\\d+|one|two|three|five|twelve|a|six) (?:months?|years?|weeks?)',

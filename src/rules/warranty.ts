@@ -12,6 +12,9 @@ const WARRANTY = new RegExp(
     "\\b(?:we|i)(?:'ll| will)? (?:replace|repair|swap|fix) (?:it|them|that|the)\\b[^.;?]{0,40}\\b(?:free|for nothing|no charge|at our (?:cost|expense)|no questions|like for like|within|if it|if they|that (?:fails?|breaks?|leaks?|dies))",
     '\\b(?:free|full|extended|parts and labou?r) (?:[a-z-]+ )?(?:warranty|guarantee|replacement)\\b',
     '\\b(?:warranty|guarantee) (?:is )?(?:extended|included)',
+    '\\b(?:warranty|guarantee)\\b[^.;?]{0,30} (?:prolonged|extended|carries over|lengthened)\\b',
+    `^(?:warranty|guarantee): ?${SPAN}`,
+    "\\b(?:we|i)(?:'ll| will) stand behind\\b[^.;?]{0,40}",
     '\\b(?:we|i) (?:stand behind|guarantee (?:the|our)|warrant (?:that|the|our))\\b[^.;?]{0,40}',
   ].join('|'),
 );

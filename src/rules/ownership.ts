@@ -1,0 +1,48 @@
+// "Copyright passes to you", "the translation memory is yours", "we keep the right to show it": whose work it is.
+import { CLAIM_VETOES, findPhrases, statement, withNoun } from '../engine/phrase.ts';
+import { withProviso } from '../engine/rephrase.ts';
+import { defineRule, type Examples } from '../engine/rule.ts';
+
+const WORK =
+  '(?:(?:full )?copyright|ip|ip rights|intellectual property|title|ownership|source(?: code| files)?|(?:all |full |usage )?rights|artwork|designs?|drawings|moulds?|tooling|code|footage|photos|recordings?|composition|translation memory|work product|deliverables|everything (?:we|i) (?:make|produce|write|build|design))';
+const OWNED = new RegExp(
+  [
+    `\\b${WORK}(?: [a-z]+){0,5} (?:pass(?:es)?|transfers?|vests?|belongs?|reverts?|(?:is|are) assigned) (?:over |fully |exclusively )?(?:to|in|with) [a-z]+`,
+    `\\b${WORK}(?: [a-z]+){0,6} (?:is|are|stays?|remains?|becomes?) (?:fully |all |entirely )?(?:yours|ours|(?:your|our) (?:sole )?property|the property of)\\b`,
+    `\\b(?:we|i)(?:'ll| will)? (?:assign|transfer|sign over|hand over) (?:all |the |full |you |any |our )*${WORK}`,
+    `\\b(?:we|i)(?:'ll| will)? (?:keep|retain|reserve) (?:the right to|(?:all |the )*(?:rights|copyright|ownership|title)|a licen[cs]e)\\b[^.;?]{0,40}`,
+    '\\b(?:an? )?(?:perpetual|royalty-free|irrevocable|worldwide|transferable)(?:,? [a-z-]+){0,3} (?:licen[cs]e|right)\\b',
+    '\\b(?:fully|all) yours, (?:perpetual|forever|for good)',
+  ].join('|'),
+);
+
+export default defineRule({
+  id: 'ownership',
+  title: 'Ownership or licence of work',
+  topic: 'terms',
+  severity: 'medium',
+  why: 'Who owns the work is for the contract to say; a mail can give it away.',
+  patterns: [OWNED],
+  find: (sentence) =>
+    findPhrases(sentence, OWNED, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty']).map((found) => {
+      const phrase = withNoun(sentence, found);
+      return statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'as set out in the contract'));
+    }),
+});
+
+export const examples: Examples = {
+  flags: [
+    '⟦Full copyright passes to you⟧ once the last invoice is paid.',
+    '⟦The translation memory is yours⟧.',
+    '⟦We keep the right to show it in our portfolio⟧.',
+    'You get ⟦a perpetual, royalty-free licence⟧ with it.',
+  ],
+  passes: {
+    question: 'Is the artwork ours once we pay?',
+    past: 'The drawings were our property until 2019.',
+    'reported speech': 'They said all rights belong to the printer.',
+    refused: "We can't assign the source code.",
+    'quoted reply': 'Let me ask.\n\n> Copyright passes to the client.',
+    negation: 'Nobody has signed over the title.',
+  },
+};
