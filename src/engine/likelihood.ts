@@ -14,6 +14,8 @@ const TOPICS = WEIGHED.length;
 /** A clause and its log-odds for each of `WEIGHED`. */
 export interface Clause extends Span {
   readonly odds: readonly number[];
+  /** The same by its own words alone, without what the other clauses add. */
+  readonly alone: readonly number[];
 }
 
 /** Two words in a row. */
@@ -124,11 +126,14 @@ function settleClauses(sentence: Sentence, starts: readonly number[], count: num
     const next = clause + 1 < count ? starts[clause + 1] : undefined;
     const at = clause * CELLS;
     const odds: number[] = [];
+    const alone: number[] = [];
     for (let t = 0; t < TOPICS; t++) {
       const elsewhere = (WHOLE[t + TOPICS] || 0) - (SUMS[at + t + TOPICS] || 0);
-      odds.push(((BIAS[t] || 0) + (WHOLE[t] || 0) + (SUMS[at + t] || 0) + elsewhere) / SCALE);
+      const own = (BIAS[t] || 0) + (WHOLE[t] || 0) + (SUMS[at + t] || 0);
+      odds.push((own + elsewhere) / SCALE);
+      alone.push(own / SCALE);
     }
-    out.push({ start: starts[clause] || 0, end: next === undefined ? sentence.lower.length : next - 1, odds });
+    out.push({ start: starts[clause] || 0, end: next === undefined ? sentence.lower.length : next - 1, odds, alone });
   }
   return out;
 }
@@ -249,9 +254,14 @@ export function oddsOf(sentence: Sentence, rule: Weighed, { start, end }: Span):
   return odds + own;
 }
 
+/** What a clause says by itself before its sentence may make a promise of it. */
+const LEAST_ALONE = -0.5;
+
 /** The clauses that may speak of a topic by their words alone. */
 export function likelyClauses(sentence: Sentence, topic: Topic): Span[] {
   const model = modelOf(topic);
   const least = (ADD[model] || 0) - SLACK;
-  return weighClauses(sentence).filter(({ odds }) => (odds[model] || 0) >= least);
+  // What surrounds a promise makes none of a clause that does not read like one by itself.
+  const own = topic === 'commitment' ? LEAST_ALONE : -BELIEVED;
+  return weighClauses(sentence).filter(({ odds, alone }) => (odds[model] || 0) >= least && (alone[model] || 0) >= own);
 }

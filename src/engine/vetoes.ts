@@ -112,13 +112,13 @@ function hypothetical(sentence: Sentence, start: number, end: number): boolean {
 }
 
 const REFUSES =
-  /\b(?:can't|cannot|can not|couldn't|won't be able|unable|not able|aren't able|isn't able|not allowed|not authori[sz]ed|not (?:in a position|possible|going|prepared|agreed|offered|offering|willing)|isn't possible|don't|do not|doesn't|does not|didn't|did not|haven't|have not|hasn't|isn't|aren't|is not|are not|wasn't|weren't|never|no longer|nobody|none of|not yet|refuse[ds]?|decline[ds]?|rather than|without|wouldn't|would not|shouldn't|no plans?|not (?:a|an|the|any)|hardly|neither|nor|too (?:early|soon) to)\b/;
+  /\b(?:can't|cannot|can not|couldn't|won't be able|unable|not able|aren't able|isn't able|not allowed|not authori[sz]ed|not (?:in a position|possible|going|prepared|agreed|offered|offering|willing)|isn't possible|don't|do not|doesn't|does not|didn't|did not|haven't|have not|hasn't|isn't|aren't|is not|are not|wasn't|weren't|never|no longer|nobody|none of|not yet|refuse[ds]?|decline[ds]?|rather than|without|wouldn't|would not|shouldn't|no plans?|not (?:a|an|the|any|however)|hardly|neither|nor|too (?:early|soon) to)\b/;
 const mayRefuse = anywhere(new RegExp(`${REFUSES.source}|\\bno `));
 const REFUSAL = new RegExp(`${REFUSES.source}[^;:]*$|\\bno (?:[a-z]+ ){0,2}$`);
 
 /** "Unlimited liability: not agreed", "15% off is not possible". */
 const DECLINED =
-  /^[^.;:?!,]{0,40}(?:: ?(?:no\b|not\b|declined|rejected|refused|sorry|can't)| (?:is|are|was) (?:not|off the table|out of the question|declined|rejected|refused)\b| (?:isn't|aren't|wasn't|won't be) (?:possible|available|included|agreed|offered|on the table|something)| (?:can't|cannot|won't) (?:be|work|happen|fly)\b(?! again))/;
+  /^(?: [a-z]+)? (?:isn't|aren't|is not|are not)\W*$|^[^.;:?!,]{0,40}(?:: ?(?:no\b|not\b|declined|rejected|refused|sorry|can't)| (?:is|are|was) (?:not|off the table|out of the question|declined|rejected|refused)\b| (?:isn't|aren't|wasn't|won't be) (?:possible|available|included|agreed|offered|on the table|something)| (?:can't|cannot|won't) (?:be|work|happen|fly)\b(?! again))/;
 /** "If you don't like it, lunch is on me": a condition, and no refusal. */
 const UNLESS = /\bif (?:you|it|they|we|that|this) (?:don't|do not|doesn't|can't|cannot|aren't|isn't|didn't)\b/;
 
@@ -129,7 +129,7 @@ function refused(sentence: Sentence, start: number, end: number): boolean {
 }
 
 const PAST =
-  /\b(?:was|were|had|did|went|came|paid|sold|bought|closed|ran|took|gave|got|said|told|wrote|sent|received|signed|met|saw|spent|cost us|used to|ended|began|started|left|lost|won|made|fell|rose|dropped|slipped|agreed|asked|offered|quoted|charged|shipped|launched|announced|happened|arrived|expired|lapsed|rang|spoke|worked|finished|visited|called|emailed|stood|switched|moved|built|chose|decided|grew|last (?:week|month|year|quarter|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|time)|yesterday|ago|previous(?:ly)?|earlier this|back (?:in|then)|since)\b/;
+  /\b(?:was|were|had|did|went|came|paid|sold|bought|closed|ran|took|gave|got|said|told|wrote|sent|received|signed|met|saw|spent|cost us|used to|ended|began|started|left|lost|won|made|fell|rose|dropped|slipped|agreed|asked|offered|quoted|charged|shipped|launched|announced|happened|arrived|expired|lapsed|rang|spoke|worked|finished|visited|called|emailed|stood|switched|moved|walked|talked|discussed|built|chose|decided|grew|last (?:week|month|year|quarter|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|time)|yesterday|ago|previous(?:ly)?|earlier this|back (?:in|then)|since)\b/;
 const mayTell = anywhere(PAST);
 
 /** "I have asked finance to …" tells of now. */

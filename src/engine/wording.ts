@@ -16,7 +16,8 @@ export function findWording(sentence: Sentence, topic: Topic): Finding[] {
   return likelyClauses(sentence, topic)
     .filter(({ start, end }) => {
       const clause = sentence.lower.slice(start, end);
-      if (isTable(clause) || (topic === 'terms' && TURNED_DOWN.test(clause)) || TOLD.test(clause.trim())) return false;
+      if (isTable(clause) || HEADING.test(clause) || (topic === 'terms' && TURNED_DOWN.test(clause)) || TOLD.test(clause.trim()))
+        return false;
       return vetoOf(sentence, start, end, VETOES) === null && !isCited(sentence, start, end);
     })
     .map(({ start, end }) => ({ start, end, facts: offerFacts(sentence, start, end) }));
@@ -31,6 +32,9 @@ function isCited(sentence: Sentence, start: number, end: number): boolean {
   const middle = (start + end) >> 1;
   return vetoOf(sentence, middle, middle, ['quoted']) !== null;
 }
+
+/** "Clause 3 (Territory": what stands before the point itself. */
+const HEADING = /^\W*(?:clause|section|article|paragraph|point|item|no\.?)? ?[\d.]+\W*(?:[a-z]+ ?){0,3}\W*$/;
 
 /** A row of figures from a pasted table: more than a third of it is digits. */
 function isTable(clause: string): boolean {

@@ -77,7 +77,10 @@ export default defineRule({
       .find((found) => found !== null);
     const line = hit === undefined ? null : acceptedLine(view);
     if (hit === undefined || hit === null || line === null) return between;
-    return [...between, acceptance(hit, line, endsThere(view.text, hit.end) ? 'Thanks, let me check each point before I confirm' : undefined)];
+    return [
+      ...between,
+      acceptance(hit, line, endsThere(view.text, hit.end) ? 'Thanks, let me check each point before I confirm' : undefined),
+    ];
   },
 });
 

@@ -11,6 +11,8 @@ const CERTIFIED = new RegExp(
     `\\b(?:(?:the |our )?[a-z]+)(?:'re|'s| are| is| holds?| ha(?:ve|s)| meets?| compl(?:y|ies) with| conforms? to| carr(?:y|ies)| maintain| satisf(?:y|ies)| follow| comes? with)(?: [a-z]+){0,4} ${STANDARD}\\b(?:[- ](?:certified|compliant|accredited|approved|checked|type ii|report))?`,
     "(?:\\b(?:is|are|been|all|both|stays?|remains?|fully|'re)|'re)(?: all| [a-z]+ly)* (?:certified|accredited|compliant|licensed|vetted|audited|insured|(?:security|background|police)[- ](?:cleared|checked)|encrypted|pen[- ]?tested|regulated|inspected|validated|traceable)\\b(?: (?:to|with|under|by|for|as|against|at rest|in transit)(?: [a-z0-9]+)?)?",
     '\\b(?:is|are|all) (?:approved|rated|tested|listed|registered|cleared|suitable) (?:for|to|under|against) (?:direct |use |en |din |eu |us |iec |astm |bs |ul )?(?:food|contact|export|medical|outdoor|en|din|eu|iec|astm|bs|ul|\\d|potable|drinking|children)',
+    '\\b(?!is|are|was|were|be|been|being|get|got|not|we|you|they|have|has|had|and|or|the|all|a|fully|also|already|who|newly|well|duly)[a-z]{2,8} (?:accredited|certified|licen[cs]ed|recogni[sz]ed|tagged|approved)\\b(?=[^a-z]*$|,|;|\\.| and\\b)',
+    '\\b(?:fire (?:class|retardant|rated|rating)|(?:as per|according to|follows?|tested to|complies with) (?:bs|en|iso|din|astm|nfpa)[ -]?\\d+)',
     '\\b(?:encrypt(?:ed|s|ion)?|hashed) (?:at rest|in transit|end[- ]to[- ]end|with|by default|using|both)',
     '\\b(?:nut|gluten|allergen|lactose|dairy|asbestos|bpa|plastic|carbon|cruelty|latex|lead|sugar|additive|pesticide|antibiotic)[- ]free\\b',
     '\\b(?:meets?|compl(?:y|ies) with|conforms? to|passe[sd]|exceeds?|satisf(?:y|ies)|in line with|accordance with) (?:all |the |every |both |your |any |applicable |relevant )*(?:[a-z0-9-]+ ){0,3}(?:standards?|regulations?|requirements?|directives?|codes?|legislation|rules|law|audit|inspection|norms?)\\b',
@@ -37,6 +39,8 @@ export const examples: Examples = {
     '⟦The platform is GDPR compliant⟧.',
     'Every ⟦guard is DBS checked⟧ before the first shift.',
     'All files ⟦are encrypted at rest⟧.',
+    'The course is ⟦RTITB accredited⟧.',
+    'The film ⟦is approved for direct food⟧ contact.',
   ],
   passes: {
     question: 'Are you HIPAA compliant?',

@@ -11,7 +11,7 @@ const THINGS = '(?:quarter|(?:fiscal |financial )?year|week|season|train|flight|
 const OWN = `(?:i|we|(?:my|our) (?!${THINGS}\\b)[a-z]+(?: [a-z]+)?|one of (?:our|my) [a-z]+)`;
 /** Verbs that tell what is, what one thinks or where one stands; and those that are past in the same form. */
 const IDLE =
-  "(?:i|we|you|he|she|they|it|an?|the|my|our|your|this|these|those|not?|either|too|so|then|all|both|am|are|is|was|were|be|been|ha(?:ve|d|s)|do|did|does|don't|ca(?:n|nnot|n't)|could|couldn't|shall|should|would|wouldn't|may|might|must|will|won't|'[a-z]+|to|of|and|or|who|that|in|on|at|for|with|from|as|if|think|know|believe|see|saw|understand|hope|need|want|like|love|look|feel|felt|guess|remember|use|offer|sell|speciali[sz]e|live|mean|meant|wish|suppose|expect|suggest|recommend|propose|wonder|worry|say|said|ask|told|tell|met|meet|spoke|talk|hea[rd]d?|went|came|got|gave|took|made|sent|paid|put|set|left|ran|began|bought|sold|lost|found|held|kept|built|brought|thought|knew|read|let|hit|just|only|often|sometimes|never|really|still|travel|fly|drive|leave|arrive|land|attend|close|open|sit|stand|rely|agree|trust|assume|prefer|enjoy|appreciate|doubt|miss|care|seem|appear|tend|struggle|plan|aim|try|intend|promise|guarantee|[a-z]+ed|[a-z]+ing|[a-z]+ly)";
+  "(?:i|we|you|he|she|they|it|an?|the|my|our|your|this|these|those|not?|either|too|so|then|all|both|am|are|is|was|were|be|been|ha(?:ve|d|s)|do|did|does|don't|ca(?:n|nnot|n't)|could|couldn't|shall|should|would|wouldn't|may|might|must|will|won't|'[a-z]+|to|of|and|or|who|that|in|on|at|for|with|from|as|if|think|know|believe|see|saw|understand|hope|need|want|like|love|look|feel|felt|guess|remember|use|offer|sell|speciali[sz]e|live|mean|meant|wish|suppose|expect|suggest|recommend|propose|wonder|worry|say|said|ask|told|tell|met|meet|spoke|talk|hea[rd]d?|went|came|got|gave|took|made|sent|paid|put|set|left|ran|began|bought|sold|lost|found|held|kept|built|brought|thought|knew|read|let|hit|spent|wrote|taught|caught|drove|flew|chose|broke|fell|rose|won|led|dealt|lent|rang|swore|wore|hid|forgot|grew|spoke|stood|stuck|struck|refer|imagine|just|only|often|sometimes|never|really|still|travel|fly|drive|leave|arrive|land|attend|close|open|sit|stand|rely|agree|trust|assume|prefer|enjoy|appreciate|doubt|miss|care|seem|appear|tend|struggle|plan|aim|try|intend|promise|guarantee|[a-z]+ed|[a-z]+ing|[a-z]+ly)";
 const DOES = new RegExp(`(^|[^a-z'"-])${OWN} (?:also |then |always |each |both |simply |now |normally )?(?!${IDLE}(?![a-z'-]))(?=[a-z]+ )`);
 const YOU_GET = /(^|[^a-z'"-])(?:you|your [a-z]+) (?:also |each |all )?(?=(?:get|gets|receive|have|has|keep|own|see|sees|pay|find|hear) )/;
 const CONDITION =
@@ -65,6 +65,7 @@ export const examples: Examples = {
     'a condition': 'Call me when you get the keys on Monday.',
     'quoted reply': 'Thanks!\n\n> We finish the sample in 7 days.',
     'by itself': 'Our quarter ends on 31 December. My train arrives at 9:40. I land on Monday.',
+    told: 'I spent eleven years there. I wrote to Sasha on the 12th.',
     negation: 'We never met the auditor on Monday.',
   },
 };

@@ -3,13 +3,21 @@ import { isSoft } from '../engine/commitment.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { findWording } from '../engine/wording.ts';
 
+/** "Ring me if it goes over -10", "just send a PO": what the other side is to do. */
+const ASKS =
+  /^\W*(?:(?:if|once|when) [^,]{0,60} )?(?:please |just |kindly )?(?:ring|call|send|let me|tell|email|text|drop me|ping|shout|give me) /;
+
 export default defineRule({
   id: 'commitment-wording',
   title: 'Worded like a promise',
   topic: 'commitment',
   severity: 'medium',
   why: 'The words read like a promise, although no "will" stands in them.',
-  find: (sentence) => findWording(sentence, 'commitment').filter(({ start, end }) => !isSoft(sentence.lower.slice(start, end))),
+  find: (sentence) =>
+    findWording(sentence, 'commitment').filter(({ start, end }) => {
+      const clause = sentence.lower.slice(start, end);
+      return !isSoft(clause) && !ASKS.test(clause);
+    }),
 });
 
 export const examples: Examples = {
@@ -21,6 +29,7 @@ export const examples: Examples = {
   ],
   passes: {
     question: 'Will it be in your hands on Friday?',
+    'a request': 'Ring me if the temperature goes over ten.',
     'small talk': 'The weather was kind to us.',
     'quoted reply': 'Thanks!\n\n> I will put the report in your hands on Friday.',
     negation: 'None of this is decided.',

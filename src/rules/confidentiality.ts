@@ -30,6 +30,8 @@ export const examples: Examples = {
     '⟦Your data never leaves⟧ the building.',
     'The guest list is ⟦never shared with anyone⟧.',
     'And the ⟦NDA covers⟧ the subcontractors too.',
+    "We'll ⟦treat what you have shown us as confidential⟧.",
+    '⟦Nobody outside the team sees⟧ your drawings.',
   ],
   passes: {
     question: 'Should this be kept confidential?',

@@ -38,6 +38,7 @@ export const examples: Examples = {
     'The ⟦platform is hosted in the EU⟧ as of today.',
     'It ⟦never leaves your network⟧.',
     'The ⟦footage is deleted after⟧ 30 days.',
+    'Your ⟦notes are destroyed after⟧ a year.',
   ],
   passes: {
     question: 'Is your data stored in the EU?',

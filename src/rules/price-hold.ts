@@ -36,6 +36,7 @@ export const examples: Examples = {
     'We can ⟦hold that price through March⟧.',
     'There is ⟦no price increase for two years⟧.',
     "Send me their offer and ⟦we'll match it⟧.",
+    'It ⟦stays at the old rate for a year⟧.',
   ],
   passes: {
     question: 'Can you hold the rate until May?',

@@ -10,15 +10,22 @@ const NEWS =
 /** What somebody answers for, and no price: "our cap moves to £2m", "£10m of PI cover". */
 const LIABLE =
   /\b(?:(?:our|your|the|a) (?:[a-z]+ )?cap (?!on)|outside the cap|liabilit(?:y|ies)|insured|indemnit|damages|penalt(?:y|ies)|loss(?:es)?|breach|recall|risk|good for it|excess)\b/;
+/** What one thinks of another's price: "£62 they charge now", "£9,400 is very keen". */
+const REMARK =
+  /^[^.;!?]{0,60}\bis (?:very|too|quite|rather|really|a long way|less than|more than|higher than|lower than|the number in)\b|^ (?:a [a-z]+ )?(?:they|he|she) /;
 const COVER = /^ ?(?:of |in )?(?:[a-z]+ )?(?:liability|indemnity|pi|cover|each and every claim|any one)\b/;
 
 /** A share that is a price: "our fee is 12% of spend", "3.9% more from September". */
-const SHARE = /\b(?:fees?|commission|rates?|price[sd]?|increases?|uplift|margin|charge|premium|deposit|more|rise)\b/;
+const SHARE = /\b(?:fees?|commission|rates?|price[sd]?|less|increases?|uplift|margin|charge|premium|deposit|more|rise)\b/;
+
+function isSaidOf(after: string): boolean {
+  return COVER.test(after) || REMARK.test(after);
+}
 
 function isPrice(sentence: Sentence, m: Mention): boolean {
   const s = sentence.lower;
   const before = s.slice(Math.max(0, m.start - 70), m.start);
-  if (m.kind === 'time' || NEWS.test(before) || LIABLE.test(before) || COVER.test(s.slice(m.end, m.end + 30))) return false;
+  if (m.kind === 'time' || NEWS.test(before) || LIABLE.test(before) || isSaidOf(s.slice(m.end, m.end + 80))) return false;
   return m.kind === 'money' || SHARE.test(s.slice(Math.max(0, m.start - 35), m.end + 25));
 }
 
@@ -60,6 +67,7 @@ export const examples: Examples = {
     'a demand': 'You ask for £378.',
     'reported price': 'You mentioned your current supplier charges $27 per seat.',
     'quoted reply': 'Got it.\n\n> Our budget is $27 per seat.',
+    'a remark': '£62 they charge now. And £9,400 is very keen, I can see why.',
     negation: "We don't sell it at £450 each.",
   },
 };

@@ -45,6 +45,7 @@ export const examples: Examples = {
     'After that the plan ⟦renews automatically⟧.',
     'It needs only ⟦30 days notice⟧ from you.',
     "From day one ⟦you'll own the source⟧.",
+    '⟦Termination for convenience⟧ is in the draft.',
   ],
   passes: {
     question: 'Can you cancel the old contract in time?',

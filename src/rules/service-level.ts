@@ -37,6 +37,7 @@ export const examples: Examples = {
     'You get an ⟦engineer on site within four hours⟧.',
     'It comes with ⟦24/7 phone support⟧.',
     'Moves happen with ⟦zero downtime⟧.',
+    '⟦99.95% monthly⟧, and not a minute less.',
   ],
   passes: {
     question: 'Do you need 24/7 support?',

@@ -13,6 +13,7 @@ const WAIVER = new RegExp(
     "\\b(?:isn't|aren't|won't be) (?:being )?(?:charged|invoiced|billed)\\b",
     `\\btak(?:e|ing) (?:the |that |your )${FEE} off\\b`,
     `\\b(?:no|without) (?:[a-z-]+ ){0,2}(?:fees?|charges?|surcharges?|retainer|deposit|call-?out)(?: [a-z]+){0,3} (?:for|on|from|this|until|applies|in|if|when)\\b`,
+    '(?:^|, )no (?:extra |additional |further )?(?:charges?|costs?|fees?|storage|interest|deposit|premium)(?=[,.;!]|$)',
     '^no (?:[a-z-]+ ){0,2}(?:fees?|charges?|surcharges?|retainer|deposit|call-?out charge)\\b',
     '\\bwaived\\b',
   ].join('|'),
@@ -35,6 +36,7 @@ export const examples: Examples = {
     'I have asked finance to ⟦waive the late charge on May⟧.',
     '⟦No retainer for January⟧.',
     'Same price as before, ⟦and wont charge you for the mattresses⟧.',
+    '⟦The second day is not being charged⟧.',
   ],
   passes: {
     question: 'Could the setup fee be waived?',

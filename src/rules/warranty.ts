@@ -38,6 +38,7 @@ export const examples: Examples = {
     '⟦If a seam leaks we replace⟧ the whole panel.',
     'The frame is ⟦guaranteed for life⟧.',
     '⟦20 years insurance backed⟧.',
+    'The ⟦warranty on both is prolonged⟧ by five months.',
   ],
   passes: {
     question: 'Does your old boiler have a warranty?',

@@ -169,7 +169,8 @@ export function readHours(s: Scan, isBetween: boolean): Piece | null {
   if (eatOf(s, TILL) || (isBetween && eat(s, 'and'))) {
     const to = readClock(s, true);
     const last = to || (written !== null || isBetween ? readBareHour(s) : null);
-    if (last !== null && (written !== null || to !== null || isBetween)) {
+    // "From 22 to 19%" is no time.
+    if (last !== null && (written !== null || to !== null || isBetween) && !here(s, '%')) {
       first.stop = last.start;
       if (first.open && !last.open && first.start + 720 < last.start) first.start += 720;
       else if (last.open && last.start < first.start) first.stop += 720;
