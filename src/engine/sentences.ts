@@ -64,6 +64,8 @@ function dotEnds(text: string, low: string, i: number, wordStart: number, to: nu
   if (word.length === 1 && word >= 'a' && word <= 'z' && word !== 'i') return !isUpperAt(text, wordStart);
   while (next < to && low.charCodeAt(next) === SPACE) next++;
   if (!ABBREVIATIONS.has(word)) return true;
+  // "No. 5", but "so no. Either way …".
+  if (word === 'no') return !isDigit(low.charCodeAt(next));
   // "a.m. We ..." ends; "Dr. Haddad" and "approx. 40" do not.
   return word === 'p.m' || word === 'a.m' || word === 'etc' ? isUpperAt(text, next) : low.charCodeAt(next) === NEWLINE;
 }

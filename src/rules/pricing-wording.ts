@@ -6,13 +6,20 @@ import { findWording } from '../engine/wording.ts';
 const NO_OFFER =
   /\b(?:unable|can't|cannot|can not|won't|not able|not possible) (?:to |be able to |be |offer|give|do|go|waive|drop|reduce|match|lower)|\bthe market\b|\banalysts?\b/;
 
+/** "They're at $22, 15% off multi-year": told of others from its first word on, and of nobody here. */
+const OF_OTHERS = /^\W*(?:they|he|she)\b(?!.*\b(?:i|we|us|you|your|our)\b)/;
+
 export default defineRule({
   id: 'pricing-wording',
   title: 'Worded like a price or concession',
   topic: 'pricing',
   severity: 'medium',
   why: 'The words read like an offer or a concession; the other side may take them as one.',
-  find: (sentence) => findWording(sentence, 'pricing').filter(({ start, end }) => !NO_OFFER.test(sentence.lower.slice(start, end))),
+  find: (sentence) => 
+    findWording(sentence, 'pricing').filter(({ start, end }) => {
+      const { lower } = sentence;
+      return !NO_OFFER.test(lower.slice(start, end)) && !OF_OTHERS.test(lower);
+    }),
 });
 
 export const examples: Examples = {

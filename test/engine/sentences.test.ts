@@ -20,6 +20,20 @@ test('a greeting is a sentence of its own, and what follows begins a paragraph',
   expect(sentencesOf('As agreed, we go on.')).toEqual(['As agreed, we go on.']);
 });
 
+test('"no." goes on only before a number', () => {
+  expect(sentencesOf('Invoice no. 5 is paid.')).toEqual(['Invoice no. 5 is paid.']);
+  expect(sentencesOf('It is too low, so no. Either way we part as friends.')).toHaveLength(2);
+});
+
+test('a clause goes on over the time of day and the thousands in it', () => {
+  const quotesOf = (text: string) => {
+    const { flags } = inspect(makeDraft(undefined, { body: { text } }), { rules, policy: defaultPolicy, now: NOW });
+    return flags.map(({ quote }) => quote);
+  };
+  expect(quotesOf('The crew will be at your gate at 8:30 on Monday.').join()).toContain('at 8:30 on Monday');
+  expect(quotesOf('I can do the set for 1,200 euros.').join()).toContain('1,200 euros');
+});
+
 test.each(['Hi Raj, I can do 15% off.', 'Hi Raj,\nI can do 15% off.', 'Hi Raj,\n\nI can do 15% off.', 'I can do 15% off.'])(
   'an offer is found however it is greeted: %j',
   (text) => {
