@@ -15,7 +15,7 @@ export default defineRule({
   topic: 'pricing',
   severity: 'medium',
   why: 'The words read like an offer or a concession; the other side may take them as one.',
-  find: (sentence) => 
+  find: (sentence) =>
     findWording(sentence, 'pricing').filter(({ start, end }) => {
       const { lower } = sentence;
       return !NO_OFFER.test(lower.slice(start, end)) && !OF_OTHERS.test(lower);
