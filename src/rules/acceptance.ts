@@ -10,11 +10,14 @@ const ACCEPT = new RegExp(
   [
     `\\b(?:we|i|my client)(?:'re|'m|'ve|'ll|'d| are| am| is| have| can| do| will)?(?: also| all| both| now| hereby| happily)* (?:accept(?:ed)?|agree(?:d)? (?:to|with|on|that)|approved?|confirm(?:ed)?|countersign(?:ed)?|sign(?:ed)? off(?: on)?|(?:ok|okay|fine|happy|good|comfortable|content|live) with|(?:have )?no (?:objections?|issues?|problem) (?:to|with)) ${THING}`,
     `\\b(?:is|are) (?:acceptable|agreeable)\\b`,
+    '\\b(?:fine|happy|ok|okay) with (?:[a-z]+ )?(?:law|courts|jurisdiction|arbitration)\\b',
+    '\\bcl\\.? ?\\d[\\d.]* (?:is )?(?:fine|ok|okay|agreed|accepted)\\b',
+    '\\b(?:accepted|agreed) at [$£€]?\\d',
     `\\b(?:we|i)(?:'re| are|'m| am) (?:fine|ok|okay|happy|good|comfortable) with (?:replac|chang|delet|strik|add|mov|remov|dropp|cutt|rais|lower|shift)ing\\b`,
     '(?: -|:|,) (?:accepted|agreed|approved)(?=[,.;]|$)',
     '\\b(?:cap|carve-out|sentence|wording|indemnity|exclusivity|escrow|notice|clause|right|law|insurance)(?: [a-z0-9]+){0,3}: (?:yes|ok|okay|fine|agreed)\\b',
     '\\b(?:carve-out|sentence|wording|indemnity|exclusivity|non-solicit|termination|cap|right|clause) (?:[a-z]+ ){0,3}(?:goes|stays|comes|is) (?:back )?(?:in|out)\\b',
-    '\\b(?:put|putting|going|goes|writing|write|have|see) (?:it |that |this |that figure |the figure )?(?:in|into) (?:the|a|our|your) (?:contract|order form|side letter|agreement|msa|sow|schedule)\\b',
+    '\\b(?:putting|going|goes|writing) (?:it |that |this )?(?:in|into) (?:the|a|our|your) (?:contract|order form|side letter|agreement|msa|sow|schedule)\\b',
     '^(?:accepted|agreed|approved), (?:mutual|as you|at)\\b',
     '^[\\d.]+\\W+(?:accepted|agreed|approved)\\b',
     '^(?:\\d+|one|two|three|four|five|six|ten|twelve) (?:days|weeks|months|years)(?: [a-z]+){0,2}, (?:ok|okay|fine|yes|agreed|accepted)\\b',
@@ -29,6 +32,9 @@ const ACCEPT = new RegExp(
   ].join('|'),
 );
 
+/** "What we agreed on the call" tells of it. */
+const TOLD = /\b(?:what|as|everything) $/;
+
 export default defineRule({
   id: 'acceptance',
   title: 'Terms accepted',
@@ -37,9 +43,9 @@ export default defineRule({
   why: 'This accepts contract language; the other side can treat it as agreed.',
   patterns: [ACCEPT],
   find: (sentence) =>
-    findPhrases(sentence, ACCEPT, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
-      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'subject to legal review')),
-    ),
+    findPhrases(sentence, ACCEPT, [...CLAIM_VETOES, 'refused', 'thirdParty'])
+      .filter(({ start }) => !TOLD.test(sentence.lower.slice(0, start)))
+      .map((phrase) => statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'subject to legal review'))),
 });
 
 export const examples: Examples = {
@@ -52,10 +58,12 @@ export const examples: Examples = {
     "⟦We're fine with replacing⟧ the old wording.",
     'Section 9 (indemnity): ⟦accepted⟧, with the same reach on both sides.',
     'Insurance certificate at 5M, ⟦agreed⟧.',
+    '⟦Happy with English law⟧ and the London courts.',
     'That ⟦sentence can stay⟧.',
   ],
   passes: {
     question: 'Are the terms acceptable to your lawyers?',
+    'of earlier': 'Confirming what we agreed on the call:',
     'a demand': 'Please accept the invitation.',
     refused: "We can't accept the indemnity as drafted.",
     'quoted reply': 'I will ask legal.\n\n> Is clause 9 accepted as drafted?',

@@ -4,7 +4,7 @@ import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const WORK =
-  '(?:(?:full )?copyright|ip|ip rights|intellectual property|title|ownership|source(?: code| files)?|(?:all |full |usage )?rights|artwork|designs?|drawings|moulds?|tooling|code|footage|photos|recordings?|composition|translation memory|work product|deliverables|everything (?:we|i) (?:make|produce|write|build|design))';
+  '(?:(?:full )?copyright|ip|ip rights|intellectual property|title|ownership|source(?: code| files)?|(?:all |full |usage )?rights|artwork|designs?|drawings|moulds?|tooling|code|footage|photos|(?:raw |source )?files|(?:all )?results|recordings?|composition|translation memory|work product|deliverables|everything (?:we|i) (?:make|produce|write|build|design))';
 const OWNED = new RegExp(
   [
     `\\b${WORK}(?: [a-z]+){0,5} (?:pass(?:es)?|transfers?|vests?|belongs?|reverts?|(?:is|are) assigned) (?:over |fully |exclusively )?(?:to|in|with) [a-z]+`,
@@ -34,6 +34,7 @@ export const examples: Examples = {
   flags: [
     '⟦Full copyright passes to you⟧ once the last invoice is paid.',
     '⟦The translation memory is yours⟧.',
+    '⟦Raw files are yours⟧ too.',
     '⟦We keep the right to show it in our portfolio⟧.',
     'You get ⟦a perpetual, royalty-free licence⟧ with it.',
   ],

@@ -25,7 +25,8 @@ function readDollars(s: Scan, isSure: boolean): Coin | null {
 function readNamed(s: Scan): Coin | null {
   const { label, is: classes, text } = at(s, 0);
   if ((classes & CENT) !== 0) return coin(s, 1, label, 0.01, true);
-  if ((classes & COIN) === 0 || ((classes & CAPITAL) !== 0 && !isCapital(s, 0))) return null;
+  // "1 Gbps" is a speed.
+  if ((classes & COIN) === 0 || text === 'gbps' || ((classes & CAPITAL) !== 0 && !isCapital(s, 0))) return null;
   return coin(s, 1, label, 1, label !== text.toUpperCase() && text !== 'rs');
 }
 

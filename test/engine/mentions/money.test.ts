@@ -37,6 +37,7 @@ test.each([
   ['It costs 10 000 €.', '10 000 €', { amount: 10000, currency: 'EUR' }],
   ['It costs ringgit 42.', 'ringgit 42', { amount: 42, currency: 'MYR' }],
   ['It costs CA$500.', 'CA$500', { amount: 500, currency: 'CAD' }],
+  ['A line of 1 Gbps costs £90.', '£90', { amount: 90, currency: 'GBP' }],
   ['It costs 500 GBP.', '500 GBP', { amount: 500, currency: 'GBP' }],
   ['It costs a few thousand euros.', 'a few thousand euros', { amount: 3000, currency: 'EUR' }],
   ['We take one percent.', 'one percent', { percent: 1 }],
