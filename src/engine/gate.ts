@@ -6,6 +6,7 @@ import { hashWord } from './hash.ts';
 import { anchorWords } from './mentions/find-word.ts';
 import { GROUPS, WORDINGS } from './prefilter.ts';
 import type { Rule, SentenceRule } from './rule.ts';
+import { VETO_PATTERNS } from './vetoes.ts';
 
 /** What stands for any digit, a currency sign and a percent sign. */
 export const NUMBER = hashWord('#');
@@ -29,6 +30,9 @@ export interface Hits {
   /** It may hold a time, an amount or a percentage. */
   readonly mayMention: boolean;
 }
+
+/** Under this name the table keeps what the vetoes look for. */
+export const VETO_WORDINGS = 'vetoes';
 
 const SIZE = 1 << 13;
 const MENTIONS = 0;
@@ -67,7 +71,8 @@ export class Gate {
     this.lists = this.enter(codes);
     const patterns = new Set<RegExp>();
     this.wordless = Uint8Array.from(this.rules, (rule, i) => (this.register(rule, i, patterns) ? 0 : 1));
-    this.asked = new Uint8Array(this.rules.length);
+    this.register({ id: VETO_WORDINGS, patterns: VETO_PATTERNS }, this.rules.length, patterns);
+    this.asked = new Uint8Array(this.rules.length + 1);
     this.needs = Uint8Array.from(this.rules, ({ mentions }) =>
       mentions === undefined ? ANY : mentions.reduce((all, kind) => all | BIT[kind], 0),
     );
@@ -75,7 +80,7 @@ export class Gate {
   }
 
   /** Enters the wordings of a rule; false where the table does not know its patterns as they are. */
-  private register({ id, patterns }: SentenceRule, rule: number, all: Set<RegExp>): boolean {
+  private register({ id, patterns }: Pick<SentenceRule, 'id' | 'patterns'>, rule: number, all: Set<RegExp>): boolean {
     const cells = WORDINGS[id];
     if (patterns === undefined || cells === undefined || cells.length !== patterns.length) return false;
     if (!patterns.every(({ source }, i) => cells[i]?.startsWith(patternCode(source)))) return false;

@@ -3,9 +3,13 @@ import { isOver } from './clause.ts';
 import { once } from './once.ts';
 import type { Sentence } from './rule.ts';
 
-/** Does a sentence hold such words anywhere? Asked once of each, since a veto is asked of every finding in it. */
+/** May a sentence hold such words anywhere? The gate has seen its words already; what a veto says then, it says by a closer look. */
 function anywhere(words: RegExp): (sentence: Sentence) => boolean {
-  return once(({ lower }) => words.test(lower));
+  const isThere = once(({ lower }: Sentence) => words.test(lower));
+  return (sentence) => {
+    const { hits } = sentence;
+    return hits !== null && hits.patterns.has(words) ? hits.wordings.some(({ pattern }) => pattern === words) : isThere(sentence);
+  };
 }
 
 const INTERROGATIVE =
@@ -72,7 +76,8 @@ const SAYING =
 const REPORTED = new RegExp(
   `\\b${SPEAKER}(?:'d| had| has| have|'ve|'s)?(?: just| also| already| apparently| clearly| once| even)? ${SAYING}\\b[^;]*$`,
 );
-const mayReport = anywhere(new RegExp(`\\b${SAYING}\\b`));
+const SAYS = new RegExp(`\\b${SAYING}\\b`);
+const mayReport = anywhere(SAYS);
 const CITES =
   /\b(?:according to|as (?:reported|quoted|seen) (?:by|in)|rumou?r has|word is|i (?:heard|read|gather|understand)|we (?:heard|read|gather|understand)|the (?:article|report|news|paper|brochure|tender|rfp) (?:says|said|states))\b/;
 const mayCite = anywhere(CITES);
@@ -113,7 +118,8 @@ function hypothetical(sentence: Sentence, start: number, end: number): boolean {
 
 const REFUSES =
   /\b(?:can't|cannot|can not|couldn't|won't be able|unable|not able|aren't able|isn't able|not allowed|not authori[sz]ed|not (?:in a position|possible|going|prepared|agreed|offered|offering|willing)|isn't possible|don't|do not|doesn't|does not|didn't|did not|haven't|have not|hasn't|isn't|aren't|is not|are not|wasn't|weren't|never|no longer|nobody|none of|not yet|refuse[ds]?|decline[ds]?|rather than|without|wouldn't|would not|shouldn't|no plans?|not (?:a|an|the|any|however)|hardly|neither|nor|too (?:early|soon) to)\b/;
-const mayRefuse = anywhere(new RegExp(`${REFUSES.source}|\\bno `));
+const REFUSES_OR_NO = new RegExp(`${REFUSES.source}|\\bno `);
+const mayRefuse = anywhere(REFUSES_OR_NO);
 const REFUSAL = new RegExp(`${REFUSES.source}[^;:]*$|\\bno (?:[a-z]+ ){0,2}$`);
 
 /** "Unlimited liability: not agreed", "15% off is not possible". */
@@ -181,6 +187,9 @@ function pleasantry(sentence: Sentence, start: number, end: number): boolean {
   const s = sentence.lower;
   return (mayPlease(sentence) && PLEASANTRY.test(s.slice(Math.max(0, start - 60), start))) || FILLER.test(s.slice(start, end));
 }
+
+/** What the gate looks out for on behalf of the vetoes. */
+export const VETO_PATTERNS: readonly RegExp[] = [ASKS, SAYS, CITES, HYPOTHETICAL, REFUSES_OR_NO, PAST, PLEASANTRY];
 
 export const VETOES = { question, reported, quoted, hypothetical, refused, past, subjectTo, thirdParty, pleasantry } as const;
 export type VetoName = keyof typeof VETOES;

@@ -1,8 +1,9 @@
 // Makes the table of the gate: for each wording of each rule's patterns, the words without which it cannot match.
-import { ING, NUMBER } from '../../engine/gate.ts';
+import { ING, NUMBER, VETO_WORDINGS } from '../../engine/gate.ts';
 import { gateCode, patternCode, STEM } from '../../engine/gate-code.ts';
 import { hashWord } from '../../engine/hash.ts';
 import type { Rule } from '../../engine/rule.ts';
+import { VETO_PATTERNS } from '../../engine/vetoes.ts';
 import { splitPattern } from '../../engine/wordings.ts';
 import { PatternReader } from './pattern-reader.ts';
 import { costOfGroup, type Group, groupsDemanded, ING as ING_FORM } from './required-words.ts';
@@ -44,14 +45,15 @@ export function renderPrefilter(rules: readonly Rule[]): string {
     return known >= 0 ? known : groups.push(text) - 1;
   };
   const lines: string[] = [];
-  for (const rule of rules) {
-    if (rule.scope === 'draft' || rule.patterns === undefined) continue;
-    const cells = rule.patterns.map(({ source }) => {
+  const add = (id: string, patterns: readonly RegExp[]): void => {
+    const cells = patterns.map(({ source }) => {
       const wordings = splitPattern(source).map((wording) => requiredWords(wording).map(placeOf));
       return `${patternCode(source)}${wordings.map((places) => places.map((place) => place.toString(36)).join(',')).join('|')}`;
     });
-    lines.push(`  '${rule.id}': [${cells.map((cell) => `'${cell}'`).join(', ')}],`);
-  }
+    lines.push(`  '${id}': [${cells.map((cell) => `'${cell}'`).join(', ')}],`);
+  };
+  for (const rule of rules) if (rule.scope !== 'draft' && rule.patterns !== undefined) add(rule.id, rule.patterns);
+  add(VETO_WORDINGS, VETO_PATTERNS);
   return `// Made by src/build/prefilter from the patterns of src/rules; not written by hand.
 
 /** Groups of words, parted by spaces: three characters a word (\`gate-code.ts\`). */
