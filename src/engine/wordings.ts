@@ -5,8 +5,7 @@ import type { Sentence } from './rule.ts';
 const SHORT = 120;
 const SHORT_BRANCH = 16;
 
-/** Brackets and bars, and what must be passed over whole: an escaped character, a class. */
-const STRUCTURE = /\\.|\[(?:\\.|[^\]])*\]|[()|]/g;
+const [OPEN, CLOSE, BAR, BACKSLASH, CLASS, CLASS_END] = [0x28, 0x29, 0x7c, 0x5c, 0x5b, 0x5d];
 
 /** A pattern's bars that stand in no brackets, and the pairs of brackets around what stands in none. */
 interface Outline {
@@ -20,13 +19,22 @@ function outlineOf(source: string): Outline {
   const opens: number[] = [];
   const closes: number[] = [];
   let depth = 0;
-  source.replace(STRUCTURE, (sign, at: number) => {
-    if (sign === '(' && depth++ === 0) opens.push(at);
-    else if (sign === ')' && --depth === 0) closes.push(at);
-    else if (sign === '|' && depth === 0) bars.push(at);
-    return '';
-  });
+  for (let at = 0; at < source.length; at++) {
+    const c = source.charCodeAt(at);
+    if (c === BACKSLASH) at++;
+    else if (c === CLASS) at = classEnd(source, at);
+    else if (c === OPEN && depth++ === 0) opens.push(at);
+    else if (c === CLOSE && --depth === 0) closes.push(at);
+    else if (c === BAR && depth === 0) bars.push(at);
+  }
   return { bars, opens, closes };
+}
+
+/** Where the class that opens at `at` closes. */
+function classEnd(source: string, at: number): number {
+  let end = at + 1;
+  while (source.charCodeAt(end) !== CLASS_END) end += source.charCodeAt(end) === BACKSLASH ? 2 : 1;
+  return end;
 }
 
 /** The parts of `source` between the bars. */
