@@ -10,6 +10,8 @@ const SPACES = /\s+/g;
 
 /** Folds what a mail client or a keyboard may change on its own: case, spaces, typographic marks. Words and numbers stay. */
 export function foldText(text: string): string {
+  // Most sentences are plain and evenly spaced: nothing to fold but their case.
+  if (PLAIN.test(text) && text.indexOf('  ') < 0) return text.toLowerCase().trim();
   let folded = text;
   if (!PLAIN.test(text)) {
     folded = text.normalize('NFC').replace(DROPPED, '').replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"').replace(DASHES, '-');

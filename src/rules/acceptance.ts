@@ -19,7 +19,7 @@ const ACCEPT = new RegExp(
     '\\b(?:carve-out|sentence|wording|indemnity|exclusivity|non-solicit|termination|cap|right|clause) (?:[a-z]+ ){0,3}(?:goes|stays|comes|is) (?:back )?(?:in|out)\\b',
     '\\b(?:putting|going|goes|writing) (?:it |that |this )?(?:in|into) (?:the|a|our|your) (?:contract|order form|side letter|agreement|msa|sow|schedule)\\b',
     '^(?:accepted|agreed|approved), (?:mutual|as you|at)\\b',
-    '^[\\d.]+\\W+(?:accepted|agreed|approved)\\b',
+    '^\\d[\\d.]*[):]?(?: -)? (?:accepted|agreed|approved)\\b',
     '^(?:\\d+|one|two|three|four|five|six|ten|twelve) (?:days|weeks|months|years)(?: [a-z]+){0,2}, (?:ok|okay|fine|yes|agreed|accepted)\\b',
     '\\b(?:sentence|wording|clause|paragraph|line) (?:can|may) (?:go in|stay|stand|come out)\\b',
     `\\b(?:the|your|all|both|that|clauses?) (?:[a-z0-9.-]+ ){0,3}(?:terms?|non-solicit|non-compete|indemnity|carve-out|clauses?|contract|agreement|wording|language|schedule|section|paragraph|draft|annex|version|nda|msa|dpa|sow|po|plan|policy|cap|notice period|\\d+)(?: [a-z]+){0,3} (?:is|are|all|looks?)(?: all| both| now| hereby)* ${FINE}\\b(?: (?:by|with|to|for) ${US})?(?: as (?:you )?[a-z]+)?`,
