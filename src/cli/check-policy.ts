@@ -2,6 +2,7 @@
 import { parsePolicy } from '../model/parse-policy.ts';
 import type { Policy } from '../model/policy.ts';
 import { distance, type Problem } from '../model/policy-problems.ts';
+import { isPublicMail } from '../policy/public-mail.ts';
 import { JsonError, mapJson } from './json-lines.ts';
 
 /** `lines` are to be printed as they are. */
@@ -11,20 +12,6 @@ export type PolicyCheck =
 
 /** Facts that our rules give; others are allowed, a near miss is pointed out. */
 const USUAL_FACTS = ['percent', 'amount', 'currency', 'per', 'date', 'days', 'hours', 'months', 'conditional', 'negated', 'unlimited'];
-const PUBLIC_MAIL = [
-  'gmail.com',
-  'googlemail.com',
-  'outlook.com',
-  'hotmail.com',
-  'live.com',
-  'yahoo.com',
-  'icloud.com',
-  'gmx.de',
-  'gmx.net',
-  'web.de',
-  'aol.com',
-  'proton.me',
-];
 
 /** Checks a policy file. `base` fills what it leaves out; `ruleIds` are the rules it may name. */
 export function checkPolicy(text: string, base: Policy, ruleIds: readonly string[]): PolicyCheck {
@@ -100,7 +87,7 @@ function findOddities(policy: Policy): Problem[] {
   );
   const open = policy.internalDomains
     .map((domain, i) => ({ path: ['internalDomains', i], message: `everyone with an address at ${domain} counts as one of you`, domain }))
-    .filter(({ domain }) => PUBLIC_MAIL.includes(domain.replace(/^@/, '')));
+    .filter(({ domain }) => isPublicMail(domain.replace(/^@/, '')));
   return [...facts, ...open];
 }
 

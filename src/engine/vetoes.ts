@@ -8,7 +8,8 @@ function anywhere(words: RegExp): (sentence: Sentence) => boolean {
   const isThere = once(({ lower }: Sentence) => words.test(lower));
   return (sentence) => {
     const { hits } = sentence;
-    return hits !== null && hits.patterns.has(words) ? hits.wordings.some(({ pattern }) => pattern === words) : isThere(sentence);
+    if (hits === null || !hits.patterns.has(words)) return isThere(sentence);
+    return hits.wordings.some(({ pattern }) => pattern === words);
   };
 }
 

@@ -1,6 +1,7 @@
 // Who a draft goes to, as a policy sees it: one audience per domain.
 import type { Draft } from '../model/draft.ts';
 import type { Policy } from '../model/policy.ts';
+import { isPublicMail } from './public-mail.ts';
 
 export interface Audience {
   /** Lower case; empty where the address cannot be read, which counts as outside. */
@@ -28,6 +29,13 @@ function isUnderAny(domain: string, listed: readonly string[]): boolean {
   return listed.some((parent) => isUnder(domain, parent));
 }
 
+/** The domains of ourselves: those that the policy lists; where it lists none, the sender's own, unless anybody can have an address there. */
+function ownDomains(draft: Draft, policy: Policy): readonly string[] {
+  if (policy.internalDomains.length > 0 || draft.from === undefined) return policy.internalDomains;
+  const domain = domainOf(draft.from.address);
+  return domain === '' || isPublicMail(domain) ? [] : [domain];
+}
+
 /** The audiences of a draft; one without recipients is judged as going outside. */
 export function audiencesOf(draft: Draft, policy: Policy): Audience[] {
   const domains = new Set<string>();
@@ -35,7 +43,8 @@ export function audiencesOf(draft: Draft, policy: Policy): Audience[] {
     for (const { address } of list) domains.add(domainOf(address));
   }
   if (domains.size === 0) domains.add('');
-  return Array.from(domains).map((domain) => ({ domain, internal: isUnderAny(domain, policy.internalDomains) }));
+  const own = ownDomains(draft, policy);
+  return Array.from(domains).map((domain) => ({ domain, internal: isUnderAny(domain, own) }));
 }
 
 /** Whether an audience is one of those that a policy names: `internal`, `external`, a customer, a domain. */

@@ -143,6 +143,18 @@ describe('mail to ourselves', () => {
     ['spaces around', [' a@us.example '], 'allow'],
   ])('%s: %s → %s', (_, to, kind) => expect(kindOf({ policy, flags, draft: makeDraft(to) })).toBe(kind));
 
+  it.each([
+    ['a colleague, where no domain is listed', 'rep@us.example', 'kim@us.example', [], 'allow'],
+    ['a colleague in a branch', 'rep@us.example', 'kim@eu.us.example', [], 'allow'],
+    ['a customer', 'rep@us.example', 'kim@acme.example', [], 'hold'],
+    ['where anybody can have an address', 'rep@gmail.com', 'kim@gmail.com', [], 'hold'],
+    ['where the domains are listed', 'rep@shop.example', 'kim@shop.example', ['us.example'], 'hold'],
+    ['from nobody', ' ', 'kim@us.example', [], 'hold'],
+  ])('%s', (_, from, to, internalDomains, kind) => {
+    const draft = makeDraft([to], { from: { address: from } });
+    expect(kindOf({ policy: makePolicy({ internalDomains }), flags, draft })).toBe(kind);
+  });
+
   it('is judged where the policy says so', () => {
     const judged = makePolicy({ internalDomains: ['us.example'], internal: 'judge' });
     expect(kindOf({ policy: judged, flags, draft: makeDraft(['a@us.example']) })).toBe('hold');
