@@ -136,7 +136,7 @@ async function measureMemory() {
   await bed.close();
 }
 
-for (const file of ['content.js', 'backstop.js', 'background.js', 'panel.js', 'panel.css']) {
+for (const file of ['content.js', 'compose.js', 'backstop.js', 'background.js', 'panel.js', 'panel.css']) {
   const bytes = readFileSync(join(EXTENSION, file));
   console.log(`${file}: ${(bytes.length / 1024).toFixed(0)} KB, ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(1)} KB gzip`);
 }

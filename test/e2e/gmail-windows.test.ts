@@ -67,6 +67,7 @@ test('an inline reply that was destroyed by going to another thread comes back w
 test('a second copy takes over from the first, and they do not both ask', async () => {
   const gmail = await bed.open();
   const { page } = gmail;
+  await fake(gmail, 'make', { subject: 'Once', html: PROMISE });
   const tab = await tabOf(bed, gmail);
   for (const [file, world] of [
     ['backstop.js', 'MAIN'],
@@ -76,8 +77,8 @@ test('a second copy takes over from the first, and they do not both ask', async 
       .serviceWorkers()[0]
       ?.evaluate(`chrome.scripting.executeScript({ target: { tabId: ${tab} }, files: ['${file}'], world: '${world}' })`);
   }
-  expect(await page.locator('countersign-surface').count()).toBe(1);
-  await fake(gmail, 'make', { subject: 'Once', html: PROMISE });
+  // The new copy has the rest brought for the window that is open.
+  await expect.poll(() => page.locator('countersign-surface').count()).toBe(1);
   await press(sendOf(page));
   await expect.poll(() => readInside(page)).toContain('needs your answer');
   const driver = await drivePanel(bed, gmail);

@@ -23,7 +23,7 @@ export interface ApiPort {
 }
 
 interface Injection {
-  readonly target: { readonly tabId: number; readonly allFrames: boolean };
+  readonly target: { readonly tabId: number } & ({ readonly allFrames: true } | { readonly frameIds: readonly number[] });
   readonly files: readonly string[];
 }
 
