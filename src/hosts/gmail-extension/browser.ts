@@ -234,7 +234,7 @@ export async function injectAll(url: string): Promise<void> {
   }
 }
 
-/** Runs a script of ours in one frame, beside those that are there; also in one without an address of its own (about:blank). */
+/** Runs a script of ours in one frame, beside those that are there, be its page loaded or not. */
 export async function injectInto(tabId: number, frameId: number, file: string): Promise<void> {
-  await chrome.scripting?.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  await chrome.scripting?.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file], injectImmediately: true });
 }

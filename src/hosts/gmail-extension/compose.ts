@@ -1,7 +1,7 @@
 // The part that is brought into a frame where a message is written: reads it, marks it, judges it at Send, and answers the net.
 import { batch, signal } from '@preact/signals';
 import { hear, LEFT, type Question } from './backstop-events.ts';
-import { resourceUrl, tellWorker } from './browser.ts';
+import { isAlive, resourceUrl, tellWorker } from './browser.ts';
 import type { ComposePart, Frame } from './compose-part.ts';
 import { createGate } from './gate-keeper.ts';
 import { createActs } from './guarded.ts';
@@ -40,7 +40,8 @@ function start({ settings: stored, go, count, end }: Frame): ComposePart {
   const openPanel = () => {
     void tellWorker({ kind: 'open-panel' }).then((answer) => {
       const opened = PanelOpened.safeParse(answer);
-      if (!opened.success || !opened.data.opened) state.frame.value = resourceUrl('panel.html');
+      // A copy that an update left behind has no panel any more; the card is enough to answer.
+      if (isAlive() && opened.data?.opened !== true) state.frame.value = resourceUrl('panel.html');
     });
   };
   let watch: PageWatch | null = null;

@@ -7,7 +7,7 @@ import { guardSends } from './on-send.ts';
 import { PANEL_PORT } from './panel-port.ts';
 import { createPlainNotice } from './plain-notice.ts';
 import { createSentinel } from './sentinel.ts';
-import { followSettings, NOTHING_SET } from './stored-settings.ts';
+import { followSettings, NOTHING_SET, type StoredSettings } from './stored-settings.ts';
 import { watchForCompose } from './watch-for-compose.ts';
 
 function start(end: AbortSignal): void {
@@ -15,10 +15,11 @@ function start(end: AbortSignal): void {
   let settings = NOTHING_SET;
   const sayMode = () => say(MODE, faultRuleOf(settings) === 'allow' ? 'open' : 'closed');
   sayMode();
-  const known = followSettings((now) => {
+  const onSettings = (now: StoredSettings) => {
     settings = now;
     sayMode();
-  }, end);
+  };
+  const known = followSettings(settings, onSettings, end);
   const sentinel = createSentinel({
     bring: () => bringPart(known),
     settings: () => settings,

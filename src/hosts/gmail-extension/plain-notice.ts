@@ -42,7 +42,7 @@ function draw(page: Document, { title, text, onSend, onRetry, onClose }: Notice)
   foot.append(
     ...button('Try again', 'cs-primary', onRetry),
     ...button('Send now', 'cs-plain', onSend),
-    ...button('Not now', 'cs-plain', onClose),
+    ...button('Close', 'cs-plain', onClose),
   );
   const box = make('div', 'cs-floating gx-notice', '');
   box.setAttribute('role', 'alert');

@@ -18,9 +18,10 @@ const Kept = z.object({ policy: z.unknown(), version: z.number() });
 /** The policy that is in force, beginning with what is known of it. */
 export function readSettings(known: StoredSettings, end: AbortSignal): ReadonlySignal<Policy> {
   const policy = signal(policyOf(known));
-  void followSettings((settings) => {
+  const tell = (settings: StoredSettings) => {
     policy.value = policyOf(settings);
-  }, end);
+  };
+  void followSettings(known, tell, end);
   return policy;
 }
 

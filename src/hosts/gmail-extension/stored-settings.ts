@@ -13,17 +13,24 @@ export interface StoredSettings {
 
 export const NOTHING_SET: StoredSettings = { managed: {}, kept: undefined };
 
-/** Tells them now and whenever they change. Settles when they were told once, or could not be read. */
-export function followSettings(tell: (settings: StoredSettings) => void, end: AbortSignal): Promise<void> {
-  const read = async () => {
+/**
+ * Tells them as they are read, beside what is known already, and whenever they change; settles when both were read, or cannot be. Chrome
+ * gives an administrator's only some seconds after its own start (2.7 s in Chromium 156), so neither waits for the other.
+ */
+export async function followSettings(known: StoredSettings, tell: (settings: StoredSettings) => void, end: AbortSignal): Promise<void> {
+  let settings = known;
+  const read = async (one: () => Promise<Partial<StoredSettings>>) => {
     try {
-      const settings = { managed: await readManaged(), kept: await readLocal(KEPT_POLICY) };
+      const found = await one();
+      settings = { ...settings, ...found };
       if (!end.aborted) tell(settings);
     } catch {
       // Left behind by an update: what was read last counts.
     }
   };
-  onManagedChange(() => void read());
-  onLocalChange(KEPT_POLICY, () => void read());
-  return read();
+  const managed = () => read(async () => ({ managed: await readManaged() }));
+  const kept = () => read(async () => ({ kept: await readLocal(KEPT_POLICY) }));
+  onManagedChange(() => void managed());
+  onLocalChange(KEPT_POLICY, () => void kept());
+  await Promise.all([managed(), kept()]);
 }
