@@ -56,6 +56,8 @@ export function createGate(options: GateOptions): ComposeGate {
     },
     resume: ({ compose }) => {
       if (compose === null || compose.body === null) return false;
+      // Closed since: there is nothing to say.
+      if (!compose.root.isConnected) return true;
       try {
         resume(composes.take(compose), options);
         return true;
