@@ -5,7 +5,7 @@ import { faultRuleOf, whenUnread } from './fault-rule.ts';
 import type { SendGate } from './on-send.ts';
 import { createPartLoader } from './part-loader.ts';
 import type { Attempt } from './send-attempt.ts';
-import { FAILED, READY, STARTING, UNCHECKED, type Words } from './sentinel-words.ts';
+import { READY, STARTING, type Words, wordsOf } from './sentinel-words.ts';
 import type { StoredSettings } from './stored-settings.ts';
 import { createWaitingQuestions } from './waiting-questions.ts';
 
@@ -62,16 +62,14 @@ export function createSentinel({ bring, settings, known, tell, go, count, end }:
   const followRule = () => {
     if (rule() === 'allow') sendUnchecked();
     const stays = whenUnread(rule()) === 'stop';
-    const notice = { about: stopped?.compose?.root ?? null, onRetry: loader.call };
-    if (questions.list().length === 0) {
-      tell({ ...notice, ...(stays ? FAILED.stays : stopped === null ? FAILED.goes : FAILED.again), onClose: close });
-      return;
-    }
+    const waits = questions.list().length > 0;
     const onSend = () => {
       sendUnchecked();
       close();
     };
-    tell(stays ? { ...notice, ...UNCHECKED.stays } : { ...notice, ...UNCHECKED.goes, onSend });
+    const acts = waits ? (stays ? {} : { onSend }) : { onClose: close };
+    const words = wordsOf({ stays, waits, wasStopped: stopped !== null });
+    tell({ ...words, ...acts, about: stopped?.compose?.root ?? null, onRetry: loader.call });
   };
   const resume = (attempt: Attempt, part: ComposePart) => {
     tell(null);
