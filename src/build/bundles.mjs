@@ -70,6 +70,11 @@ export const bundles = /** @satisfies {Record<string, Bundle>} */ ({
     entry: 'src/hosts/gmail-extension/content.ts',
     outfile: 'dist/gmail-extension/content.js',
     copy: ['src/ui/marks.css'],
+    options: { ...EXTENSION, plugins: [cssText()] },
+  },
+  gmailCompose: {
+    entry: 'src/hosts/gmail-extension/compose.ts',
+    outfile: 'dist/gmail-extension/compose.js',
     options: { ...EXTENSION, ...JSX, plugins: [cssText()] },
   },
   gmailBackstop: {

@@ -1,4 +1,4 @@
-// `node test/bench/gmail.mjs` after `npm run build`: what the extension costs in a real Chromium. Keystroke to paint, layouts, the gate's answer, memory.
+// `node test/bench/gmail.mjs` after `npm run build`: what the extension costs in a real Chromium. Keystroke to paint, layouts, the gate's answer, frames, memory.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ const SENTENCES = [
 ];
 const TYPED = 'and we will send the revised order form to you on Monday ';
 const KEYS = 200;
+const FRAMES = 30;
 
 /** @param {boolean} withExtension */
 async function open(withExtension) {
@@ -136,9 +137,29 @@ async function measureMemory() {
   await bed.close();
 }
 
-for (const file of ['content.js', 'backstop.js', 'background.js', 'panel.js', 'panel.css']) {
+/** Gmail has dozens of frames in which nobody ever writes. */
+async function measureFrames() {
+  for (const withExtension of [false, true]) {
+    const bed = await open(withExtension);
+    await bed.cdp.send('Performance.enable');
+    await bed.page.evaluate(`Promise.all(Array.from({ length: ${FRAMES} }, (_, i) => new Promise((loaded) => {
+      const frame = document.createElement('iframe');
+      frame.onload = loaded;
+      frame.src = '/mail/u/0/?frame=' + i;
+      document.body.append(frame);
+    })))`);
+    await bed.cdp.send('HeapProfiler.collectGarbage');
+    const { JSHeapUsedSize = 0, ScriptDuration = 0 } = await metrics(bed.cdp);
+    const cost = `heap ${(JSHeapUsedSize / 1e6).toFixed(1)} MB, ${(ScriptDuration * 1000).toFixed(0)} ms of scripts`;
+    console.log(`${FRAMES + 1} frames without a compose window, ${withExtension ? 'with' : 'without'}: ${cost}`);
+    await bed.close();
+  }
+}
+
+for (const file of ['content.js', 'compose.js', 'backstop.js', 'background.js', 'panel.js', 'panel.css']) {
   const bytes = readFileSync(join(EXTENSION, file));
   console.log(`${file}: ${(bytes.length / 1024).toFixed(0)} KB, ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(1)} KB gzip`);
 }
 for (const words of [200, 3000]) await measure(words);
+await measureFrames();
 await measureMemory();

@@ -95,9 +95,17 @@ async function openGmail(context: BrowserContext, query: string, html: string, g
   return { page, left, bodies, close: () => page.close() };
 }
 
-/** Calls our stand-in in the page. */
-export const fake = ({ page }: Gmail, call: string, ...given: unknown[]) =>
-  page.evaluate(([name, args]) => Reflect.get(globalThis, 'fakeGmail')[name](...args), [call, given] as const);
+/** Calls our stand-in in the page. Nobody is so quick that a window is not guarded yet; who wants to be, calls `fakeAtOnce`. */
+export async function fake(gmail: Gmail, call: string, ...given: unknown[]): Promise<unknown> {
+  const answer = await fakeAtOnce(gmail, call, ...given);
+  if (call === 'make') await gmail.page.locator('countersign-surface').waitFor({ state: 'attached' });
+  return answer;
+}
+
+export function fakeAtOnce({ page }: Gmail, call: string, ...given: unknown[]): Promise<unknown> {
+  return page.evaluate(([name, args]) => Reflect.get(globalThis, 'fakeGmail')[name](...args), [call, given] as const);
+}
+
 export const subjects = ({ left }: Gmail) => left.map(({ subject }) => subject);
 export const bodyOf = (page: Page, at = 0) => page.locator('[g_editable="true"]').nth(at);
 export const sendOf = (page: Page, at = 0) => page.locator('[jslog^="32601;"]').nth(at);

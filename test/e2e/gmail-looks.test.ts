@@ -1,9 +1,11 @@
 // What our parts in Gmail look like, where somebody wants to see them: COUNTERSIGN_SHOTS names a folder for the pictures.
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bodyOf, type GmailBed, press, sendOf, startGmail } from './gmail-bed.ts';
+import { bodyOf, fakeAtOnce, type GmailBed, press, sendOf, startGmail } from './gmail-bed.ts';
 import { openPanel } from './gmail-panel.ts';
 import { readInside } from './gmail-surface.ts';
+import { holdWorker } from './gmail-worker.ts';
 import { readMarks } from './read-marks.ts';
 
 const SHOTS = process.env.COUNTERSIGN_SHOTS;
@@ -16,6 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => bed.close());
 
+async function shoot(name: string, page: Page): Promise<void> {
+  if (SHOTS !== undefined) await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+}
+
 test.each(['light', 'dark'] as const)('card, notice and panel at 320 px, %s', async (colorScheme) => {
   const gmail = await bed.open();
   const { page } = gmail;
@@ -27,19 +33,30 @@ test.each(['light', 'dark'] as const)('card, notice and panel at 320 px, %s', as
   await expect.poll(() => readMarks(page)).not.toEqual([]);
   await press(sendOf(page));
   await expect.poll(() => readInside(page)).toContain('“');
-  const shoot = async (name: string, target = page) => {
-    if (SHOTS !== undefined) await target.screenshot({ path: join(SHOTS, `${name}-${colorScheme}.png`) });
-  };
-  await shoot('card');
+  await shoot(`card-${colorScheme}`, page);
   await page.keyboard.press('Escape');
   await expect.poll(() => readInside(page)).toContain('Not sent');
-  await shoot('notice');
+  await shoot(`notice-${colorScheme}`, page);
   expect(await bodyOf(page).isVisible()).toBe(true);
   const panel = await openPanel(bed, gmail);
   await panel.emulateMedia({ colorScheme });
   await panel.locator('.cs-flag-head').first().click();
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await shoot('panel', panel);
+  await shoot(`panel-${colorScheme}`, panel);
   await panel.close();
+  await gmail.close();
+});
+
+test.each(['light', 'dark'] as const)('the notice of the small script, before the rest has come, %s', async (colorScheme) => {
+  const letGo = await holdWorker(bed);
+  const gmail = await bed.open();
+  const { page } = gmail;
+  await page.emulateMedia({ colorScheme });
+  await fakeAtOnce(gmail, 'make', { subject: 'Proposal', html: HTML });
+  await press(sendOf(page));
+  await expect.poll(() => readInside(page)).toContain('still starting');
+  await shoot(`starting-${colorScheme}`, page);
+  expect(await bodyOf(page).isVisible()).toBe(true);
+  await letGo();
   await gmail.close();
 });

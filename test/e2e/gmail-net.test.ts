@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fake, type Gmail, type GmailBed, startGmail, subjects } from './gmail-bed.ts';
 import { drivePanel } from './gmail-panel.ts';
 import { pressInside, readInside } from './gmail-surface.ts';
+import { injectAgain } from './gmail-worker.ts';
 
 let bed: GmailBed;
 beforeAll(async () => {
@@ -54,6 +55,22 @@ test('a scheduled send waits as well, and so does a save that travels with it', 
   await expect.poll(() => gmail.bodies.length).toBe(1);
   expect(gmail.bodies[0]).toContain('Only saved');
   expect(subjects(gmail)).toEqual(['Later']);
+  await gmail.close();
+});
+
+test('a request that waits when a newer copy takes over is asked about by that one, and goes once', async () => {
+  const gmail = await bed.open();
+  const { page } = gmail;
+  await leave(gmail, await make(gmail, { subject: 'Kept', html: PROMISE }));
+  await expect.poll(() => readInside(page)).toContain('“Kept” waits');
+  await injectAgain(bed, gmail);
+  await expect.poll(() => readInside(page)).toContain('“Kept” waits');
+  expect(await page.locator('countersign-surface').count()).toBe(1);
+  const driver = await drivePanel(bed, gmail);
+  await driver.answer('Kept');
+  await expect.poll(() => readInside(page)).toContain('Send now');
+  await pressInside(page, 'Send now');
+  await expect.poll(() => subjects(gmail)).toEqual(['Kept']);
   await gmail.close();
 });
 

@@ -1,8 +1,9 @@
 // Several windows at once, windows that go and come back, and two copies of us in one page.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bodyOf, fake, type GmailBed, menuItem, press, sendOf, startGmail, subjects } from './gmail-bed.ts';
-import { drivePanel, openPanel, tabOf } from './gmail-panel.ts';
+import { drivePanel, openPanel } from './gmail-panel.ts';
 import { readInside } from './gmail-surface.ts';
+import { injectAgain } from './gmail-worker.ts';
 import { readMarks } from './read-marks.ts';
 
 const PROMISE = "We'll have it live by Friday.";
@@ -67,17 +68,10 @@ test('an inline reply that was destroyed by going to another thread comes back w
 test('a second copy takes over from the first, and they do not both ask', async () => {
   const gmail = await bed.open();
   const { page } = gmail;
-  const tab = await tabOf(bed, gmail);
-  for (const [file, world] of [
-    ['backstop.js', 'MAIN'],
-    ['content.js', 'ISOLATED'],
-  ]) {
-    await bed.context
-      .serviceWorkers()[0]
-      ?.evaluate(`chrome.scripting.executeScript({ target: { tabId: ${tab} }, files: ['${file}'], world: '${world}' })`);
-  }
-  expect(await page.locator('countersign-surface').count()).toBe(1);
   await fake(gmail, 'make', { subject: 'Once', html: PROMISE });
+  await injectAgain(bed, gmail);
+  // The new copy has the rest brought for the window that is open.
+  await expect.poll(() => page.locator('countersign-surface').count()).toBe(1);
   await press(sendOf(page));
   await expect.poll(() => readInside(page)).toContain('needs your answer');
   const driver = await drivePanel(bed, gmail);

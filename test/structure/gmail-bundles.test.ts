@@ -1,7 +1,8 @@
 // How large the Gmail extension's files are, packed as a browser's store packs them.
 import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { buildBundle } from '../../src/build/build.mjs';
+import { buildBundle, optionsOf } from '../../src/build/build.mjs';
 import { bundles } from '../../src/build/bundles.mjs';
 
 const KB = 1024;
@@ -12,7 +13,7 @@ async function sizeOf(bundle: Parameters<typeof buildBundle>[0]): Promise<number
   return files.filter(({ path }) => path.endsWith('.js')).reduce((sum, { text }) => sum + packed(text), 0);
 }
 
-/** The content script without the engine, its rules and its policy, which have a limit of their own (`dist/inspect.mjs`). */
+/** The part that reads messages, without the engine, its rules and its policy, which have a limit of their own (`dist/inspect.mjs`). */
 function withoutEngine() {
   return {
     name: 'without-engine',
@@ -34,13 +35,21 @@ test('the panel is within 60 KB, the worker and the net below the gate are small
   expect(await sizeOf(bundles.gmailBackstop)).toBeLessThanOrEqual(3 * KB);
 });
 
-test('what the content script adds to the engine is within 40 KB', async () => {
-  const { options } = bundles.gmailContent;
-  const own = { ...bundles.gmailContent, options: { ...options, format: 'esm' as const, plugins: [...options.plugins, withoutEngine()] } };
-  expect(await sizeOf(own)).toBeLessThanOrEqual(40 * KB);
+/** What Gmail's frames carry that never hold a message; the design would allow 40 KB. */
+const MOST_IN_EVERY_FRAME = 8 * KB;
+
+test('the content script is small, and has no engine, no schemas and no components', async () => {
+  expect(await sizeOf(bundles.gmailContent)).toBeLessThanOrEqual(MOST_IN_EVERY_FRAME);
+  const { metafile } = await build({ ...optionsOf(bundles.gmailContent), write: false, metafile: true });
+  const inputs = Object.keys(metafile.inputs);
+  expect(inputs).toContain('src/hosts/gmail-extension/sentinel.ts');
+  expect(inputs.filter((path) => /node_modules|\.tsx$|src\/(?:engine|rules|inspect\.ts)/.test(path))).toEqual([]);
 });
 
-// Known to be over its limit, because the engine alone is; take `.fails` away once it is within, this test then says so.
-test.fails('the whole content script is within 40 KB', async () => {
-  expect(await sizeOf(bundles.gmailContent)).toBeLessThanOrEqual(40 * KB);
+// As measured, for most of it is the engine: it may become smaller, and not larger.
+test('what is brought to a compose window is within 126 KB, and adds no more than 40 KB to the engine', async () => {
+  const { options } = bundles.gmailCompose;
+  const own = { ...bundles.gmailCompose, options: { ...options, format: 'esm' as const, plugins: [...options.plugins, withoutEngine()] } };
+  expect(await sizeOf(bundles.gmailCompose)).toBeLessThanOrEqual(126 * KB);
+  expect(await sizeOf(own)).toBeLessThanOrEqual(40 * KB);
 });

@@ -20,6 +20,8 @@ export const ANCHORS: Readonly<Record<AnchorName, string>> = {
 
 /** Since 2022; covers docked windows and inline replies, and stays on pop-out. */
 export const REGION = '[data-compose-id]';
+/** Where none of these is, there is no compose window. */
+export const COMPOSE_SIGN = `${ANCHORS.body}, ${REGION}`;
 /** Opens the menu with Schedule send; stands beside Send. */
 export const CHEVRON = '.dC > [aria-haspopup="true"], [role="button"].hG';
 /** In a menu at the level of the page's body, outside the compose window; the attribute is the same in every language. */

@@ -1,5 +1,15 @@
-// The service worker: opens the panel, enters tabs that were open before, keeps what tabs tell it, and is the only one that speaks to the service.
-import { GMAIL, injectAll, onActionClick, onInstalled, onMessage, onNotificationClick, openSidePanel, showGmail } from './browser.ts';
+// The service worker: opens the panel, enters tabs that were open before, brings `compose.js` where a message is written, keeps what tabs tell it, and is the only one that speaks to the service.
+import {
+  GMAIL,
+  injectAll,
+  injectInto,
+  onActionClick,
+  onInstalled,
+  onMessage,
+  onNotificationClick,
+  openSidePanel,
+  showGmail,
+} from './browser.ts';
 import { followService } from './follow-service.ts';
 import { readHold, writeHold } from './kept-holds.ts';
 import { addCount, keepSent } from './kept-sent.ts';
@@ -16,12 +26,14 @@ const following = followService(service, clock);
 /** Held messages and the person are no business of a script in Gmail's page. */
 const FOR_PAGES: readonly WorkerMessage['kind'][] = ['sign-in', 'read-hold', 'keep-hold'];
 
-onMessage((message, { tabId, isOwnPage }) => {
+onMessage((message, { tabId, frameId, isOwnPage }) => {
   const parsed = WorkerMessage.safeParse(message);
   if (!parsed.success || (FOR_PAGES.includes(parsed.data.kind) && !isOwnPage)) return undefined;
   switch (parsed.data.kind) {
     case 'open-panel':
       return tabId === null ? undefined : openSidePanel(tabId).then((opened) => ({ opened }));
+    case 'bring-part':
+      return tabId === null || frameId === null ? undefined : injectInto(tabId, frameId, 'compose.js');
     case 'sign-in':
       return service.signIn(parsed.data.ask, parsed.data.as ?? 'rep').then((signedIn) => {
         if (signedIn) following.start();

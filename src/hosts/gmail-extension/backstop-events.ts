@@ -24,6 +24,17 @@ export interface Question {
 /** `open`: it goes and is counted. `closed`: it waits. */
 export type FailMode = 'open' | 'closed';
 
+/** Which request a question is about; the rest is parsed by whoever judges it. Null for what is no question of ours. */
+export function requestOf(question: string): string | null {
+  try {
+    const { id }: { readonly id?: unknown } = Object(JSON.parse(question));
+    return typeof id === 'string' ? id : null;
+  } catch {
+    // Not from us.
+    return null;
+  }
+}
+
 export function say(name: string, text: string): void {
   document.dispatchEvent(new CustomEvent(name, { detail: text }));
 }

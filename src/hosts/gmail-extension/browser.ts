@@ -31,6 +31,7 @@ export async function tellWorker(message: unknown): Promise<unknown> {
 export interface Teller {
   /** Null outside of tabs. */
   readonly tabId: number | null;
+  readonly frameId: number | null;
   /** A page of the extension itself, and not a script in somebody else's page. */
   readonly isOwnPage: boolean;
 }
@@ -38,7 +39,8 @@ export interface Teller {
 /** The listener answers at once, or later by a promise, or with undefined where the message is not for it. */
 export function onMessage(listener: (message: unknown, from: Teller) => Promise<unknown> | undefined): void {
   chrome.runtime.onMessage.addListener((message, sender, respond) => {
-    const answer = listener(message, { tabId: sender.tab?.id ?? null, isOwnPage: isOurs(sender) });
+    const { tab, frameId = null } = sender;
+    const answer = listener(message, { tabId: tab?.id ?? null, frameId, isOwnPage: isOurs(sender) });
     if (answer === undefined) return false;
     answer.then(respond, () => respond(null));
     return true;
@@ -220,7 +222,7 @@ export function onInstalled(listener: () => void): void {
 export async function injectAll(url: string): Promise<void> {
   for (const { id: tabId } of (await chrome.tabs?.query({ url })) ?? []) {
     if (tabId === undefined) continue;
-    const target = { tabId, allFrames: true };
+    const target = { tabId, allFrames: true } as const;
     try {
       await chrome.scripting?.executeScript({ target, files: ['backstop.js'], world: 'MAIN' });
       await chrome.scripting?.insertCSS({ target, files: ['marks.css'] });
@@ -230,4 +232,9 @@ export async function injectAll(url: string): Promise<void> {
       console.warn('Countersign could not enter a tab:', error instanceof Error ? error.message : 'unknown');
     }
   }
+}
+
+/** Runs a script of ours in one frame, beside those that are there, be its page loaded or not. */
+export async function injectInto(tabId: number, frameId: number, file: string): Promise<void> {
+  await chrome.scripting?.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file], injectImmediately: true });
 }

@@ -23,7 +23,7 @@ export interface ApiPort {
 }
 
 interface Injection {
-  readonly target: { readonly tabId: number; readonly allFrames: boolean };
+  readonly target: { readonly tabId: number } & ({ readonly allFrames: true } | { readonly frameIds: readonly number[] });
   readonly files: readonly string[];
 }
 
@@ -67,7 +67,12 @@ export interface Chrome {
     readonly onClicked: ApiEvent<(id: string) => void>;
   };
   readonly scripting?: {
-    executeScript(injection: Injection & { readonly world?: 'ISOLATED' | 'MAIN' }): Promise<unknown>;
+    executeScript(
+      injection: Injection & {
+        readonly world?: 'ISOLATED' | 'MAIN' /** Else only once the page is loaded. */;
+        readonly injectImmediately?: boolean;
+      },
+    ): Promise<unknown>;
     insertCSS(injection: Injection): Promise<unknown>;
   };
   /** Chrome and Edge only. */

@@ -1,5 +1,5 @@
 // Finds compose windows by several anchors together; one alone proves nothing, and none is guessed.
-import { ANCHOR_NAMES, ANCHORS, type AnchorName, REGION } from './anchors.ts';
+import { ANCHOR_NAMES, ANCHORS, type AnchorName, COMPOSE_SIGN, REGION } from './anchors.ts';
 
 export type ComposeBody = HTMLElement | HTMLTextAreaElement;
 
@@ -17,7 +17,7 @@ const ENOUGH = 2;
 /** Every compose window in the document: docked, full screen, inline, minimised or popped out. */
 export function findComposes(within: ParentNode): Compose[] {
   const roots = new Set<Element>();
-  for (const anchor of within.querySelectorAll(`${ANCHORS.body}, ${REGION}`)) {
+  for (const anchor of within.querySelectorAll(COMPOSE_SIGN)) {
     const root = rootOf(anchor);
     if (root !== null) roots.add(root);
   }

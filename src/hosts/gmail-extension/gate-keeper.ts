@@ -1,11 +1,11 @@
 // Answers each attempt to send from what is in the window at that moment, and shows the sender what is missing.
 import { batch } from '@preact/signals';
 import { type Checked, checkedOf } from '../../compose/sent-records.ts';
-import type { Policy } from '../../model/policy.ts';
+import { whenUnread } from './fault-rule.ts';
 import type { Acts } from './guarded.ts';
 import { digestOf } from './held-sends.ts';
 import type { SendGate } from './on-send.ts';
-import type { ComposeSettings, OpenCompose, OpenComposes } from './open-composes.ts';
+import { type ComposeSettings, check, type OpenCompose, type OpenComposes } from './open-composes.ts';
 import { type PageState, pin } from './page-view.tsx';
 import { readAgain, readCompose } from './read-draft.ts';
 import type { Releases } from './releases.ts';
@@ -28,17 +28,20 @@ export interface GateOptions extends ComposeSettings {
   readonly isFresh: (one: OpenCompose) => boolean;
 }
 
-export function createGate(options: GateOptions): SendGate {
+export interface ComposeGate extends SendGate {
+  /** Reads a window whose Send was stopped unread, and shows how it stands; false where it cannot be read. Send must be pressed again. */
+  resume(attempt: Attempt): boolean;
+}
+
+export function createGate(options: GateOptions): ComposeGate {
   const { composes, policy, count } = options;
   return {
     ask: (attempt) => {
       try {
         return answer(attempt, options);
       } catch (error) {
-        // Gmail's page may be in any state; the net below still reads what is sent.
-        console.error('Countersign could not read this window:', error instanceof Error ? error.name : 'unknown');
-        count('fault');
-        return whenUnread(policy.peek());
+        report(error, count);
+        return whenUnread(policy.peek().onFault);
       }
     },
     isStillOpen: ({ compose }) => {
@@ -51,22 +54,35 @@ export function createGate(options: GateOptions): SendGate {
       // Stopped without a window that could be read: said, or Send would seem dead.
       else options.state.isBlind.value = true;
     },
+    resume: ({ compose }) => {
+      if (compose === null || compose.body === null) return false;
+      // Closed since: there is nothing to say.
+      if (!compose.root.isConnected) return true;
+      try {
+        resume(composes.take(compose), options);
+        return true;
+      } catch (error) {
+        report(error, count);
+        return false;
+      }
+    },
   };
+}
+
+/** Gmail's page may be in any state; the net below still reads what is sent. */
+function report(error: unknown, count: (what: string) => void): void {
+  console.error('Countersign could not read this window:', error instanceof Error ? error.name : 'unknown');
+  count('fault');
 }
 
 function answer({ compose, ...attempt }: Attempt, options: GateOptions): 'go' | 'stop' {
   const { composes, policy, count } = options;
   if (compose === null || compose.body === null) {
     count(compose === null ? 'no-window' : 'no-body');
-    return whenUnread(policy.peek());
+    return whenUnread(policy.peek().onFault);
   }
   for (const name of compose.missing) count(`missing-${name}`);
   return judge(composes.take(compose), { compose, ...attempt }, options);
-}
-
-/** Nothing was read here; the net below reads what Gmail sends, and asks about that. */
-function whenUnread({ onFault }: Policy): 'go' | 'stop' {
-  return onFault === 'hold' ? 'stop' : 'go';
 }
 
 function judge(one: OpenCompose, { kind }: Attempt, options: GateOptions): 'go' | 'stop' {
@@ -106,10 +122,24 @@ function releaseOf({ draft, inspection }: Checked, now: Date): string {
   return draft.attachments === undefined ? inspection.digest : digestOf(draft, now);
 }
 
-function show(one: OpenCompose, { state, acts }: GateOptions): void {
+function show(one: OpenCompose, options: GateOptions): void {
   batch(() => {
     one.refused.value = one.session.gate.peek().kind === 'open';
-    const guarded = acts.list().find(({ id }) => id === one.id);
-    if (guarded !== undefined && one.refused.value) pin(state, guarded, true);
+    pinOpen(one, options);
   });
+}
+
+/** As a press on Send that was refused; where nothing is open, the notice offers Send. */
+function resume(one: OpenCompose, options: GateOptions): void {
+  check(one);
+  batch(() => {
+    options.use(one.id);
+    one.refused.value = true;
+    pinOpen(one, options);
+  });
+}
+
+function pinOpen(one: OpenCompose, { state, acts }: GateOptions): void {
+  const guarded = acts.list().find(({ id }) => id === one.id);
+  if (guarded !== undefined && one.session.gate.peek().kind === 'open') pin(state, guarded, true);
 }

@@ -7,7 +7,7 @@ export const PERMISSIONS = {
   storage:
     'Keeps the policy in force, counts of what could not be read, the flags that you report as wrong with their sentences, and what is to go on record of messages that you sent, on this computer; until the browser closes, the messages that wait for a manager and the token of the sign-in.',
   scripting:
-    'Puts the script into Gmail tabs that were open before the extension was installed or updated; without it they would go unguarded.',
+    'Brings what reads and checks a message into the frame of Gmail where one is written, and only there; and puts the small script that guards Send into Gmail tabs that were open before the extension was installed or updated, which would go unguarded without it.',
   identity:
     'Signs the sender in at the review service with their Google account, where an administrator connected one; name and address only.',
   alarms: 'Looks once a minute what became of the messages that wait for a manager, once the sender has signed in.',

@@ -5,6 +5,8 @@ import { NoticeBox } from './notice-box.tsx';
 
 export interface NoticeProps {
   readonly gate: Gate;
+  /** Something was asked, and answered. */
+  readonly hasAnswers: boolean;
   /** A request that Gmail began on a way that the gate did not see; its subject, or null where it could not be read. */
   readonly held: { readonly subject: string | null } | null;
   /** The window that it speaks of, which it does not cover. */
@@ -14,10 +16,11 @@ export interface NoticeProps {
   readonly onClose: (() => void) | null;
 }
 
-export function Notice({ gate, held, avoid, onAnswer, onSend, onClose }: NoticeProps) {
+export function Notice(props: NoticeProps) {
+  const { gate, held, avoid, onAnswer, onSend, onClose } = props;
   const isClear = gate.kind === 'allow';
   return (
-    <NoticeBox state={stateOf(gate)} icon={isClear ? 'check' : 'stop'} title={titleOf(gate, held)} text={textOf(gate, held)} avoid={avoid}>
+    <NoticeBox state={stateOf(gate)} icon={isClear ? 'check' : 'stop'} title={titleOf(props)} text={textOf(gate, held)} avoid={avoid}>
       {isClear ? (
         <Button kind="primary" icon="send" onClick={onSend}>
           Send now
@@ -37,9 +40,10 @@ function stateOf(gate: Gate): string {
   return gate.verdict.kind === 'acknowledge' ? 'asked' : 'held';
 }
 
-function titleOf(gate: Gate, held: NoticeProps['held']): string {
+function titleOf({ gate, held, hasAnswers }: NoticeProps): string {
   if (held !== null) return held.subject === null ? 'A message waits that could not be read' : `“${held.subject}” waits`;
-  return gate.kind === 'allow' ? 'Everything is answered' : `Not sent: ${gate.short}`;
+  if (gate.kind === 'open') return `Not sent: ${gate.short}`;
+  return hasAnswers ? 'Everything is answered' : 'Nothing here needs an answer';
 }
 
 function textOf(gate: Gate, held: NoticeProps['held']): string {

@@ -96,7 +96,7 @@ function BlindNotice({ state }: { readonly state: PageState }) {
   const close = () => {
     state.isBlind.value = false;
   };
-  return <Notice gate={gateUnread('hold')} held={null} avoid={null} onAnswer={close} onSend={close} onClose={close} />;
+  return <Notice gate={gateUnread('hold')} hasAnswers={false} held={null} avoid={null} onAnswer={close} onSend={close} onClose={close} />;
 }
 
 /** What cannot be read can only be let go or kept, and policy may keep it. */
@@ -106,6 +106,7 @@ function UnreadNotice({ id, heldSends, policy }: PageViewOptions & { readonly id
   return (
     <Notice
       gate={gate}
+      hasAnswers={false}
       held={{ subject: null }}
       avoid={null}
       onAnswer={() => undefined}
@@ -129,6 +130,7 @@ function RefusedNotice({ one, acts, state, openPanel }: PageViewOptions & { read
   return (
     <Notice
       gate={session.gate.value}
+      hasAnswers={session.statements.value.some(({ state }) => state === 'answered')}
       held={held === null ? null : { subject: one.title }}
       avoid={window?.compose.root.getBoundingClientRect() ?? null}
       onAnswer={answer}

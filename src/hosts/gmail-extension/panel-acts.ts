@@ -2,8 +2,6 @@
 import * as z from 'zod/mini';
 import { Receipt } from '../../model/receipt.ts';
 
-export const PANEL_PORT = 'countersign-panel';
-
 const Act = z.union([
   z.object({ kind: z.literal('acknowledge'), keys: z.array(z.string()), reason: z.string(), confirmed: z.boolean() }),
   z.object({ kind: z.enum(['withdraw', 'report', 'take-back']), key: z.string() }),

@@ -1,7 +1,8 @@
 // The panel's line to the Gmail tab: which messages are open in its frames, and which of them is shown.
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type ApiPort, connectToTab, OWN_TAB } from './browser.ts';
-import { type Act, type FromPanel, PANEL_PORT } from './panel-acts.ts';
+import type { Act, FromPanel } from './panel-acts.ts';
+import { PANEL_PORT } from './panel-port.ts';
 import { type FrameState, FromPage } from './panel-views.ts';
 
 export interface PanelLink {

@@ -10,7 +10,7 @@ import { createClient } from '../../wire/client.ts';
 import { onLocalChange, tellWorker, writeLocal } from './browser.ts';
 import { readConnected } from './connected.ts';
 import { readSent } from './kept-sent.ts';
-import { KEPT_POLICY } from './settings.ts';
+import { KEPT_POLICY } from './stored-settings.ts';
 import { fetchByWorker } from './worker-fetch.ts';
 import { SENT, SignedIn, type WorkerMessage } from './worker-messages.ts';
 

@@ -17,10 +17,12 @@ import { createRemoteSession } from './remote-session.ts';
 import { ReviewTabs } from './review-tab.tsx';
 import { readSettings } from './settings.ts';
 import { SignInNote } from './sign-in-note.tsx';
+import { NOTHING_SET } from './stored-settings.ts';
 import { followCounts, UnreadNote } from './unread-note.tsx';
 import './panel.css';
 
-const policy = readSettings();
+const forGood = new AbortController().signal;
+const policy = readSettings(NOTHING_SET, forGood);
 
 const service = signal<PanelService | null>(null);
 
@@ -173,6 +175,6 @@ if (root !== null) render(h(Panel, { link }), root);
 onTabChange(() => void follow(link));
 void follow(link);
 followCounts();
-void findService(() => new Date(), new AbortController().signal).then((found) => {
+void findService(() => new Date(), forGood).then((found) => {
   service.value = found;
 });

@@ -1,8 +1,8 @@
 // Shows the panel what is open in this frame, and does what the person there asks for.
 import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
-import { type ApiPort, onMessage, onPort } from './browser.ts';
+import { type ApiPort, onMessage } from './browser.ts';
 import type { Acts, Guarded } from './guarded.ts';
-import { type Act, FromPanel, PANEL_PORT } from './panel-acts.ts';
+import { type Act, FromPanel } from './panel-acts.ts';
 import type { FrameState, FromPage, View } from './panel-views.ts';
 
 export interface PublishOptions {
@@ -12,7 +12,8 @@ export interface PublishOptions {
   readonly usedAt: ReadonlySignal<number>;
 }
 
-export function publish({ acts, active, usedAt }: PublishOptions, signal: AbortSignal): void {
+/** What is to be done with a panel that calls; what the worker tells is heard as well. */
+export function publish({ acts, active, usedAt }: PublishOptions, signal: AbortSignal): (port: ApiPort) => void {
   const frame = crypto.randomUUID();
   const onConnect = (port: ApiPort) => {
     const tell = (message: FromPage) => port.postMessage(message);
@@ -31,13 +32,13 @@ export function publish({ acts, active, usedAt }: PublishOptions, signal: AbortS
     addEventListener('pagehide', leave, { once: true, signal });
     signal.addEventListener('abort', end);
   };
-  onPort(PANEL_PORT, onConnect, signal);
   onMessage((message) => {
     const told = FromPanel.safeParse(message).data;
     const one = told && acts.list().find(({ window }) => window?.messageId === told.message);
     if (one && !signal.aborted && (told.act.kind === 'receipt' || told.act.kind === 'sent')) run(told.act, one, acts, active);
     return undefined;
   });
+  return onConnect;
 }
 
 function stateOf(frame: string, messages: readonly Guarded[], active: string | null, usedAt: number): FrameState {

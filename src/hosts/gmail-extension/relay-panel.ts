@@ -1,6 +1,6 @@
 // In the worker: hands on what a panel inside a Gmail page and the scripts of its tab say to each other, where the panel itself may ask for no tabs.
 import { type ApiPort, connectToTab, isOwnPage, onPort } from './browser.ts';
-import { PANEL_PORT } from './panel-acts.ts';
+import { PANEL_PORT } from './panel-port.ts';
 
 export function relayPanels(signal: AbortSignal): void {
   onPort(PANEL_PORT, relay, signal);

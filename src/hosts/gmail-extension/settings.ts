@@ -4,28 +4,24 @@ import * as z from 'zod/mini';
 import { readPolicy } from '../../model/parse-policy.ts';
 import type { Policy } from '../../model/policy.ts';
 import { defaultPolicy } from '../../policy/defaults.ts';
-import { onLocalChange, onManagedChange, readLocal, readManaged } from './browser.ts';
+import { readLocal, readManaged } from './browser.ts';
+import { ON_FAULT } from './fault-rule.ts';
+import { followSettings, KEPT_POLICY, type StoredSettings } from './stored-settings.ts';
 
 const Managed = z.object({
   policy: z.optional(z.string()),
   failMode: z.optional(z.enum(['open', 'ask', 'closed'])),
 });
 
-/** Where the panel keeps the policy of the service, for the scripts in the page. */
-export const KEPT_POLICY = 'policy';
 const Kept = z.object({ policy: z.unknown(), version: z.number() });
 
-const ON_FAULT = { open: 'allow', ask: 'acknowledge', closed: 'hold' } as const;
-
-/** The policy that is in force. One that cannot be read is refused as a whole, and said in the console: the default stays. */
-export function readSettings(): ReadonlySignal<Policy> {
-  const policy = signal<Policy>(defaultPolicy);
-  const read = async () => {
-    policy.value = policyOf(await readManaged(), await readLocal(KEPT_POLICY));
+/** The policy that is in force, beginning with what is known of it. */
+export function readSettings(known: StoredSettings, end: AbortSignal): ReadonlySignal<Policy> {
+  const policy = signal(policyOf(known));
+  const tell = (settings: StoredSettings) => {
+    policy.value = policyOf(settings);
   };
-  onManagedChange(() => void read());
-  onLocalChange(KEPT_POLICY, () => void read());
-  void read();
+  void followSettings(known, tell, end);
   return policy;
 }
 
@@ -40,8 +36,11 @@ export async function readPolicyVersion(): Promise<number | null | undefined> {
   return managed.success && managed.data.policy === undefined ? kept.data.version : null;
 }
 
-/** What an administrator set counts before what the service said last. */
-export function policyOf(managed: unknown, kept?: unknown): Policy {
+/**
+ * What an administrator set counts before what the service said last. A policy that cannot be read is refused as a whole, and said in the
+ * console: the default stays.
+ */
+export function policyOf({ managed, kept }: StoredSettings): Policy {
   const parsed = Managed.safeParse(managed);
   if (!parsed.success) {
     console.warn('Countersign: the managed settings are not as they should be; the default policy is in force.');

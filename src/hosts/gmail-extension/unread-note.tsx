@@ -9,6 +9,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'unreadable-sync': 'other requests that could not be read',
   'nobody-asked': 'sends while no script of ours answered',
   fault: 'faults of Countersign itself',
+  'not-started': 'times that Countersign could not start where a message was written',
+  'unchecked-send': 'messages that left unchecked because of that',
   'no-window': 'presses on Send whose window could not be told',
   'no-body': 'presses on Send in a window without a body',
 };

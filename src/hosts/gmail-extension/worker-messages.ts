@@ -7,6 +7,8 @@ export type KeptMail = z.infer<typeof KeptMail>;
 
 export const WorkerMessage = z.union([
   z.object({ kind: z.literal('open-panel') }),
+  /** A compose window appeared in the teller's frame: the part that reads and judges is brought there. */
+  z.object({ kind: z.literal('bring-part') }),
   /** Something could not be read; only its name is counted. */
   z.object({ kind: z.literal('count'), what: z.string() }),
   /** A message left: it is kept until it is on record. */

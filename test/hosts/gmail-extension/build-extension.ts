@@ -7,7 +7,7 @@ import { writeExtension } from '../../../src/build/gmail-extension.mjs';
 
 export async function buildExtension(folder: string, apiOrigin: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const bundle of [bundles.gmailContent, bundles.gmailBackstop, bundles.gmailWorker, bundles.gmailPanel]) {
+  for (const bundle of [bundles.gmailContent, bundles.gmailCompose, bundles.gmailBackstop, bundles.gmailWorker, bundles.gmailPanel]) {
     for (const { path, contents } of await buildBundle(bundle)) writeFileSync(join(folder, basename(path)), contents);
     copyFiles({ ...bundle, outfile: join(folder, basename(bundle.outfile)) });
   }

@@ -42,6 +42,12 @@ test('every file that the manifest names is there', () => {
   for (const [, name = ''] of (files['panel.html'] ?? '').matchAll(/(?:src|href)="([^"]+)"/g)) expect(Object.keys(files)).toContain(name);
 });
 
+test('every file that the worker puts into a page is there', () => {
+  const named = new Set(Array.from((files['background.js'] ?? '').matchAll(/"([\w-]+\.(?:js|css))"/g), ([, name]) => name));
+  expect([...named].sort()).toEqual(['backstop.js', 'compose.js', 'content.js', 'marks.css']);
+  for (const name of named) expect(Object.keys(files)).toContain(name);
+});
+
 test('nothing in it runs code that came later, or writes markup from text', () => {
   for (const [name, text] of Object.entries(files).filter(([name]) => name.endsWith('.js'))) {
     expect(text, name).not.toMatch(/\beval\(|new Function\(|\bimport\(|importScripts\(|insertAdjacentHTML|document\.write/);
