@@ -12,6 +12,8 @@ const CERTIFIED = new RegExp(
     "(?:\\b(?:is|are|been|all|both|stays?|remains?|fully|'re)|'re)(?: all| [a-z]+ly)* (?:certified|accredited|compliant|licensed|vetted|audited|insured|(?:security|background|police)[- ](?:cleared|checked)|encrypted|pen[- ]?tested|regulated|inspected|validated|traceable)\\b(?: (?:to|with|under|by|for|as|against|at rest|in transit)(?: [a-z0-9]+)?)?",
     '\\b(?:is|are|all) (?:approved|rated|tested|listed|registered|cleared|suitable) (?:for|to|under|against) (?:direct |use |en |din |eu |us |iec |astm |bs |ul )?(?:food|contact|export|medical|outdoor|en|din|eu|iec|astm|bs|ul|\\d|potable|drinking|children)',
     '\\b(?!is|are|was|were|be|been|being|get|got|not|we|you|they|have|has|had|and|or|the|all|a|fully|also|already|who|newly|well|duly)[a-z]{2,8} (?:accredited|certified|licen[cs]ed|recogni[sz]ed|tagged|approved)\\b(?=[^a-z]*$|,|;|\\.| and\\b)',
+    '\\b(?:fire|water|frost|tamper|shatter)-?proof\\b|\\b(?:flame|fire) retardant\\b|\\banti-?slip\\b',
+    '\\b(?:to|per|under|passes|passing|meets|rated|tested|stamp|class [a-z0-9]+ to) (?:bs|en|iso|din|astm|ul|nfpa|iec|ispm|as/nzs)[ /-]?\\d{2,5}',
     '\\b(?:fire (?:class|retardant|rated|rating)|(?:as per|according to|follows?|tested to|complies with) (?:bs|en|iso|din|astm|nfpa)[ -]?\\d+)',
     '\\b(?:encrypt(?:ed|s|ion)?|hashed) (?:at rest|in transit|end[- ]to[- ]end|with|by default|using|both)',
     '\\b(?:nut|gluten|allergen|lactose|dairy|asbestos|bpa|plastic|carbon|cruelty|latex|lead|sugar|additive|pesticide|antibiotic)[- ]free\\b',
@@ -41,6 +43,7 @@ export const examples: Examples = {
     'All files ⟦are encrypted at rest⟧.',
     'The course is ⟦RTITB accredited⟧.',
     'The film ⟦is approved for direct food⟧ contact.',
+    'The lining is ⟦fireproof⟧ throughout.',
   ],
   passes: {
     question: 'Are you HIPAA compliant?',

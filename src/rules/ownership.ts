@@ -9,6 +9,8 @@ const OWNED = new RegExp(
   [
     `\\b${WORK}(?: [a-z]+){0,5} (?:pass(?:es)?|transfers?|vests?|belongs?|reverts?|(?:is|are) assigned) (?:over |fully |exclusively )?(?:to|in|with) [a-z]+`,
     `\\b${WORK}(?: [a-z]+){0,6} (?:is|are|stays?|remains?|becomes?) (?:fully |all |entirely )?(?:yours|ours|(?:your|our) (?:sole )?property|the property of)\\b`,
+    '\\b(?:stays?|remains?) (?:ours|yours|our property|your property|the property of)\\b',
+    '\\bbelongs? to (?:you|us)\\b',
     `\\b(?:we|i)(?:'ll| will)? (?:assign|transfer|sign over|hand over) (?:all |the |full |you |any |our )*${WORK}`,
     `\\b(?:we|i)(?:'ll| will)? (?:keep|retain|reserve) (?:the right to|(?:all |the )*(?:rights|copyright|ownership|title)|a licen[cs]e)\\b[^.;?]{0,40}`,
     '\\b(?:an? )?(?:perpetual|royalty-free|irrevocable|worldwide|transferable)(?:,? [a-z-]+){0,3} (?:licen[cs]e|right)\\b',
@@ -37,6 +39,7 @@ export const examples: Examples = {
     '⟦Raw files are yours⟧ too.',
     '⟦We keep the right to show it in our portfolio⟧.',
     'You get ⟦a perpetual, royalty-free licence⟧ with it.',
+    '⟦The stock stays ours⟧ until you scan it.',
   ],
   passes: {
     question: 'Is the artwork ours once we pay?',

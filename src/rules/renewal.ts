@@ -4,7 +4,7 @@ import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const RIGHT =
-  '(?:cancel|terminate|leave|walk away|walk|quit|exit|opt out|pause|suspend|stop|downgrade|swap|return|exchange|send (?:it|them|any) back|give notice|break|reschedule|postpone|transfer|reassign|scale back|reduce|drop|change (?:the|your) names|move the date|back out|pull out|step down|withdraw|end)';
+  '(?:cancel|terminate|leave|walk away|walk|quit|exit|opt out|pause|suspend|stop|downgrade|swap|return|exchange|(?:send|hand) (?:it|them|any|the [a-z]+) back|give notice|break|reschedule|postpone|transfer|reassign|scale back|reduce|drop|change (?:the|your) names|move the date|back out|pull out|step down|withdraw|end)';
 const RENEWAL = new RegExp(
   [
     `\\b(?:you|your [a-z]+|either (?:party|side|of us))(?:'re free to| can| may| could| might) (?:still )?${RIGHT}\\b[^.;?]{0,60}`,
@@ -15,6 +15,7 @@ const RENEWAL = new RegExp(
     '\\b(?:notice|notice period) (?:is|of) (?:\\d+|thirty|sixty|ninety|one|two|three|a|six)\\b',
     '\\b(?:break|exit|termination) (?:clause|right)\\b',
     '\\bterminat(?:e|ion) for (?:convenience|cause)\\b',
+    '\\b(?:names|numbers|dates|places) (?:can|may) (?:still )?(?:be (?:changed|swapped|moved)|change|move)\\b',
     '\\bcancel (?:it|them|that|those|these) (?:free|for free|without)\\b',
     '\\b(?:free|full) (?:cancellation|returns?)\\b',
     '\\bcancellations? (?:is |up to |until |before |within )?(?:free|up to|until|before|within|without|\\d)',
@@ -46,6 +47,7 @@ export const examples: Examples = {
     'It needs only ⟦30 days notice⟧ from you.',
     "From day one ⟦you'll own the source⟧.",
     '⟦Termination for convenience⟧ is in the draft.',
+    '⟦Names can be changed⟧ up to the day before.',
   ],
   passes: {
     question: 'Can you cancel the old contract in time?',

@@ -4,11 +4,15 @@ import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const SPAN = '(?:\\d+|one|two|three|four|five|six|ten|twelve|twenty|lifetime)[- ]?(?:days?|weeks?|months?|years?|yrs?|seasons?|hours?)?';
+const FAILS =
+  '(?:breaks?|broken|fails?|leaks?|cracks?|warps?|lifts?|opens?|quits?|packs? (?:in|up)|comes? (?:off|loose)|goes? (?:wrong|down|off)|gives? (?:trouble|way)|faulty|defective|damaged|late|lost|short|wrong|rejected|not right|unhappy|not happy|dies)';
+const REMEDY =
+  "(?:(?:we|i)(?:'ll| will)? (?:replace|repair|fix|swap|refund|credit|change|mend|redo|pay|cover|bear|make (?:it|them|that) good|put (?:it|that) right)|(?:is|are|gets?) (?:replaced|swapped|credited|refunded|changed|mended|made good)|you (?:don't|do not|won't|needn't) pay|you (?:owe|pay) nothing)";
 const WARRANTY = new RegExp(
   [
     `\\b${SPAN}(?:'s?)? (?:[a-z-]+ ){0,2}(?:warranty|guarantee|guaranteed|cover(?:age)?|insurance[- ]backed|insurance backed)\\b`,
     `\\b(?:warranty|guarantee|guaranteed|warranted|covered)(?: [a-z]+){0,5} (?:for|of|is|to|runs?|includes?|covers?|until|against) (?:the |a |our |full |up to |[a-z]+ and |parts)*(?:${SPAN}|life|parts|labour|labor|leaks?|rust|defects?|everything|breakages?|faults?|failure|damage)`,
-    "\\bif\\b[^.;?]{0,60}\\b(?:breaks?|fails?|leaks?|cracks?|faulty|defective|damaged|not right|unhappy|not happy|dies)\\b[^.;?]{0,20}?(?:we|i)(?:'ll| will)? (?:replace|repair|fix|swap|refund)",
+    `\\b(?:if|should|any|anything|whatever|what)\\b[^.;?]{0,60}\\b${FAILS}\\b[^.;?]{0,40}?\\b${REMEDY}`,
     "\\b(?:we|i)(?:'ll| will)? (?:replace|repair|swap|fix) (?:it|them|that|the)\\b[^.;?]{0,40}\\b(?:free|for nothing|no charge|at our (?:cost|expense)|no questions|like for like|within|if it|if they|that (?:fails?|breaks?|leaks?|dies))",
     '\\b(?:free|full|extended|parts and labou?r) (?:[a-z-]+ )?(?:warranty|guarantee|replacement)\\b',
     '\\b(?:warranty|guarantee) (?:is )?(?:extended|included)',
@@ -39,6 +43,8 @@ export const examples: Examples = {
     'The frame is ⟦guaranteed for life⟧.',
     '⟦20 years insurance backed⟧.',
     'The ⟦warranty on both is prolonged⟧ by five months.',
+    '⟦If a seat warps in the first five years, you pay nothing⟧.',
+    '⟦Anything that arrives broken is replaced⟧ on the spot.',
   ],
   passes: {
     question: 'Does your old boiler have a warranty?',
