@@ -2,12 +2,13 @@
 import { findPhrases, OFFER_VETOES, offer, withNoun } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const NOUN = '(?:fees?|charges?|costs?|surcharges?|deposit|invoice|excess|setup|onboarding|delivery|carriage|retainer|licen[cs]e)';
+const NOUN =
+  '(?:fees?|charges?|costs?|surcharges?|deposit|invoice|excess|setup|onboarding|delivery|carriage|freight|retainer|licen[cs]e|premium|uplift|indexation|escalation|mileage|corkage|disposal|difference)';
 const FEE = `(?:[a-z'/-]+ ){0,3}${NOUN}`;
 const WAIVER = new RegExp(
   [
     `\\b(?:waiv(?:e|es|ed|ing)|scrap(?:ped)?|writ(?:e|ing|ten) off|forgiv(?:e|en|ing)|absorb(?:ed|ing)?|swallow(?:ed|ing)?|eat(?:ing)?|drop(?:ped)?|remov(?:e|ed|ing)|skip(?:ped)?|forget|cancel(?:led|ling)?|cover(?:ed|ing)?) (?:the |your |any |that |our |this |both )?${FEE}`,
-    `\\b${NOUN} (?:is |are |will be )?(?:waived|dropped|gone|scrapped|written off|on us|covered|void(?:ed)?|not charged)`,
+    `\\b${NOUN}(?:'s|:|,)? (?:is |are |will be |has been )?(?:waived|dropped|gone|scrapped|removed|absorbed|written off|on us|covered|void(?:ed)?|not charged)`,
     `(?:\\b(?:we|i)(?:'ll not| won't| are not|'re not|'m not| am not| ain't| don't| do not) |(?:^|, |\\band )(?:won't|wont|not) )(?:be )?(?:charg|invoic|bill)(?:e|ing)?(?: you)?(?: for)?\\b[^.;,]{0,40}`,
     '\\b(?:is|are|was|will be|being) (?:not (?:being )?|no longer )(?:charged|invoiced|billed)\\b',
     "\\b(?:isn't|aren't|won't be) (?:being )?(?:charged|invoiced|billed)\\b",
@@ -37,6 +38,7 @@ export const examples: Examples = {
     '⟦No retainer for January⟧.',
     'Same price as before, ⟦and wont charge you for the mattresses⟧.',
     '⟦The second day is not being charged⟧.',
+    '⟦Corkage scrapped for the whole evening⟧.',
   ],
   passes: {
     question: 'Could the setup fee be waived?',
