@@ -16,7 +16,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'commitment-organisation': ['5x_42,43|44,45|46,45|47|48|49,45', 'yoN35,43|44,35|46,35|47|48|49,35', 'YVn4a,4b|4c,4b'],
   'commitment-passive': ['fyc4a,4d|4e|4f|4g|1p,4h|4i|2s|4j|4k|4l'],
   'commitment-present': ['P1F35,4m'],
-  'commitment-simple': ['LnH4n|4o|43|49,43', 'fx84p,4q'],
+  'commitment-simple': ['7Qh4n|4o|43|49,43', 'fx84p,4q'],
   'commitment-third-party': ['4mB4r,4s', 'Aab4t'],
   'commitment-vow': ['18v4u|4v|4w|4x|4y|4z|50|51|52|53|54|55|56,3b|57|52|58|59|4u|4u|5a|5b'],
   'commitment-will': ['7ZM5c,5d|5e|5f|5g'],
