@@ -35,6 +35,9 @@ const ACCEPT = new RegExp(
 /** "What we agreed on the call" tells of it. */
 const TOLD = /\b(?:what|as|everything) $/;
 
+/** "I can live with 1,900 a rack", "we accept your rate": a price that is taken, and no contract language. */
+const OF_A_PRICE = /(?:with|accept|to) (?:your |the )?(?:[$£€]?\d[\d,]*\d\b|(?:[a-z0-9]+ )?(?:rate|price|number|fee)\b)/;
+
 export default defineRule({
   id: 'acceptance',
   title: 'Terms accepted',
@@ -44,7 +47,7 @@ export default defineRule({
   patterns: [ACCEPT],
   find: (sentence) =>
     findPhrases(sentence, ACCEPT, [...CLAIM_VETOES, 'refused', 'thirdParty'])
-      .filter(({ start }) => !TOLD.test(sentence.lower.slice(0, start)))
+      .filter(({ start, words }) => !TOLD.test(sentence.lower.slice(0, start)) && !OF_A_PRICE.test(words))
       .map((phrase) => statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'subject to legal review'))),
 });
 

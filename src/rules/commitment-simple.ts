@@ -65,7 +65,7 @@ export const examples: Examples = {
     '⟦You get the keys on Monday⟧.',
     '⟦Our crew starts on 3 December at seven⟧.',
     'After the test ⟦we delete your files⟧.',
-    'For the re-test ⟦we eat the difference⟧.',
+    '⟦We absorb the first two visits⟧.',
   ],
   passes: {
     question: 'Do we finish on Monday or on Tuesday?',

@@ -1,7 +1,7 @@
 // "It supports SSO", "works with Xero", "both sites included": what the product does, stated as fact.
 import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
 import { withNote } from '../engine/rephrase.ts';
-import { defineRule, type Examples } from '../engine/rule.ts';
+import { defineRule, type Examples, type Sentence } from '../engine/rule.ts';
 
 const ONE =
   '(?:it|our (?:[a-z-]+ ){0,3}[a-z]+|the (?!attached|following|enclosed|list|file|table|draft|memo)(?:[a-z0-9-]+ ){1,3}|that (?:[a-z-]+ )|each (?:[a-z]+ ){1,2}|every (?:[a-z]+ ){1,2})';
@@ -19,6 +19,13 @@ const FEATURE = new RegExp(
   ].join('|'),
 );
 
+/** "€2,200, transfers included" is part of a price, which has a flag of its own. */
+const INCLUDED = /\b(?:included|inclusive|thrown in)\b/;
+
+function isPriced({ mentions }: Sentence): boolean {
+  return mentions.some(({ kind }) => kind === 'money');
+}
+
 export default defineRule({
   id: 'feature-claim',
   title: 'Feature stated as fact',
@@ -27,14 +34,16 @@ export default defineRule({
   why: 'A feature stated as fact becomes part of what was sold.',
   patterns: [FEATURE],
   find: (sentence) =>
-    findPhrases(sentence, FEATURE, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty']).map((phrase) => {
-      const found = statement(
-        sentence,
-        phrase,
-        withNote(sentence, phrase.start, phrase.end, 'see the product documentation for the details'),
-      );
-      return phrase.words.length < 4 ? { ...found, severity: 'low' as const } : found;
-    }),
+    findPhrases(sentence, FEATURE, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty'])
+      .filter(({ words }) => !(INCLUDED.test(words) && isPriced(sentence)))
+      .map((phrase) => {
+        const found = statement(
+          sentence,
+          phrase,
+          withNote(sentence, phrase.start, phrase.end, 'see the product documentation for the details'),
+        );
+        return phrase.words.length < 4 ? { ...found, severity: 'low' as const } : found;
+      }),
 });
 
 export const examples: Examples = {
