@@ -100,7 +100,7 @@ function findOddities(policy: Policy): Problem[] {
   );
   const open = policy.internalDomains
     .map((domain, i) => ({ path: ['internalDomains', i], message: `everyone with an address at ${domain} counts as one of you`, domain }))
-    .filter(({ domain }) => PUBLIC_MAIL.includes(domain.replace(/^@/, '')));
+    .filter(({ domain }) => PUBLIC_MAIL.includes(domain));
   return [...facts, ...open];
 }
 
