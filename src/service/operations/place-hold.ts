@@ -155,8 +155,9 @@ function releaseAtOnce(hold: StoredHold, settings: TenantSettings, now: Date, ke
   const { tenant, id, sender, digest, policyVersion, steps } = hold;
   const expires = new Date(now.getTime() + settings.receiptValid * 60 * 60 * 1000).toISOString();
   const released = unique(steps.flatMap(({ settled }) => settled));
+  const by = unique(steps.flatMap(({ settledBy }) => Object.values(settledBy)));
   const issued = now.toISOString();
-  const receipt = makeReceipt({ v: 1, tenant, hold: id, sender, digest, released, by: [], policyVersion, issued, expires }, key);
+  const receipt = makeReceipt({ v: 1, tenant, hold: id, sender, digest, released, by, policyVersion, issued, expires }, key);
   return { ...hold, state: 'released', decidedAt: now, receipt };
 }
 
