@@ -42,6 +42,12 @@ export function listReleased(hold: Hold): readonly HeldStatement[] {
   return hold.statements.filter((statement) => statement.standing === 'settled' || lastDecision(statement)?.kind === 'release');
 }
 
+/** Sentences that went back with the message and were not decided: nobody has said a word about them. */
+export function countUndecided(hold: Hold): number {
+  const undecided = hold.statements.filter((statement) => statement.standing === 'asked' && statement.decisions.length === 0);
+  return new Set(undecided.map(({ key, flags }) => flags[0]?.sentence.start ?? key)).size;
+}
+
 function lastDecision({ decisions }: HeldStatement): Decision | undefined {
   return decisions[decisions.length - 1];
 }

@@ -181,6 +181,21 @@ describe.each(KINDS)('holds on %s', (kind) => {
     expect(third.receipt?.digest).toBe(third.digest);
   });
 
+  test('what a reviewer did not answer goes back undecided, and is asked about again', async () => {
+    const tenant = await foundTenant(service);
+    const text = 'Hello Ann,\n\nWe can do 30% off the licences.\n\nWe can give you 40% off the training.\n\nRegards\n';
+    const first = await place(tenant.as('rep'), message(text));
+    const [licences, training] = first.statements.filter(({ standing }) => standing === 'asked').map(({ key }) => key);
+    const body = { digest: first.digest, reasons: [], statements: [{ key: licences ?? '', kind: 'return' as const, note: 'Too much' }] };
+    const returned = get(await tenant.as('manager').call(api.returnHold, { ...nothing, params: { id: first.id }, body }));
+    const decided = returned.statements.filter(({ decisions }) => decisions.length > 0).map(({ key }) => key);
+    expect(decided).toEqual([licences]);
+    const audit = get(await tenant.as('admin').call(api.listAudit, { ...nothing, query: { kind: 'hold-returned', hold: first.id } }));
+    expect(audit.items.map(({ event }) => event)).toMatchObject([{ released: [], returned: [licences] }]);
+    const again = await place(tenant.as('rep'), message(text, { previous: first.id }));
+    expect(again.statements.find(({ key }) => key === training)?.standing).toBe('asked');
+  });
+
   test('the receipt names who settled each statement, however long ago, beside whoever decides now', async () => {
     const tenant = await foundTenant(service);
     const textOf = (training: string, support: string) =>
