@@ -1,4 +1,5 @@
 // An opened statement: why it is marked, safer wording, and the sender's answer.
+import { PROPOSED } from '../compose/answers.ts';
 import type { Session } from '../compose/session.ts';
 import { Button } from '../ui/button.tsx';
 import { AcknowledgeForm } from './acknowledge-form.tsx';
@@ -52,7 +53,7 @@ function Given({ statement, session }: { readonly statement: FlagItemProps['stat
   return (
     <p class="cs-given">
       <span>
-        Your answer, {time}: <strong>{acknowledgement.reason}</strong>
+        {acknowledgement.reason.startsWith(PROPOSED) ? 'Answered' : 'Your answer'}, {time}: <strong>{acknowledgement.reason}</strong>
         {acknowledgement.confirmed === true ? ', confirmed' : ''}
       </span>
       <Button kind="link" label={`Take back the answer to ${nameOf(statement)}`} onClick={() => session.withdraw(key)}>
