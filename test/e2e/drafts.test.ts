@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { api } from '../../src/wire/api.ts';
 import { createClient } from '../../src/wire/client.ts';
-import { openDraft, type Playground, startPlayground } from './playground.ts';
+import { body, openDraft, type Playground, startPlayground, write } from './playground.ts';
 import { ask, be } from './reviewing.ts';
 
 let playground: Playground;
@@ -41,5 +41,40 @@ test.each([
   await be(page, 'rep');
   await expect.poll(() => lineOf(page, HELD).innerText()).toContain('Released by Dana');
   expect(await verdictOf(page, HELD)).toBe('allow');
+  await leave();
+});
+
+test.each([
+  ['a sample', (page: Page) => openDraft(page, 'Next steps')],
+  ['a message of one’s own', (page: Page) => write(page, 'Are you free?')],
+])('%s that was thrown away comes back with its last words', async (_name, open) => {
+  const { page, leave } = await playground.visit();
+  await open(page);
+  const title = (await page.getByRole('textbox', { name: 'Subject' }).inputValue()) || '(no subject)';
+  await body(page).press('Control+End');
+  await page.keyboard.type(' The very last words.');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  const nav = page.getByRole('navigation', { name: 'Drafts' });
+  await expect.poll(() => nav.getByRole('status').allInnerTexts()).toContainEqual(expect.stringContaining(`Discarded “${title}”.`));
+  expect(await page.getByText('The very last words.').count()).toBe(0);
+  await nav.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => body(page).innerText()).toContain('The very last words.');
+  expect(await nav.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  await page.reload();
+  await nav.getByRole('button', { name: title }).click();
+  await expect.poll(() => body(page).innerText()).toContain('The very last words.');
+  await leave();
+});
+
+test('nothing is brought back over what was written since', async () => {
+  const { page, leave } = await playground.visit();
+  await openDraft(page, 'Next steps');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  const undo = page.getByRole('navigation', { name: 'Drafts' }).getByRole('button', { name: 'Undo' });
+  await undo.waitFor();
+  await body(page).press('Control+End');
+  await page.keyboard.type(' Newer words.');
+  await undo.waitFor({ state: 'detached' });
+  expect(await body(page).innerText()).toContain('Newer words.');
   await leave();
 });

@@ -15,6 +15,8 @@ export interface DraftListProps {
   readonly clock: () => Date;
   readonly onOpen: (id: string) => void;
   readonly onCreate: () => void;
+  /** Brings back what was thrown away. */
+  readonly onRestore: () => void;
 }
 
 const VERDICTS: Readonly<Record<VerdictKind, string>> = {
@@ -24,15 +26,26 @@ const VERDICTS: Readonly<Record<VerdictKind, string>> = {
   block: 'may not be sent',
 };
 
-export function DraftList({ workspace, clock, onOpen, onCreate }: DraftListProps) {
+export function DraftList({ workspace, clock, onOpen, onCreate, onRestore }: DraftListProps) {
   const drafts = workspace.drafts.value;
   const open = workspace.open.value;
+  const discarded = workspace.discarded.value;
   const sent = workspace.outbox.value.length;
   return (
     <nav class="pg-rail" aria-label="Drafts">
       <Button icon="plus" onClick={onCreate}>
         New message
       </Button>
+      <div class="pg-replaced" role="status">
+        {discarded === null ? null : (
+          <>
+            <span>Discarded “{titleOf(discarded.draft)}”.</span>
+            <Button kind="link" icon="undo" onClick={onRestore}>
+              Undo
+            </Button>
+          </>
+        )}
+      </div>
       <ul class="pg-drafts">
         {drafts.map((saved) => (
           <li key={saved.id}>
