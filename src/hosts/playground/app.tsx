@@ -45,7 +45,7 @@ export function App({ workspace, service, clock }: AppProps) {
 
 /** The manager's side; beside the message it is not the page's main part. */
 function Reviewing({ service, isAlone }: { readonly service: ReviewService; readonly isAlone: boolean }) {
-  const page = <ReviewPage review={service.review} />;
+  const page = <ReviewPage review={service.review} takesFocus={isAlone} />;
   return isAlone ? <main class="pg-review">{page}</main> : <div class="pg-review">{page}</div>;
 }
 
