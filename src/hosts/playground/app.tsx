@@ -89,7 +89,7 @@ function Writing({ workspace, service, clock }: AppProps) {
         onRestore={restore}
       />
       {saved === undefined ? (
-        <OutboxView mails={workspace.outbox.value} onReply={reply} />
+        <OutboxView mails={workspace.outbox.value} now={clock()} onReply={reply} />
       ) : (
         <OpenDraft
           key={`${saved.id} ${drawn}`}
