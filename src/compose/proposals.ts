@@ -1,5 +1,6 @@
 // What a manager gave back, sentence by sentence: where it stands in the draft now, and whether the wording was taken.
 import type { Inspection } from '../inspect.ts';
+import { countSentences } from '../model/count-sentences.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Decision, HeldStatement, Hold } from '../model/hold.ts';
 import type { Policy } from '../model/policy.ts';
@@ -49,7 +50,7 @@ export function listReleased(hold: Hold): readonly HeldStatement[] {
 /** Sentences that went back with the message and were not decided: nobody has said a word about them. */
 export function countUndecided(hold: Hold): number {
   const undecided = hold.statements.filter((statement) => statement.standing === 'asked' && statement.decisions.length === 0);
-  return new Set(undecided.map(({ key, flags }) => flags[0]?.sentence.start ?? key)).size;
+  return countSentences(undecided);
 }
 
 export interface ProposedAnswer {

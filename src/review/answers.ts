@@ -1,4 +1,5 @@
 // What the reviewer is about to say to one message, sentence by sentence, before it is said; kept while they look at another.
+import { sentenceKey } from '../model/count-sentences.ts';
 import type { HeldStatement, Hold } from '../model/hold.ts';
 import type { StatementAnswer } from '../wire/hold-endpoints.ts';
 
@@ -34,8 +35,7 @@ type Words = Pick<Hold, 'statements' | 'text'>;
 export function listSentences({ statements, text }: Words): readonly AskedSentence[] {
   const groups = new Map<string, HeldStatement[]>();
   for (const statement of statements.filter(({ standing }) => standing === 'asked')) {
-    const sentence = statement.flags[0]?.sentence;
-    const place = sentence === undefined || sentence.start === sentence.end ? statement.key : `${sentence.start}`;
+    const place = sentenceKey(statement);
     groups.set(place, [...(groups.get(place) ?? []), statement]);
   }
   const sentences = [...groups.values()].map((group): AskedSentence => {

@@ -1,5 +1,6 @@
 // What a manager gave back: why, and for each sentence the wording they would release, taken with one click.
 import { countUndecided, listReleased, listReturned, type ReturnedSentence } from '../compose/proposals.ts';
+import { countSentences } from '../model/count-sentences.ts';
 import { Button } from '../ui/button.tsx';
 import { Difference } from '../ui/difference.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -14,7 +15,7 @@ import { nameDeciders } from './hold-words.ts';
 export function ReturnedNotice({ session, holding, hold, actions }: KnownHoldProps) {
   const now = holding.connection.now.value;
   const returned = listReturned(hold, session.inspection.value);
-  const released = listReleased(hold);
+  const released = countSentences(listReleased(hold));
   const undecided = countUndecided(hold);
   const note = hold.history.find(({ kind }) => kind === 'hold-returned')?.note ?? null;
   const needsManager = session.status.value === 'holds';
@@ -39,10 +40,9 @@ export function ReturnedNotice({ session, holding, hold, actions }: KnownHoldPro
           <Returned key={sentence.key} sentence={sentence} actions={actions} />
         ))}
       </ul>
-      {released.length === 0 ? null : (
+      {released === 0 ? null : (
         <p class="cs-policy">
-          <Icon name="check" /> {released.length === 1 ? '1 statement is' : `${released.length} statements are`} released and will not be
-          asked again.
+          <Icon name="check" /> {released === 1 ? '1 statement is' : `${released} statements are`} released and will not be asked again.
         </p>
       )}
       {undecided === 0 ? null : (

@@ -60,6 +60,13 @@ describe.each(KINDS)('holds on %s', (kind) => {
     expect(gate(inspect(draft, { ...options, now: later }), defaultPolicy).kind).toBe('open');
   });
 
+  test('the lists count sentences, however much is found in each', async () => {
+    const tenant = await foundTenant(service);
+    const hold = await place(tenant.as('rep'), message('We can do 30% off the licences.\n\nThe portal will be live by Friday.\n'));
+    expect(hold.statements.filter(({ standing }) => standing === 'asked').length).toBeGreaterThan(2);
+    expect(hold.asked).toBe(2);
+  });
+
   test('what needs no review is not held, and what may not be sent at all cannot be', async () => {
     const tenant = await foundTenant(service);
     const placed = await tenant.as('rep').call(api.placeHold, { ...nothing, body: message('See you on Monday.') });

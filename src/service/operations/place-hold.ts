@@ -1,4 +1,5 @@
 // Places a hold: inspects the message itself, finds who is asked, and puts it in their queues.
+import { countSentences } from '../../model/count-sentences.ts';
 import type { Hold } from '../../model/hold.ts';
 import type { TenantSettings } from '../../model/tenant-settings.ts';
 import type { PlaceHold } from '../../wire/hold-endpoints.ts';
@@ -129,7 +130,7 @@ function makeHold(caller: Caller, asked: PlaceHold, ground: Ground, now: Date, k
     ...{ steps, receipt: null, decidedAt: null, decisions: [], outcome: null, ...timesOf(settings, now) },
     summary: {
       ...{ subject, quote, recipients: unique([...to, ...cc, ...bcc].map(({ address }) => address)) },
-      asked: statements.filter(({ standing }) => standing === 'asked').length,
+      asked: countSentences(statements.filter(({ standing }) => standing === 'asked')),
     },
     content: {
       ...{ draft: asked.draft, text: inspection.text, statements, note: asked.note ?? null },
