@@ -45,7 +45,7 @@ export function ReturnedNotice({ session, holding, hold, actions }: KnownHoldPro
           <Icon name="check" /> {released === 1 ? '1 statement is' : `${released} statements are`} released and will not be asked again.
         </p>
       )}
-      {undecided === 0 ? null : (
+      {undecided === 0 || !needsManager ? null : (
         <p class="cs-policy">
           {undecided === 1 ? '1 sentence has no answer of its own' : `${undecided} sentences have no answer of their own`}: what stays of{' '}
           {undecided === 1 ? 'it' : 'them'} is asked about again.

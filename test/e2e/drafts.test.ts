@@ -57,6 +57,8 @@ test.each([
   const nav = page.getByRole('navigation', { name: 'Drafts' });
   await expect.poll(() => nav.getByRole('status').allInnerTexts()).toContainEqual(expect.stringContaining(`Discarded “${title}”.`));
   expect(await page.getByText('The very last words.').count()).toBe(0);
+  const current = nav.locator('[aria-current]');
+  expect(await current.innerText()).toContain(title === '(no subject)' ? 'Sent' : title);
   await nav.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => body(page).innerText()).toContain('The very last words.');
   expect(await nav.getByRole('button', { name: 'Undo' }).count()).toBe(0);

@@ -28,7 +28,8 @@ const VERDICTS: Readonly<Record<VerdictKind, string>> = {
 
 export function DraftList({ workspace, clock, onOpen, onCreate, onRestore }: DraftListProps) {
   const drafts = workspace.drafts.value;
-  const open = workspace.open.value;
+  // What was thrown away leaves the list of what was sent in its place.
+  const open = drafts.some(({ id }) => id === workspace.open.value) ? workspace.open.value : OUTBOX;
   const discarded = workspace.discarded.value;
   const sent = workspace.outbox.value.length;
   return (
