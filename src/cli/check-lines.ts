@@ -33,11 +33,11 @@ export async function checkLines(input: AsyncIterable<Uint8Array>, output: Writa
 function answerLine(bytes: Uint8Array | null, line: number, { mentions, ...options }: LineOptions): Answer {
   const read = readLine(bytes);
   if (!read.ok) return { exit: EXIT.unreadable, body: { ...(read.id === undefined ? {} : { id: read.id }), line, error: read.error } };
-  const { id, draft } = read;
+  const { id, draft, ignored } = read;
   try {
     const inspection: Inspection = inspect(draft, options);
     const body: JsonDraft = toJson(inspection, { text: 'html' in draft.body, mentions });
-    return { exit: exitOf(inspection.verdict.kind), body: { id, ...body } };
+    return { exit: exitOf(inspection.verdict.kind), body: { id, ...body, ...(ignored.length > 0 ? { ignored } : {}) } };
   } catch (error) {
     return { exit: EXIT.fault, body: { id, line, error: `a fault of ours: ${describeFault(error)}` } };
   }

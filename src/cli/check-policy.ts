@@ -87,7 +87,7 @@ function findOddities(policy: Policy): Problem[] {
   );
   const open = policy.internalDomains
     .map((domain, i) => ({ path: ['internalDomains', i], message: `everyone with an address at ${domain} counts as one of you`, domain }))
-    .filter(({ domain }) => isPublicMail(domain.replace(/^@/, '')));
+    .filter(({ domain }) => isPublicMail(domain));
   return [...facts, ...open];
 }
 

@@ -27,7 +27,9 @@ Recipients come from the mail; a draft without recipients is judged as going out
                              {"id", "verdict": {"kind", "reasons"}, "flags": [{"rule", "topic", "severity",
                                "start", "end", "quote", "why", "suggestion", "facts"}]}
                            Only "id" and "text" or "html" must be there; addresses are "a@x.example" or
-                           "Name <a@x.example>"; "attachments" left out means not known. A line that is no draft is answered with {"line", "error"}.
+                           "Name <a@x.example>"; "attachments" left out means not known.
+                           A line that is no draft is answered with {"line", "error"}; keys of an answered
+                           line that were not read are listed: {"id", …, "ignored": ["note"]}
   --mentions               with JSON: also every time, money and percent expression
   --policy FILE            your policy (JSON), laid over the default; see: countersign policy --help
   --now ISO                read dates as if it were this moment: 2026-11-20T09:00:00Z

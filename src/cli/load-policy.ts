@@ -9,7 +9,9 @@ import { readBytes } from './read-bytes.ts';
 
 /** Reads and checks a policy file. Throws only where there is no such file. */
 export async function readPolicy(file: string): Promise<PolicyCheck> {
-  const bytes = await readBytes(file);
+  const bytes = await readBytes(file).catch((error: unknown) => {
+    throw error instanceof Failure ? new Failure(error.exit, `${file}: ${error.message}`) : error;
+  });
   const ids = rules.map(({ id }) => id);
   return checkPolicy(new TextDecoder().decode(bytes), defaultPolicy, ids);
 }
@@ -17,9 +19,7 @@ export async function readPolicy(file: string): Promise<PolicyCheck> {
 /** The policy to judge by. A file with a mistake in it is refused whole: half a policy is nobody's choice. */
 export async function loadPolicy(file: string | undefined): Promise<Policy> {
   if (file === undefined) return defaultPolicy;
-  const check = await readPolicy(file).catch((error: unknown) => {
-    throw error instanceof Failure ? new Failure(error.exit, `${file}: ${error.message}`) : error;
-  });
+  const check = await readPolicy(file);
   if (!check.ok) throw new Failure(EXIT.unreadable, [`the policy ${file} is not valid:`, ...check.lines].join('\n  '));
   return check.policy;
 }

@@ -1,8 +1,8 @@
 // Reads one line of JSONL as a draft, or says why it is none.
 import * as z from 'zod/mini';
-import { parseAddress, parseAddresses } from '../mime/addresses.ts';
+import { isAddress, parseAddress, parseAddresses } from '../mime/addresses.ts';
 import { Attachment, Author, type Draft } from '../model/draft.ts';
-import { explain } from '../model/policy-problems.ts';
+import { distance, explain } from '../model/policy-problems.ts';
 
 const Addresses = z.nullish(z.union([z.string(), z.array(z.string())]));
 const Line = z.object({
@@ -21,7 +21,7 @@ type Line = z.infer<typeof Line>;
 
 export type LineId = Line['id'];
 export type ReadLine =
-  | { readonly ok: true; readonly id: LineId; readonly draft: Draft }
+  | { readonly ok: true; readonly id: LineId; readonly draft: Draft; readonly ignored: readonly string[] }
   | { readonly ok: false; readonly id?: LineId; readonly error: string };
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
@@ -37,7 +37,31 @@ export function readLine(bytes: Uint8Array | null): ReadLine {
   const body = text === null || text === undefined ? { html: html ?? '' } : { text };
   const given = [text, html].filter((part) => part !== null && part !== undefined).length;
   if (given !== 1) return { ok: false, id, error: given === 0 ? 'text or html is missing' : 'give text or html, not both' };
-  return { ok: true, id, draft: toDraft(parsed.data, body) };
+  const draft = toDraft(parsed.data, body);
+  const unknown = unknownKeys(value);
+  const errors = [...unknown.flatMap((key) => findSlip(key, parsed.data)), ...findNonAddresses(draft)];
+  return errors.length > 0 ? { ok: false, id, error: errors.join('; ') } : { ok: true, id, draft, ignored: unknown };
+}
+
+const KEYS = Object.keys(Line.shape);
+
+function unknownKeys(value: unknown): string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value).filter((key) => !KEYS.includes(key)) : [];
+}
+
+/** Files with labels bring keys of their own, and are drafts all the same; a key that is missing and nearly there was meant. */
+function findSlip(key: string, line: Line): string[] {
+  const isMeant = (known: string) => !Object.hasOwn(line, known) && distance(key.toLowerCase(), known) <= Math.floor(known.length / 4);
+  const meant = KEYS.find(isMeant);
+  return meant === undefined ? [] : [`“${key}” is not known here: write ${meant}`];
+}
+
+/** Says where, and not what: an answer goes into logs. */
+function findNonAddresses({ from, to, cc, bcc }: Draft): string[] {
+  const fields = Object.entries({ from: from === undefined ? [] : [from], to, cc, bcc });
+  return fields
+    .filter(([, addresses]) => !addresses.every(({ address }) => isAddress(address)))
+    .map(([field]) => `${field} must be ${field === 'from' ? 'an address' : 'addresses'} such as a@x.example or Name <a@x.example>`);
 }
 
 function toDraft({ subject, from, to, cc, bcc, attachments, author }: Line, body: Draft['body']): Draft {

@@ -9,6 +9,8 @@ import type { Statement } from './statements.ts';
 
 /** The reason that is recorded where the sender says that a flag is wrong. */
 export const WRONG_FLAG = 'Reported as a wrong flag';
+/** The reason that is recorded where the sender took a reviewer's own wording. */
+export const PROPOSED = 'Wording proposed by ';
 
 export interface AnswersOptions {
   readonly policy: ReadonlySignal<Policy>;
@@ -24,6 +26,8 @@ export interface Answers {
   readonly feedback: ReadonlySignal<readonly Feedback[]>;
   /** Answers all these statements with one reason; says what is missing where the reason or the confirmation will not do. */
   acknowledge(keys: readonly string[], reason: string, confirmed: boolean): ReasonCheck;
+  /** Answers these statements with the word of the reviewer who proposed their wording. */
+  acceptProposal(keys: readonly string[], by: string): void;
   withdraw(key: string): void;
   /** Keeps the report, and takes it for an answer where policy asks for no more than a reason of one's own. */
   report(key: string): void;
@@ -51,6 +55,7 @@ export function createAnswers({ policy, clock, inspection, statements, acknowled
       record(keys, checked.reason, confirmed);
       return checked;
     },
+    acceptProposal: (keys, by) => record(keys, `${PROPOSED}${by}`, false),
     withdraw: (key) => {
       acknowledgements.value = remove(acknowledgements.value, key);
     },

@@ -1,4 +1,5 @@
 // The last question at send time: may this go, and if not, what is still open, in words that fit a mail client's own prompt.
+import { countSentences } from '../model/count-sentences.ts';
 import type { Fault, Flag } from '../model/flag.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Reason, Verdict } from '../model/verdict.ts';
@@ -31,7 +32,7 @@ export function gate(inspected: Inspected, policy: Pick<Policy, 'review'>): Gate
   const { verdict } = inspected;
   const open = verdict.reasons.filter(({ answered }) => !answered);
   if (verdict.kind === 'allow' && open.length === 0) return { kind: 'allow' };
-  return { kind: 'open', verdict, open, message: describe(open, inspected, policy), short: headline(open) };
+  return { kind: 'open', verdict, open, message: describe(open, inspected, policy), short: headline(open, inspected) };
 }
 
 /** Used when there was no inspection to ask: it failed, ran out of time, or has not read this draft yet. */
@@ -44,15 +45,24 @@ export function gateUnread(onFault: Policy['onFault']): Gate {
   return { kind: 'open', verdict: { kind: onFault, reasons: [reason] }, open: [reason], message: `${text} ${todo}`, short: text };
 }
 
-function headline(open: readonly Reason[]): string {
-  const blocked = open.filter(({ kind }) => kind === 'block').length;
-  const held = open.filter(({ kind }) => kind === 'hold').length;
-  if (blocked > 0) return `${count(blocked)} may not be sent`;
-  if (held > 0) return `${count(held)} ${held === 1 ? 'needs' : 'need'} a manager`;
-  return `${count(open.length)} ${open.length === 1 ? 'needs' : 'need'} your answer`;
+function headline(open: readonly Reason[], inspected: Inspected): string {
+  const of = (kind: Reason['kind']) =>
+    count(
+      open.filter((reason) => reason.kind === kind),
+      inspected,
+    );
+  const [blocked, held, asked] = [of('block'), of('hold'), of('acknowledge')];
+  if (blocked > 0) return `${name(blocked)} may not be sent`;
+  if (held > 0) return `${name(held)} ${held === 1 ? 'needs' : 'need'} a manager`;
+  return `${name(asked)} ${asked === 1 ? 'needs' : 'need'} your answer`;
 }
 
-function count(n: number): string {
+/** A date within a promise is asked about with it: the sender reads one statement. */
+function count(reasons: readonly Reason[], { flags }: Inspected): number {
+  return countSentences(reasons.map(({ key }) => ({ key, flags: flags.filter((flag) => flag.key === key) })));
+}
+
+function name(n: number): string {
   return n === 1 ? '1 statement' : `${n} statements`;
 }
 
@@ -89,9 +99,10 @@ function fill(groups: readonly Group[], todo: string, inspected: Inspected): str
     const message = [...groups.map((group) => sentence(group, shown, inspected)), todo].join(' ');
     if (message.length <= MESSAGE_LIMIT) return message;
   }
-  const bare = groups.map(({ reasons, many, one }) =>
-    reasons.length === 1 ? `${one}: 1 statement.` : `${many}: ${reasons.length} statements.`,
-  );
+  const bare = groups.map(({ reasons, many, one }) => {
+    const n = count(reasons, inspected);
+    return `${n === 1 ? one : many}: ${name(n)}.`;
+  });
   return clip([...bare, todo].join(' '), MESSAGE_LIMIT);
 }
 

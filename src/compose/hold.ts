@@ -1,5 +1,5 @@
 // A draft's way to a manager and back: asking, waiting, what came back, and the release that opens the gate for this very draft.
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import { type Delivery, isInHand } from '../model/delivery.ts';
 import type { Hold } from '../model/hold.ts';
 import type { LiveEvent } from '../model/live-event.ts';
@@ -7,6 +7,7 @@ import type { Answered, Failed } from '../wire/client.ts';
 import { holdEndpoints, type PlaceHold } from '../wire/hold-endpoints.ts';
 import { inForce } from './acknowledge.ts';
 import type { Connection } from './connection.ts';
+import { listProposed } from './proposals.ts';
 import type { RecordQueue } from './record-queue.ts';
 import { checkedOf, makeRecords } from './sent-records.ts';
 import type { Session } from './session.ts';
@@ -208,12 +209,26 @@ function putOnRecord({ session, connection, records, hold, newId }: HoldingOptio
   hold.value = null;
 }
 
+/** Once each: an answer that the sender takes back stays taken back. */
+function acceptProposals(session: Session, hold: Signal<Hold | null>, signal: AbortSignal): void {
+  const accepted = new Set<string>();
+  const stop = effect(() => {
+    const proposed = hold.value === null ? [] : listProposed(hold.value, session);
+    for (const { key, by } of proposed.filter((one) => !accepted.has(one.key))) {
+      accepted.add(key);
+      untracked(() => session.acceptProposal([key], by));
+    }
+  });
+  signal.addEventListener('abort', stop);
+}
+
 function followHold({ session, connection, hold }: HoldingOptions, read: () => Promise<void>, signal: AbortSignal): void {
   // The receipt opens nothing by itself: the gate compares its digest with the draft at every Send.
   const stop = effect(() => {
     session.receipt.value = hold.value?.state === 'released' ? hold.value.receipt : null;
   });
   signal.addEventListener('abort', stop);
+  acceptProposals(session, hold, signal);
   const hear = (event: LiveEvent | null) => {
     if (event === null || event.hold === hold.peek()?.id) void read();
   };

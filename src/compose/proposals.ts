@@ -1,7 +1,12 @@
 // What a manager gave back, sentence by sentence: where it stands in the draft now, and whether the wording was taken.
 import type { Inspection } from '../inspect.ts';
+import { countSentences } from '../model/count-sentences.ts';
+import type { Draft } from '../model/draft.ts';
 import type { Decision, HeldStatement, Hold } from '../model/hold.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Span } from '../model/span.ts';
+import { audiencesOf } from '../policy/audience.ts';
+import type { Session } from './session.ts';
 
 export interface ReturnedSentence {
   readonly key: string;
@@ -40,6 +45,43 @@ function unite(known: ReturnedSentence, next: ReturnedSentence): ReturnedSentenc
 /** Keys that a reviewer released in this hold or an earlier one, and which nobody is asked about again. */
 export function listReleased(hold: Hold): readonly HeldStatement[] {
   return hold.statements.filter((statement) => statement.standing === 'settled' || lastDecision(statement)?.kind === 'release');
+}
+
+/** Sentences that went back with the message and were not decided: nobody has said a word about them. */
+export function countUndecided(hold: Hold): number {
+  const undecided = hold.statements.filter((statement) => statement.standing === 'asked' && statement.decisions.length === 0);
+  return countSentences(undecided);
+}
+
+export interface ProposedAnswer {
+  readonly key: string;
+  /** Who proposed the wording. */
+  readonly by: string;
+}
+
+/**
+ * Statements that wait for the sender's reason although their sentence is, word for word and to the same domains, what a reviewer
+ * proposed. A second confirmation stays the sender's own.
+ */
+export function listProposed(hold: Hold, { draft, inspection, statements, policy }: Session): readonly ProposedAnswer[] {
+  const now = draft.value;
+  const text = inspection.value?.text ?? '';
+  if (hold.draft === null || now === null || domainsOf(hold.draft, policy.value) !== domainsOf(now, policy.value)) return [];
+  const decisions = hold.statements.flatMap((statement) => statement.decisions);
+  const proposers = new Map(decisions.flatMap(({ proposal, by }) => (proposal === null ? [] : [[fold(proposal), by.name]])));
+  return statements.value.flatMap(({ key, state, reason, flags }) => {
+    if (state !== 'asked' || reason.confirm) return [];
+    const found = flags.map(({ sentence }) => proposers.get(fold(text.slice(sentence.start, sentence.end))));
+    const [by] = found;
+    return by === undefined || found.includes(undefined) ? [] : [{ key, by }];
+  });
+}
+
+function domainsOf(draft: Draft, policy: Policy): string {
+  return audiencesOf(draft, policy)
+    .map(({ domain }) => domain)
+    .sort()
+    .join(' ');
 }
 
 function lastDecision({ decisions }: HeldStatement): Decision | undefined {

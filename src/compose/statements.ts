@@ -1,6 +1,7 @@
 // What the sender reads in the list: one statement for each thing that policy speaks of, strictest first.
 import type { Inspection } from '../inspect.ts';
 import type { Acknowledgement } from '../model/acknowledgement.ts';
+import { countSentences, sentenceKey } from '../model/count-sentences.ts';
 import type { Fault, Flag, Severity } from '../model/flag.ts';
 import type { Reason } from '../model/verdict.ts';
 
@@ -35,7 +36,24 @@ export function listStatements(
     const found = byKey.get(key) ?? [];
     return { key, state: stateOf(reason), reason, flags: found, fault: failed.get(key) ?? null, acknowledgement: given.get(key) ?? null };
   });
-  return statements.sort((a, b) => rank(a) - rank(b) || placeOf(a) - placeOf(b));
+  return bySentence(statements.sort((a, b) => rank(a) - rank(b) || placeOf(a) - placeOf(b)));
+}
+
+/** What stands in one sentence stands together in the list, where the strictest of it stands. */
+function bySentence(statements: readonly Statement[]): readonly Statement[] {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const name = statement.state === 'noted' ? `noted ${statement.key}` : sentenceKey(statement);
+    groups.set(name, [...(groups.get(name) ?? []), statement]);
+  }
+  return [...groups.values()].flat();
+}
+
+/** Of what policy asks anything about: how much there is, and how much of it is answered, sentence by sentence. */
+export function tallyOf(statements: readonly Statement[]): { readonly answered: number; readonly total: number } {
+  const asked = statements.filter(({ state }) => state !== 'noted');
+  const total = countSentences(asked);
+  return { answered: total - countSentences(asked.filter(({ state }) => state !== 'answered')), total };
 }
 
 /** Stands in the way of sending. */

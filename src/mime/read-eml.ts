@@ -28,6 +28,7 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
   if (!hasMailHeader(bytes)) throw new MailError('this does not begin with the headers of a mail, such as From: or Subject:');
   const flow = takeFlow(bytes.subarray(startOf(bytes)));
   const email = await parse(flow.bytes);
+  if (isWrapper(email)) throw new MailError('this mail has no words of its own: all of it is another mail; save that one and check it');
   const subject = repair(email.subject ?? '').trim();
   const from = toAddresses(addressParser(email.headers.find(({ key }) => key === 'from')?.value ?? ''))[0];
   const text = flow.join(repair(email.text ?? ''));
@@ -52,6 +53,11 @@ async function parse(bytes: Uint8Array): Promise<Email> {
   } catch (cause) {
     throw new MailError('this mail is nested too deeply, or its headers are too long', { cause });
   }
+}
+
+/** Whether the whole is a mail within a mail, whose words are its own sender's. Without any to judge, it would pass unread. */
+function isWrapper({ headers }: Email): boolean {
+  return headers.some(({ key, value }) => key === 'content-type' && /^\s*message\//i.test(value));
 }
 
 /** The parser takes an empty line or a byte order mark before the first header for the end of all headers. */

@@ -11,8 +11,14 @@ const Text = z.string().check(z.trim(), z.minLength(1));
 /** An object that knows its keys; what it does not know is reported with the keys it does. */
 const section = <S extends z.core.$ZodLooseShape>(shape: S) =>
   z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : undefined) });
-const DOMAIN = /^@?[^\s@,;<>"()]+\.[^\s@,;<>"().]+$/;
-const Domain = z.string().check(z.trim(), z.toLowerCase(), z.regex(DOMAIN, 'must be a domain, such as acme.example'));
+const DOMAIN = /^[^\s@,;<>"()]+\.[^\s@,;<>"().]+$/;
+/** `@acme.example` is how people write what an address ends in: it is read as the domain. */
+const Domain = z.string().check(
+  z.trim(),
+  z.toLowerCase(),
+  z.overwrite((text) => text.replace(/^@/, '')),
+  z.regex(DOMAIN, 'must be a domain, such as acme.example'),
+);
 const Day = z.string().check(z.refine(isDay, 'must be a day that exists, written as 2026-12-31'));
 /** One word or a list of words. */
 const oneOrMore = <T extends z.ZodMiniType>(item: T) => z.union([item, z.array(item).check(z.minLength(1))]);
@@ -29,7 +35,15 @@ function isDay(text: string): boolean {
 export const TIERS = ['automation-safe', 'draft-only', 'manager-approved', 'read-only'] as const;
 export type Tier = (typeof TIERS)[number];
 
-const Limit = z.union([z.number(), Day], 'must be a number, or a day written as 2026-12-31');
+const NUMBER_AS_TEXT = /^\s*(-?\d+(?:\.\d+)?)\s*%?\s*$/;
+/** Between quotes a number is a text, and no number that a flag carries is ever equal to one, above it or below. */
+function unquoted({ input }: { readonly input?: unknown }): string | undefined {
+  const number = typeof input === 'string' ? NUMBER_AS_TEXT.exec(input)?.[1] : undefined;
+  return number === undefined ? undefined : `must be a number, without quotes: write ${Number(number)}`;
+}
+
+const LIMIT = 'must be a number, or a day written as 2026-12-31';
+const Limit = z.union([z.number(), z.string().check(z.refine(isDay, { error: (issue) => unquoted(issue) ?? LIMIT }))], LIMIT);
 /** A limit on a number (or on a `YYYY-MM-DD` date): `{ "atMost": 10 }`. `over` and `under` leave the limit itself out. */
 export const Bounds = section({
   atMost: z.optional(Limit),
@@ -39,9 +53,10 @@ export const Bounds = section({
 }).check(z.refine((bounds) => Object.keys(bounds).length > 0, 'must say at least one of atMost, atLeast, over, under'));
 export type Bounds = z.infer<typeof Bounds>;
 
+const Word = z.string().check(z.refine((text) => !NUMBER_AS_TEXT.test(text), { error: unquoted }));
 const CONDITION = 'must be a number, a text, true or false, a list of these, or limits such as { "atMost": 10 }';
 /** What a fact must be: the very value, one of a list, or within bounds. A fact that the flag does not carry meets no condition. */
-export const Condition = z.union([z.boolean(), z.number(), z.string(), z.array(z.union([z.number(), z.string()])), Bounds], CONDITION);
+export const Condition = z.union([z.boolean(), z.number(), Word, z.array(z.union([z.number(), Word])), Bounds], CONDITION);
 export type Condition = z.infer<typeof Condition>;
 const FactConditions = z.record(z.string(), Condition);
 

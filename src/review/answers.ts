@@ -1,4 +1,5 @@
 // What the reviewer is about to say to one message, sentence by sentence, before it is said; kept while they look at another.
+import { sentenceKey } from '../model/count-sentences.ts';
 import type { HeldStatement, Hold } from '../model/hold.ts';
 import type { StatementAnswer } from '../wire/hold-endpoints.ts';
 
@@ -34,8 +35,7 @@ type Words = Pick<Hold, 'statements' | 'text'>;
 export function listSentences({ statements, text }: Words): readonly AskedSentence[] {
   const groups = new Map<string, HeldStatement[]>();
   for (const statement of statements.filter(({ standing }) => standing === 'asked')) {
-    const sentence = statement.flags[0]?.sentence;
-    const place = sentence === undefined || sentence.start === sentence.end ? statement.key : `${sentence.start}`;
+    const place = sentenceKey(statement);
     groups.set(place, [...(groups.get(place) ?? []), statement]);
   }
   const sentences = [...groups.values()].map((group): AskedSentence => {
@@ -90,17 +90,17 @@ export function toNotes(hold: Words, answers: Answers): { key: string; note?: st
   });
 }
 
-/** Nothing is released by silence: what has no answer of its own goes back with the message. */
+/** What has no answer of its own goes back with the message, undecided: silence neither releases nor returns. */
 export function toReturn(hold: Words, answers: Answers): StatementAnswer[] {
   return listSentences(hold).flatMap(({ id, text, statements }) => {
     const { kind, note, proposal } = answerTo(answers, id);
     const words = proposal?.trim() ?? '';
     const isWording = kind !== 'release' && words !== '' && words !== text;
-    return statements.map(({ key }): StatementAnswer => {
-      // Said once for the sentence: the sender takes one wording and reads one note.
-      const said = key === id ? { ...(note.trim() === '' ? {} : { note: note.trim() }), ...(isWording ? { proposal: words } : {}) } : {};
-      return { key, kind: kind ?? 'return', ...said };
-    });
+    const said = { ...(note.trim() === '' ? {} : { note: note.trim() }), ...(isWording ? { proposal: words } : {}) };
+    const decided = kind ?? (Object.keys(said).length > 0 ? 'return' : null);
+    if (decided === null) return [];
+    // Said once for the sentence: the sender takes one wording and reads one note.
+    return statements.map(({ key }): StatementAnswer => ({ key, kind: decided, ...(key === id ? said : {}) }));
   });
 }
 

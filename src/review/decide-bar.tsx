@@ -77,9 +77,9 @@ function Acts({ desk, hold }: { readonly desk: Desk; readonly hold: Hold }) {
 function describe({ asked, released, returned }: Tally, isArmed: boolean): string {
   const all = asked === 1 ? 'the sentence' : `all ${asked} sentences`;
   if (isArmed) return `High risk. Release ${all} and the whole message?`;
-  // Nothing is released by silence: what has no answer goes back as well.
-  const back = asked - released;
-  if (returned > 0) return `${back} of ${asked} ${back === 1 ? 'goes' : 'go'} back${released > 0 ? `, ${released} released` : ''}.`;
+  const parts = [released > 0 ? `${released} released` : '', asked > released + returned ? `${asked - released - returned} undecided` : ''];
+  const rest = parts.filter((part) => part !== '').map((part) => `, ${part}`);
+  if (returned > 0) return `${returned} of ${asked} ${returned === 1 ? 'goes' : 'go'} back${rest.join('')}.`;
   if (released > 0 && released < asked) return `${released} of ${asked} looked at; Release stands for ${all}.`;
   return `Release stands for ${all}.`;
 }

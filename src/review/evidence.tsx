@@ -64,7 +64,9 @@ function SenderAnswer({ statement }: Pick<EvidenceProps, 'statement'>) {
 }
 
 function Decisions({ review, hold, statement }: EvidenceProps) {
-  if (statement.decisions.length === 0) return null;
+  if (statement.decisions.length === 0) {
+    return hold.state === 'returned' && statement.standing === 'asked' ? <p class="rv-quiet">Left undecided.</p> : null;
+  }
   return (
     <ul class="rv-decisions">
       {statement.decisions.map(({ by, at, kind, note, proposal }) => (

@@ -10,10 +10,19 @@ import type { Review } from './review.ts';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { handleKey } from './shortcuts.ts';
 
-export function ReviewPage({ review }: { readonly review: Review }) {
+export interface ReviewPageProps {
+  readonly review: Review;
+  /** It is what the person came for: the keys act from the first, and not only once something in it was clicked. */
+  readonly takesFocus: boolean;
+}
+
+export function ReviewPage({ review, takesFocus }: ReviewPageProps) {
   const root = useRef<HTMLElement>(null);
   const isOpen = review.desk.opened.value !== null;
   useKeptFocus(root, findNext);
+  useEffect(() => {
+    if (takesFocus) root.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   useEffect(() => {
     const element = root.current;
     if (element === null) return;

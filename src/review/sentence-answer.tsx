@@ -44,7 +44,7 @@ export function SentenceAnswer({ desk, hold, sentence }: SentenceAnswerProps) {
         ) : null}
       </div>
       {answer.proposal === null ? null : <Wording {...{ desk, hold, sentence }} proposal={answer.proposal} takesFocus={isBegun} />}
-      {answer.kind === null ? null : (
+      {answer.kind === null && answer.note === '' ? null : (
         <>
           <label class="cs-label" for={id}>
             Note on this sentence (optional)

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Holding } from '../compose/hold.ts';
 import { listReleased } from '../compose/proposals.ts';
 import type { Session } from '../compose/session.ts';
+import { countSentences } from '../model/count-sentences.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { listOf } from '../ui/names.ts';
@@ -70,7 +71,7 @@ function Note({ holding: { note }, name }: Pick<HoldPartProps, 'holding'> & { re
 function AskedAbout({ session, holding, name }: HoldPartProps & { readonly name: string }) {
   const statements = session.statements.value;
   const held = statements.filter(({ state }) => state === 'held');
-  const unanswered = statements.filter(({ state }) => state === 'asked').length;
+  const unanswered = countSentences(statements.filter(({ state }) => state === 'asked'));
   const earlier = holding.hold.value;
   const released = new Set(earlier === null ? [] : listReleased(earlier).map(({ key }) => key));
   const settled = statements.filter(({ key }) => released.has(key));

@@ -1,4 +1,5 @@
 // An opened statement: why it is marked, safer wording, and the sender's answer.
+import { PROPOSED } from '../compose/answers.ts';
 import type { Session } from '../compose/session.ts';
 import { Button } from '../ui/button.tsx';
 import { AcknowledgeForm } from './acknowledge-form.tsx';
@@ -48,11 +49,10 @@ function Answer({ statement, session, actions }: FlagItemProps) {
 function Given({ statement, session }: { readonly statement: FlagItemProps['statement']; readonly session: Session }) {
   const { acknowledgement, key } = statement;
   if (acknowledgement === null) return <p class="cs-given">Released by a manager.</p>;
-  const time = new Date(acknowledgement.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
   return (
     <p class="cs-given">
       <span>
-        Your answer, {time}: <strong>{acknowledgement.reason}</strong>
+        {acknowledgement.reason.startsWith(PROPOSED) ? 'Answered' : 'Your answer'}: <strong>{acknowledgement.reason}</strong>
         {acknowledgement.confirmed === true ? ', confirmed' : ''}
       </span>
       <Button kind="link" label={`Take back the answer to ${nameOf(statement)}`} onClick={() => session.withdraw(key)}>

@@ -13,7 +13,12 @@ export interface FlagItemProps {
   readonly actions: SidebarActions;
 }
 
-export function FlagItem({ statement, session, actions }: FlagItemProps) {
+interface ListedProps extends FlagItemProps {
+  /** It stands in the sentence of the one above it. */
+  readonly isPart: boolean;
+}
+
+export function FlagItem({ statement, isPart, session, actions }: ListedProps) {
   const id = useId();
   const head = useRef<HTMLButtonElement>(null);
   const isOpen = session.selected.value === statement.key;
@@ -26,12 +31,20 @@ export function FlagItem({ statement, session, actions }: FlagItemProps) {
     if (isOpen) head.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
   return (
-    <li class="cs-flag" data-state={statement.state} onKeyDown={(event) => close(event, isOpen, head.current, session)}>
+    <li
+      class="cs-flag"
+      data-state={statement.state}
+      data-part={isPart ? 'true' : undefined}
+      onKeyDown={(event) => close(event, isOpen, head.current, session)}
+    >
       <button type="button" class="cs-flag-head cs-focus" ref={head} aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
         <Icon name={STATE_ICONS[statement.state]} />
         <span class="cs-flag-quote">{nameOf(statement)}</span>
         <span class="cs-flag-topic">{topicOf(statement)}</span>
-        <span class="cs-hidden">, {STATE_NAMES[statement.state]}</span>
+        <span class="cs-hidden">
+          , {STATE_NAMES[statement.state]}
+          {isPart ? ', in the same sentence' : ''}
+        </span>
         <span class="cs-flag-chevron">
           <Icon name="chevron" />
         </span>

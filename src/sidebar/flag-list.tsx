@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Session } from '../compose/session.ts';
 import type { Statement } from '../compose/statements.ts';
+import { sentenceKey } from '../model/count-sentences.ts';
 import type { SidebarActions } from './actions.ts';
 import { FlagItem } from './flag-item.tsx';
 
@@ -16,7 +17,11 @@ export function FlagList({ session, actions }: FlagListProps) {
   const asked = statements.filter(({ state }) => state !== 'noted');
   const [isUnfolded, unfold] = useState(false);
   const showsNoted = isUnfolded || noted.some(({ key }) => key === session.selected.value);
-  const item = (statement: Statement) => <FlagItem key={statement.key} statement={statement} session={session} actions={actions} />;
+  const item = (statement: Statement, at: number, all: readonly Statement[]) => {
+    const before = all[at - 1];
+    const isPart = statement.state !== 'noted' && before !== undefined && sentenceKey(before) === sentenceKey(statement);
+    return <FlagItem key={statement.key} statement={statement} isPart={isPart} session={session} actions={actions} />;
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of lists is no group of fields
     <div class="cs-lists" role="group" aria-label="Statements" onKeyDown={(event) => moveFocus(event, actions)}>

@@ -1,5 +1,6 @@
 // What a manager gave back: why, and for each sentence the wording they would release, taken with one click.
-import { listReleased, listReturned, type ReturnedSentence } from '../compose/proposals.ts';
+import { countUndecided, listReleased, listReturned, type ReturnedSentence } from '../compose/proposals.ts';
+import { countSentences } from '../model/count-sentences.ts';
 import { Button } from '../ui/button.tsx';
 import { Difference } from '../ui/difference.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -14,7 +15,8 @@ import { nameDeciders } from './hold-words.ts';
 export function ReturnedNotice({ session, holding, hold, actions }: KnownHoldProps) {
   const now = holding.connection.now.value;
   const returned = listReturned(hold, session.inspection.value);
-  const released = listReleased(hold);
+  const released = countSentences(listReleased(hold));
+  const undecided = countUndecided(hold);
   const note = hold.history.find(({ kind }) => kind === 'hold-returned')?.note ?? null;
   const needsManager = session.status.value === 'holds';
   return (
@@ -38,10 +40,15 @@ export function ReturnedNotice({ session, holding, hold, actions }: KnownHoldPro
           <Returned key={sentence.key} sentence={sentence} actions={actions} />
         ))}
       </ul>
-      {released.length === 0 ? null : (
+      {released === 0 ? null : (
         <p class="cs-policy">
-          <Icon name="check" /> {released.length === 1 ? '1 statement is' : `${released.length} statements are`} released and will not be
-          asked again.
+          <Icon name="check" /> {released === 1 ? '1 statement is' : `${released} statements are`} released and will not be asked again.
+        </p>
+      )}
+      {undecided === 0 || !needsManager ? null : (
+        <p class="cs-policy">
+          {undecided === 1 ? '1 sentence has no answer of its own' : `${undecided} sentences have no answer of their own`}: what stays of{' '}
+          {undecided === 1 ? 'it' : 'them'} is asked about again.
         </p>
       )}
       {needsManager ? <AskForm session={session} holding={holding} /> : <p>Nothing in it needs a manager now.</p>}

@@ -1,6 +1,7 @@
 // The verdict in one line, and how much of it is answered.
 import type { Holding } from '../compose/hold.ts';
 import type { Session, Status } from '../compose/session.ts';
+import { tallyOf } from '../compose/statements.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { sayDue } from '../ui/moment.ts';
 import { nameAsked } from './hold-words.ts';
@@ -21,8 +22,7 @@ export interface StatusLineProps {
 export function StatusLine({ session, holding }: StatusLineProps) {
   const status = session.status.value;
   const gate = session.gate.value;
-  const statements = session.statements.value.filter(({ state }) => state !== 'noted');
-  const answered = statements.filter(({ state }) => state === 'answered').length;
+  const { answered, total } = tallyOf(session.statements.value);
   const isRefused = session.refusals.value > 0;
   return (
     <header class="cs-status" data-status={status}>
@@ -31,9 +31,9 @@ export function StatusLine({ session, holding }: StatusLineProps) {
       </span>
       <div>
         <h2 class="cs-status-title">{gate.kind === 'allow' ? 'Clear to send' : `${isRefused ? 'Not sent: ' : ''}${gate.short}`}</h2>
-        <p class="cs-status-text">{describeHold(holding) ?? describe(status, answered, statements.length)}</p>
+        <p class="cs-status-text">{describeHold(holding) ?? describe(status, answered, total)}</p>
       </div>
-      {statements.length === 0 ? null : <progress class="cs-progress" aria-label="Answered" value={answered} max={statements.length} />}
+      {total === 0 ? null : <progress class="cs-progress" aria-label="Answered" value={answered} max={total} />}
     </header>
   );
 }

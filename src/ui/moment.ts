@@ -1,33 +1,52 @@
-// Times as people say them, in the reader's own time zone.
+// Times as people say them, in the reader's own time zone and in the order of their region. All that is shown of a time comes from here.
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** “14:02” today, “tomorrow 09:30”, “Mon 30 Nov, 09:30”. */
+const SHORT_DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+const UNKNOWN = 'at an unknown time';
+
+/** “14:02” today, “tomorrow 09:30”, “Mon 30 Nov, 09:30” (“Mon, Nov 30, 09:30” in the US). */
 export function sayTime(iso: string, now: Date): string {
   const moment = new Date(iso);
-  if (Number.isNaN(moment.getTime())) return 'at an unknown time';
-  const clock = moment.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const days = Math.round((startOfDay(moment) - startOfDay(now)) / DAY_MS);
-  if (days === 0) return clock;
-  if (days === 1) return `tomorrow ${clock}`;
-  if (days === -1) return `yesterday ${clock}`;
-  const isFar = moment.getFullYear() !== now.getFullYear();
-  const day = moment.toLocaleDateString('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(isFar ? { year: 'numeric' as const } : {}),
-  });
-  return `${day}, ${clock}`;
+  if (Number.isNaN(moment.getTime())) return UNKNOWN;
+  return `${dayOf(moment, now)} ${clockOf(moment)}`.replace(/^today /, '');
 }
 
 /** The same with the time zone, for a time that others read in theirs: “today 16:00 GMT+1”. */
 export function sayDue(iso: string, now: Date): string {
-  const said = sayTime(iso, now);
-  const zone = zoneOf(new Date(iso));
-  return `${/^\d/.test(said) ? `today ${said}` : said}${zone === '' ? '' : ` ${zone}`}`;
+  const moment = new Date(iso);
+  if (Number.isNaN(moment.getTime())) return UNKNOWN;
+  return `${dayOf(moment, now)} ${clockOf(moment)} ${zoneOf(moment)}`.trim();
+}
+
+/** A day of the calendar, `2026-11-30`, which is the same in all time zones; what is none is said as it stands. */
+export function sayDay(day: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day))) return day;
+  return new Date(day).toLocaleDateString(readersLocale(), { ...SHORT_DAY, year: 'numeric', timeZone: 'UTC' });
+}
+
+function dayOf(moment: Date, now: Date): string {
+  const days = Math.round((startOfDay(moment) - startOfDay(now)) / DAY_MS);
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  const isFar = moment.getFullYear() !== now.getFullYear();
+  return `${moment.toLocaleDateString(readersLocale(), { ...SHORT_DAY, ...(isFar ? { year: 'numeric' as const } : {}) })},`;
+}
+
+function clockOf(moment: Date): string {
+  return moment.toLocaleTimeString(readersLocale(), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+function readersLocale(): string {
+  return englishFor(new Intl.DateTimeFormat().resolvedOptions().locale);
+}
+
+/** English, as all our texts are, with the order of the reader's region: “en-DE” for a German. */
+export function englishFor(locale: string): string {
+  return `en-${new Intl.Locale(locale).maximize().region ?? 'GB'}`;
 }
 
 /** “4 min”, “1 h 12 min”, “2 days”. */
@@ -59,6 +78,6 @@ function startOfDay(date: Date): number {
 }
 
 function zoneOf(date: Date): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZoneName: 'short' }).formatToParts(date);
+  const parts = new Intl.DateTimeFormat(readersLocale(), { timeZoneName: 'short' }).formatToParts(date);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }

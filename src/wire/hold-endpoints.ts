@@ -70,7 +70,7 @@ export const ReturnHold = z.object({
   /** Presets of the tenant. */
   reasons: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(10)),
   note: z.optional(Note),
-  /** What is not named here is returned. */
+  /** What is not named here goes back with the message, undecided. */
   statements: z.array(StatementAnswer),
 });
 export type ReturnHold = z.infer<typeof ReturnHold>;

@@ -52,6 +52,17 @@ describe.concurrent('an answer', () => {
   });
 });
 
+describe.concurrent('keys that are not read', () => {
+  test('are listed with the answer', async () => {
+    const [answer] = await answers([{ id: 1, text: PROMISE, test: true, note: 'a draft with a label' }]);
+    expect(answer).toMatchObject({ id: 1, verdict: { kind: 'acknowledge' }, ignored: ['test', 'note'] });
+  });
+
+  test('and nothing is, where all were read', async () => {
+    expect((await answers([{ id: 1, text: PROMISE, to: '', subject: null }]))[0]).not.toHaveProperty('ignored');
+  });
+});
+
 describe.concurrent('attachments', () => {
   const text = 'Please find attached the report.';
 
@@ -76,6 +87,23 @@ describe.concurrent('a line that is no draft', () => {
     ['with two bodies', '{"id": 7, "text": "a", "html": "b"}', { id: 7, line: 1, error: 'give text or html, not both' }],
     ['with a wrong address list', '{"id": 7, "text": "a", "to": {"x": 1}}', { id: 7, line: 1, error: expect.stringMatching(/^to /) }],
     ['by an unknown author', '{"id": 7, "text": "a", "author": "bot"}', { id: 7, line: 1, error: expect.stringMatching(/^author /) }],
+    [
+      'with a slip in a key',
+      '{"id": 7, "text": "a", "autor": "agent"}',
+      { id: 7, line: 1, error: '“autor” is not known here: write author' },
+    ],
+    [
+      'with a key in capitals',
+      '{"id": 7, "text": "a", "To": "a@x.example"}',
+      { id: 7, line: 1, error: '“To” is not known here: write to' },
+    ],
+    [
+      'to a name',
+      '{"id": 7, "text": "a", "to": ["sam@x.example", "Sam"]}',
+      { id: 7, line: 1, error: expect.stringMatching(/^to must be/) },
+    ],
+    ['to two in one', '{"id": 7, "text": "a", "bcc": "a@b@x.example"}', { id: 7, line: 1, error: expect.stringMatching(/^bcc must be/) }],
+    ['from nowhere', '{"id": 7, "text": "a", "from": "Sam <@>"}', { id: 7, line: 1, error: expect.stringMatching(/^from must be an/) }],
   ])('%s: is answered in its place, and the status is 65', async (_name, line, expected) => {
     const input = `${line}\n${toLines([{ id: 'next', text: PROMISE }])}`;
     const { status, stdout } = await runCli(['check', '--jsonl'], { input });
@@ -86,8 +114,8 @@ describe.concurrent('a line that is no draft', () => {
     expect(status).toBe(65);
   });
 
-  test('never quotes the mail', async () => {
-    const { stdout } = await runCli(['check', '--jsonl'], { input: '{"id": 1, "text": "secret plan\n' });
+  test.each(['{"id": 1, "text": "secret plan', '{"id": 1, "text": "a", "to": "secret"}'])('never quotes the mail: %s', async (line) => {
+    const { stdout } = await runCli(['check', '--jsonl'], { input: `${line}\n` });
     expect(stdout).not.toContain('secret');
   });
 
@@ -116,7 +144,7 @@ describe.concurrent('who it goes to', () => {
     ['a customer in copy', { to: ['sam@ours.example'], cc: ['dana@buyer.example'] }, 'acknowledge'],
     ['a customer in blind copy', { to: ['sam@ours.example'], bcc: ['dana@buyer.example'] }, 'acknowledge'],
     ['a name that looks like one of ours', { to: ['sam@ours.example <dana@buyer.example>'] }, 'acknowledge'],
-    ['what is no address', { to: ['Sam'] }, 'acknowledge'],
+    ['a quoted mailbox', { to: ['"Sam Reed"@buyer.example'] }, 'acknowledge'],
   ])('%s', async (_name, draft, kind) => {
     expect(await kindOf(draft)).toBe(kind);
   });

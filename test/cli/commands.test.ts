@@ -92,6 +92,23 @@ describe.concurrent('policy check', () => {
     expect(stdout).toMatch(/line 3 {2}onFault: .*allow/);
   });
 
+  const exception = (condition: string) =>
+    `{ "version": 1, "exceptions": [\n{ "name": "x", "do": "allow", "when": { "rule": "discount", "facts": { "percent": ${condition} } } }] }`;
+  test.each([
+    ['a limit between quotes', exception('{ "atMost": "10" }'), 'line 2  exceptions[0].when.facts.percent.atMost: ', 'write 10'],
+    ['a limit with its sign', exception('{ "over": "2.5 %" }'), 'line 2  exceptions[0].when.facts.percent.over: ', 'write 2.5'],
+    ['a value between quotes', exception('"10"'), 'line 2  exceptions[0].when.facts.percent: ', 'write 10'],
+    ['a limit that is no day', exception('{ "under": "ten" }'), 'line 2  exceptions[0].when.facts.percent.under: ', '2026-12-31'],
+    ['a time zone that nobody lives in', '{ "version": 1, "timeZone": "Mars/X" }', 'line 1  timeZone: ', 'Europe/Berlin'],
+    ['an address for a domain', '{ "version": 1, "internalDomains": ["a@b.example"] }', 'line 1  internalDomains[0]: ', 'acme.example'],
+  ])('%s: the file, the place in it, and what to write instead', async (_name, text, place, remedy) => {
+    const { status, stdout } = await runCli(['policy', 'check', 'p.json'], { folder: makeFolder({ 'p.json': text }) });
+    expect(status).toBe(65);
+    expect(stdout).toContain('p.json');
+    expect(stdout.split('\n').filter((line) => line.startsWith('line '))).toEqual([expect.stringContaining(place)]);
+    expect(stdout).toContain(remedy);
+  });
+
   test('an unknown rule is named', async () => {
     const unknown = makeFolder({
       'p.json': '{ "version": 1, "exceptions": [{ "name": "x", "when": { "rule": "discunt" }, "do": "allow" }] }',
@@ -109,7 +126,8 @@ describe.concurrent('policy check', () => {
   });
 
   test('no such file: 66', async () => {
-    expect(await runCli(['policy', 'check', 'nowhere.json'], { folder })).toMatchObject({ status: 66, stdout: '' });
+    const missing = { status: 66, stdout: '', stderr: 'countersign: nowhere.json: no such file\n' };
+    expect(await runCli(['policy', 'check', 'nowhere.json'], { folder })).toEqual(missing);
   });
 
   test('the small policy of its help is valid', async () => {

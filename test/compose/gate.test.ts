@@ -11,6 +11,16 @@ function messageOf(text: string): string {
   return judged.kind === 'open' ? judged.message : '';
 }
 
+test.each([
+  ['1 statement needs your answer', "We'll have it live by Friday."],
+  ['2 statements need your answer', "We'll have it live by Friday. We will refund the fee by Monday."],
+  ['1 statement needs a manager', 'We can offer you 30% off, and the crates arrive by Friday.'],
+])('%s: however much is found in each', (short, text) => {
+  const inspection = inspect(makeDraft(undefined, { body: { text } }), { rules, policy: defaultPolicy, now: NOW });
+  expect(inspection.flags.length).toBeGreaterThan(Number.parseInt(short, 10));
+  expect(gate(inspection, defaultPolicy)).toMatchObject({ short });
+});
+
 test('words within others are not named again', () => {
   const message = messageOf("We'll have it live by Friday.");
   expect(message).toBe("This needs your answer: “We'll have it live by Friday”. Open Countersign to answer, or change the words.");

@@ -174,6 +174,32 @@ describe('what came back', () => {
     expect(started.session.askToSend(mail(wording)).kind).toBe('allow');
   });
 
+  test('wording that needs no manager is answered by who proposed it; any change of it, or of who reads it, asks again', async () => {
+    const started = await held();
+    const { session } = started;
+    const key = started.hold.value?.statements.find(({ standing }) => standing === 'asked')?.key ?? '';
+    const wording = 'We can offer you 15% off.';
+    await started.manager.call(api.returnHold, {
+      ...{ params: { id: idOf(started) }, query: {} },
+      body: { digest: started.hold.value?.digest ?? '', reasons: [], statements: [{ key, kind: 'return', proposal: wording }] },
+    });
+    await vi.waitFor(() => expect(started.hold.value?.state).toBe('returned'));
+    const answers = () => session.statements.value.map(({ state, acknowledgement }) => [state, acknowledgement?.reason ?? null]);
+    session.check(mail(wording));
+    expect(answers()).toEqual([['answered', 'Wording proposed by Dana Whitcombe']]);
+    expect(session.askToSend(mail(wording)).kind).toBe('allow');
+    for (const other of ['We can offer you 16% off.', 'We can offer you 15% off everything.']) {
+      session.check(mail(other));
+      expect(answers()).toEqual([['asked', null]]);
+    }
+    const toOthers = { ...mail(wording), cc: [{ address: 'eve@globex.example' }] };
+    session.check(toOthers);
+    expect(answers()).toEqual([['asked', null]]);
+    session.check(mail(wording));
+    session.withdraw(session.statements.value[0]?.key ?? '');
+    expect(answers()).toEqual([['asked', null]]);
+  });
+
   test('an edit while it waits is taken back before the new wording is asked about', async () => {
     const started = await held();
     started.session.check(mail('We can offer you 40% off.'));

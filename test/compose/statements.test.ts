@@ -1,7 +1,7 @@
 // The list of statements: strictest first, still under the sender's hand, one line for the same words.
 import { expect, test } from 'vitest';
 import { coverageOf } from '../../src/compose/coverage.ts';
-import { listStatements, siblingsOf } from '../../src/compose/statements.ts';
+import { listStatements, siblingsOf, tallyOf } from '../../src/compose/statements.ts';
 import type { Acknowledgement } from '../../src/model/acknowledgement.ts';
 import type { Flag } from '../../src/model/flag.ts';
 import { decide } from '../../src/policy/decide.ts';
@@ -38,6 +38,23 @@ test('an answer does not move its statement', () => {
 test('the same words twice are one statement with both places', () => {
   const [statement] = list([at(0, { key: 'same' }), at(40, { key: 'same' })]);
   expect(statement?.flags.map(({ start }) => start)).toEqual([0, 40]);
+});
+
+test('what stands in one sentence stands together, and counts once', () => {
+  const other = { sentence: { start: 40, end: 60 } };
+  const flags = [
+    at(0, { key: 'promise', severity: 'high' }),
+    at(8, { key: 'its date', severity: 'medium' }),
+    at(40, { key: 'price', severity: 'high', ...other }),
+    at(48, { key: 'its day', severity: 'medium', ...other }),
+    at(0, { key: 'nobody’s words', severity: 'medium', start: 0, end: 0, sentence: { start: 0, end: 0 } }),
+  ];
+  const keys = ['promise', 'its date', 'price', 'its day', 'nobody’s words'];
+  expect(list(flags).map(({ key }) => key)).toEqual(keys);
+  const given = ['promise', 'price', 'its day'].map((key) => ({ key, reason: 'Agreed', at: '2026-11-21T12:00:00Z' }));
+  expect(tallyOf(list(flags))).toEqual({ answered: 0, total: 3 });
+  expect(tallyOf(list(flags, given))).toEqual({ answered: 1, total: 3 });
+  expect(list(flags, given).map(({ key }) => key)).toEqual(keys);
 });
 
 test('siblings are what else is asked in the same sentence, once', () => {

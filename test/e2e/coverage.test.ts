@@ -56,7 +56,7 @@ test('opened by the keyboard: by what they left, and who; what is not known is s
   ])
     expect(said).toContain(words);
   expect(await personLine(page, 'Robin Vale').innerText()).toMatch(/291 of 300 passed$/);
-  expect(await personLine(page, 'Sam Okonkwo').innerText()).toMatch(/Not known: Thu 19 Nov, .* to Fri 20 Nov/);
+  expect(await personLine(page, 'Sam Okonkwo').innerText()).toMatch(/Not known: Thu, Nov 19, .* to Fri, Nov 20/);
   expect(await personLine(page, 'Toni Brandt').innerText()).toMatch(/Not watched: no mailbox connected for it\.$/);
   expect(await personLine(page, 'Toni Brandt').innerText()).not.toContain('passed');
   await page.keyboard.press('Enter');

@@ -152,7 +152,7 @@ test('what the service sent is said at the window that is still open, and is not
   const delivery = { by: 'service', state: 'sent', at: new Date().toISOString(), reason: null } as const;
   service.change(id, { state: 'released', receipt: null, delivery }, 'delivered');
   await expect.poll(() => panel.locator('body').innerText()).toContain('Sent: discard this draft');
-  await expect.poll(() => readInside(gmail.page)).toContain('Countersign sent this message (');
+  await expect.poll(() => readInside(gmail.page)).toContain('Countersign sent this message in exactly the words');
   if (process.env.COUNTERSIGN_SHOTS !== undefined) await gmail.page.screenshot({ path: `${process.env.COUNTERSIGN_SHOTS}/sent.png` });
   await gmail.page.bringToFront();
   await press(sendOf(gmail.page));

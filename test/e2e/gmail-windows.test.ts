@@ -120,7 +120,7 @@ test('where the browser has no side panel, the panel stands in the page and answ
   const inFrame = () => page.frames().find((frame) => frame.url().startsWith('chrome-extension://'));
   await expect
     .poll(async () => (await inFrame()?.locator('.cs-status-title').innerText()) ?? '')
-    .toBe('Not sent: 2 statements need your answer');
+    .toBe('Not sent: 1 statement needs your answer');
   await inFrame()
     ?.getByRole('button', { name: /This is not a promise/ })
     .click();

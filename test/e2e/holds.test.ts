@@ -64,6 +64,23 @@ test('a newcomer holds, returns with a wording, takes it, and sends what was rel
   await leave();
 });
 
+test.each([
+  ['en-US', 'Fri, Nov 27, 11:30'],
+  ['en-GB', 'Fri 27 Nov, 11:30'],
+  ['de-DE', 'Fri, 27 Nov, 11:30'],
+])('times are said in the order of %s, the same beside the draft and in the review', async (locale, due) => {
+  const { page, leave } = await playground.visit({ locale });
+  await openDraft(page, 'Fjordline renewal 2027');
+  await ask(page);
+  change({ dueAt: new Date('2026-11-27T11:30:00').toISOString() }, 'hold-extended');
+  await expect.poll(() => said(page)).toContain(due);
+  expect(await sidebar(page).getByRole('heading').first().locator('..').innerText()).toContain(due);
+  await be(page, 'manager');
+  await look(page, 'Fjordline renewal 2027');
+  expect(await message(page).innerText()).toContain(due);
+  await leave();
+});
+
 test('what is returned and rewritten by hand comes back as a difference, and only the new words are asked', async () => {
   const { page, leave } = await playground.visit();
   await write(page, `${OFFER} Payment within 90 days is fine for us.`);

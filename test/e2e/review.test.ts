@@ -89,6 +89,19 @@ test('every statement shows its evidence, and the text leads to it', async () =>
   await leave();
 });
 
+test('keys act as soon as one is the manager, before anything was clicked', async () => {
+  await placeThree();
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await heldLines(page, 'Offer').first().waitFor();
+  await page.keyboard.press('?');
+  await review(page).getByRole('region', { name: 'Keys' }).waitFor();
+  await page.keyboard.press('?');
+  await page.keyboard.press('j');
+  await message(page).waitFor();
+  await leave();
+});
+
 test('J and K move, Esc goes back, R returns, A releases, and high risk asks once more', async () => {
   await placeThree();
   const { page, leave } = await playground.visit();

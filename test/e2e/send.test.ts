@@ -149,6 +149,28 @@ test('an attachment answers the flag that missed it; what is inside it stays unr
   await leave();
 });
 
+test('a message to nobody is not sent: it says so, and leads to the field', async () => {
+  const { page, leave } = await playground.visit();
+  await page.getByRole('button', { name: 'New message' }).click();
+  await body(page).click();
+  await page.keyboard.type('Are you free on Tuesday?');
+  await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
+  const refusal = expect.stringMatching(/^Not sent: nobody is to receive it/);
+  for (const press of [() => sendButton(page).click(), () => body(page).press('Control+Enter')]) {
+    await press();
+    await expect.poll(() => page.getByRole('alert').allInnerTexts()).toContainEqual(refusal);
+    expect(await sentHeading(page).count()).toBe(0);
+    const to = page.getByRole('textbox', { name: 'To', exact: true });
+    await expect.poll(() => to.evaluate((element) => element === document.activeElement)).toBe(true);
+  }
+  await page.keyboard.type('kim@acme.example');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.getByRole('alert').allInnerTexts()).not.toContainEqual(refusal);
+  await sendButton(page).click();
+  await sentHeading(page).waitFor();
+  await leave();
+});
+
 test('a recipient that is still being typed is judged too', async () => {
   const { page, leave } = await playground.visit();
   await openDraft(page, 'Leeds: what I told Nadia');

@@ -37,12 +37,12 @@ interface Done {
 
 function changeOf(state: State, { who, routed, body }: Call, hold: Hold): Done | null {
   const at = state.now().toISOString();
-  const decide = (answer: (key: string) => Pick<Decision, 'kind' | 'note' | 'proposal'>): Hold['statements'] =>
-    hold.statements.map((statement) =>
-      statement.standing !== 'asked'
-        ? statement
-        : { ...statement, decisions: [...statement.decisions, { step: 'manager', by: refOf(who), at, ...answer(statement.key) }] },
-    );
+  const decide = (answerOf: (key: string) => Pick<Decision, 'kind' | 'note' | 'proposal'> | null): Hold['statements'] =>
+    hold.statements.map((statement) => {
+      const answer = statement.standing === 'asked' ? answerOf(statement.key) : null;
+      if (answer === null) return statement;
+      return { ...statement, decisions: [...statement.decisions, { step: 'manager', by: refOf(who), at, ...answer }] };
+    });
   switch (routed.name) {
     case 'releaseHold': {
       const asked = api.releaseHold.body.parse(body);
@@ -57,8 +57,8 @@ function changeOf(state: State, { who, routed, body }: Call, hold: Hold): Done |
       if (asked.digest !== hold.digest) return null;
       const answers = new Map(asked.statements.map((one) => [one.key, one]));
       const statements = decide((key) => {
-        const { kind = 'return', note = null, proposal = null } = answers.get(key) ?? {};
-        return { kind, note, proposal };
+        const { kind, note = null, proposal = null } = answers.get(key) ?? {};
+        return kind === undefined ? null : { kind, note, proposal };
       });
       const { reasons, note } = asked;
       return { change: { state: 'returned', statements, reasons, note: note ?? null, decidedAt: at, waitingFor: [] }, said: note };

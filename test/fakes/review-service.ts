@@ -1,6 +1,7 @@
 // The service behind the wire's own schemas, in memory: for tests of the clients. What it leaves out, the service's own tests have.
 import { randomUUID } from 'node:crypto';
 import { type Inspection, inspect } from '../../src/inspect.ts';
+import { countSentences } from '../../src/model/count-sentences.ts';
 import type { Hold, HoldSummary } from '../../src/model/hold.ts';
 import type { LiveEvent } from '../../src/model/live-event.ts';
 import { mergePolicy } from '../../src/model/parse-policy.ts';
@@ -251,7 +252,7 @@ function makeHold(state: State, { draft, acknowledgements, note }: PlaceHold, se
     ...{ id: randomUUID(), state: isDone ? 'released' : 'pending', sender: refOf(who), author: draft.author ?? 'human' },
     ...{ subject: draft.subject, recipients: draft.to.map(({ address }) => address), severity: asked[0]?.severity ?? 'low' },
     topics: [...new Set(asked.flatMap(({ topic }) => (topic === null ? [] : [topic])))],
-    ...{ quote: asked[0]?.flags[0]?.quote ?? '', asked: asked.length, placedAt: at.toISOString(), dueAt: due },
+    ...{ quote: asked[0]?.flags[0]?.quote ?? '', asked: countSentences(asked), placedAt: at.toISOString(), dueAt: due },
     ...{ decidedAt: isDone ? at.toISOString() : null, waitingFor: isDone ? [] : [reviewer], previous: previous?.id ?? null, draft },
     ...{ text: seen.text, segments: seen.segments.map((segment) => ({ ...segment })), digest: seen.digest, policyVersion: 1 },
     ...{

@@ -179,6 +179,14 @@ describe('what is no mail', () => {
     await expect(readEml(Buffer.from(text))).rejects.toThrow(MailError);
   });
 
+  test.each(['message/rfc822', 'Message/RFC822; charset=utf-8', 'message/partial; id=1; number=1; total=2'])(
+    'a mail that is another one as a whole: %s',
+    async (type) => {
+      const inner = ['From: x@y.example', 'Subject: Old', '', 'We will pay.'];
+      await expect(read([...HEAD, `Content-Type: ${type}`, '', ...inner])).rejects.toThrow(/all of it is another mail/);
+    },
+  );
+
   test('parts nested without end', async () => {
     let lines = TEXT;
     for (let i = 0; i < 300; i++) lines = multipart('mixed', `b${i}`, lines);

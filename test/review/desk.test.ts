@@ -1,6 +1,9 @@
 // The reviewer's side against the service in memory: deciding, races, lost answers, joint release.
 import { signal } from '@preact/signals';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { countUndecided, listReturned } from '../../src/compose/proposals.ts';
+import type { Hold } from '../../src/model/hold.ts';
+import { listSentences } from '../../src/review/answers.ts';
 import { createReview, type Review } from '../../src/review/review.ts';
 import { api } from '../../src/wire/api.ts';
 import { createClient } from '../../src/wire/client.ts';
@@ -109,6 +112,32 @@ describe('returning', () => {
     expect(after.find(({ key }) => key === payment?.key)?.decisions[0]?.kind).toBe('release');
     const proposals = after.flatMap(({ decisions }) => decisions.flatMap(({ proposal }) => proposal ?? []));
     expect(proposals).toEqual(['We can offer you 20% off.']);
+  });
+
+  test('a sentence without an answer goes back undecided, and not as the reviewer’s word', async () => {
+    const { service, review, ids } = await start(QUOTE);
+    const { desk } = review;
+    await desk.open(ids[0] ?? '');
+    const [discount, payment] = listSentences(desk.hold.value ?? Object.create(null));
+    desk.answer(discount?.id ?? '', { kind: 'return', note: 'Too much.' });
+    desk.answer(payment?.id ?? '', { kind: 'return' });
+    desk.answer(payment?.id ?? '', { kind: null });
+    await desk.giveBack();
+    const after: Hold = service.holds[0] ?? Object.create(null);
+    expect(listReturned(after, null).map(({ before, note }) => [before, note])).toEqual([['We can offer you 30% off.', 'Too much.']]);
+    expect(countUndecided(after)).toBe(1);
+    const ofPayment = payment?.statements.map(({ key }) => key) ?? [];
+    const decisions = after.statements.filter(({ key }) => ofPayment.includes(key)).map((statement) => statement.decisions);
+    expect(decisions).toEqual(ofPayment.map(() => []));
+  });
+
+  test('a note is the reviewer’s word, whichever button was pressed', async () => {
+    const { service, review, ids } = await start(OFFER);
+    await review.desk.open(ids[0] ?? '');
+    const [discount] = listSentences(review.desk.hold.value ?? Object.create(null));
+    review.desk.answer(discount?.id ?? '', { note: 'Ask me first.' });
+    await review.desk.giveBack();
+    expect(service.holds[0]?.statements[0]?.decisions).toMatchObject([{ kind: 'return', note: 'Ask me first.' }]);
   });
 
   test('what is written stays while another message is looked at', async () => {

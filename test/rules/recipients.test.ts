@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../src/inspect.ts';
 import type { Draft } from '../../src/model/draft.ts';
+import { parsePolicy } from '../../src/model/parse-policy.ts';
 import { defaultPolicy } from '../../src/policy/defaults.ts';
 import { rules } from '../../src/rules/index.ts';
 
@@ -43,6 +44,15 @@ describe('new-domain', () => {
     ['a new mail', { thread: { ...thread, isReply: false }, to: [{ address: 'x@rival.example' }] }],
     ['a thread that the host does not know', { thread: { isReply: true }, to: [{ address: 'x@rival.example' }] }],
   ])('passes %s', (_, draft) => expect(flagsOf(draft)).toEqual([]));
+
+  it('knows our domain, however the policy writes it', () => {
+    const read = parsePolicy({ version: 1, internalDomains: ['@Ours.example'] }, defaultPolicy);
+    if (!read.ok) throw new Error('the policy is not valid');
+    const started = { isReply: true, participants: ['ann@acme.example'] };
+    const to = [{ address: 'boss@ours.example' }];
+    const draft = { subject: 'Re: Offer', body: { text: 'Thanks.' }, thread: started, to, cc: [], bcc: [] };
+    expect(inspect(draft, { rules, policy: read.policy, now: new Date('2026-11-20T09:00:00Z') }).flags).toEqual([]);
+  });
 
   it('is not fooled by a name that merely ends alike', () => {
     expect(flagsOf({ thread, to: [{ address: 'x@notacme.example' }] })).toEqual(['new-domain']);

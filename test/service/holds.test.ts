@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gate } from '../../src/compose/gate.ts';
 import { inspect } from '../../src/inspect.ts';
+import type { Hold } from '../../src/model/hold.ts';
+import { ReceiptStatement } from '../../src/model/receipt.ts';
 import { defaultPolicy } from '../../src/policy/defaults.ts';
 import { rules } from '../../src/rules/index.ts';
 import { expireHolds, warnHolds } from '../../src/service/operations/expire-holds.ts';
@@ -56,6 +58,13 @@ describe.each(KINDS)('holds on %s', (kind) => {
     expect(gate(inspect(changed, options), defaultPolicy).kind).toBe('open');
     const later = new Date(service.now().getTime() + 73 * 60 * 60 * 1000);
     expect(gate(inspect(draft, { ...options, now: later }), defaultPolicy).kind).toBe('open');
+  });
+
+  test('the lists count sentences, however much is found in each', async () => {
+    const tenant = await foundTenant(service);
+    const hold = await place(tenant.as('rep'), message('We can do 30% off the licences.\n\nThe portal will be live by Friday.\n'));
+    expect(hold.statements.filter(({ standing }) => standing === 'asked').length).toBeGreaterThan(2);
+    expect(hold.asked).toBe(2);
   });
 
   test('what needs no review is not held, and what may not be sent at all cannot be', async () => {
@@ -177,6 +186,55 @@ describe.each(KINDS)('holds on %s', (kind) => {
     const third = await place(tenant.as('rep'), taken);
     expect(third).toMatchObject({ state: 'released' });
     expect(third.receipt?.digest).toBe(third.digest);
+  });
+
+  test('what a reviewer did not answer goes back undecided, and is asked about again', async () => {
+    const tenant = await foundTenant(service);
+    const text = 'Hello Ann,\n\nWe can do 30% off the licences.\n\nWe can give you 40% off the training.\n\nRegards\n';
+    const first = await place(tenant.as('rep'), message(text));
+    const [licences, training] = first.statements.filter(({ standing }) => standing === 'asked').map(({ key }) => key);
+    const body = { digest: first.digest, reasons: [], statements: [{ key: licences ?? '', kind: 'return' as const, note: 'Too much' }] };
+    const returned = get(await tenant.as('manager').call(api.returnHold, { ...nothing, params: { id: first.id }, body }));
+    const decided = returned.statements.filter(({ decisions }) => decisions.length > 0).map(({ key }) => key);
+    expect(decided).toEqual([licences]);
+    const audit = get(await tenant.as('admin').call(api.listAudit, { ...nothing, query: { kind: 'hold-returned', hold: first.id } }));
+    expect(audit.items.map(({ event }) => event)).toMatchObject([{ released: [], returned: [licences] }]);
+    const again = await place(tenant.as('rep'), message(text, { previous: first.id }));
+    expect(again.statements.find(({ key }) => key === training)?.standing).toBe('asked');
+  });
+
+  test('the receipt names who settled each statement, however long ago, beside whoever decides now', async () => {
+    const tenant = await foundTenant(service);
+    const textOf = (training: string, support: string) =>
+      `Hello Ann,\n\nWe can do 30% off the licences.\n\n${training}\n\n${support}\n\nRegards\n`;
+    const ask = (text: string, previous?: string) => place(tenant.as('rep'), message(text, previous === undefined ? {} : { previous }));
+    const giveBack = async (reviewer: string, { id, digest, statements }: Hold, proposal: string) => {
+      const asked = statements.filter(({ standing }) => standing === 'asked');
+      const answers = asked.map(({ key }, at) =>
+        at === asked.length - 1 ? { key, kind: 'return' as const, proposal } : { key, kind: 'release' as const },
+      );
+      const body = { digest, reasons: [], statements: answers };
+      get(await tenant.as(reviewer).call(api.returnHold, { ...nothing, params: { id }, body }));
+    };
+    const byOf = ({ receipt }: Hold) => {
+      const payload = Buffer.from(receipt?.statement?.split('.')[1] ?? '', 'base64url');
+      return ReceiptStatement.parse(JSON.parse(payload.toString())).by;
+    };
+    const first = await ask(textOf('See you there.', 'We can give you 40% off the training.'));
+    await giveBack('manager', first, 'We can give you 25% off the training.');
+    const settled = await ask(textOf('See you there.', 'We can give you 25% off the training.'), first.id);
+    expect([settled.state, byOf(settled)]).toEqual(['released', ['manager']]);
+
+    const other = await ask(textOf('We can give you 40% off the training.', 'We can give you 50% off the support.'));
+    await giveBack('manager', other, 'We can give you 35% off the support.');
+    const away = { from: '2026-11-20', until: '2026-11-30', standIn: 'other-manager' };
+    get(await tenant.as('manager').call(api.setAway, { ...nothing, body: { away } }));
+    const again = await ask(textOf('We can give you 40% off the training.', 'We can give you 45% off the support.'), other.id);
+    await giveBack('other-manager', again, 'We can give you 30% off the support.');
+    const taken = await ask(textOf('We can give you 40% off the training.', 'We can give you 30% off the support.'), again.id);
+    expect([taken.state, byOf(taken).sort()]).toEqual(['released', ['manager', 'other-manager']]);
+    const more = await ask(textOf('We can give you 22% off the training.', 'We can give you 30% off the support.'), taken.id);
+    expect(byOf(get(await release(tenant.as('other-manager'), more))).sort()).toEqual(['manager', 'other-manager']);
   });
 
   test('a topic that needs two is released by two different people, and one of them can send it back', async () => {

@@ -131,6 +131,14 @@ export const FORBIDDEN: readonly Forbidden[] = [
     passes: ['new Date(iso)'],
   },
   {
+    name: 'a time that is not said by ui/moment.ts (a quoted reply says it as mail clients do)',
+    where: /^src\/(?:sidebar|review|ui\/(?!moment)|hosts\/(?!playground\/reply-to))/,
+    pattern: /\btoLocale(?:Date|Time)?String\(|\bIntl\.DateTimeFormat\b/g,
+    sample: 'src/sidebar/sample.ts',
+    catches: ['new Date(at).toLocaleString()', 'new Intl.DateTimeFormat([])'],
+    passes: ['sayTime(at, now)'],
+  },
+  {
     name: 'a regular expression that remembers where it was',
     where: SOURCE,
     pattern: /\b(\w+)\.(?:test|exec)\(/g,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareWords } from '../../src/ui/compare-words.ts';
 import { cut, type TextMark } from '../../src/ui/cut-text.ts';
-import { sayAgo, sayDistance, sayDue, sayDuration, sayTime } from '../../src/ui/moment.ts';
+import { englishFor, sayAgo, sayDay, sayDistance, sayDue, sayDuration, sayTime } from '../../src/ui/moment.ts';
 
 const TEXT = 'We can do 15% off by Friday.';
 const mark = (quote: string, over: Partial<TextMark> = {}): TextMark => {
@@ -68,10 +68,28 @@ describe('times', () => {
     expect([sayTime(at(24, 14, 2), now), sayTime(at(25, 9), now), sayTime(at(30, 16), now)]).toEqual([
       '14:02',
       'tomorrow 09:00',
-      'Mon 30 Nov, 16:00',
+      // In the order of whatever region the tests run in.
+      expect.stringMatching(/^Mon,? (30 Nov|Nov 30), 16:00$/),
     ]);
     expect(sayDue(at(24, 16), now)).toMatch(/^today 16:00 \S+$/);
     expect(sayTime('nonsense', now)).toBe('at an unknown time');
+  });
+
+  test.each([
+    ['en-GB', 'en-GB'],
+    ['en-US', 'en-US'],
+    ['en', 'en-US'],
+    ['de-DE', 'en-DE'],
+    ['de', 'en-DE'],
+    ['ja', 'en-JP'],
+    ['zh-Hant', 'en-TW'],
+  ])('follow the region of %s, in English', (locale, english) => {
+    expect(englishFor(locale)).toBe(english);
+  });
+
+  test('a day is the same in all time zones, and said with its year', () => {
+    expect(sayDay('2026-11-30')).toMatch(/^Mon, (30 Nov|Nov 30,) 2026$/);
+    expect(sayDay('next week')).toBe('next week');
   });
 
   test('have distances and durations', () => {

@@ -4,6 +4,7 @@ import { Receipt } from '../../model/receipt.ts';
 
 const Act = z.union([
   z.object({ kind: z.literal('acknowledge'), keys: z.array(z.string()), reason: z.string(), confirmed: z.boolean() }),
+  z.object({ kind: z.literal('accept-proposal'), keys: z.array(z.string()), by: z.string() }),
   z.object({ kind: z.enum(['withdraw', 'report', 'take-back']), key: z.string() }),
   z.object({ kind: z.literal('select'), key: z.nullable(z.string()) }),
   /** Which flag: the same words may stand in a draft twice. */

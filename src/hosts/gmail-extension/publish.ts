@@ -90,6 +90,9 @@ function run(act: Act, one: Guarded, acts: Acts, active: Signal<string | null>):
     case 'acknowledge':
       session.acknowledge(act.keys, act.reason, act.confirmed);
       return;
+    case 'accept-proposal':
+      session.acceptProposal(act.keys, act.by);
+      return;
     case 'withdraw':
       session.withdraw(act.key);
       return;

@@ -66,6 +66,10 @@ export function createRemoteSession(first: View, policy: ReadonlySignal<Policy>,
       markAnswered(keys);
       return checked;
     },
+    acceptProposal: (keys, by) => {
+      act({ kind: 'accept-proposal', keys: [...keys], by });
+      markAnswered(keys);
+    },
     withdraw: (key) => act({ kind: 'withdraw', key }),
     report: (key) => act({ kind: 'report', key }),
     takeBackReport: (key) => act({ kind: 'take-back', key }),

@@ -43,5 +43,5 @@ function Queue({ service: { review } }: { readonly service: PanelService }) {
     review.start(end.signal);
     return () => end.abort();
   }, [review]);
-  return <ReviewPage review={review} />;
+  return <ReviewPage review={review} takesFocus />;
 }

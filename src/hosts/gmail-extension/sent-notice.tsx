@@ -4,18 +4,16 @@ import { NoticeBox } from './notice-box.tsx';
 import type { OpenCompose } from './open-composes.ts';
 
 export function SentNotice({ window: { sentAt, compose } }: { readonly window: OpenCompose }) {
-  const at = sentAt.value;
-  if (at === null) return null;
+  if (sentAt.value === null) return null;
   const close = () => {
     sentAt.value = null;
   };
-  const time = new Date(at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <NoticeBox
       state="answered"
       icon="check"
       title="Sent: discard this draft"
-      text={`Countersign sent this message (${time}) in exactly the words that were released.`}
+      text="Countersign sent this message in exactly the words that were released."
       avoid={compose.root.getBoundingClientRect()}
     >
       <Button onClick={close}>Close</Button>

@@ -1,6 +1,5 @@
 // The playground: drafts at the left, the message in the middle, Countersign beside it.
-import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ReviewPage } from '../../review/review-page.tsx';
 import type { SidebarActions } from '../../sidebar/actions.ts';
 import { focusSelected, Sidebar } from '../../sidebar/sidebar.tsx';
@@ -46,7 +45,7 @@ export function App({ workspace, service, clock }: AppProps) {
 
 /** The manager's side; beside the message it is not the page's main part. */
 function Reviewing({ service, isAlone }: { readonly service: ReviewService; readonly isAlone: boolean }) {
-  const page = <ReviewPage review={service.review} />;
+  const page = <ReviewPage review={service.review} takesFocus={isAlone} />;
   return isAlone ? <main class="pg-review">{page}</main> : <div class="pg-review">{page}</div>;
 }
 
@@ -62,14 +61,18 @@ function Privacy({ isAlone }: { readonly isAlone: boolean }) {
 function Writing({ workspace, service, clock }: AppProps) {
   const open = workspace.open.value;
   const saved = workspace.drafts.peek().find(({ id }) => id === open);
-  // Counts drafts thrown away, so that a sample that comes back is drawn anew.
-  const discarded = useSignal(0);
+  // Counts drafts thrown away or brought back, so that what is open is drawn anew.
+  const [drawn, redraw] = useState(0);
   const onOpen = (id: string) => {
     workspace.open.value = id;
   };
-  const discard = (id: string) => {
-    workspace.discard(id);
-    discarded.value += 1;
+  const discard = (draft: SavedDraft) => {
+    workspace.discard(draft);
+    redraw(drawn + 1);
+  };
+  const restore = () => {
+    workspace.restore();
+    redraw(drawn + 1);
   };
   const replied = useRef('');
   const reply = (mail: SentMail) => {
@@ -78,18 +81,24 @@ function Writing({ workspace, service, clock }: AppProps) {
   };
   return (
     <>
-      <DraftList workspace={workspace} clock={clock} onOpen={onOpen} onCreate={() => workspace.create(crypto.randomUUID(), EMPTY)} />
+      <DraftList
+        workspace={workspace}
+        clock={clock}
+        onOpen={onOpen}
+        onCreate={() => workspace.create(crypto.randomUUID(), EMPTY)}
+        onRestore={restore}
+      />
       {saved === undefined ? (
-        <OutboxView mails={workspace.outbox.value} onReply={reply} />
+        <OutboxView mails={workspace.outbox.value} now={clock()} onReply={reply} />
       ) : (
         <OpenDraft
-          key={`${saved.id} ${discarded.value}`}
+          key={`${saved.id} ${drawn}`}
           saved={saved}
           workspace={workspace}
           service={service}
           clock={clock}
           isReply={saved.id === replied.current}
-          onDiscard={() => discard(saved.id)}
+          onDiscard={discard}
         />
       )}
     </>
@@ -100,7 +109,8 @@ interface OpenDraftProps extends AppProps {
   readonly saved: SavedDraft;
   /** Just begun: the keyboard goes to the words. */
   readonly isReply: boolean;
-  readonly onDiscard: () => void;
+  /** With the last words, which may not be kept yet. */
+  readonly onDiscard: (draft: SavedDraft) => void;
 }
 
 function OpenDraft({ saved, workspace, service, clock, isReply, onDiscard }: OpenDraftProps) {
@@ -112,7 +122,8 @@ function OpenDraft({ saved, workspace, service, clock, isReply, onDiscard }: Ope
   const discard = () => {
     // Nobody is left waiting over a message that is gone.
     if (holding?.hold.value?.state === 'pending') void holding.withdraw();
-    onDiscard();
+    const hold = holding === undefined ? saved.hold : holding.hold.value;
+    onDiscard({ id: saved.id, draft: host.readDraft(), acknowledgements: session.acknowledgements.value, hold });
   };
   const answer = (key: string) => {
     session.selected.value = key;

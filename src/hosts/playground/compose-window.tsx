@@ -1,5 +1,6 @@
 // The window in which a message is written, as in a mail client of today.
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { SidebarActions } from '../../sidebar/actions.ts';
 import { FlagPopover } from '../../sidebar/flag-popover.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -48,10 +49,14 @@ export function ComposeWindow({ composition, actions, onAnswer, onDiscard }: Com
 }
 
 function Header({ composition }: Pick<ComposeWindowProps, 'composition'>) {
-  const { fields, host } = composition;
+  const { fields, host, unaddressed } = composition;
+  const root = useRef<HTMLDivElement>(null);
   const showsAll = useSignal(fields.cc.value.length + fields.bcc.value.length > 0);
+  useEffect(() => {
+    if (unaddressed.value > 0) root.current?.querySelector<HTMLElement>('.pg-field-input')?.focus();
+  }, [unaddressed.value]);
   return (
-    <div class="pg-header">
+    <div class="pg-header" ref={root}>
       <div class="pg-to">
         <RecipientField name="To" people={fields.to} onChange={host.changed} />
         {showsAll.value ? null : (
@@ -60,6 +65,9 @@ function Header({ composition }: Pick<ComposeWindowProps, 'composition'>) {
           </Button>
         )}
       </div>
+      <p class="cs-problem" role="alert">
+        {unaddressed.value === 0 ? '' : 'Not sent: nobody is to receive it. Add a recipient first.'}
+      </p>
       {showsAll.value ? <RecipientField name="Cc" people={fields.cc} onChange={host.changed} /> : null}
       {showsAll.value ? <RecipientField name="Bcc" people={fields.bcc} onChange={host.changed} /> : null}
       <input

@@ -39,6 +39,10 @@ export interface Composition {
   readonly editor: { current: Editor | null };
   /** The words that safer wording has just replaced, until the next change. */
   readonly replaced: Signal<string | null>;
+  /** Counts tries to send to nobody; 0 once somebody is there. */
+  readonly unaddressed: ReadonlySignal<number>;
+  /** The sender presses Send: a message to nobody is refused before Countersign is asked, as by any mail client. */
+  send(): void;
   setPlain(plain: boolean): void;
   /** Keeps the draft, once it differs from the first that was given: what was opened. */
   save(kept: Kept): void;
@@ -83,6 +87,13 @@ export function createComposition({ saved, workspace, service, clock }: Composit
   const stamp: PlaygroundHost['stamp'] = (receipt) => {
     session.receipt.value = receipt;
   };
+  const host = createPlaygroundHost({ read, stamp, deliver });
+  const tries = signal(0);
+  const hasRecipients = computed(() => fields.to.value.length + fields.cc.value.length + fields.bcc.value.length > 0);
+  const send = () => {
+    tries.value = hasRecipients.value ? 0 : tries.value + 1;
+    if (hasRecipients.value) void host.send();
+  };
   return {
     id: saved.id,
     fields,
@@ -90,10 +101,12 @@ export function createComposition({ saved, workspace, service, clock }: Composit
     isPlain: computed(() => 'text' in body.value),
     session,
     holding,
-    host: createPlaygroundHost({ read, stamp, deliver }),
+    host,
     reading,
     editor,
     replaced: signal(null),
+    unaddressed: computed(() => (hasRecipients.value ? 0 : tries.value)),
+    send,
     setPlain: (plain) => {
       session.check(read(), reading.value?.read);
       const text = session.inspection.value?.text ?? '';

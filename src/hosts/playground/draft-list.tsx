@@ -1,7 +1,10 @@
 // The drafts to pick from, as a list where there is room and as one field where there is not.
 import { inspect } from '../../inspect.ts';
+import type { Hold } from '../../model/hold.ts';
+import type { Policy } from '../../model/policy.ts';
 import type { VerdictKind } from '../../model/verdict.ts';
 import { rules } from '../../rules/index.ts';
+import { nameAsked, nameDeciders } from '../../sidebar/hold-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { SavedDraft } from './saved-draft.ts';
@@ -12,6 +15,8 @@ export interface DraftListProps {
   readonly clock: () => Date;
   readonly onOpen: (id: string) => void;
   readonly onCreate: () => void;
+  /** Brings back what was thrown away. */
+  readonly onRestore: () => void;
 }
 
 const VERDICTS: Readonly<Record<VerdictKind, string>> = {
@@ -21,19 +26,31 @@ const VERDICTS: Readonly<Record<VerdictKind, string>> = {
   block: 'may not be sent',
 };
 
-export function DraftList({ workspace, clock, onOpen, onCreate }: DraftListProps) {
+export function DraftList({ workspace, clock, onOpen, onCreate, onRestore }: DraftListProps) {
   const drafts = workspace.drafts.value;
-  const open = workspace.open.value;
+  // What was thrown away leaves the list of what was sent in its place.
+  const open = drafts.some(({ id }) => id === workspace.open.value) ? workspace.open.value : OUTBOX;
+  const discarded = workspace.discarded.value;
   const sent = workspace.outbox.value.length;
   return (
     <nav class="pg-rail" aria-label="Drafts">
       <Button icon="plus" onClick={onCreate}>
         New message
       </Button>
+      <div class="pg-replaced" role="status">
+        {discarded === null ? null : (
+          <>
+            <span>Discarded “{titleOf(discarded.draft)}”.</span>
+            <Button kind="link" icon="undo" onClick={onRestore}>
+              Undo
+            </Button>
+          </>
+        )}
+      </div>
       <ul class="pg-drafts">
         {drafts.map((saved) => (
           <li key={saved.id}>
-            <DraftLine saved={saved} verdict={verdictOf(saved, workspace, clock)} isOpen={saved.id === open} onOpen={onOpen} />
+            <DraftLine saved={saved} verdict={verdictOf(saved, workspace.policy.value, clock)} isOpen={saved.id === open} onOpen={onOpen} />
           </li>
         ))}
       </ul>
@@ -65,7 +82,7 @@ function DraftLine({ saved, verdict, isOpen, onOpen }: DraftLineProps) {
     <button type="button" class="pg-draft cs-focus" aria-current={isOpen ? 'page' : undefined} onClick={() => onOpen(saved.id)}>
       <span class="pg-dot" data-verdict={verdict} />
       <span class="pg-draft-title">{titleOf(saved)}</span>
-      <span class="pg-draft-about">{sampleOf(saved.id)?.about ?? 'Your own draft'}</span>
+      <span class="pg-draft-about">{describeHold(saved.hold, verdict) ?? sampleOf(saved.id)?.about ?? 'Your own draft'}</span>
       <span class="cs-hidden">, {VERDICTS[verdict]}</span>
     </button>
   );
@@ -75,6 +92,24 @@ function titleOf({ draft }: SavedDraft): string {
   return draft.subject.trim() === '' ? '(no subject)' : draft.subject;
 }
 
-function verdictOf({ draft, acknowledgements }: SavedDraft, { policy }: Workspace, clock: () => Date): VerdictKind {
-  return inspect(draft, { rules, policy: policy.value, now: clock(), acknowledgements }).verdict.kind;
+/** As at Send: with the answers and the release that the draft carries. */
+function verdictOf({ draft, acknowledgements, hold }: SavedDraft, policy: Policy, clock: () => Date): VerdictKind {
+  const receipt = hold?.state === 'released' ? hold.receipt : null;
+  return inspect(draft, { rules, policy, now: clock(), acknowledgements, receipt }).verdict.kind;
+}
+
+/** Where a message stands that a manager was asked about; null where that says nothing of it any more. */
+function describeHold(hold: Hold | null, verdict: VerdictKind): string | null {
+  switch (hold?.state) {
+    case 'pending':
+      return `Waiting for ${nameAsked(hold.waitingFor)}`;
+    case 'released':
+      return verdict === 'allow' ? `Released by ${nameDeciders(hold) ?? 'an earlier review'}` : null;
+    case 'returned':
+      return `Returned by ${nameDeciders(hold) ?? 'your manager'}`;
+    case 'expired':
+      return 'Nobody answered in time';
+    default:
+      return null;
+  }
 }

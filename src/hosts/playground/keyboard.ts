@@ -3,11 +3,11 @@ import { isOpen } from '../../compose/statements.ts';
 import type { Composition } from './composition.ts';
 
 /** F6 or Alt+J goes from the text to the list (to the flag that the caret is in, if it is in one) and back; Ctrl or Cmd+Enter sends. */
-export function createKeyboard({ session, host, editor }: Composition, answer: (key: string) => void): (event: KeyboardEvent) => void {
+export function createKeyboard({ session, send, editor }: Composition, answer: (key: string) => void): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void host.send();
+      send();
     }
     if (event.key !== 'F6' && !(event.altKey && event.code === 'KeyJ')) return;
     event.preventDefault();

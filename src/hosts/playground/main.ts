@@ -1,6 +1,7 @@
 // The entry of the playground's page.
 import { h, render } from 'preact';
 import { App } from './app.tsx';
+import { followDrafts } from './follow-drafts.ts';
 import './playground.css';
 import { findReviewService } from './review-service.ts';
 import { syncPolicy } from './sync-policy.ts';
@@ -15,7 +16,10 @@ async function start(root: HTMLElement): Promise<void> {
   const service = await findReviewService({ url: location.origin, send, clock, waiting, shortcuts });
   const forever = new AbortController().signal;
   service?.start(forever);
-  if (service !== null) syncPolicy(workspace.choice, service, forever);
+  if (service !== null) {
+    syncPolicy(workspace.choice, service, forever);
+    followDrafts(workspace, service.connection, forever);
+  }
   render(h(App, { workspace, service, clock }), root);
 }
 

@@ -3,7 +3,7 @@ import { Icon } from '../../ui/icon.tsx';
 import type { Composition } from './composition.ts';
 
 export function SendButton({ composition }: { readonly composition: Composition }) {
-  const { session, host } = composition;
+  const { session, send } = composition;
   const gate = session.gate.value;
   const status = session.status.value;
   const isShut = status === 'holds' || status === 'blocks';
@@ -16,7 +16,7 @@ export function SendButton({ composition }: { readonly composition: Composition 
         aria-disabled={isShut}
         aria-describedby="pg-send-state"
         aria-keyshortcuts="Control+Enter Meta+Enter"
-        onClick={() => host.send()}
+        onClick={send}
       >
         <Icon name={isShut ? 'lock' : 'send'} />
         Send

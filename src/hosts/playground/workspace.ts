@@ -30,9 +30,19 @@ export interface Workspace {
   save(draft: SavedDraft): void;
   /** Begins a message and opens it. */
   create(id: string, draft: Draft): void;
+  /** What was thrown away last, until another draft is opened. */
+  readonly discarded: ReadonlySignal<Discarded | null>;
   /** Throws a draft away; a sample comes back as it was. */
-  discard(id: string): void;
+  discard(draft: SavedDraft): void;
+  /** Brings back what was thrown away, and opens it. */
+  restore(): void;
   send(mail: SentMail): void;
+}
+
+export interface Discarded {
+  readonly draft: SavedDraft;
+  /** Its place in the list. */
+  readonly at: number;
 }
 
 export const OUTBOX = 'outbox';
@@ -65,7 +75,11 @@ export function createWorkspace(storage: Storage): Workspace {
   effect(() => writeStored(storage, KEYS.shortcuts, shortcuts.value));
   effect(() => writeStored(storage, KEYS.records, records.value));
 
-  const discard = (id: string) => {
+  const discarded = signal<Discarded | null>(null);
+  effect(() => {
+    if (discarded.peek()?.draft.id !== open.value) discarded.value = null;
+  });
+  const remove = (id: string) => {
     const sample = sampleOf(id);
     drafts.value = drafts.value.flatMap((draft) => (draft.id !== id ? [draft] : sample === undefined ? [] : [fromSample(sample)]));
   };
@@ -80,16 +94,30 @@ export function createWorkspace(storage: Storage): Workspace {
     shortcuts,
     records,
     save: (saved) => {
+      // Somebody writes in the sample that came back: bringing the other one back would cost those words.
+      if (saved.id === discarded.value?.draft.id) discarded.value = null;
       drafts.value = drafts.value.map((draft) => (draft.id === saved.id ? saved : draft));
     },
     create: (id, draft) => {
       drafts.value = [...drafts.value, { id, draft, acknowledgements: [], hold: null }];
       open.value = id;
     },
-    discard,
+    discarded,
+    discard: (draft) => {
+      discarded.value = { draft, at: drafts.value.findIndex(({ id }) => id === draft.id) };
+      remove(draft.id);
+    },
+    restore: () => {
+      if (discarded.value === null) return;
+      const { draft, at } = discarded.value;
+      const others = drafts.value.filter(({ id }) => id !== draft.id);
+      drafts.value = [...others.slice(0, at), draft, ...others.slice(at)];
+      open.value = draft.id;
+      discarded.value = null;
+    },
     send: (mail) => {
       outbox.value = [mail, ...outbox.value];
-      discard(mail.id);
+      remove(mail.id);
       open.value = OUTBOX;
     },
   };

@@ -3,7 +3,7 @@ import type { Topic } from '../../model/flag.ts';
 import type { Person } from '../../model/person.ts';
 import type { Escalation, TenantSettings } from '../../model/tenant-settings.ts';
 import type { StoredStatement, StoredStep } from '../store/stored-hold.ts';
-import { isSettled, type Settling } from './settle.ts';
+import { findSettler, type Settling } from './settle.ts';
 
 type Reviewers = StoredStep['reviewers'];
 
@@ -62,9 +62,11 @@ function toStep(
   statements: readonly StoredStatement[],
   settling: Settling,
 ): StoredStep {
-  const settled = statements.filter((statement) => isSettled(name, statement, settling)).map(({ key }) => key);
-  const keys = statements.map(({ key }) => key).filter((key) => !settled.includes(key));
-  return { name, topics, reviewers, settled, keys, state: keys.length === 0 ? 'released' : 'waiting' };
+  const settlers = new Map(statements.map((statement) => [statement.key, findSettler(name, statement, settling)]));
+  const keys = [...settlers].flatMap(([key, settler]) => (settler === null ? [key] : []));
+  const settled = [...settlers].flatMap(([key, settler]) => (settler === null ? [] : [key]));
+  const settledBy = Object.fromEntries([...settlers].flatMap(([key, settler]) => (settler?.by ? [[key, settler.by]] : [])));
+  return { name, topics, reviewers, settled, settledBy, keys, state: keys.length === 0 ? 'released' : 'waiting' };
 }
 
 /** Who would be asked about a message of the sender's today, whatever it is about. */

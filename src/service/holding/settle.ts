@@ -1,5 +1,5 @@
 // What an earlier hold of the same message settled: released word for word to the same people, or a reviewer's own wording.
-import type { StoredHold, StoredStatement, StoredStep } from '../store/stored-hold.ts';
+import type { StoredDecision, StoredHold, StoredStatement, StoredStep } from '../store/stored-hold.ts';
 
 export interface Settling {
   readonly previous: StoredHold | null;
@@ -7,20 +7,26 @@ export interface Settling {
   readonly text: string;
 }
 
-/** Whether a step need not be asked about a statement again. */
-export function isSettled(step: string, statement: StoredStatement, { previous, text }: Settling): boolean {
+/** Null where it was settled before that was kept. */
+export interface Settler {
+  readonly by: string | null;
+}
+
+/** By whose word a statement need not be asked about again in a step; null where it is asked about. */
+export function findSettler(step: string, statement: StoredStatement, { previous, text }: Settling): Settler | null {
   const before = previous?.steps.find(({ name }) => name === step);
-  if (previous === null || before === undefined) return false;
-  return wasReleased(previous, before, statement) || isProposal(previous, before, statement, text);
+  if (previous === null || before === undefined) return null;
+  return findReleaser(previous, before, statement) ?? findProposer(previous, before, statement, text);
 }
 
 /** The key holds rule, sentence and recipients' domains; the facts may hang on what stands around, so they are compared too. */
-function wasReleased(previous: StoredHold, step: StoredStep, { key, facts }: StoredStatement): boolean {
-  const released =
-    step.settled.includes(key) ||
-    previous.decisions.some((decision) => decision.key === key && decision.step === step.name && decision.kind === 'release');
+function findReleaser(previous: StoredHold, step: StoredStep, { key, facts }: StoredStatement): Settler | null {
   const then = previous.content?.statements.find((statement) => statement.key === key);
-  return released && then !== undefined && sameFacts(then.facts, facts);
+  if (then === undefined || !sameFacts(then.facts, facts)) return null;
+  const isRelease = ({ key: decided, step: name, kind }: StoredDecision) => decided === key && name === step.name && kind === 'release';
+  const release = previous.decisions.find(isRelease);
+  if (release !== undefined) return { by: release.by };
+  return step.settled.includes(key) ? { by: step.settledBy[key] ?? null } : null;
 }
 
 function sameFacts(a: StoredStatement['facts'], b: StoredStatement['facts']): boolean {
@@ -29,11 +35,13 @@ function sameFacts(a: StoredStatement['facts'], b: StoredStatement['facts']): bo
 }
 
 /** The sender took the very words that a reviewer of this step proposed. */
-function isProposal(previous: StoredHold, step: StoredStep, { flags }: StoredStatement, text: string): boolean {
-  const proposals = previous.decisions
-    .filter((decision) => decision.step === step.name && decision.proposal !== null)
-    .map(({ proposal }) => fold(proposal ?? ''));
-  return flags.length > 0 && flags.every(({ sentence }) => proposals.includes(fold(text.slice(sentence.start, sentence.end))));
+function findProposer(previous: StoredHold, step: StoredStep, { flags }: StoredStatement, text: string): Settler | null {
+  const proposers = flags.map(({ sentence }) => {
+    const words = fold(text.slice(sentence.start, sentence.end));
+    return previous.decisions.find(({ step: name, proposal }) => name === step.name && proposal !== null && fold(proposal) === words)?.by;
+  });
+  const [by] = proposers;
+  return by === undefined || proposers.includes(undefined) ? null : { by };
 }
 
 function fold(text: string): string {

@@ -13,18 +13,22 @@ export function findOwnSteps(hold: StoredHold, { person }: Caller, digest: strin
   return done(steps);
 }
 
+/** What is not answered is not decided: nobody's silence stands as their word. */
 export function toDecisions(
   steps: readonly StoredStep[],
   by: string,
   now: Date,
-  answerOf: (key: string) => StatementAnswer,
+  answerOf: (key: string) => StatementAnswer | undefined,
 ): StoredDecision[] {
-  return steps.flatMap((step) =>
-    step.keys.map((key) => {
-      const { kind, note, proposal } = answerOf(key);
-      return { step: step.name, key, by, at: now.toISOString(), kind, note: note || null, proposal: proposal || null };
-    }),
-  );
+  const at = now.toISOString();
+  const decide = ({ name, keys }: StoredStep) =>
+    keys.flatMap((key): StoredDecision[] => {
+      const answer = answerOf(key);
+      if (answer === undefined) return [];
+      const { kind, note, proposal } = answer;
+      return [{ step: name, key, by, at, kind, note: note || null, proposal: proposal || null }];
+    });
+  return steps.flatMap(decide);
 }
 
 /** Gives these steps a state; the others stay. */

@@ -1,6 +1,7 @@
 // What all changes of a hold share: who may, whether it still waits, one guarded statement, its lists, its audit row.
 import type { AuditEvent } from '../../model/audit-event.ts';
 import type { HoldState } from '../../model/hold.ts';
+import { listHistory } from '../store/audit.ts';
 import { changePending, type HoldChange, syncPeople } from '../store/change-hold.ts';
 import type { Tx } from '../store/database.ts';
 import { insertDelivery } from '../store/deliveries.ts';
@@ -12,7 +13,7 @@ import { done, type Outcome, refused } from '../work/outcome.ts';
 import { transact } from '../work/transact.ts';
 import type { Caller, Work } from '../work/work.ts';
 import { type PlannedDelivery, toStored } from './plan-delivery.ts';
-import { mayReadAll } from './read-hold.ts';
+import { MOST_HISTORY, mayReadAll } from './read-hold.ts';
 
 export interface Plan {
   readonly change: HoldChange;
@@ -76,10 +77,12 @@ const ENDS: Readonly<Record<Exclude<HoldState, 'pending'>, string>> = {
 };
 
 /** One clear answer for who came too late: who did what, and when. */
-async function describeEnd(tx: Tx, { tenant, state, decidedAt, decisions }: StoredHold): Promise<string> {
+async function describeEnd(tx: Tx, { tenant, id, state, decidedAt }: StoredHold): Promise<string> {
   if (state === 'pending') return 'It still waits.';
-  const by = state === 'released' || state === 'returned' ? decisions[decisions.length - 1]?.by : undefined;
-  const person = by === undefined ? null : await findPerson(tx, tenant, by);
+  const isByReviewer = state === 'released' || state === 'returned';
+  const history = isByReviewer ? await listHistory(tx, tenant, id, MOST_HISTORY) : [];
+  const by = history.find(({ kind }) => kind === `hold-${state}`)?.actor ?? null;
+  const person = by === null ? null : await findPerson(tx, tenant, by);
   const name = person === null ? '' : ` by ${person.name}`;
   return `${ENDS[state]}${name} at ${decidedAt?.toISOString() ?? 'an unknown time'}.`;
 }

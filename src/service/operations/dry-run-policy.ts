@@ -93,9 +93,9 @@ function toDraft({ external, customers }: AudienceTrace, author: Author, policy:
   const domains = customers.flatMap((name) => (Object.hasOwn(policy.customers, name) ? (policy.customers[name]?.[0] ?? []) : []));
   const inside = policy.internalDomains[0];
   const to = [
-    ...domains.map((domain) => ({ address: `someone@${domain.replace(/^@/, '')}` })),
+    ...domains.map((domain) => ({ address: `someone@${domain}` })),
     ...(external && domains.length === 0 ? [OUTSIDE] : []),
-    ...(!external && inside !== undefined ? [{ address: `someone@${inside.replace(/^@/, '')}` }] : []),
+    ...(!external && inside !== undefined ? [{ address: `someone@${inside}` }] : []),
   ];
   return { subject: '', body: { text: '' }, to, cc: [], bcc: [], author };
 }

@@ -1,4 +1,5 @@
 // Places a hold: inspects the message itself, finds who is asked, and puts it in their queues.
+import { countSentences } from '../../model/count-sentences.ts';
 import type { Hold } from '../../model/hold.ts';
 import type { TenantSettings } from '../../model/tenant-settings.ts';
 import type { PlaceHold } from '../../wire/hold-endpoints.ts';
@@ -129,7 +130,7 @@ function makeHold(caller: Caller, asked: PlaceHold, ground: Ground, now: Date, k
     ...{ steps, receipt: null, decidedAt: null, decisions: [], outcome: null, ...timesOf(settings, now) },
     summary: {
       ...{ subject, quote, recipients: unique([...to, ...cc, ...bcc].map(({ address }) => address)) },
-      asked: statements.filter(({ standing }) => standing === 'asked').length,
+      asked: countSentences(statements.filter(({ standing }) => standing === 'asked')),
     },
     content: {
       ...{ draft: asked.draft, text: inspection.text, statements, note: asked.note ?? null },
@@ -155,8 +156,9 @@ function releaseAtOnce(hold: StoredHold, settings: TenantSettings, now: Date, ke
   const { tenant, id, sender, digest, policyVersion, steps } = hold;
   const expires = new Date(now.getTime() + settings.receiptValid * 60 * 60 * 1000).toISOString();
   const released = unique(steps.flatMap(({ settled }) => settled));
+  const by = unique(steps.flatMap(({ settledBy }) => Object.values(settledBy)));
   const issued = now.toISOString();
-  const receipt = makeReceipt({ v: 1, tenant, hold: id, sender, digest, released, by: [], policyVersion, issued, expires }, key);
+  const receipt = makeReceipt({ v: 1, tenant, hold: id, sender, digest, released, by, policyVersion, issued, expires }, key);
   return { ...hold, state: 'released', decidedAt: now, receipt };
 }
 

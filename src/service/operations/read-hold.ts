@@ -12,7 +12,7 @@ import type { Caller, Work } from '../work/work.ts';
 import { getGroundOf, toEarlier } from './place-hold.ts';
 import { describeDelivery } from './plan-delivery.ts';
 
-const MOST_HISTORY = 200;
+export const MOST_HISTORY = 200;
 
 export async function readHold(work: Work, caller: Caller, id: string): Promise<Outcome<Hold>> {
   const db = reading(work);

@@ -69,7 +69,8 @@ function planRelease(hold: StoredHold, { steps, decisions, note, validHours, now
   const { tenant, id, sender, digest, policyVersion } = hold;
   const expires = new Date(now.getTime() + validHours * 60 * 60 * 1000).toISOString();
   const released = [...new Set(steps.flatMap((step) => [...step.keys, ...step.settled]))];
-  const by = [...new Set(decisions.filter(({ kind }) => kind === 'release').map((decision) => decision.by))];
+  const given = decisions.filter(({ kind }) => kind === 'release').map((decision) => decision.by);
+  const by = [...new Set([...given, ...steps.flatMap(({ settledBy }) => Object.values(settledBy))])];
   const issued = now.toISOString();
   const receipt = makeReceipt({ v: 1, tenant, hold: id, sender, digest, released, by, policyVersion, issued, expires }, key);
   return {

@@ -15,14 +15,13 @@ export async function returnHold(work: Work, caller: Caller, id: string, asked: 
   const says = asked.reasons.length > 0 || (asked.note ?? '') !== '' || asked.statements.some(({ note, proposal }) => note || proposal);
   if (!says) return refused('bad-request', 'Please say why: choose a reason, or write a note or a wording.');
   const answers = new Map(asked.statements.map((answer) => [answer.key, answer]));
-  const answerOf = (key: string): StatementAnswer => answers.get(key) ?? { key, kind: 'return' };
   return changeHold(work, caller, {
     hold: id,
     use,
     plan: async (hold, now) => {
       const own = findOwnSteps(hold, caller, asked.digest);
       if (!own.ok) return own;
-      const given = toDecisions(own.value, caller.person.id, now, answerOf);
+      const given = toDecisions(own.value, caller.person.id, now, (key) => answers.get(key));
       const keysOf = (kind: StatementAnswer['kind']) => [...new Set(given.filter((one) => one.kind === kind).map(({ key }) => key))];
       const outcome = { reasons: asked.reasons, note: asked.note ?? null };
       return done({

@@ -12,6 +12,8 @@ export const StoredStep = z.object({
   /** Statements that are asked, and those that an earlier hold settled. */
   keys: z.array(z.string()),
   settled: z.array(z.string()),
+  /** By whose word each of these is settled. Beside the list, because a process of the version before reads it too. */
+  settledBy: z._default(z.record(z.string(), z.string()), {}),
   reviewers: z.array(z.object({ id: z.string(), standsInFor: z.nullable(z.string()) })),
 });
 export type StoredStep = z.infer<typeof StoredStep>;

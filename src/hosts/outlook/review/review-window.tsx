@@ -30,7 +30,7 @@ export function ReviewWindow({ shown }: { readonly shown: ReadonlySignal<ReviewS
       return (
         <main class="or">
           <h1 class="cs-hidden">Countersign</h1>
-          <ReviewPage review={now.review} />
+          <ReviewPage review={now.review} takesFocus />
         </main>
       );
   }
