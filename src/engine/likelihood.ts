@@ -261,7 +261,7 @@ const LEAST_ALONE = -0.5;
 export function likelyClauses(sentence: Sentence, topic: Topic): Span[] {
   const model = modelOf(topic);
   const least = (ADD[model] || 0) - SLACK;
-  // What surrounds a promise makes none of a clause that does not read like one by itself.
+  // What surrounds a promise makes none of a clause that does not read like one by itself; other topics live on their surroundings.
   const own = topic === 'commitment' ? LEAST_ALONE : -BELIEVED;
   return weighClauses(sentence).filter(({ odds, alone }) => (odds[model] || 0) >= least && (alone[model] || 0) >= own);
 }

@@ -5,31 +5,53 @@ const LONGEST = 800;
 
 const MARK = '"';
 
+/** Who speaks before it: somebody else, and not the sender, whose own offer may stand in marks too. */
+const OTHERS =
+  /\b(?:they|he|she|their|his|her|who|your (?:mail|email|note|letter|message|client|boss)|said|says|wrote|writes|reads|sheet|flyer|advert|ad|brochure|article|website|poster|sending (?:a)?round)\b/;
+const OWN = /\b(?:i|we|our|my|us|clause|section|sentence|wording|paragraph|contract)\b/;
+
 function isSpaceAt(text: string, at: number): boolean {
   return at < 0 || at >= text.length || ' \n([{:'.indexOf(text.charAt(at)) >= 0;
 }
 
-/** Is a quotation open at the end of `text`, if one was (`open`) at its start? An inch (`6"`) opens none. */
-function isOpenAtEnd(text: string, open: boolean): boolean {
-  let isOpen = open;
-  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
-    if (isOpen) isOpen = isSpaceAt(text, at - 1);
-    else isOpen = isSpaceAt(text, at - 1) && !isSpaceAt(text, at + 1);
-  }
-  return isOpen;
+/** `("Well` opens; an inch (`6"`) does not. */
+function opensAt(text: string, at: number): boolean {
+  return isSpaceAt(text, at - 1) && !isSpaceAt(text, at + 1);
 }
 
-/** Is it closed further down in the same paragraph? */
+/** `done."` closes; an inch does not. */
+function closesAt(text: string, at: number): boolean {
+  const c = text.charCodeAt(at - 1);
+  return !isSpaceAt(text, at - 1) && !(c >= 0x30 && c <= 0x39);
+}
+
+/** Where the quotation that is open at the end of `text` began, or -1; 0 where it was open at the start and still is. */
+function openSince(text: string, isOpen: boolean): number {
+  let since = isOpen ? 0 : -1;
+  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+    if (since < 0 && opensAt(text, at)) since = at;
+    else if (since >= 0 && closesAt(text, at)) since = -1;
+  }
+  return since;
+}
+
+/** Is it closed further down on the same line, before another one opens? */
 function isClosedLater(text: string, from: number): boolean {
-  const ahead = text.slice(from, from + LONGEST);
-  const end = ahead.indexOf('\n\n');
-  for (let at = ahead.indexOf(MARK); at >= 0 && (end < 0 || at < end); at = ahead.indexOf(MARK, at + 1)) {
-    if (!isSpaceAt(ahead, at - 1)) return true;
+  for (let at = from; at < text.length && at < from + LONGEST && text.charAt(at) !== '\n'; at++) {
+    if (text.charAt(at) === MARK) return closesAt(text, at) && !opensAt(text, at);
   }
   return false;
 }
 
-/** Does a quotation go on behind the sentence `text[start…end)`, which began within one (`quoted`) or not? */
-export function quotesOn(text: string, start: number, end: number, quoted: boolean): boolean {
-  return isOpenAtEnd(text.slice(start, end), quoted) && isClosedLater(text, end);
+/**
+ * Does somebody else's quotation go on behind the sentence `text[start…end)`, which began within one (`isQuoted`) or not?
+ * `previous` is the sentence before it, in lower case: who speaks may be named there.
+ */
+export function quotesOn(text: string, start: number, end: number, isQuoted: boolean, previous: string): boolean {
+  const sentence = text.slice(start, end);
+  const since = openSince(sentence, isQuoted);
+  if (since < 0 || !isClosedLater(text, end)) return false;
+  if (isQuoted) return true;
+  const before = sentence.slice(0, since).trim() === '' ? previous : sentence.slice(0, since).toLowerCase();
+  return OTHERS.test(before) && !OWN.test(before);
 }

@@ -45,7 +45,8 @@ export function readSentence(reader: Reader, span: SentenceSpan, previous: Sente
   const raw = ragged ? whole : null;
   const hits = { patterns: reader.gate.patterns, wordings: span.hits.wordings };
   const startsQuoted = previous === null ? false : previous.endsQuoted;
-  const endsQuoted = (startsQuoted || text.indexOf('"') >= 0) && quotesOn(reader.text, start, end, startsQuoted);
+  const before = previous === null ? '' : previous.lower;
+  const endsQuoted = (startsQuoted || text.indexOf('"') >= 0) && quotesOn(reader.text, start, end, startsQuoted, before);
   const place = `${startsLine ? '^' : ''}${startsQuoted ? '<' : ''}${endsQuoted ? '>' : ''}`;
   const key = reader.memory === undefined ? '' : `${place}${text}\n${previous === null ? '' : previous.text}`;
   const sentenceWith = (mentions: readonly Mention[]): Sentence => ({

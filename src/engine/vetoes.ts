@@ -136,7 +136,7 @@ function refused(sentence: Sentence, start: number, end: number): boolean {
 }
 
 const PAST =
-  /\b(?:was|were|had|did|went|came|paid|sold|bought|closed|ran|took|gave|got|said|told|wrote|sent|received|signed|met|saw|spent|cost us|used to|ended|began|started|left|lost|won|made|fell|rose|dropped|slipped|agreed|asked|offered|quoted|charged|shipped|launched|announced|happened|arrived|expired|lapsed|rang|spoke|worked|finished|visited|called|emailed|stood|switched|moved|walked|talked|discussed|built|chose|decided|grew|last (?:week|month|year|quarter|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|time)|yesterday|ago|previous(?:ly)?|earlier this|back (?:in|then)|since)\b/;
+  /\b(?:was|were|had|did|went|came|paid|sold|bought|closed|ran|took|gave|got|said|told|wrote|sent|received|signed|met|saw|spent|cost us|used to|ended|began|started|left|lost|won|made|fell|rose|dropped|slipped|agreed|asked|offered|quoted|charged|shipped|launched|announced|happened|arrived|expired|lapsed|rang|spoke|worked|finished|visited|called|emailed|stood|switched|moved|built|chose|decided|grew|last (?:week|month|year|quarter|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|time)|yesterday|ago|previous(?:ly)?|earlier this|back (?:in|then)|since)\b/;
 const mayTell = anywhere(PAST);
 
 /** "I have asked finance to …" tells of now. */

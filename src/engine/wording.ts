@@ -25,7 +25,7 @@ export function findWording(sentence: Sentence, topic: Topic): Finding[] {
 
 /** "You asked if we'd knock our fee off", "they wanted us to": what the other side said. */
 const TOLD =
-  /^(?:(?:and|but|so) )?(?:you|he|she|they|it)(?: (?:now|also|then|all|had))? (?:asked|ask|wanted|said|told|wrote|proposed|suggested) (?:if|whether|us|for|to|that|about)\b(?!.*:)/;
+  /^(?:(?:and|but|so) )?(?:you|he|she|they|it)(?: (?:now|also|then|all|had))? (?:asked|ask|wanted|said|told|wrote|proposed|suggested) (?:if|whether|us|for|to|that|about)\b(?!.*(?::|\band\b|\bit is\b|\bdone\b|you've got))/;
 
 /** The middle of it stands in quotation marks. */
 function isCited(sentence: Sentence, start: number, end: number): boolean {
@@ -34,7 +34,7 @@ function isCited(sentence: Sentence, start: number, end: number): boolean {
 }
 
 /** "Clause 3 (Territory": what stands before the point itself. */
-const HEADING = /^\W*(?:clause|section|article|paragraph|point|item|no\.?)? ?[\d.]+\W*(?:[a-z]+ ?){0,3}\W*$/;
+const HEADING = /^\W*(?:(?:clause|section|article|paragraph|point|item|no\.) ?[\d.]+\W*|[\d.]+ \()(?:[a-z]+ ?){0,3}\W*$/;
 
 /** A row of figures from a pasted table: more than a third of it is digits. */
 function isTable(clause: string): boolean {

@@ -11,21 +11,38 @@ const MEETING = /\b(?:meet|meeting|call|lunch|coffee|zoom|teams|slot|invite|cale
 
 /** "Fine.", "Four weeks, yes.": as short as this an answer is only right below what it answers. */
 const SHORT_YES =
-  /^(?!.*\b(?:but|not|unless|if|let me|later)\b)((?:yes|fine|ok|okay|agreed|accepted|approved|confirmed|done|sure|no problem|happy with that)\b[^.!?]{0,30}|[^.!?]{1,30}[,:-] ?(?:yes|agreed|accepted|fine))[.!]?$/;
+  /^(?!.*\b(?:but|not|unless|if|let me|later)\b)((?:yes|fine|ok|okay|agreed|accepted|approved|confirmed|done|sure|no problem|happy with that|yep|yup|can do)\b[^.!?]{0,30}|[^.!?]{1,30}[,:-] ?(?:yes|agreed|accepted|fine))[.!]?$/;
 
-/** The lines of a quoted segment that ask for something that binds. */
-function askedIn({ text }: DraftView, { start, end }: Span): string[] {
+/** What a yes to binds nobody: whether something was done, who and when, papers and thanks. */
+const SMALL =
+  /^(?:\d+[.)] )?(?:did|have|has|who|what|when|where|which|why|how|is there|are there|do you (?:want|have|need))\b|\bcan you (?:send|share|forward)\b|\bconfirm receipt\b|\bthank\b/;
+
+function asksToBind(words: string): boolean {
+  const low = words.toLowerCase();
+  return low.length > 8 && ASKED.test(low) && !MEETING.test(low) && !SMALL.test(low);
+}
+
+/** The lines of a quoted segment, without their marks. */
+function linesOf({ text }: DraftView, { start, end }: Span): string[] {
   return text
     .slice(start, Math.min(end, start + 4000))
     .split('\n')
-    .map((line) => line.replace(/^[>\s]+/, '').trim())
-    .filter((words) => words.length > 8 && ASKED.test(words.toLowerCase()) && !MEETING.test(words.toLowerCase()));
+    .map((line) => line.replace(/^[>\s]+/, '').trim());
+}
+
+/** The last point of a quoted segment: its last lines, from the one that begins with a number or after an empty one. */
+function lastPoint(lines: readonly string[]): string {
+  let end = lines.length;
+  while (end > 0 && lines[end - 1] === '') end--;
+  let start = end - 1;
+  while (start > 0 && lines[start - 1] !== '' && !/^(?:\d+[.)]|[-*•]) /.test(lines[start] ?? '')) start--;
+  return lines.slice(Math.max(0, start), end).join(' ');
 }
 
 /** What a yes at the top is said to: the first line below that asks for something that binds. */
 function acceptedLine(view: DraftView): string | null {
   for (const segment of view.segments) {
-    const [line] = segment.kind === 'quoted' ? askedIn(view, segment) : [];
+    const line = segment.kind === 'quoted' ? linesOf(view, segment).find(asksToBind) : undefined;
     if (line !== undefined) return line;
   }
   return null;
@@ -42,8 +59,8 @@ function answersBetween(view: DraftView): Finding[] {
     const first = sentences[at];
     if (segment.kind !== 'own' || above === undefined || above.kind !== 'quoted' || first === undefined) return;
     const hit = yesIn(first, SHORT_YES) || yesIn(first, YES);
-    const line = hit === null ? undefined : askedIn(view, above).pop();
-    if (hit !== null && line !== undefined) out.push(acceptance(hit, line, undefined));
+    const point = hit === null ? '' : lastPoint(linesOf(view, above));
+    if (hit !== null && asksToBind(point)) out.push(acceptance(hit, point, undefined));
   });
   return out;
 }
@@ -106,6 +123,7 @@ export const examples: Examples = {
     'a meeting': 'Works for me.\n\n> Shall we meet on Tuesday at ten?',
     question: 'Agreed?\n\n> We would order 500 at $12.',
     'quoted reply': 'Let me look into it.\n\n> Agreed, go ahead with $12.',
+    'small talk': 'See below.\n\n> 1. Price £40?\n\n> 2. Who attends?\nFine.\n\n> Did you get the contract?\nYes.',
     'not yet': 'See below.\n\n> 3. Supplier shall hold stock.\nFine if legal agrees.\n\n> 4. We need it by Friday.\nOk, let me see.',
     negation: 'Not agreed.\n\n> We would order 500 at $12.',
   },

@@ -10,18 +10,18 @@ const ACCEPT = new RegExp(
   [
     `\\b(?:we|i|my client)(?:'re|'m|'ve|'ll|'d| are| am| is| have| can| do| will)?(?: also| all| both| now| hereby| happily)* (?:accept(?:ed)?|agree(?:d)? (?:to|with|on|that)|approved?|confirm(?:ed)?|countersign(?:ed)?|sign(?:ed)? off(?: on)?|(?:ok|okay|fine|happy|good|comfortable|content|live) with|(?:have )?no (?:objections?|issues?|problem) (?:to|with)) ${THING}`,
     `\\b(?:is|are) (?:acceptable|agreeable)\\b`,
-    '\\b(?:fine|happy|ok|okay) with (?:[a-z]+ )?(?:law|courts|jurisdiction|arbitration)\\b',
+    '\\b(?:fine|happy|ok|okay) with (?:[a-z]+ )?(?:law|courts|jurisdiction|arbitration)\\b(?! firm)',
     '\\bcl\\.? ?\\d[\\d.]* (?:is )?(?:fine|ok|okay|agreed|accepted)\\b',
     '\\b(?:accepted|agreed) at [$£€]?\\d',
-    `\\b(?:we|i)(?:'re| are|'m| am) (?:fine|ok|okay|happy|good|comfortable) with (?:replac|chang|delet|strik|add|mov|remov|dropp|cutt|rais|lower|shift)ing\\b`,
-    '(?: -|:|,) (?:accepted|agreed|approved)(?=[,.;]|$)',
-    '\\b(?:cap|carve-out|sentence|wording|indemnity|exclusivity|escrow|notice|clause|right|law|insurance)(?: [a-z0-9]+){0,3}: (?:yes|ok|okay|fine|agreed)\\b',
-    '\\b(?:carve-out|sentence|wording|indemnity|exclusivity|non-solicit|termination|cap|right|clause) (?:[a-z]+ ){0,3}(?:goes|stays|comes|is) (?:back )?(?:in|out)\\b',
+    `\\b(?:we|i)(?:'re| are|'m| am) (?:fine|ok|okay|happy|good|comfortable) with (?:replac|chang|delet|strik|add|mov|remov|dropp|cutt|rais|lower|shift)ing (?:the |that |your |a )?(?:[a-z-]+ ){0,2}(?:clause|wording|sentence|cap|limit|terms?|notice|liability|indemnity|paragraph|section|"|\\d)`,
+    '(?: -|:|,) (?:accepted|agreed|approved)(?=[.;]|$|, (?!see|let|then|thanks|talk|speak|i ))',
+    '\\b(?:cap|carve-out|sentence|wording|indemnity|exclusivity|escrow|notice|clause|right|law|courts)(?: [a-z0-9]+){0,3}: (?:yes|ok|okay|fine|agreed)\\b',
+    '\\b(?:carve-out|sentence|wording|indemnity|exclusivity|non-solicit|termination|cap|right|clause) (?:[a-z]+ ){0,3}(?:goes|stays|comes|is) (?:back )?(?:in|out)(?=[.,;]|$| of | from | as )',
     '\\b(?:putting|going|goes|writing) (?:it |that |this )?(?:in|into) (?:the|a|our|your) (?:contract|order form|side letter|agreement|msa|sow|schedule)\\b',
     '^(?:accepted|agreed|approved), (?:mutual|as you|at)\\b',
-    '^\\d[\\d.]*[):]?(?: -)? (?:accepted|agreed|approved)\\b',
-    '^(?:\\d+|one|two|three|four|five|six|ten|twelve) (?:days|weeks|months|years)(?: [a-z]+){0,2}, (?:ok|okay|fine|yes|agreed|accepted)\\b',
-    '\\b(?:sentence|wording|clause|paragraph|line) (?:can|may) (?:go in|stay|stand|come out)\\b',
+    '^(?:\\d+(?:\\.\\d+)+|\\d+[.):]|\\d[\\d.]* -) (?:accepted|agreed|approved)\\b',
+    '^(?:\\d+|one|two|three|four|five|six|ten|twelve) (?:days|weeks|months|years)(?! off)(?: [a-z]+){0,2}, (?:ok|okay|fine|yes|agreed|accepted)[.!]?$',
+    '\\b(?:sentence|wording|clause|paragraph|line) (?:can|may) (?:go in|stay|stand|come out)(?=[.,;]|$| as (?:drafted|you have it))',
     `\\b(?:the|your|all|both|that|clauses?) (?:[a-z0-9.-]+ ){0,3}(?:terms?|non-solicit|non-compete|indemnity|carve-out|clauses?|contract|agreement|wording|language|schedule|section|paragraph|draft|annex|version|nda|msa|dpa|sow|po|plan|policy|cap|notice period|\\d+)(?: [a-z]+){0,3} (?:is|are|all|looks?)(?: all| both| now| hereby)* ${FINE}\\b(?: (?:by|with|to|for) ${US})?(?: as (?:you )?[a-z]+)?`,
     `\\b(?:accepted|agreed|approved|confirmed|cleared)(?: by [a-z]+)? (?:as (?:drafted|written|proposed|is|sent|amended)|in full|without (?:further )?(?:changes?|reservation|amendment)|unchanged)\\b`,
     `\\b(?:${FINE}|works|good to go|nothing to add|no (?:changes|comments|objections?)) (?:by|with|to|for|from|on) ${US}\\b`,
@@ -31,6 +31,9 @@ const ACCEPT = new RegExp(
     '\\b(?:counter)?signed (?:copy|contract|agreement|order form|po|nda|msa|version)\\b[^.;]{0,20}\\b(?:attached|enclosed|here|back)\\b',
   ].join('|'),
 );
+
+/** "Time and place: agreed". */
+const MEETING = /\b(?:time|place|date|day|invite|invitation|meeting|call|lunch|dinner|drinks)\b[^.;]{0,20}$/;
 
 /** "What we agreed on the call" tells of it. */
 const TOLD = /\b(?:what|as|everything) $/;
@@ -47,7 +50,10 @@ export default defineRule({
   patterns: [ACCEPT],
   find: (sentence) =>
     findPhrases(sentence, ACCEPT, [...CLAIM_VETOES, 'refused', 'thirdParty'])
-      .filter(({ start, words }) => !TOLD.test(sentence.lower.slice(0, start)) && !OF_A_PRICE.test(words))
+      .filter(
+        ({ start, words }) =>
+          !TOLD.test(sentence.lower.slice(0, start)) && !OF_A_PRICE.test(words) && !MEETING.test(sentence.lower.slice(0, start)),
+      )
       .map((phrase) => statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'subject to legal review'))),
 });
 
@@ -58,7 +64,7 @@ export const examples: Examples = {
     '⟦We agree to the revised wording⟧.',
     'Inspection by your agency ⟦is acceptable⟧ to everyone here.',
     '⟦The notice period is fine by us⟧.',
-    "⟦We're fine with replacing⟧ the old wording.",
+    "⟦We're fine with replacing the old wording⟧.",
     'Section 9 (indemnity): ⟦accepted⟧, with the same reach on both sides.',
     'Insurance certificate at 5M, ⟦agreed⟧.',
     '⟦Happy with English law⟧ and the London courts.',
@@ -66,6 +72,7 @@ export const examples: Examples = {
   ],
   passes: {
     question: 'Are the terms acceptable to your lawyers?',
+    'no contract': "Your invite: accepted. Time and place: agreed, see you there. We're happy with moving the call to three.",
     'of earlier': 'Confirming what we agreed on the call:',
     'a demand': 'Please accept the invitation.',
     refused: "We can't accept the indemnity as drafted.",

@@ -10,9 +10,9 @@ const CERTIFIED = new RegExp(
     `\\b${STANDARD}(?: [a-z0-9.]+){0,3}[- ](?:certified|compliant|accredited|approved|audited|checked|registered|ready|attested|marked|rated|member|authori[sz]ed|licensed|aligned|certificate|report|type (?:ii|2|i|1))\\b`,
     `\\b(?:(?:the |our )?[a-z]+)(?:'re|'s| are| is| holds?| ha(?:ve|s)| meets?| compl(?:y|ies) with| conforms? to| carr(?:y|ies)| maintain| satisf(?:y|ies)| follow| comes? with)(?: [a-z]+){0,4} ${STANDARD}\\b(?:[- ](?:certified|compliant|accredited|approved|checked|type ii|report))?`,
     "(?:\\b(?:is|are|been|all|both|stays?|remains?|fully|'re)|'re)(?: all| [a-z]+ly)* (?:certified|accredited|compliant|licensed|vetted|audited|insured|(?:security|background|police)[- ](?:cleared|checked)|encrypted|pen[- ]?tested|regulated|inspected|validated|traceable)\\b(?: (?:to|with|under|by|for|as|against|at rest|in transit)(?: [a-z0-9]+)?)?",
-    '\\b(?:is|are|all) (?:approved|rated|tested|listed|registered|cleared|suitable) (?:for|to|under|against) (?:direct |use |en |din |eu |us |iec |astm |bs |ul )?(?:food|contact|export|medical|outdoor|en|din|eu|iec|astm|bs|ul|\\d|potable|drinking|children)',
+    '\\b(?:is|are|all) (?:approved|rated|tested|listed|registered|cleared) (?:for|to|under|against) (?:direct |use )?(?:food|contact|export|medical|outdoor|en\\b|din\\b|eu\\b|iec\\b|astm\\b|bs\\b|ul\\b|potable|drinking)',
     '\\b(?!is|are|was|were|be|been|being|get|got|not|we|you|they|have|has|had|and|or|the|all|a|fully|also|already|who|newly|well|duly)[a-z]{2,8} (?:accredited|certified|licen[cs]ed|recogni[sz]ed|tagged|approved)\\b(?=[^a-z]*$|,|;|\\.| and\\b)',
-    '\\b(?:fire|water|frost|tamper|shatter)-?proof\\b|\\b(?:flame|fire) retardant\\b|\\banti-?slip\\b',
+    '\\b(?:fire|frost|tamper|shatter)-?proof\\b|\\b(?:flame|fire) retardant\\b',
     '\\b(?:to|per|under|passes|passing|meets|rated|tested|stamp|class [a-z0-9]+ to) (?:bs|en|iso|din|astm|ul|nfpa|iec|ispm|as/nzs)[ /-]?\\d{2,5}',
     '\\b(?:fire (?:class|retardant|rated|rating)|(?:as per|according to|follows?|tested to|complies with) (?:bs|en|iso|din|astm|nfpa)[ -]?\\d+)',
     '\\b(?:encrypt(?:ed|s|ion)?|hashed) (?:at rest|in transit|end[- ]to[- ]end|with|by default|using|both)',
@@ -22,6 +22,9 @@ const CERTIFIED = new RegExp(
   ].join('|'),
 );
 
+/** "RTITB accredited": only a body's name in capitals makes a claim of two words. */
+const BODY = /^[a-z]{2,8} (?:accredited|certified|licen[cs]ed|recogni[sz]ed|tagged|approved)$/;
+
 export default defineRule({
   id: 'certification',
   title: 'Compliance or certification claim',
@@ -30,9 +33,11 @@ export default defineRule({
   why: 'A compliance claim must be true to the letter on the day it is sent.',
   patterns: [CERTIFIED],
   find: (sentence) =>
-    findPhrases(sentence, CERTIFIED, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
-      statement(sentence, phrase, withNote(sentence, phrase.start, phrase.end, 'our current certificate has the exact scope')),
-    ),
+    findPhrases(sentence, CERTIFIED, [...CLAIM_VETOES, 'refused', 'thirdParty'])
+      .filter((phrase) => !BODY.test(phrase.words) || /^[A-Z]{2}/.test(sentence.text.slice(phrase.start)))
+      .map((phrase) =>
+        statement(sentence, phrase, withNote(sentence, phrase.start, phrase.end, 'our current certificate has the exact scope')),
+      ),
 });
 
 export const examples: Examples = {
@@ -46,6 +51,7 @@ export const examples: Examples = {
     'The lining is ⟦fireproof⟧ throughout.',
   ],
   passes: {
+    'no body': 'Holiday approved, samples tagged, photos to follow.',
     question: 'Are you HIPAA compliant?',
     request: 'Please send us your SOC 2 questionnaire.',
     refused: "We aren't ISO 27001 certified yet.",

@@ -30,7 +30,7 @@ export const examples: Examples = {
   ],
   passes: {
     'a need': 'We will need the speaker list before we start.',
-    whereabouts: "I'll be in Leeds until Thursday. I'll be ten minutes late. We shall be reaching Leeds on Monday.",
+    whereabouts: "I'll be in Leeds until Thursday. I'll be ten minutes late.",
     question: 'Will we see you at the fair, or shall I post the badge?',
     'reported speech': "He said he'll call you about the invoice.",
     'quoted in passing': '"I will strangle him" was about my brother-in-law.',

@@ -4,10 +4,10 @@ import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const SECRECY =
-  /\b(?:(?:kept|keep|remains?|stays?)(?: [a-z]+){0,3} (?:strictly )?(?:confidential|private|between us|anonymous)|treat [^.;?]{0,50}\b(?:confidential|in confidence)|(?:won't|never|not|don't) (?:show|tell|pass)[^.;?]{0,30} (?:a soul|any(?:one|body))|to (?:nobody|no one) else|(?:nobody|no one) (?:but|outside|except|else)[^.;?]{0,30} (?:sees?|will see|reads?|gets to see|has access)|(?:in strict|strictest) confidence|strictly confidential|(?:nda|confidentiality)(?: (?:clause|agreement))? (?:covers?|signed)|(?:sign|signed) (?:your|the|a|an) (?:mutual )?(?:nda|confidentiality agreement)|(?:never|not|won't(?: be)?|will not(?: be)?|don't|do not) (?:be )?(?:shar(?:e|ed|ing)|sold|sell|disclos(?:e|ed)|pass(?:ed)? on|show(?:n)?|reveal(?:ed)?|nam(?:e|ed|ing)|publish(?:ed)?|use[d]? (?:your|it|them|for|to train)|train(?:ed)? on|mention(?:ed)?)\b[^.;?]{0,40}\b(?:data|names?|third part(?:y|ies)|anyone|anybody|competitors?|logo|with|you|models?)|(?:your|the) (?:data|names?) (?:never|won't|will not|do(?:es)? not|don't) (?:leaves?|be)\b)/;
+  /\b(?:(?:kept|keep|remains?|stays?)(?: [a-z]+){0,3} (?:strictly )?(?:confidential|private|between us|anonymous)|treat [^.;?]{0,50}\b(?:confidential|in confidence)|(?:we|i)(?:'ll| will)? (?:won't|never|not|don't|do not) (?:show|tell|pass)[^.;?]{0,30} (?:a soul|any(?:one|body))|to (?:nobody|no one) else|(?:nobody|no one) (?:but|outside|except|else)[^.;?]{0,30} (?:sees?|will see|reads?|gets to see|has access)\b(?! it (?:that|this) way)|(?:in strict|strictest) confidence|strictly confidential|(?:nda|confidentiality)(?: (?:clause|agreement))? (?:covers?|signed)|(?:sign|signed) (?:your|the|a|an) (?:mutual )?(?:nda|confidentiality agreement)|(?:never|not|won't(?: be)?|will not(?: be)?|don't|do not) (?:be )?(?:shar(?:e|ed|ing)|sold|sell|disclos(?:e|ed)|pass(?:ed)? on|show(?:n)?|reveal(?:ed)?|nam(?:e|ed|ing)|publish(?:ed)?|use[d]? (?:your|it|them|for|to train)|train(?:ed)? on|mention(?:ed)?)\b[^.;?]{0,40}\b(?:data|names?|third part(?:y|ies)|anyone|anybody|competitors?|logo|with|you|models?)|(?:your|the) (?:data|names?) (?:never|won't|will not|do(?:es)? not|don't) (?:leaves?|be)\b)/;
 
 /** "Please keep this confidential": asked of the other side. */
-const ASKED = /\bplease\b[^,;]*$/;
+const ASKED = /\b(?:please|kindly|you (?:must|should|need to))\b[^,;]*$/;
 
 export default defineRule({
   id: 'confidentiality',
@@ -34,6 +34,7 @@ export const examples: Examples = {
     '⟦Nobody outside the team sees⟧ your drawings.',
   ],
   passes: {
+    'asked of you': 'You must treat the drawings as confidential. Nobody else sees it that way.',
     question: 'Should this be kept confidential?',
     request: 'Please treat the bug with care.',
     'reported speech': 'He said their list is never shared with anyone.',

@@ -4,7 +4,7 @@ import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const THING =
-  '(?:data|notes|images|photos|drawings|cvs|results|records|backups?|files?|information|everything|logs?|content|recordings?|footage|servers?|instances?|workloads?|platform|tenant|traces|samples?)';
+  '(?:data|records|backups?|files?|information|everything|logs?|content|recordings?|footage|servers?|instances?|workloads?|platform|tenant|traces|samples?)';
 const PLACE =
   '(?:the )?(?:eu|europe|uk|us|usa|germany|frankfurt|dublin|ireland|london|paris|france|netherlands|amsterdam|canada|australia|sydney|singapore|india|mumbai|switzerland|zurich|sweden|norway|japan|region|country|house|premises|building|border|device|network|(?:your|our) [a-z]+|[a-z]+ data cent(?:er|re))';
 const RESIDENCY = new RegExp(
@@ -13,8 +13,9 @@ const RESIDENCY = new RegExp(
     `(?:hosted|stored|processed|kept|backed up) (?:[a-z]+ly )?(?:in|within|inside) ${PLACE}`,
     `(?:never|doesn't|does not|don't|won't|will not) leaves? ${PLACE}`,
     '(?:eu|uk|us|german|swiss|canadian|australian)[- ](?:only|based|hosted|resident) [a-z]+',
+    '(?:notes|images|photos|drawings|cvs|results) (?:are|get) (?:automatically )?(?:deleted|purged|wiped|erased|destroyed|anonymi[sz]ed|pseudonymi[sz]ed) (?:after|within|before|when|once|by)',
     `${THING} (?:is |are |gets? )?(?:automatically )?(?:deleted|purged|wiped|erased|retained|kept|destroyed|anonymi[sz]ed|pseudonymi[sz]ed|archived) (?:after|within|for|every|on|at|when|once|by|before)`,
-    `(?:on|after|at) (?:exit|termination|expiry)[, ][^.;?]{0,30} (?:get|receive|export|returned|deleted|back)`,
+    `(?:on|after|at) (?:exit|termination|expiry)[, ][^.;?]{0,20} (?:get|receive|export) (?:a |an |the |all |your )*(?:[a-z]+ )?(?:everything|data|records|files|content|export|csv)`,
     `(?:keep|store|retain|hold|delete|wipe) (?:the |your |all )?${THING} (?:for|after|within|until|on)`,
   ].join('|')})\\b`,
 );

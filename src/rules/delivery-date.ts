@@ -5,12 +5,16 @@ import { defineRule, type Examples } from '../engine/rule.ts';
 const WORK =
   /\b(?:deliver|go(?:es)?[- ]live|live|launch|ready|ship|dispatch|install|fitt|kick-?off|start|begin|finish|complet|hand-?over|arriv|roll-?out|migrat|cut-?over|deploy|releas|collect|pick-?up|available|effective|due|et[ad]\b|lands?\b|works? from|renewal|sign|decision|milestone|draft|proof|sample|print|publish|phase|sprint|on site|slot|crew|invoice|pay|paid|instal?lment|refund|booked|reserved|hold|held|exten[ds]|valid|expire|frozen|fixed|trial|appl(?:y|ies)|from|keep|move in|out the door|with you|at yours|round\b|back to you|order)/;
 const IDLE =
-  /\b(?:meet(?:ing)?|webinar|lunch|dinner|coffee|drinks|conference|trade fair|party|birthday|anniversary|holiday|vacation|annual leave|away|out of (?:the )?office|back in|i'm (?:in|at|off|around)|free (?:on|at|for)|opening hours|closed|weather|hearing|doors|panel|agm|round ?table|running order|agenda|keynote|steering|(?:i|my (?:flight|train|plane)) (?:arrive|land|fl(?:y|ies)|get in)s?|thanks for|was|were|had|did|last|chat|talk|speak|see you)\b/;
+  /\b(?:meet(?:ing)?|webinar|lunch|dinner|coffee|drinks|conference|trade fair|party|birthday|anniversary|holiday|vacation|annual leave|away|out of (?:the )?office|back in|i'm (?:in|at|off|around)|free (?:on|at|for)|opening hours|closed|weather|hearing|doors (?:open|at)|agm|round ?table|running order|agenda|keynote|thanks for|was|were|had|did|last|chat|talk|speak|see you)\b/;
 /** What a document covers, what was done already (but not "will be published"), what is no work of ours. */
 const OTHER = /\b(?:covering|funeral|wedding|memorial|ceremony)\b|(?:^|[^e] |[^b]e )(?:published|refunded)\b/;
 
 /** "On the 4th floor", "half now": no day at all, and none to wait for. */
 const NO_DAY = /^(?:right )?now\b|(?:st|nd|rd|th) (?:floor|street|avenue|row|place|grade|edition|round)\b/;
+
+/** Who travels brings no work, unless with "the crew" or "your parts". */
+const TRAVELS = /\b(?:i|my (?:flight|train|plane)) (?:arrive|land|fl(?:y|ies)|get in)s?\b/;
+const BRINGS = /\b(?:with (?:the|your|our|a|all)|to (?:install|fit|fix|deliver|collect))\b/;
 
 const NAMED_AFTER = /^\s*(?:[-:=]|is )\s*(?:the )?(?:\w+ )?(?:deadline|ship)/;
 
@@ -19,6 +23,7 @@ function isForWork({ start, end, value }: TimeMention, s: string): boolean {
   if (NO_DAY.test(s.slice(start, end + 12))) return false;
   const before = s.slice(Math.max(0, start - 45), start);
   if (OTHER.test(before) || IDLE.test(before) || IDLE.test(s.slice(end, end + 12))) return false;
+  if (TRAVELS.test(before) && !BRINGS.test(s.slice(end))) return false;
   return WORK.test(before) || NAMED_AFTER.test(s.slice(end, end + 25));
 }
 

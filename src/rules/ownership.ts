@@ -7,13 +7,12 @@ const WORK =
   '(?:(?:full )?copyright|ip|ip rights|intellectual property|title|ownership|source(?: code| files)?|(?:all |full |usage )?rights|artwork|designs?|drawings|moulds?|tooling|code|footage|photos|(?:raw |source )?files|(?:all )?results|recordings?|composition|translation memory|work product|deliverables|everything (?:we|i) (?:make|produce|write|build|design))';
 const OWNED = new RegExp(
   [
-    `\\b${WORK}(?: [a-z]+){0,5} (?:pass(?:es)?|transfers?|vests?|belongs?|reverts?|(?:is|are) assigned) (?:over |fully |exclusively )?(?:to|in|with) [a-z]+`,
-    `\\b${WORK}(?: [a-z]+){0,6} (?:is|are|stays?|remains?|becomes?) (?:fully |all |entirely )?(?:yours|ours|(?:your|our) (?:sole )?property|the property of)\\b`,
+    `\\b${WORK}(?: [a-z]+){0,5} (?:(?:pass(?:es)?|transfers?|belongs?|reverts?|(?:is|are) assigned) (?:over |fully |exclusively )?to (?:you|us|your|the (?:client|customer))\\b|vests? in [a-z]+)`,
+    `\\b${WORK}(?: [a-z]+){0,6} (?:is|are|stays?|remains?|becomes?) (?:fully |all |entirely )?(?:yours(?! to )|ours|(?:your|our) (?:sole )?property|the property of)\\b`,
     '\\b(?:stays?|remains?) (?:ours|yours|our property|your property|the property of)\\b',
-    '\\bbelongs? to (?:you|us)\\b',
-    `\\b(?:we|i)(?:'ll| will)? (?:assign|transfer|sign over|hand over) (?:all |the |full |you |any |our )*${WORK}`,
+    `\\b(?:we|i)(?:'ll| will)? (?:assign|transfer|sign over|hand over) (?:all |the |full |you |any |our )*(?:copyright|ip|intellectual property|title|ownership|source code|rights)\\b`,
     `\\b(?:we|i)(?:'ll| will)? (?:keep|retain|reserve) (?:the right to|(?:all |the )*(?:rights|copyright|ownership|title)|a licen[cs]e)\\b[^.;?]{0,40}`,
-    '\\b(?:an? )?(?:perpetual|royalty-free|irrevocable|worldwide|transferable)(?:,? [a-z-]+){0,3} (?:licen[cs]e|right)\\b',
+    '\\b(?:an? )?(?:perpetual|royalty-free|irrevocable|worldwide|transferable)(?:,? [a-z-]+){0,3} (?:licen[cs]e|rights?)\\b(?! turn)',
     '\\b(?:fully|all) yours, (?:perpetual|forever|for good)',
   ].join('|'),
 );
@@ -42,6 +41,8 @@ export const examples: Examples = {
     '⟦The stock stays ours⟧ until you scan it.',
   ],
   passes: {
+    'a thing that lies somewhere':
+      'The recordings are yours to look at. All results belong in the shared folder. The drawings belong to the architect.',
     question: 'Is the artwork ours once we pay?',
     past: 'The drawings were our property until 2019.',
     'reported speech': 'They said all rights belong to the printer.',

@@ -7,7 +7,8 @@ const NO_OFFER =
   /\b(?:unable|can't|cannot|can not|won't|not able|not possible) (?:to |be able to |be |offer|give|do|go|waive|drop|reduce|match|lower)|\bthe market\b|\banalysts?\b/;
 
 /** "They're at $22, 15% off multi-year": told of others from its first word on, and of nobody here. */
-const OF_OTHERS = /^\W*(?:they|he|she)\b(?!.*\b(?:i|we|us|you|your|our)\b)/;
+const OF_OTHERS =
+  /^\W*(?:they|he|she)(?:'re at| are at| charge| want| wanted| ask| asked| offer| offered| quote| quoted| pay| paid| said| say| get| got)\b(?!.*\b(?:i|we|us|you|your|our)\b)/;
 
 export default defineRule({
   id: 'pricing-wording',

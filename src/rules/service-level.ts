@@ -7,7 +7,7 @@ const TIME = '(?:\\d+|one|two|three|four|six|eight|twelve|next)[- ]?(?:working )
 const LEVEL = new RegExp(
   [
     '\\b(?:9\\d(?:\\.\\d+)?|100) ?(?:%|percent) (?:[a-z]+ ){0,2}(?:uptime|availability|sla|accuracy|delivery|coverage)',
-    '\\b(?:99[.,]\\d+|9\\d[.,]\\d+|100) ?(?:%|percent),? (?:monthly|per month|a month|measured|per quarter|incl|excl)',
+    '\\b9\\d[.,]\\d+ ?(?:%|percent),? (?:monthly|per month|a month|measured|per quarter|incl|excl)',
     '\\b(?:uptime|availability|sla)(?: [a-z]+){0,5} (?:9\\d(?:\\.\\d+)?|100) ?(?:%|percent)',
     `\\b(?:response|answer(?:ed)?|on[- ]site|call[- ]?out|replacement|fix|fixed|engineer|turnaround)(?: [a-z]+){0,4} (?:in|within|inside|of|is|time) (?:the |a )?${TIME}`,
     `\\b${TIME} (?:response|fix|call-?out|turnaround|on[- ]site|replacement|sla)\\b`,

@@ -1,0 +1,145 @@
+// Everyday sentences that must ask, and everyday sentences that must pass: found by readers who tried to get words past the rules.
+import { describe, expect, test } from 'vitest';
+import { inspect } from '../../src/inspect.ts';
+import { defaultPolicy } from '../../src/policy/defaults.ts';
+import { rules } from '../../src/rules/index.ts';
+import { makeDraft, NOW } from '../policy/make.ts';
+
+function verdictOn(text: string): string {
+  const draft = makeDraft(['jo@client.example'], { body: { text }, from: { address: 'me@acme.example' } });
+  return inspect(draft, { rules, policy: defaultPolicy, now: NOW }).verdict.kind;
+}
+
+const ASKS: Readonly<Record<string, readonly string[]>> = {
+  'after "as discussed"': [
+    'As discussed we can do 30% off the annual plan.',
+    'As discussed you get 30% off.',
+    'As discussed payment is 90 days net.',
+    'As discussed the setup is free of charge.',
+    'The rate we discussed stays at £450 a day.',
+    'I talked to Ann and we can waive the fee.',
+    'We discussed it and you get net 60.',
+  ],
+  "in quotation marks of one's own, or near a stray mark": [
+    'I confirm: "We accept unlimited liability. Payment is net 90."',
+    'Our offer: "30% off the annual plan. Exclusive rights in Leeds."',
+    'Here is what I\'d sign: "You get 30% off. We pay the freight."',
+    'Clause 4 will read: "Supplier grants 30% off. Supplier delivers by Friday."',
+    'The "Pro model is back.\nWe\'ll give you 30% off.\nThe 15" is out.',
+    'Re "gold:\nWe\'ll give you 30% off.\nSizes: 15", 17".',
+    'We call it the "gold " plan. We\'ll do 20% off. The "silver" plan is smaller.',
+  ],
+  'a price, whatever word stands near it': [
+    'They are £40 a piece, 30% off for you.',
+    'Our tariff is £0.24 per kWh.',
+    'Account fee £25 a month.',
+    'Key account rate: £85 an hour.',
+    'Collection only: £450.',
+    'Collection and delivery is £35 each way.',
+    'Normally two weeks, and £450 each.',
+    'Shipping is normally £90 and £45 for you.',
+    'Usually £900, now £700.',
+    'It will be invoiced at £450.',
+    'The first of four invoices is £2,500.',
+    'LC at sight, $410 per tonne CIF.',
+    'Once settled, the rate drops to £42 an hour.',
+    'Your risk assessment is £450.',
+    'The breach detection module is £12 per seat.',
+    'The risk module: £14,000 a year.',
+    'Insured shipping is £45.',
+    'Excess luggage is £35 a bag.',
+    'The cap comes in navy at £4.20.',
+    'Damages waiver £12 a day.',
+    'Our price of £850 is very good value.',
+    '£450 a day is less than list.',
+    'The menu is £45 per cover.',
+  ],
+  'what one answers for': [
+    'Our cap moves to £2m.',
+    'We put our liability at £5m.',
+    'Penalties: £500 per day late.',
+    'The penalty at our end is £500 a day.',
+    'The excess is £250.',
+    '£10m of PI cover is in place.',
+    'We raise the cap to £5m.',
+    'Your liability is limited to £5m.',
+  ],
+  'a promise with "up", "through", "arriving" or a journey': [
+    "I'll be up and running with your migration by Friday.",
+    "We'll be up at 99.9% all year.",
+    "I'll be through with your report by Thursday.",
+    "We'll be through UAT by 4 December.",
+    "I'll be arriving with your parts on Tuesday.",
+    "I'll be reaching out with the contract by Friday.",
+    "We'll be landing the containers at your yard on Friday.",
+    "We'll be up at your site on Tuesday to fit it.",
+    'I land Monday with the spare parts for your line.',
+    'I arrive Tuesday at 8 with the crew.',
+    'I fly in on Monday to install the system and stay until it works.',
+    'Panel delivered Tuesday.',
+  ],
+  'behind "you asked" and "she"': ['You asked us to waive the setup fee and we will.', 'She costs nothing extra for the first month.'],
+  'sole rights': ['You have Leeds exclusively for two years.', 'Leeds is reserved exclusively for you.'],
+};
+
+const PASSES = [
+  'We supply exclusively to trade customers.',
+  'Our blends are roasted exclusively in Leeds.',
+  'The meeting is exclusively about parking.',
+  'Nobody else gets the joke.',
+  'Exclusively yours, Jo',
+  "You're the only one in the room who laughed.",
+  'The drawings belong to the architect.',
+  'All results belong in the shared folder.',
+  'The recordings are yours to look at on Teams.',
+  'We transfer the files by FTP.',
+  'I transfer the results into the CRM.',
+  'The photos transfer to the new phone by themselves.',
+  'The worldwide right turn.',
+  'That mug belongs to us, thanks for finding it.',
+  'See below.\n\n> 1. Price £40?\n\n> 2. Who attends?\nFine.',
+  'Hi\n\n> Did you get the contract?\nYes.',
+  'Hi\n\n> Can you send the terms?\nSure, attached.',
+  'Hi\n\n> Please confirm receipt of the invoice.\nDone.',
+  'Hi\n\n> We would like to thank you for the gift.\nNo problem.',
+  "We're happy with moving the call to three.",
+  "We're ok with adding Sam to the call.",
+  'Happy with the law firm you named.',
+  'That sentence can stay as it is in the brochure.',
+  'Two weeks, yes, then I am back from leave.',
+  'Ten days off, fine.',
+  'Time and place: agreed, see you there.',
+  'Your invite: accepted.',
+  '5 accepted, 3 declined, we have a table for 6.',
+  'The cap comes in three colours.',
+  'Insurance: yes, we have it.',
+  'The phone is not charged.',
+  "My laptop isn't charged.",
+  'The van is not being charged properly.',
+  'I was not charged for the lunch.',
+  'Sorry, no interest.',
+  'The difference is covered in chapter two.',
+  'Holiday approved and flights booked.',
+  'The budget approved, we can now look at suppliers.',
+  'Mum approved.',
+  'Samples tagged, photos to follow.',
+  'The street is suitable for children.',
+  'The hall is approved for 200 people.',
+  'My phone is waterproof.',
+  "We're looking for anti-slip tiles.",
+  'You must treat the drawings as confidential.',
+  "Don't tell anyone, but I love your biscuits.",
+  'Nobody else sees it that way.',
+  'Notes are kept on the shared drive.',
+  'On exit you get the keys back, says the hotel.',
+  'Please cancel it without delay.',
+  'The dates may change, I fear.',
+  'We return the books in full colour.',
+  'Attendance has been 100% monthly.',
+];
+
+describe.each(Object.entries(ASKS))('asks: %s', (_, texts) => {
+  test.each(texts)('%s', (text) => expect(verdictOn(text)).not.toBe('allow'));
+});
+
+test.each(PASSES)('passes: %s', (text) => expect(verdictOn(text)).toBe('allow'));
