@@ -1,11 +1,9 @@
 // What a manager gave back, sentence by sentence: where it stands in the draft now, and whether the wording was taken.
 import type { Inspection } from '../inspect.ts';
 import { countSentences } from '../model/count-sentences.ts';
-import type { Draft } from '../model/draft.ts';
 import type { Decision, HeldStatement, Hold } from '../model/hold.ts';
-import type { Policy } from '../model/policy.ts';
 import type { Span } from '../model/span.ts';
-import { audiencesOf } from '../policy/audience.ts';
+import { domainsOf } from '../policy/audience.ts';
 import type { Session } from './session.ts';
 
 export interface ReturnedSentence {
@@ -63,10 +61,10 @@ export interface ProposedAnswer {
  * Statements that wait for the sender's reason although their sentence is, word for word and to the same domains, what a reviewer
  * proposed. A second confirmation stays the sender's own.
  */
-export function listProposed(hold: Hold, { draft, inspection, statements, policy }: Session): readonly ProposedAnswer[] {
+export function listProposed(hold: Hold, { draft, inspection, statements }: Session): readonly ProposedAnswer[] {
   const now = draft.value;
   const text = inspection.value?.text ?? '';
-  if (hold.draft === null || now === null || domainsOf(hold.draft, policy.value) !== domainsOf(now, policy.value)) return [];
+  if (hold.draft === null || now === null || domainsOf(hold.draft).sort().join() !== domainsOf(now).sort().join()) return [];
   const decisions = hold.statements.flatMap((statement) => statement.decisions);
   const proposers = new Map(decisions.flatMap(({ proposal, by }) => (proposal === null ? [] : [[fold(proposal), by.name]])));
   return statements.value.flatMap(({ key, state, reason, flags }) => {
@@ -75,13 +73,6 @@ export function listProposed(hold: Hold, { draft, inspection, statements, policy
     const [by] = found;
     return by === undefined || found.includes(undefined) ? [] : [{ key, by }];
   });
-}
-
-function domainsOf(draft: Draft, policy: Policy): string {
-  return audiencesOf(draft, policy)
-    .map(({ domain }) => domain)
-    .sort()
-    .join(' ');
 }
 
 function lastDecision({ decisions }: HeldStatement): Decision | undefined {

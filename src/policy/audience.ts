@@ -29,22 +29,31 @@ function isUnderAny(domain: string, listed: readonly string[]): boolean {
   return listed.some((parent) => isUnder(domain, parent));
 }
 
-/** The domains of ourselves: those that the policy lists; where it lists none, the sender's own, unless anybody can have an address there. */
-function ownDomains(draft: Draft, policy: Policy): readonly string[] {
-  if (policy.internalDomains.length > 0 || draft.from === undefined) return policy.internalDomains;
+/** Where the policy lists no domain: the sender's own, which counts to the letter, unless anybody can have an address there; else empty. */
+function guessedDomain(draft: Draft, policy: Policy): string {
+  if (policy.internalDomains.length > 0 || draft.from === undefined) return '';
   const domain = domainOf(draft.from.address);
-  return domain === '' || isPublicMail(domain) ? [] : [domain];
+  return isPublicMail(domain) ? '' : domain;
 }
 
-/** The audiences of a draft; one without recipients is judged as going outside. */
-export function audiencesOf(draft: Draft, policy: Policy): Audience[] {
+/** The domains that a draft goes to, each once, in the order of its recipients; '' for an address that cannot be read. */
+export function domainsOf(draft: Pick<Draft, 'to' | 'cc' | 'bcc'>): string[] {
   const domains = new Set<string>();
   for (const list of [draft.to, draft.cc, draft.bcc]) {
     for (const { address } of list) domains.add(domainOf(address));
   }
-  if (domains.size === 0) domains.add('');
-  const own = ownDomains(draft, policy);
-  return Array.from(domains).map((domain) => ({ domain, internal: isUnderAny(domain, own) }));
+  return Array.from(domains);
+}
+
+/** The audiences of a draft; one without recipients is judged as going outside. */
+export function audiencesOf(draft: Draft, policy: Policy): Audience[] {
+  const domains = domainsOf(draft);
+  if (domains.length === 0) domains.push('');
+  const own = guessedDomain(draft, policy);
+  return domains.map((domain) => ({
+    domain,
+    internal: isUnderAny(domain, policy.internalDomains) || (domain !== '' && domain === own),
+  }));
 }
 
 /** Whether an audience is one of those that a policy names: `internal`, `external`, a customer, a domain. */

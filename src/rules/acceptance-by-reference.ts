@@ -1,48 +1,19 @@
 // "Confirmed, go ahead" over a quoted offer: a short yes that accepts what stands below.
+import { asksToBind, lastPoint, quotedLines } from '../engine/quoted-points.ts';
 import { type DraftView, defineRule, type Examples, type Finding, inDraft, type Sentence } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
 import type { Span } from '../model/span.ts';
 
 const YES =
   /^(?:(?:hi|hello|hey|dear)[^,.!]{0,30}[,.!-] ?)?(?:(?:thanks|thank you|cheers|great|perfect|super|lovely|brilliant|ok|okay|yes|sure)[^.!]{0,24}?[,.!;:-] ?)?((?:yes|ok|okay|sure|absolutely)?[, ]*(?:agreed|confirmed|accepted|approved|(?:done )?deal|(?:please |let's )?(?:go ahead|proceed)|let's (?:do|go for) (?:it|that)|(?:that|this|it|all)(?:'s| is| all|) ?(?:works|fine|good|agreed|ok|okay|confirmed|accepted)|(?:sounds|looks) good|happy to proceed|(?:we|i)(?:'re| are|'m| am)? (?:agreed|agree|confirm|accept|happy with (?:that|this|all)|good to go|in|on board)|works for (?:us|me)|fine (?:by|with) (?:us|me)|consider it agreed|as (?:agreed|proposed|per your (?:mail|email|terms|offer))|(?:yes|ok|okay) to (?:all|both|everything|that|the above|your)|all (?:points )?(?:agreed|confirmed|accepted)))\b(?! (?:to (?:meet|speak|talk|chat|see|call)|for (?:a|the) (?:call|meeting|coffee|chat)|on (?:monday|tuesday|wednesday|thursday|friday)))/;
-const ASKED =
-  /[$£€]\s?\d|\b\d+ ?%|\b(?:price|discount|clause|terms?|contract|redlines?|net \d+|sla|uptime|liabilit|indemn|warrant|exclusiv|deliver|deadline|by (?:monday|tuesday|wednesday|thursday|friday|the \d)|we(?:'d| would)? (?:need|require|expect|propose|want|order|like)|can you confirm|please confirm|agree to|accept|order \d+|commit to|cancel|refund|waive|renew|confidential|notice|\bshall (?!we|i)\b)/;
-const MEETING = /\b(?:meet|meeting|call|lunch|coffee|zoom|teams|slot|invite|calendar)\b/;
-
 /** "Fine.", "Four weeks, yes.": as short as this an answer is only right below what it answers. */
 const SHORT_YES =
   /^(?!.*\b(?:but|not|unless|if|let me|later)\b)((?:yes|fine|ok|okay|agreed|accepted|approved|confirmed|done|sure|no problem|happy with that|yep|yup|can do)\b[^.!?]{0,30}|[^.!?]{1,30}[,:-] ?(?:yes|agreed|accepted|fine))[.!]?$/;
 
-/** What a yes to binds nobody: whether something was done, who and when, papers and thanks. */
-const SMALL =
-  /^(?:\d+[.)] )?(?:did|have|has|who|what|when|where|which|why|how|is there|are there|do you (?:want|have|need))\b|\bcan you (?:send|share|forward)\b|\bconfirm receipt\b|\bthank\b/;
-
-function asksToBind(words: string): boolean {
-  const low = words.toLowerCase();
-  return low.length > 8 && ASKED.test(low) && !MEETING.test(low) && !SMALL.test(low);
-}
-
-/** The lines of a quoted segment, without their marks. */
-function linesOf({ text }: DraftView, { start, end }: Span): string[] {
-  return text
-    .slice(start, Math.min(end, start + 4000))
-    .split('\n')
-    .map((line) => line.replace(/^[>\s]+/, '').trim());
-}
-
-/** The last point of a quoted segment: its last lines, from the one that begins with a number or after an empty one. */
-function lastPoint(lines: readonly string[]): string {
-  let end = lines.length;
-  while (end > 0 && lines[end - 1] === '') end--;
-  let start = end - 1;
-  while (start > 0 && lines[start - 1] !== '' && !/^(?:\d+[.)]|[-*•]) /.test(lines[start] ?? '')) start--;
-  return lines.slice(Math.max(0, start), end).join(' ');
-}
-
 /** What a yes at the top is said to: the first line below that asks for something that binds. */
 function acceptedLine(view: DraftView): string | null {
   for (const segment of view.segments) {
-    const line = segment.kind === 'quoted' ? linesOf(view, segment).find(asksToBind) : undefined;
+    const line = segment.kind === 'quoted' ? quotedLines(view.text, segment).find(asksToBind) : undefined;
     if (line !== undefined) return line;
   }
   return null;
@@ -57,9 +28,10 @@ function answersBetween(view: DraftView): Finding[] {
     while (at < sentences.length && (sentences[at]?.start ?? 0) < segment.start) at++;
     const above = segments[i - 1];
     const first = sentences[at];
-    if (segment.kind !== 'own' || above === undefined || above.kind !== 'quoted' || first === undefined) return;
+    if (segment.kind !== 'own' || above === undefined || above.kind !== 'quoted') return;
+    if (first === undefined || first.start >= segment.end) return;
     const hit = yesIn(first, SHORT_YES) || yesIn(first, YES);
-    const point = hit === null ? '' : lastPoint(linesOf(view, above));
+    const point = hit === null ? '' : lastPoint(quotedLines(view.text, above));
     if (hit !== null && asksToBind(point)) out.push(acceptance(hit, point, undefined));
   });
   return out;

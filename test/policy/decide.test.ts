@@ -145,7 +145,8 @@ describe('mail to ourselves', () => {
 
   it.each([
     ['a colleague, where no domain is listed', 'rep@us.example', 'kim@us.example', [], 'allow'],
-    ['a colleague in a branch', 'rep@us.example', 'kim@eu.us.example', [], 'allow'],
+    ['below the same domain', 'rep@us.example', 'kim@eu.us.example', [], 'hold'],
+    ['an access provider’s customer', 'rep@virgin.net', 'kim@virgin.net', [], 'hold'],
     ['a customer', 'rep@us.example', 'kim@acme.example', [], 'hold'],
     ['where anybody can have an address', 'rep@gmail.com', 'kim@gmail.com', [], 'hold'],
     ['where the domains are listed', 'rep@shop.example', 'kim@shop.example', ['us.example'], 'hold'],

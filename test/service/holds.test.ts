@@ -183,6 +183,11 @@ describe.each(KINDS)('holds on %s', (kind) => {
     const taken = message(text.replace('We can give you 40% off the training.', 'We can give you 25% off the training.'), {
       previous: first.id,
     });
+    const wider = { ...taken, draft: { ...taken.draft, cc: [{ address: 'kim@elsewhere.example' }] } };
+    const asked = await place(tenant.as('rep'), wider);
+    expect(asked).toMatchObject({ state: 'pending' });
+    get(await tenant.as('rep').call(api.withdrawHold, { ...nothing, params: { id: asked.id }, body: {} }));
+
     const third = await place(tenant.as('rep'), taken);
     expect(third).toMatchObject({ state: 'released' });
     expect(third.receipt?.digest).toBe(third.digest);

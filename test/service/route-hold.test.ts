@@ -45,7 +45,7 @@ function route({
   const people = new Map([...chain, ...others, from].map((one) => [one.id, one]));
   const admins = [...people.values()].filter(({ roles }) => roles.includes('admin'));
   const all = { sender: from, chain, people, admins, settings: { ...defaultSettings, ...settings }, today: TODAY };
-  const steps = routeHold(all, statements, { previous: null, text: '' });
+  const steps = routeHold(all, statements, { previous: null, text: '', recipients: { to: [], cc: [], bcc: [] } });
   return (
     steps?.map(
       ({ name, keys, reviewers }) =>

@@ -1,10 +1,14 @@
 // What an earlier hold of the same message settled: released word for word to the same people, or a reviewer's own wording.
+import type { Draft } from '../../model/draft.ts';
+import { domainsOf } from '../../policy/audience.ts';
 import type { StoredDecision, StoredHold, StoredStatement, StoredStep } from '../store/stored-hold.ts';
 
 export interface Settling {
   readonly previous: StoredHold | null;
   /** The text that the statements' spans count in. */
   readonly text: string;
+  /** Who it goes to now. */
+  readonly recipients: Pick<Draft, 'to' | 'cc' | 'bcc'>;
 }
 
 /** Null where it was settled before that was kept. */
@@ -13,10 +17,12 @@ export interface Settler {
 }
 
 /** By whose word a statement need not be asked about again in a step; null where it is asked about. */
-export function findSettler(step: string, statement: StoredStatement, { previous, text }: Settling): Settler | null {
+export function findSettler(step: string, statement: StoredStatement, { previous, text, recipients }: Settling): Settler | null {
   const before = previous?.steps.find(({ name }) => name === step);
   if (previous === null || before === undefined) return null;
-  return findReleaser(previous, before, statement) ?? findProposer(previous, before, statement, text);
+  const released = findReleaser(previous, before, statement);
+  if (released !== null || !goesToSame(previous, recipients)) return released;
+  return findProposer(previous, before, statement, text);
 }
 
 /** The key holds rule, sentence and recipients' domains; the facts may hang on what stands around, so they are compared too. */
@@ -32,6 +38,11 @@ function findReleaser(previous: StoredHold, step: StoredStep, { key, facts }: St
 function sameFacts(a: StoredStatement['facts'], b: StoredStatement['facts']): boolean {
   const names = Object.keys(a);
   return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+}
+
+/** A proposal is made for those it was to go to. */
+function goesToSame({ content }: StoredHold, recipients: Settling['recipients']): boolean {
+  return content !== null && domainsOf(content.draft).sort().join() === domainsOf(recipients).sort().join();
 }
 
 /** The sender took the very words that a reviewer of this step proposed. */

@@ -91,11 +91,12 @@ function toFlag({ key, rule, topic, severity, facts }: FlagTrace): Flag {
 /** Recipients that policy tells apart as it told apart the real ones. */
 function toDraft({ external, customers }: AudienceTrace, author: Author, policy: Policy): Draft {
   const domains = customers.flatMap((name) => (Object.hasOwn(policy.customers, name) ? (policy.customers[name]?.[0] ?? []) : []));
-  const inside = policy.internalDomains[0];
+  // Where the policy lists no domain, the sender's own is inside.
+  const inside = policy.internalDomains[0] ?? 'inside.example';
   const to = [
     ...domains.map((domain) => ({ address: `someone@${domain}` })),
     ...(external && domains.length === 0 ? [OUTSIDE] : []),
-    ...(!external && inside !== undefined ? [{ address: `someone@${inside}` }] : []),
+    ...(external ? [] : [{ address: `someone@${inside}` }]),
   ];
-  return { subject: '', body: { text: '' }, to, cc: [], bcc: [], author };
+  return { subject: '', body: { text: '' }, from: { address: `sender@${inside}` }, to, cc: [], bcc: [], author };
 }

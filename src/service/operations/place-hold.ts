@@ -118,6 +118,7 @@ function makeHold(caller: Caller, asked: PlaceHold, ground: Ground, now: Date, k
   const steps = routeHold({ sender: caller.person, settings, today, ...candidates }, judged.statements, {
     previous,
     text: inspection.text,
+    recipients: asked.draft,
   });
   if (steps === null)
     return refused('no-reviewer', 'Nobody could review this: you have no manager who is there. Please ask an administrator.');
