@@ -1,7 +1,8 @@
 // Reads a policy file: lays it over a base, or says key by key what is wrong and what would be right.
-import type { Topic } from './flag.ts';
+import { TOPICS, type Topic } from './flag.ts';
 import { type Policy, PolicyInput, type TopicPolicy } from './policy.ts';
-import { explain, findContradictions, type Problem } from './policy-problems.ts';
+import { findContradictions } from './policy-contradictions.ts';
+import { explain, explainContradiction, type Problem } from './policy-problems.ts';
 
 export type ParsedPolicy = { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -10,7 +11,8 @@ export function parsePolicy(value: unknown, base: Policy): ParsedPolicy {
   const parsed = PolicyInput.safeParse(value);
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => explain(issue, value, [])) };
   const policy = mergePolicy(base, parsed.data);
-  const problems = findContradictions(parsed.data, Object.keys(policy.customers));
+  const customers = Object.keys(policy.customers);
+  const problems = findContradictions(parsed.data, customers).map((one) => explainContradiction(one, customers));
   return problems.length === 0 ? { ok: true, policy } : { ok: false, problems };
 }
 
@@ -56,26 +58,19 @@ export function mergePolicy(base: Policy, input: PolicyInput): Policy {
 }
 
 function mergeTopics(base: Policy['topics'], input: NonNullable<PolicyInput['topics']>): Policy['topics'] {
-  const row = (topic: Topic): TopicPolicy => {
-    const human = input[topic]?.human ?? base[topic].human;
-    const agent = input[topic]?.agent ?? base[topic].agent;
-    return {
-      low: input[topic]?.low ?? base[topic].low,
-      medium: input[topic]?.medium ?? base[topic].medium,
-      high: input[topic]?.high ?? base[topic].high,
-      ...(human === undefined ? {} : { human }),
-      ...(agent === undefined ? {} : { agent }),
+  const merged: Record<Topic, TopicPolicy> = { ...base };
+  for (const topic of TOPICS) {
+    const from = base[topic];
+    const own = input[topic] ?? {};
+    const human = own.human ?? from.human;
+    const agent = own.agent ?? from.agent;
+    merged[topic] = {
+      low: own.low ?? from.low,
+      medium: own.medium ?? from.medium,
+      high: own.high ?? from.high,
+      ...(human && { human }),
+      ...(agent && { agent }),
     };
-  };
-  return {
-    commitment: row('commitment'),
-    timeline: row('timeline'),
-    pricing: row('pricing'),
-    terms: row('terms'),
-    security: row('security'),
-    scope: row('scope'),
-    attachment: row('attachment'),
-    recipient: row('recipient'),
-    context: row('context'),
-  };
+  }
+  return merged;
 }

@@ -1,6 +1,6 @@
 // What is wrong with a policy file, in words for the person who wrote it.
 import type * as z from 'zod/mini';
-import type { PolicyInput, When } from './policy.ts';
+import type { Contradiction } from './policy-contradictions.ts';
 
 export interface Problem {
   /** Keys and list positions from the top of the file. */
@@ -65,49 +65,21 @@ function explainSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): 
   return `must be at least ${issue.minimum}`;
 }
 
-/** What the shape alone cannot tell: names that lead nowhere, limits that exclude each other. */
-export function findContradictions(input: PolicyInput, customers: readonly string[]): Problem[] {
-  const problems: Problem[] = [];
-  const add = (path: Path, message: string) => problems.push({ path, message });
-  const names = (input.exceptions ?? []).map(({ name }) => name);
-  names.forEach((name, i) => {
-    if (names.indexOf(name) < i) add(['exceptions', i, 'name'], `“${name}” is used twice: give each exception its own name`);
-  });
-  const whens: [Path, Pick<When, 'recipients'> | undefined][] = [
-    ...(input.exceptions ?? []).map(({ when }, i): [Path, When] => [['exceptions', i, 'when'], when]),
-    ...(input.confirmTwice ?? []).map((when, i): [Path, When] => [['confirmTwice', i], when]),
-    ...(input.approvedPhrases ?? []).map((phrase, i): [Path, typeof phrase.while] => [['approvedPhrases', i, 'while'], phrase.while]),
-  ];
-  for (const [path, when] of whens) {
-    for (const name of [when?.recipients ?? []].flat()) {
-      if (['internal', 'external', ...customers].includes(name) || name.includes('.')) continue;
-      add([...path, 'recipients'], `${unknownWord(name, ['internal', 'external', ...customers])}, or a domain such as acme.example`);
-    }
-  }
-  (input.approvedPhrases ?? []).forEach((phrase, i) => {
-    const { from, until } = phrase.while ?? {};
-    if (from !== undefined && until !== undefined && from > until) add(['approvedPhrases', i, 'while', 'until'], 'is before “from”');
-  });
-  if (input.reasons?.freeText === false && input.reasons.presets?.length === 0) {
-    add(['reasons'], 'leaves no way to answer: list presets, or set freeText to true');
-  }
-  if (input.locale !== undefined && !isAccepted(() => Intl.getCanonicalLocales(input.locale))) {
-    add(['locale'], `“${input.locale}” is not a locale: write one such as en-US, en-GB or de-DE`);
-  }
-  const { timeZone } = input;
-  if (timeZone !== undefined && timeZone !== 'local' && !isAccepted(() => new Intl.DateTimeFormat('en', { timeZone }))) {
-    add(['timeZone'], `“${timeZone}” is not a time zone: write local, or a name such as Europe/Berlin`);
-  }
-  return problems;
-}
-
-/** `Intl` says no by throwing. */
-function isAccepted(tryIt: () => unknown): boolean {
-  try {
-    tryIt();
-    return true;
-  } catch {
-    return false;
+/** A contradiction in words; `customers` are the names that recipients may have. */
+export function explainContradiction({ path, kind, value }: Contradiction, customers: readonly string[]): Problem {
+  switch (kind) {
+    case 'twice':
+      return { path, message: `“${value}” is used twice: give each exception its own name` };
+    case 'recipient':
+      return { path, message: `${unknownWord(value, ['internal', 'external', ...customers])}, or a domain such as acme.example` };
+    case 'dates':
+      return { path, message: 'is before “from”' };
+    case 'reasons':
+      return { path, message: 'leaves no way to answer: list presets, or set freeText to true' };
+    case 'locale':
+      return { path, message: `“${value}” is not a locale: write one such as en-US, en-GB or de-DE` };
+    case 'zone':
+      return { path, message: `“${value}” is not a time zone: write local, or a name such as Europe/Berlin` };
   }
 }
 
