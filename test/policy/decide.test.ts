@@ -297,13 +297,13 @@ describe('for any flags', () => {
     );
   });
 
-  it('is quick over a hostile draft: thousands of flags, hundreds of firms', () => {
+  it('comes to an end over thousands of flags to hundreds of firms', () => {
     const flags = Array.from({ length: 5000 }, (_, i) => makeFlag({ key: `k${i}` }));
     const draft = makeDraft(Array.from({ length: 500 }, (_, i) => `a@firm${i}.example`));
     const policy = makePolicy({
       exceptions: Array.from({ length: 50 }, (_, i) => ({ name: `e${i}`, when: { rule: `r${i}` }, do: 'hold' as const })),
     });
-    decide(makeCase({ flags, draft, policy }));
+    expect(decide(makeCase({ flags, draft, policy })).reasons).toHaveLength(5000);
   });
 });
 
