@@ -71,13 +71,15 @@ function indirectQuestion(sentence: Sentence, start: number): boolean {
 }
 
 const SPEAKER =
-  "(?:you|he|she|they|it|who|everyone|everybody|nobody|someone|(?!(?:i|we|have|has|had|just|already|also|to|and|been|be|not)\\b)[a-z][a-z'.]*(?: (?!(?:i|we|have)\\b)[a-z]+){0,2})";
+  "(?:you|he|she|they|it|who|(?:clause|section|article) [\\d.]+|everyone|everybody|nobody|someone|(?!(?:i|we|have|has|had|just|already|also|to|and|been|be|not)\\b)[a-z][a-z'.]*(?: (?!(?:i|we|have)\\b)[a-z]+){0,2})";
 const SAYING =
   '(?:said|says|say|told|tells|claim|claims|claimed|promised|promises|wrote|writes|heard|mentioned|thinks?|thought|expects?|expected|reports|reported|suggested|suggests|insists?|insisted|announced|argued|swore|reckons?|believes?|demanded|demands|wanted|wants|asked|asks|offered|offers|quoted|quotes|states?|stated|replied|predicts?|predicted|assumed|requires?|required|proposed|proposes|hopes|hoped|threatened|threatens)';
+/** "You're asking for": still being said. */
+const NOW_SAYING = '(?:asking|proposing|demanding)';
 const REPORTED = new RegExp(
-  `\\b${SPEAKER}(?:'d| had| has| have|'ve|'s)?(?: just| also| already| apparently| clearly| once| even)? ${SAYING}\\b[^;]*$`,
+  `\\b${SPEAKER}(?:(?:'d| had| has| have|'ve|'s)?(?: just| also| already| apparently| clearly| once| even)? ${SAYING}|(?:'re|'s| is| are) (?:now )?${NOW_SAYING})\\b[^;]*$`,
 );
-const SAYS = new RegExp(`\\b${SAYING}\\b`);
+const SAYS = new RegExp(`\\b(?:${SAYING}|${NOW_SAYING})\\b`);
 const mayReport = anywhere(SAYS);
 const CITES =
   /\b(?:according to|as (?:reported|quoted|seen) (?:by|in)|rumou?r has|word is|i (?:heard|read|gather|understand)|we (?:heard|read|gather|understand)|the (?:article|report|news|paper|brochure|tender|rfp) (?:says|said|states))\b/;

@@ -11,7 +11,7 @@ const CERTIFIED = new RegExp(
     `\\b(?:(?:the |our )?[a-z]+)(?:'re|'s| are| is| holds?| ha(?:ve|s)| meets?| compl(?:y|ies) with| conforms? to| carr(?:y|ies)| maintain| satisf(?:y|ies)| follow| comes? with)(?: [a-z]+){0,4} ${STANDARD}\\b(?:[- ](?:certified|compliant|accredited|approved|checked|type ii|report))?`,
     "(?:\\b(?:is|are|been|all|both|stays?|remains?|fully|'re)|'re)(?: all| [a-z]+ly)* (?:certified|accredited|compliant|licensed|vetted|audited|insured|(?:security|background|police)[- ](?:cleared|checked)|encrypted|pen[- ]?tested|regulated|inspected|validated|traceable)\\b(?: (?:to|with|under|by|for|as|against|at rest|in transit)(?: [a-z0-9]+)?)?",
     '\\b(?:is|are|all) (?:approved|rated|tested|listed|registered|cleared) (?:for|to|under|against) (?:direct |use )?(?:food|contact|export|medical|outdoor|en\\b|din\\b|eu\\b|iec\\b|astm\\b|bs\\b|ul\\b|potable|drinking)',
-    '\\b(?!is|are|was|were|be|been|being|get|got|not|we|you|they|have|has|had|and|or|the|all|a|fully|also|already|who|newly|well|duly)[a-z]{2,8} (?:accredited|certified|licen[cs]ed|recogni[sz]ed|tagged|approved)\\b(?=[^a-z]*$|,|;|\\.| and\\b)',
+    '\\b(?!is|are|was|were|be|been|being|get|got|not|we|you|they|have|has|had|and|or|the|all|a|fully|also|already|who|newly|well|duly)[a-z]{2,8} (?:accredited|certified|licen[cs]ed|recogni[sz]ed|tagged|approved)\\b',
     '\\b(?:fire|frost|tamper|shatter)-?proof\\b|\\b(?:flame|fire) retardant\\b',
     '\\b(?:to|per|under|passes|passing|meets|rated|tested|stamp|class [a-z0-9]+ to) (?:bs|en|iso|din|astm|ul|nfpa|iec|ispm|as/nzs)[ /-]?\\d{2,5}',
     '\\b(?:fire (?:class|retardant|rated|rating)|(?:as per|according to|follows?|tested to|complies with) (?:bs|en|iso|din|astm|nfpa)[ -]?\\d+)',

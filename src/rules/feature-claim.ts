@@ -15,6 +15,7 @@ const FEATURE = new RegExp(
     '\\b(?:out of the box|natively|built[- ]in|drop-in replacement|fully integrated|works offline)\\b',
     '\\b(?:[a-z0-9-]+ )(?:is |are |comes? |- |all |both |fully |already )*(?:included|inclusive|supported|bundled|built in|thrown in)\\b(?: (?:in|with|on|as|for|from|at|out)\\b)?',
     '\\b(?:is|are|comes?) (?:available|standard) (?:in|with|on|as|for|from|at|out|today)\\b',
+    '\\bis (?:in scope|part of (?:your|the) (?:licen[cs]e|plan|package|contract))\\b',
     '\\bincluded in (?:the|your|our|every|all|that) (?:[a-z]+ ){0,2}(?:price|plan|fee|package)\\b',
   ].join('|'),
 );

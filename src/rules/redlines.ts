@@ -11,6 +11,7 @@ const REDLINES = new RegExp(
     `\\b(?:accept(?:ed|ing)?|agree(?:d|ing)? (?:to|with|on)|take|taken|happy with|(?:ok|okay|fine) (?:to|with|by)) (?:on )?(?:all )?(?:of )?(?:your|the) (?:[a-z0-9'-]+ ){0,2}${CHANGES}`,
     `\\b(?:we|i)(?:'ve| have| are| am| can)?(?: happily| already| now| also)? (?:agree to )?(?:strik(?:e|ing)|struck|delet(?:e|ed|ing)|remov(?:e|ed|ing)|drop(?:ped)?|t(?:ake|aken) out|replac(?:e|ed|ing)|reword(?:ed|ing)?|amend(?:ed|ing)?|chang(?:e|ed|ing)|add(?:ed|ing)?|insert(?:ed|ing)?|soften(?:ed|ing)?|carv(?:e|ed|ing) out) (?:the |your |a )?(?:[a-z0-9.'-]+ ){0,3}(?:(?:clauses?|sections?|paragraphs?)(?: \\d[\\d.]*(?:\\([a-z0-9]+\\))?)?|wording|language|sentence|auto-?renewal|cap|sow|\\d+(?:\\.\\d+)+)`,
     '(?:\\b(?:clause|section|paragraph|article) ?|^|[;,] )\\d+(?:\\.\\d+)+(?:\\([a-z0-9]+\\))? (?:can go|goes|comes out|is gone|can come out|drops out)\\b',
+    '\\b(?:that|the) (?:clause|section|sentence|paragraph|wording) is (?:gone|deleted|struck)\\b',
     '\\bconsider (?:clause|section|paragraph|article) [0-9][0-9.]* (?:gone|out|struck|deleted|removed|agreed|accepted)\\b',
     "\\b(?:we|i) can live with (?:[a-z0-9'.-]+ ){0,3}(?:law|jurisdiction|courts|indemnity|cap|wording|clause)\\b",
     '\\b(?:clause|section|paragraph) [0-9][0-9.]*(?: [a-z]+){0,3} is (?:out|deleted|removed|struck|changed|agreed|accepted|fine)\\b',

@@ -21,6 +21,8 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     "He said he'll send the drawings by Friday.",
     'According to the article, prices will rise 10% in March.',
     'They told me that they guarantee 99.9% uptime.',
+    "You're asking for €38 an hour instead of 45.",
+    'Clause 18 asks for unlimited liability.',
     'Your buyer mentioned that you pay within 60 days.',
   ],
   past: [
