@@ -34,11 +34,13 @@ export interface HeldSends {
   ask(question: Question): 'go' | 'wait';
   /** Lets one go that the sender has answered; false while something in it is open. */
   release(id: string): boolean;
+  /** Gmail gave the request up: nothing of it is kept. */
+  drop(request: string): void;
   /** What left with a request; nothing the second time. */
   takeLeft(request: string): readonly Departure[];
 }
 
-/** Requests that may have failed or been given up; Gmail says nothing of those. */
+/** Requests that may have failed on their way; Gmail says nothing of those. */
 const MOST_LEAVING = 20;
 
 export interface HeldSendsOptions extends ComposeSettings {
@@ -84,6 +86,10 @@ export function createHeldSends(options: HeldSendsOptions): HeldSends {
       held.value = held.value.filter((other) => other !== one);
       if (!held.value.some(({ request }) => request === one.request)) go(one.request);
       return true;
+    },
+    drop: (request) => {
+      leaving.delete(request);
+      held.value = held.value.filter((one) => one.request !== request);
     },
     takeLeft: (request) => {
       const judged = leaving.get(request) ?? [];
