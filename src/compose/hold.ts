@@ -9,14 +9,16 @@ import { inForce } from './acknowledge.ts';
 import type { Connection } from './connection.ts';
 import { listProposed } from './proposals.ts';
 import type { RecordQueue } from './record-queue.ts';
-import { checkedOf, makeRecords } from './sent-records.ts';
+import { checkedOf, type Leaving } from './sent-records.ts';
 import type { Session } from './session.ts';
 import { SENT_OTHERWISE, withdrawHold } from './withdraw-hold.ts';
 
 export interface HoldingOptions {
   readonly session: Session;
   readonly connection: Connection;
-  readonly records: Pick<RecordQueue, 'waiting' | 'add'>;
+  readonly records: Pick<RecordQueue, 'waiting'>;
+  /** Puts on record what has left; null where the host does that elsewhere, or learns of no send. */
+  readonly recordSent: ((leaving: Leaving) => void) | null;
   /** The hold of this draft as it was last seen; kept by the host with the draft. */
   readonly hold: Signal<Hold | null>;
   readonly clock: () => Date;
@@ -199,12 +201,12 @@ function createPlacing({ session, connection, hold, newId }: HoldingOptions, not
   };
 }
 
-function putOnRecord({ session, connection, records, hold, newId }: HoldingOptions, at: string): void {
+function putOnRecord({ session, connection, recordSent, hold, newId }: HoldingOptions, at: string): void {
   const { feedback, policy } = session;
   const checked = checkedOf(session);
-  if (checked === null) return;
+  if (checked === null || recordSent === null) return;
   const by = { policy: policy.value, policyVersion: connection.kept.value?.version ?? null };
-  records.add(makeRecords({ ...checked, ...by, feedback: feedback.value, at, newId }));
+  recordSent({ ...checked, ...by, feedback: feedback.value, at, newId });
   session.clearFeedback();
   hold.value = null;
 }

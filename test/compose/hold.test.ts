@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createConnection, type KeptPolicy } from '../../src/compose/connection.ts';
 import { createHolding } from '../../src/compose/hold.ts';
 import { createRecordQueue } from '../../src/compose/record-queue.ts';
+import { makeRecords } from '../../src/compose/sent-records.ts';
 import { createSession } from '../../src/compose/session.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import type { Feedback } from '../../src/model/feedback.ts';
@@ -41,7 +42,16 @@ async function start(given: { readonly service?: FakeService; readonly hold?: Ho
   const session = createSession({ rules, policy: signal(makePolicy()), clock, given: [], feedback });
   let ids = 0;
   const newId = () => `id-number-${++ids}`;
-  const holding = createHolding({ session, connection, records, hold, clock, newId, knowsSending: true });
+  const holding = createHolding({
+    session,
+    connection,
+    records,
+    recordSent: (leaving) => records.add(makeRecords(leaving)),
+    hold,
+    clock,
+    newId,
+    knowsSending: true,
+  });
   const end = new AbortController();
   ends.push(end);
   holding.follow(end.signal);

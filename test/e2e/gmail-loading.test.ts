@@ -132,6 +132,22 @@ test('a message with nothing to answer is not sent by itself when it came, but b
   await expect.poll(() => subjects(gmail)).toEqual(['Clean']);
 });
 
+test('two windows whose Send was stopped are both shown when it came, one after the other', async () => {
+  const letGo = await holdWorker(bed);
+  const gmail = await bed.open();
+  const { page } = gmail;
+  for (const at of [0, 1]) {
+    await fakeAtOnce(gmail, 'make', { subject: `Window ${at}`, html: 'Thanks for the call.' });
+    await press(sendOf(page, at));
+  }
+  await letGo();
+  for (const left of [['Window 0'], ['Window 0', 'Window 1']]) {
+    await expect.poll(() => readInside(page)).toContain('Nothing here needs an answer');
+    await pressInside(page, 'Send now');
+    await expect.poll(() => subjects(gmail)).toEqual(left);
+  }
+});
+
 /** Gmail sends by itself, without a press. */
 const leave = ({ page }: Gmail, id: unknown) =>
   page.evaluate((of) => Reflect.get(globalThis, 'fakeGmail').of(of).leave('send', 'by itself'), id);

@@ -74,6 +74,9 @@ test('a request that waits when a newer copy takes over is asked about by that o
   await gmail.close();
 });
 
+/** A send in a place where none was seen yet. */
+const NEW_SHAPE = '[null,[[[1,["thread-a:r1",{"m":1},["^all","^pfg"]]]]]]';
+
 type Way = 'xhr' | 'fetch' | 'fetch of a request';
 const post = ({ page }: Gmail, body: string, way: Way) =>
   page.evaluate(
@@ -92,7 +95,7 @@ const post = ({ page }: Gmail, body: string, way: Way) =>
 
 test.each(['xhr', 'fetch', 'fetch of a request'] as const)('a send in a shape that is new is asked about (%s)', async (way) => {
   const gmail = await bed.open();
-  await post(gmail, '[null,[[[1,["thread-a:r1",{"m":1},["^all","^pfg"]]]]]]', way);
+  await post(gmail, NEW_SHAPE, way);
   await expect.poll(() => readInside(gmail.page)).toContain('could not be read');
   expect(gmail.bodies).toEqual([]);
   // A click that a script makes is no answer.
@@ -100,6 +103,50 @@ test.each(['xhr', 'fetch', 'fetch of a request'] as const)('a send in a shape th
   expect(gmail.bodies).toEqual([]);
   await pressInside(gmail.page, 'Send now');
   await expect.poll(() => gmail.bodies.length).toBe(1);
+  await gmail.close();
+});
+
+/** Gmail sends, and thinks better of it when `giveUp` is called. */
+const begin = ({ page }: Gmail, way: 'xhr' | 'xhr opened anew' | 'fetch') =>
+  page.evaluate(
+    ([by, body]) => {
+      const given = ['POST', '/sync/u/0/i/s?c=1'] as const;
+      if (by === 'fetch') {
+        const end = new AbortController();
+        const left = fetch(given[1], { method: given[0], body, signal: end.signal });
+        const giveUp = () => {
+          end.abort();
+          return left.catch(({ name }: Error) => name);
+        };
+        Reflect.set(globalThis, 'giveUp', giveUp);
+        return;
+      }
+      const request = new XMLHttpRequest();
+      request.open(...given);
+      request.send(body);
+      Reflect.set(globalThis, 'giveUp', () => (by === 'xhr' ? request.abort() : request.open(...given)));
+    },
+    [way, NEW_SHAPE] as const,
+  );
+
+test.each([
+  ['xhr', undefined],
+  ['xhr opened anew', undefined],
+  ['fetch', 'AbortError'],
+] as const)('what Gmail gives up while it waits is asked about no more, and never leaves (%s)', async (way, said) => {
+  const gmail = await bed.open();
+  const { page } = gmail;
+  await begin(gmail, way);
+  await expect.poll(() => readInside(page)).toContain('could not be read');
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'giveUp')())).toBe(said);
+  await expect.poll(() => readInside(page)).not.toContain('could not be read');
+  // The next copy asks about what waits, and about nothing else.
+  await begin(gmail, 'xhr');
+  await injectAgain(bed, gmail);
+  await expect.poll(() => readInside(page)).toContain('could not be read');
+  await pressInside(page, 'Send now');
+  await expect.poll(() => readInside(page)).not.toContain('could not be read');
+  expect(gmail.bodies).toHaveLength(1);
   await gmail.close();
 });
 

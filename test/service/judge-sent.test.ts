@@ -59,6 +59,7 @@ test('by the digest that the Gmail extension makes of what Gmail sends: with a q
     kind: 'send' as const,
     id: 'msg-a:r1',
     subject: 'Re: Our offer',
+    from: 'rep@example.com',
     to: ['ann@acme.example'],
     cc: ['Kim <KIM@acme.example>'],
     bcc: [],

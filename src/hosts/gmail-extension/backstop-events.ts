@@ -8,6 +8,8 @@ export const ASK = 'countersign:ask';
 export const GO = 'countersign:go';
 /** From the page's world: Gmail's server has taken the request. */
 export const LEFT = 'countersign:left';
+/** From the page's world: Gmail has given up a request that waits. */
+export const GIVEN_UP = 'countersign:given-up';
 /** From ours, at the start and when policy changes: what becomes of a request while nobody answers. */
 export const MODE = 'countersign:mode';
 /** From the page's world: something was met that could not be read; it is counted. */

@@ -1,5 +1,5 @@
 // Runs in Gmail's own world, before its first script: a sync request that sends waits until our side says that it may go.
-import { ASK, COUNT, type FailMode, GO, hear, LEFT, MODE, type Question, say } from './backstop-events.ts';
+import { ASK, COUNT, type FailMode, GIVEN_UP, GO, hear, LEFT, MODE, type Question, say } from './backstop-events.ts';
 import { isAction, readSyncRequest } from './sync-request.ts';
 
 const SYNC = /\/sync(?:\/u\/\d+)?\/i\/s(?:\?|$)/;
@@ -34,6 +34,11 @@ function pass(question: Question, go: () => void): void {
   if (isAnswered || isHeard) return;
   say(COUNT, 'nobody-asked');
   if (mode === 'open') proceed();
+}
+
+/** What Gmail gives up while it waits must not leave later, and nobody is asked about it any more. */
+function giveUp(id: string): void {
+  if (waiting.delete(id)) say(GIVEN_UP, id);
 }
 
 /** The question that a request must wait for; null for what sends nothing. */
@@ -71,9 +76,14 @@ function patchRequests(): void {
   const { open, send, abort } = prototype;
   const urls = new WeakMap<XMLHttpRequest, string>();
   const held = new WeakMap<XMLHttpRequest, string>();
+  const letGo = (request: XMLHttpRequest) => {
+    const id = held.get(request);
+    held.delete(request);
+    if (id !== undefined) giveUp(id);
+  };
   prototype.open = function (this: XMLHttpRequest, ...args: [method: string, url: string | URL]) {
     urls.set(this, String(args[1]));
-    held.delete(this);
+    letGo(this);
     return Reflect.apply(open, this, args);
   };
   prototype.send = function (this: XMLHttpRequest, body?: Document | XMLHttpRequestBodyInit | null) {
@@ -90,11 +100,8 @@ function patchRequests(): void {
       Reflect.apply(send, this, [body]);
     });
   };
-  // A request that Gmail gives up while it waits must not leave later.
   prototype.abort = function (this: XMLHttpRequest) {
-    const id = held.get(this);
-    if (id !== undefined) waiting.delete(id);
-    held.delete(this);
+    letGo(this);
     Reflect.apply(abort, this, []);
   };
   Object.defineProperty(prototype.send, PATCHED, { value: true });
@@ -108,11 +115,24 @@ function patchFetch(): void {
     const url = input instanceof Request ? input.url : String(input);
     const question = SYNC.test(url) ? questionOf(url, await bodyOf(input, init)) : null;
     if (question === null) return fetch(input, init);
-    await new Promise<void>((go) => pass(question, go));
+    await passOrAbort(question, init?.signal ?? (input instanceof Request ? input.signal : null));
     const response = await fetch(input, init);
     sayLeft(question.id, response.status);
     return response;
   };
+}
+
+/** Settles as well when it is given up: `fetch` itself then says so to the page. */
+function passOrAbort(question: Question, signal: AbortSignal | null): Promise<void> {
+  return new Promise((go) => {
+    const abort = () => {
+      giveUp(question.id);
+      go();
+    };
+    if (signal?.aborted === true) return go();
+    signal?.addEventListener('abort', abort, { once: true });
+    pass(question, go);
+  });
 }
 
 /** What would be sent: the options' body counts before that of a request, whose copy is read, for it can be read only once. */

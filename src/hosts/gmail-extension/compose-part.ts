@@ -20,6 +20,8 @@ export interface ComposePart {
   resume(attempt: Attempt): boolean;
   /** The net's question about a request, as it came. */
   ask(request: string, question: string): 'go' | 'wait';
+  /** Gmail gave a request up. */
+  drop(request: string): void;
   /** A panel wants to know what is open here. */
   connect(port: ApiPort): void;
 }

@@ -64,6 +64,7 @@ function start({ settings: stored, go, count, end }: Frame): ComposePart {
     gate,
     resume: gate.resume,
     ask: (request, question) => askNet(heldSends, parseQuestion(question) ?? { id: request, mails: null }, count),
+    drop: heldSends.drop,
     connect: publish({ acts, active, usedAt }, end),
   };
 }

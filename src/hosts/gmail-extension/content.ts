@@ -1,8 +1,7 @@
 // The entry in every frame of Gmail, before its first script: listens before Gmail does, and has all else brought where a message is written.
-import { ASK, COUNT, GO, hear, MODE, RETIRE, requestOf, say } from './backstop-events.ts';
+import { ASK, COUNT, GIVEN_UP, GO, hear, MODE, RETIRE, requestOf, say } from './backstop-events.ts';
 import { bringPart } from './bring-part.ts';
 import { onPort, tellWorker } from './browser.ts';
-import { faultRuleOf } from './fault-rule.ts';
 import { guardSends } from './on-send.ts';
 import { PANEL_PORT } from './panel-port.ts';
 import { createPlainNotice } from './plain-notice.ts';
@@ -13,10 +12,9 @@ import { watchForCompose } from './watch-for-compose.ts';
 function start(end: AbortSignal): void {
   const count = (what: string) => void tellWorker({ kind: 'count', what });
   let settings = NOTHING_SET;
-  const sayMode = () => say(MODE, faultRuleOf(settings) === 'allow' ? 'open' : 'closed');
-  sayMode();
   const onSettings = (now: StoredSettings) => {
     settings = now;
+    sentinel.follow();
     sayMode();
   };
   const known = followSettings(settings, onSettings, end);
@@ -29,6 +27,9 @@ function start(end: AbortSignal): void {
     count,
     end,
   });
+  const sayMode = () => say(MODE, sentinel.rule() === 'allow' ? 'open' : 'closed');
+  sayMode();
+  void known.then(sayMode);
   guardSends(sentinel.gate, window, end);
   const onAsk = (question: string) => {
     const request = requestOf(question);
@@ -37,6 +38,7 @@ function start(end: AbortSignal): void {
     sentinel.ask(request, question);
   };
   hear(ASK, onAsk, end);
+  hear(GIVEN_UP, sentinel.drop, end);
   hear(COUNT, count, end);
   onPort(PANEL_PORT, sentinel.connect, end);
   globalThis.countersignTakePart = sentinel.take;

@@ -6,20 +6,24 @@ import type { StoredSettings } from './stored-settings.ts';
 export type FaultRule = Policy['onFault'];
 
 /** An administrator's `failMode`, as the word of the policy that it stands for. */
-export const ON_FAULT = { open: 'allow', ask: 'acknowledge', closed: 'hold' } as const satisfies Record<string, FaultRule>;
+const ON_FAULT = { open: 'allow', ask: 'acknowledge', closed: 'hold' } as const satisfies Record<string, FaultRule>;
 
 /** At Send. What goes meets the net below, which asks about what Gmail sends. */
 export function whenUnread(rule: FaultRule): 'go' | 'stop' {
   return rule === 'hold' ? 'stop' : 'go';
 }
 
-/** The same as `policyOf(settings).onFault`, but that the word counts even where the policy has mistakes elsewhere. */
+/**
+ * The `onFault` of the policy in force. The word counts even where the policy has mistakes elsewhere; where `failMode` is not one of its
+ * words, the stricter of the policy's and the default does.
+ */
 export function faultRuleOf({ managed, kept }: StoredSettings): FaultRule {
   const failMode = fieldOf(managed, 'failMode');
   if (failMode === 'open' || failMode === 'ask' || failMode === 'closed') return ON_FAULT[failMode];
   const policy = fieldOf(managed, 'policy');
   const onFault = fieldOf(policy === undefined ? fieldOf(kept, 'policy') : parse(policy), 'onFault');
-  return onFault === 'allow' || onFault === 'acknowledge' || onFault === 'hold' ? onFault : defaultPolicy.onFault;
+  if (onFault === 'hold' || onFault === 'acknowledge') return onFault;
+  return onFault === 'allow' && failMode === undefined ? onFault : defaultPolicy.onFault;
 }
 
 function fieldOf(value: unknown, name: string): unknown {

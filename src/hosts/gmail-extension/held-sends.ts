@@ -34,11 +34,13 @@ export interface HeldSends {
   ask(question: Question): 'go' | 'wait';
   /** Lets one go that the sender has answered; false while something in it is open. */
   release(id: string): boolean;
+  /** Gmail gave the request up: nothing of it is kept. */
+  drop(request: string): void;
   /** What left with a request; nothing the second time. */
   takeLeft(request: string): readonly Departure[];
 }
 
-/** Requests that may have failed or been given up; Gmail says nothing of those. */
+/** Requests that may have failed on their way; Gmail says nothing of those. */
 const MOST_LEAVING = 20;
 
 export interface HeldSendsOptions extends ComposeSettings {
@@ -56,7 +58,7 @@ export function createHeldSends(options: HeldSendsOptions): HeldSends {
   const judge = (mail: SyncMail): Judged => {
     const draft = toDraft(mail);
     const released = releases.take(digestOf(draft, clock()), clock().getTime());
-    if (released !== null) return { mail, checked: () => released, open: null };
+    if (released !== null && isSender(released.draft, draft)) return { mail, checked: () => released, open: null };
     count('unseen-send');
     const session = createSession({ ...options, rules, given: answersTo(mail) });
     const isClear = session.askToSend(draft).kind === 'allow';
@@ -85,6 +87,10 @@ export function createHeldSends(options: HeldSendsOptions): HeldSends {
       if (!held.value.some(({ request }) => request === one.request)) go(one.request);
       return true;
     },
+    drop: (request) => {
+      leaving.delete(request);
+      held.value = held.value.filter((one) => one.request !== request);
+    },
     takeLeft: (request) => {
       const judged = leaving.get(request) ?? [];
       leaving.delete(request);
@@ -109,10 +115,16 @@ function isOpen({ session }: HeldSend, { onFault }: Policy): boolean {
   return session === null ? onFault === 'hold' : session.gate.value.kind !== 'allow';
 }
 
+/** Who is inside hangs on the sender, and the digest does not: where the page showed another one, the message is judged anew. */
+function isSender({ from: read }: Draft, { from: sent }: Draft): boolean {
+  return read === undefined || sent === undefined || read.address.toLowerCase() === sent.address.toLowerCase();
+}
+
 /** What Gmail sends, as a draft like any other. The names of attachments are not read from it. */
-export function toDraft({ subject, to, cc, bcc, html, quotedHtml }: SyncMail): Draft {
+export function toDraft({ subject, from, to, cc, bcc, html, quotedHtml }: SyncMail): Draft {
   const people = (list: readonly string[]) => list.map((address) => ({ address }));
-  return { subject, body: { html: html + quotedHtml }, to: people(to), cc: people(cc), bcc: people(bcc) };
+  const sender = from === '' ? {} : { from: { address: from } };
+  return { subject, body: { html: html + quotedHtml }, ...sender, to: people(to), cc: people(cc), bcc: people(bcc) };
 }
 
 /** What a release is bound to: words, subject and people. Attachments are left out, for the request does not show them. */

@@ -87,19 +87,19 @@ function watchRecords(): HoldingParts['records'] {
   };
   onLocalChange(SENT, () => void count());
   void count();
-  return { waiting, add: () => undefined };
+  return { waiting };
 }
 
 interface HoldingParts {
   readonly session: Session;
   readonly connection: Connection;
-  readonly records: Pick<RecordQueue, 'waiting' | 'add'>;
+  readonly records: Pick<RecordQueue, 'waiting'>;
   readonly clock: () => Date;
 }
 
 function openHolding(parts: HoldingParts, messageId: string | null, end: AbortSignal): Holding {
   const hold = signal<Hold | null>(null);
-  const holding = createHolding({ ...parts, hold, newId: () => crypto.randomUUID(), knowsSending: true });
+  const holding = createHolding({ ...parts, recordSent: null, hold, newId: () => crypto.randomUUID(), knowsSending: true });
   holding.follow(end);
   if (messageId !== null) void keepHold(hold, messageId, end);
   return holding;

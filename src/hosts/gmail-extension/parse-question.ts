@@ -7,6 +7,8 @@ const Mail = z.object({
   kind: z.enum(['save', 'update', 'send', 'schedule']),
   id: z.string(),
   subject: z.string(),
+  /** Unknown to a net that an update left in a page. */
+  from: z._default(z.string(), ''),
   to: Addresses,
   cc: Addresses,
   bcc: Addresses,

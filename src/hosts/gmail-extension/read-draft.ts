@@ -1,10 +1,11 @@
-// Reads what is in a compose window now: the sender's words with their way back to the page, the people, the subject, the files.
+// Reads what is in a compose window now: the sender's words with their way back to the page, sender and recipients, the subject, the files.
 import type { Inspection } from '../../inspect.ts';
 import type { Address, Attachment, Draft } from '../../model/draft.ts';
 import type { Span } from '../../model/span.ts';
 import { readDom } from '../dom-text.ts';
 import { ANCHORS, ATTACHMENT, CHIP, OLD_CHIP } from './anchors.ts';
 import type { Compose, ComposeBody } from './find-compose.ts';
+import { readSender } from './read-sender.ts';
 
 export interface Reading {
   readonly draft: Draft;
@@ -28,7 +29,8 @@ export function readAgain(compose: Compose, before: Reading): Reading {
 }
 
 function readFields(root: Element): Omit<Draft, 'body'> {
-  const people = { to: readRow(root, 'to'), cc: readRow(root, 'cc'), bcc: readRow(root, 'bcc') };
+  const from = readSender(root);
+  const people = { ...(from === null ? {} : { from }), to: readRow(root, 'to'), cc: readRow(root, 'cc'), bcc: readRow(root, 'bcc') };
   const subject = root.querySelector<HTMLInputElement>(ANCHORS.subject)?.value ?? '';
   const files = readAttachments(root);
   const isReply = (root.querySelector<HTMLInputElement>('input[name="rm"]')?.value ?? '') !== '';

@@ -1,11 +1,11 @@
 // Stands in every frame for the part that reads messages: has it brought, stops what is sent before it came, and answers where it does not come.
 import type { ApiPort } from './browser.ts';
 import type { ComposePart, StartPart } from './compose-part.ts';
-import { faultRuleOf, whenUnread } from './fault-rule.ts';
+import { type FaultRule, faultRuleOf, whenUnread } from './fault-rule.ts';
 import type { SendGate } from './on-send.ts';
 import { createPartLoader } from './part-loader.ts';
 import type { Attempt } from './send-attempt.ts';
-import { READY, STARTING, type Words, wordsOf } from './sentinel-words.ts';
+import { READY, RETRYING, STARTING, type Words, wordsOf } from './sentinel-words.ts';
 import type { StoredSettings } from './stored-settings.ts';
 import { createWaitingQuestions } from './waiting-questions.ts';
 
@@ -33,10 +33,16 @@ export interface Notice extends Words {
 
 export interface Sentinel {
   readonly gate: SendGate;
+  /** What becomes of what cannot be read; nothing of it leaves while the settings are not known. */
+  rule(): FaultRule;
+  /** The settings have changed: what waits and what is said follow the rule that counts now. */
+  follow(): void;
   /** Here is a compose window, or the sign of one. */
   call(): void;
   /** The net asks about a request. */
   ask(request: string, question: string): void;
+  /** Gmail gave a request up that the net kept. */
+  drop(request: string): void;
   /** A panel wants to know what is open here. */
   connect(port: ApiPort): void;
   /** The part is here. */
@@ -48,43 +54,85 @@ export interface Sentinel {
 export function createSentinel({ bring, settings, known, tell, go, count, end }: SentinelOptions): Sentinel {
   const questions = createWaitingQuestions(go);
   const ports = new Set<ApiPort>();
-  const rule = () => faultRuleOf(settings());
-  const close = () => tell(null);
   const stoppedHere = new WeakSet<Attempt>();
-  /** Its Send was stopped here, and the sender does not know yet how it stands. */
-  let stopped: Attempt | null = null;
+  /** Windows whose Send was stopped here, last pressed last, while their sender does not know how it stands; null: one that was not found. */
+  const stopped = new Map<Element | null, Attempt>();
+  /** Nobody's settings let nothing pass: an administrator's may be known only after seconds. */
+  let isKnown = false;
+  const rule = () => (isKnown ? faultRuleOf(settings()) : 'hold');
+  /** By which rule the notice of a fault speaks; null where none is shown. */
+  let followed: FaultRule | null = null;
 
-  const sendUnchecked = () => {
-    for (const _ of questions.list()) count('unchecked-send');
-    questions.goWhere(() => true);
+  const show = (notice: Notice | null) => {
+    followed = null;
+    tell(notice);
   };
-  /** Nothing can be read here: what policy wants then is done, and said. */
+  const close = () => show(null);
+  /** What the part does not answer for a fault of its own counts as unread, and stops nothing else. */
+  const guard = <T>(act: () => T): T | null => {
+    try {
+      return act();
+    } catch (error) {
+      console.error('Countersign failed in this frame:', error instanceof Error ? error.name : 'unknown');
+      count('fault');
+      return null;
+    }
+  };
+  const sendUnchecked = () => {
+    for (const request of questions.unread().keys()) {
+      count('unchecked-send');
+      questions.go(request);
+    }
+  };
+  /** Nothing can be read here, or not this: what policy wants then is done, and said. */
   const followRule = () => {
-    if (rule() === 'allow') sendUnchecked();
-    const stays = whenUnread(rule()) === 'stop';
-    const waits = questions.list().length > 0;
+    const isHere = loader.part() !== null;
+    if (isHere && questions.unread().size === 0) return close();
+    const now = rule();
+    if (now === 'allow') sendUnchecked();
+    const waits = questions.unread().size > 0;
     const onSend = () => {
+      if (rule() === 'hold') return followRule();
       sendUnchecked();
       close();
     };
-    const acts = waits ? (stays ? {} : { onSend }) : { onClose: close };
-    const words = wordsOf({ stays, waits, wasStopped: stopped !== null });
-    tell({ ...words, ...acts, about: stopped?.compose?.root ?? null, onRetry: loader.call });
+    const acts = waits ? (now === 'hold' ? {} : { onSend }) : { onClose: close };
+    const again = isHere && !waits ? {} : { onRetry: retry };
+    const about = Array.from(stopped.keys()).at(-1) ?? null;
+    tell({ ...wordsOf({ rule: now, waits, wasStopped: stopped.size > 0, isHere }), ...acts, ...again, about });
+    followed = now;
   };
-  const resume = (attempt: Attempt, part: ComposePart) => {
-    tell(null);
-    if (!part.resume(attempt)) tell({ ...READY, about: null, onClose: close });
+  const retry = () => {
+    const part = loader.part();
+    if (part !== null) return judge(part);
+    show({ ...RETRYING, about: null, onClose: close });
+    loader.call();
+  };
+  /** Asks about what nobody has read. */
+  const judge = (part: ComposePart) => {
+    for (const [request, question] of questions.unread()) {
+      const answer = guard(() => part.ask(request, question));
+      if (answer === 'go') questions.go(request);
+      if (answer === 'wait') questions.noteRead(request);
+    }
+    if (followed !== null || questions.unread().size > 0) followRule();
+  };
+  const resume = (attempts: readonly Attempt[], part: ComposePart) => {
+    const isToldAll = attempts.map((attempt) => guard(() => part.resume(attempt)) === true).every(Boolean);
+    // A message that waits unread is not covered by this.
+    if (followed === null) show(isToldAll ? null : { ...READY, about: null, onClose: close });
   };
   const loader = createPartLoader({
     bring,
     known,
     frame: () => ({ settings: settings(), go: questions.go, count, end }),
     onHere: (part) => {
-      tell(null);
-      for (const port of ports) part.connect(port);
-      questions.goWhere((request, question) => part.ask(request, question) === 'go');
-      if (stopped !== null) resume(stopped, part);
-      stopped = null;
+      judge(part);
+      const attempts = Array.from(stopped.values());
+      stopped.clear();
+      resume(attempts, part);
+      for (const port of ports) guard(() => part.connect(port));
+      ports.clear();
     },
     onMissing: () => {
       console.error('Countersign could not start in this frame.');
@@ -92,11 +140,18 @@ export function createSentinel({ bring, settings, known, tell, go, count, end }:
       followRule();
     },
   });
+  const follow = () => {
+    if (!end.aborted && followed !== null && followed !== rule()) followRule();
+  };
+  void known.then(() => {
+    isKnown = true;
+    follow();
+  });
   const gate: SendGate = {
     ask: (attempt) => {
       const part = loader.part();
       if (part !== null) return part.gate.ask(attempt);
-      stopped = null;
+      stopped.delete(windowOf(attempt));
       loader.call();
       const answer = loader.hasFailed() ? whenUnread(rule()) : 'stop';
       if (answer === 'stop') stoppedHere.add(attempt);
@@ -105,29 +160,40 @@ export function createSentinel({ bring, settings, known, tell, go, count, end }:
     isStillOpen: (attempt) => loader.part()?.gate.isStillOpen(attempt) ?? false,
     tell: (attempt) => {
       const part = loader.part();
-      if (part !== null) return stoppedHere.has(attempt) ? resume(attempt, part) : part.gate.tell(attempt);
-      stopped = attempt;
+      if (part !== null) return stoppedHere.has(attempt) ? resume([attempt], part) : part.gate.tell(attempt);
+      stopped.set(windowOf(attempt), attempt);
       if (loader.hasFailed()) followRule();
-      else tell({ ...STARTING, about: attempt.compose?.root ?? null, onClose: close });
+      else show({ ...STARTING, about: windowOf(attempt), onClose: close });
     },
   };
   return {
     gate,
+    rule,
+    follow,
     call: loader.call,
     ask: (request, question) => {
       questions.add(request, question);
       const part = loader.part();
-      if (part === null) loader.call();
-      else if (part.ask(request, question) === 'go') questions.go(request);
-      if (loader.hasFailed() && part === null) followRule();
+      if (part !== null) return judge(part);
+      loader.call();
+      if (loader.hasFailed()) followRule();
+    },
+    drop: (request) => {
+      questions.drop(request);
+      guard(() => loader.part()?.drop(request));
+      if (followed !== null) followRule();
     },
     connect: (port) => {
       const part = loader.part();
-      if (part !== null) return part.connect(port);
+      if (part !== null) return void guard(() => part.connect(port));
       ports.add(port);
       port.onDisconnect.addListener(() => ports.delete(port));
     },
     take: loader.take,
     unanswered: questions.list,
   };
+}
+
+function windowOf({ compose }: Attempt): Element | null {
+  return compose?.root ?? null;
 }

@@ -5,7 +5,7 @@ import { readPolicy } from '../../model/parse-policy.ts';
 import type { Policy } from '../../model/policy.ts';
 import { defaultPolicy } from '../../policy/defaults.ts';
 import { readLocal, readManaged } from './browser.ts';
-import { ON_FAULT } from './fault-rule.ts';
+import { faultRuleOf } from './fault-rule.ts';
 import { followSettings, KEPT_POLICY, type StoredSettings } from './stored-settings.ts';
 
 const Managed = z.object({
@@ -38,17 +38,20 @@ export async function readPolicyVersion(): Promise<number | null | undefined> {
 
 /**
  * What an administrator set counts before what the service said last. A policy that cannot be read is refused as a whole, and said in the
- * console: the default stays.
+ * console: the default stays, but for the word on what cannot be read, which every frame reads by hand and which is the same here.
  */
-export function policyOf({ managed, kept }: StoredSettings): Policy {
+export function policyOf(settings: StoredSettings): Policy {
+  return { ...rulesOf(settings), onFault: faultRuleOf(settings) };
+}
+
+function rulesOf({ managed, kept }: StoredSettings): Policy {
   const parsed = Managed.safeParse(managed);
   if (!parsed.success) {
     console.warn('Countersign: the managed settings are not as they should be; the default policy is in force.');
     return defaultPolicy;
   }
-  const { policy, failMode } = parsed.data;
-  const base = policy === undefined ? ofService(kept) : parseText(policy);
-  return failMode === undefined ? base : { ...base, onFault: ON_FAULT[failMode] };
+  const { policy } = parsed.data;
+  return policy === undefined ? ofService(kept) : parseText(policy);
 }
 
 function ofService(kept: unknown): Policy {

@@ -8,6 +8,8 @@ export interface SyncMail {
   /** `msg-a:r…`; the compose window has it with a # before it. */
   readonly id: string;
   readonly subject: string;
+  /** Empty where the request names no sender. */
+  readonly from: string;
   readonly to: readonly string[];
   readonly cc: readonly string[];
   readonly bcc: readonly string[];
@@ -26,7 +28,7 @@ const MESSAGE_ID = /^msg-[af]:/;
 const SEND_LABEL = '^pfg';
 const SCHEDULE_LABEL = '^scheduled';
 /** Places of a message's fields. */
-const AT = { to: 2, cc: 3, bcc: 4, subject: 7, content: 8, labels: 10 } as const;
+const AT = { from: 1, to: 2, cc: 3, bcc: 4, subject: 7, content: 8, labels: 10 } as const;
 /** A segment of content is `[type, html]`; type 2 is the quote that Gmail trims, whether it was unfolded or not. */
 const QUOTE_SEGMENT = 2;
 /** Where a message stands that was saved before. */
@@ -91,6 +93,7 @@ function readMessage(list: readonly unknown[], wasSaved: boolean): SyncMail | nu
     kind: kindOf(labels, wasSaved),
     id,
     subject: textOf(list[AT.subject]),
+    from: addressesOf([list[AT.from]])[0] ?? '',
     to: addressesOf(list[AT.to]),
     cc: addressesOf(list[AT.cc]),
     bcc: addressesOf(list[AT.bcc]),

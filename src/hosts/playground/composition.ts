@@ -1,6 +1,7 @@
 // One open message: its fields as signals, its editor, its session with Countersign, and its way out.
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createHolding, type Holding } from '../../compose/hold.ts';
+import { makeRecords } from '../../compose/sent-records.ts';
 import { createSession, type Session } from '../../compose/session.ts';
 import { listStatements } from '../../compose/statements.ts';
 import type { Address, Attachment, Author, Body, Draft } from '../../model/draft.ts';
@@ -70,6 +71,7 @@ export function createComposition({ saved, workspace, service, clock }: Composit
       ? undefined
       : createHolding({
           ...{ ...service, session, hold: signal<Hold | null>(saved.hold), clock, newId: () => crypto.randomUUID() },
+          recordSent: (leaving) => service.records.add(makeRecords(leaving)),
           knowsSending: true,
         });
 

@@ -10,6 +10,7 @@ const WORDS = {
     more: 'More send options',
     schedule: 'Schedule send',
     archive: 'Send and archive',
+    account: 'Google Account',
   },
   vi: {
     send: 'Gửi',
@@ -18,6 +19,7 @@ const WORDS = {
     more: 'Tùy chọn gửi khác',
     schedule: 'Lên lịch gửi',
     archive: 'Gửi và lưu trữ',
+    account: 'Tài khoản Google',
   },
   fr: {
     send: 'Envoyer',
@@ -26,13 +28,14 @@ const WORDS = {
     more: "Plus d'options",
     schedule: "Programmer l'envoi",
     archive: 'Envoyer et archiver',
+    account: 'Compte Google',
   },
 };
 const words = WORDS[query.get('lang') ?? 'en'] ?? WORDS.en;
 const LABELS = { draft: ['^all', '^r', '^r_bt'], send: ['^all', '^pfg', '^f_bt', '^f_btns', '^f_cl'], schedule: ['^all', '^scheduled'] };
 const AUTOSAVE_MS = 190;
 
-const bed = { sent: [], composes: [] };
+const bed = { sent: [], composes: [], account: 'rep@example.com' };
 globalThis.fakeGmail = bed;
 
 /** An element with attributes and children. */
@@ -62,7 +65,7 @@ function mutationOf(compose, labels) {
   };
   const own = compose.isPlain() ? escapeText(compose.plain.value) : `<div dir="ltr">${compose.body.innerHTML}</div>`;
   const segments = [[0, own], ...(compose.folded === '' ? [] : [[2, compose.folded]])];
-  const from = [1, 'rep@example.com', 'Rep'];
+  const from = [1, compose.from.value === '' ? bed.account : compose.from.value, 'Rep'];
   const content = [null, segments, null, null, null, null, 1];
   const message = [
     compose.message,
@@ -86,7 +89,7 @@ function escapeText(text) {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n/g, '<br>');
 }
 
-function makeFields(compose, { to, subject, inline, messageId }) {
+function makeFields(compose, { to, from, subject, inline, messageId }) {
   const hidden = (name, value) => el('input', { type: 'hidden', name, value });
   const row = (name, chips) =>
     el(
@@ -98,12 +101,15 @@ function makeFields(compose, { to, subject, inline, messageId }) {
   compose.subject = el('input', { name: 'subjectbox', class: 'aoT', placeholder: words.subject, 'aria-label': words.subject });
   compose.subject.value = subject;
   compose.draft = hidden('draft', messageId === undefined ? 'undefined' : `#${messageId}`);
+  // Filled where the account has several addresses.
+  compose.from = hidden('from', from);
   const rows = el('div', { class: inline ? 'hid' : 'GS' }, row('to', to), row('cc', []), row('bcc', []));
   const about = el('div', inline ? { class: 'hid' } : {}, compose.subject);
   compose.form = el(
     'form',
     { class: 'bAs', method: 'POST' },
     hidden('composeid', compose.id),
+    compose.from,
     compose.draft,
     hidden('rt', `#${compose.thread}`),
   );
@@ -178,7 +184,7 @@ let made = 0;
 /** A compose window: docked, inline, or alone in a window of its own. */
 function make(options = {}) {
   const { id = String(++made), inline = false, subject = 'Proposal', quote = '', html = '<br>', ...rest } = options;
-  const { messageId, to = [['buyer@acme.example', 'Ann Buyer']] } = options;
+  const { messageId, from = '', to = [['buyer@acme.example', 'Ann Buyer']] } = options;
   const compose = {
     id,
     inline,
@@ -187,7 +193,7 @@ function make(options = {}) {
     message: messageId ?? `msg-a:r-${7e15 + Number(id)}`,
     gone: false,
   };
-  makeFields(compose, { ...rest, to, subject, inline });
+  makeFields(compose, { ...rest, to, from, subject, inline });
   makeBody(compose, { ...rest, html });
   compose.fold = button({ class: 'ajR', 'aria-label': '…' }, '…');
   compose.fold.addEventListener('click', () => unfold(compose));
@@ -290,6 +296,7 @@ bed.popOut = (id) => {
     form: copy,
     subject: copy.querySelector('[name=subjectbox]'),
     draft: copy.querySelector('[name=draft]'),
+    from: copy.querySelector('[name=from]'),
     mole: root,
   });
   mole.remove();
@@ -318,5 +325,11 @@ document.addEventListener('keyup', (event) => {
 bed.policy = globalThis.trustedTypes?.createPolicy('fake', { createHTML: (html) => html }) ?? { createHTML: (html) => html };
 if (query.has('popout')) {
   document.body.className = 'xE xp';
+  document.title = 'Popped out - Gmail';
+  document.getElementById('gb').remove();
   make({ subject: 'Popped out' });
+} else {
+  const href = 'https://accounts.google.com/SignOutOptions?hl=en&continue=https://mail.google.com/mail';
+  const link = el('a', { role: 'button', href, 'aria-label': `${words.account}: Rep Example \n(${bed.account})` }, 'R');
+  document.getElementById('gb').append(link);
 }

@@ -1,114 +1,10 @@
-// What stands in every frame of Gmail: it has the part brought once, lets nothing pass before it came, and follows policy where it does not come.
+// What stands in every frame of Gmail: it has the part brought once, lets nothing pass before it came, and hands on what waits.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { ApiPort } from '../../../src/hosts/gmail-extension/browser.ts';
-import type { Frame, StartPart } from '../../../src/hosts/gmail-extension/compose-part.ts';
-import type { Attempt } from '../../../src/hosts/gmail-extension/send-attempt.ts';
-import { createSentinel, type Notice, type Sentinel } from '../../../src/hosts/gmail-extension/sentinel.ts';
-import { NOTHING_SET, type StoredSettings } from '../../../src/hosts/gmail-extension/stored-settings.ts';
+import { Bed, makeAttempt, makePart, makePort, turn, withFailMode } from './sentinel-bed.ts';
 
 // A fault is reported in the page's console as well.
 beforeEach(() => void vi.spyOn(console, 'error').mockReturnValue(undefined));
 afterEach(() => void vi.restoreAllMocks());
-
-const withFailMode = (failMode: string): StoredSettings => ({ ...NOTHING_SET, managed: { failMode } });
-
-class Bed {
-  settings = NOTHING_SET;
-  brought = 0;
-  notice: Notice | null = null;
-  readonly went: string[] = [];
-  readonly counted: string[] = [];
-  readonly end = new AbortController();
-  readonly sentinel: Sentinel;
-  /** What the worker does next. */
-  settle = () => {};
-
-  constructor(known: Promise<void> = Promise.resolve()) {
-    this.sentinel = createSentinel({
-      bring: () => {
-        this.brought += 1;
-        return new Promise((resolve) => {
-          this.settle = resolve;
-        });
-      },
-      settings: () => this.settings,
-      known,
-      tell: (notice) => {
-        this.notice = notice;
-      },
-      go: (request) => void this.went.push(request),
-      count: (what) => void this.counted.push(what),
-      end: this.end.signal,
-    });
-  }
-
-  /** The part does not come. */
-  async fail(): Promise<void> {
-    this.settle();
-    await turn();
-  }
-
-  /** It comes. */
-  async arrive(start: StartPart): Promise<void> {
-    this.sentinel.take(start);
-    await turn();
-    await this.fail();
-  }
-
-  /** A whole gesture: asked at its first event, told after its last. */
-  press(attempt = makeAttempt()): 'go' | 'stop' {
-    const answer = this.sentinel.gate.ask(attempt);
-    if (answer === 'stop') this.sentinel.gate.tell(attempt);
-    return answer;
-  }
-}
-
-const turn = () => new Promise((resolve) => setImmediate(resolve));
-
-function makeAttempt(): Attempt {
-  const root: Element = Object.create(null);
-  return { kind: 'send', control: root, compose: { root, body: Object.create(null), missing: [] } };
-}
-
-/** A part that writes down what it is asked. */
-function makePart({ canResume = true, answers = 'go' }: { canResume?: boolean; answers?: 'go' | 'wait' } = {}) {
-  const heard: string[] = [];
-  const frames: Frame[] = [];
-  const start: StartPart = (frame) => {
-    frames.push(frame);
-    return {
-      gate: {
-        ask: () => {
-          heard.push('asked');
-          return 'go';
-        },
-        isStillOpen: () => false,
-        tell: () => void heard.push('told'),
-      },
-      resume: () => {
-        heard.push('resumed');
-        return canResume;
-      },
-      ask: (request, question) => {
-        heard.push(`${request}: ${question}`);
-        return answers;
-      },
-      connect: ({ name }) => void heard.push(name),
-    };
-  };
-  return { heard, frames, start };
-}
-
-function makePort(name: string) {
-  let leave = () => {};
-  const none = { addListener: () => undefined, removeListener: () => undefined };
-  const onLeave = (listener: () => void) => {
-    leave = listener;
-  };
-  const onDisconnect = { ...none, addListener: onLeave };
-  const port: ApiPort = { name, onMessage: none, onDisconnect, postMessage: () => undefined, disconnect: () => undefined };
-  return { port, leave: () => leave() };
-}
 
 test('the part is brought once, whoever calls for it, and begun once', async () => {
   const bed = new Bed();
@@ -130,13 +26,14 @@ test('the part is brought once, whoever calls for it, and begun once', async () 
 test('Send is stopped and said until the part is here; then it shows that window, and judges the next press', async () => {
   const bed = new Bed();
   const { start, heard } = makePart();
-  expect(bed.press()).toBe('stop');
+  const attempt = makeAttempt();
+  expect(bed.press({ ...attempt })).toBe('stop');
   expect(bed.notice?.title).toBe('Not sent: Countersign is still starting');
-  expect(bed.press()).toBe('stop');
+  expect(bed.press({ ...attempt })).toBe('stop');
   await bed.arrive(start);
   expect(bed.notice).toBeNull();
   expect(heard).toEqual(['resumed']);
-  expect(bed.press()).toBe('go');
+  expect(bed.press({ ...attempt })).toBe('go');
   expect(heard).toEqual(['resumed', 'asked']);
 });
 
@@ -196,76 +93,6 @@ test('the part begins when the settings are known, and not by those of nobody', 
   expect(frames.map(({ settings }) => settings)).toEqual([withFailMode('closed')]);
 });
 
-test('where it does not come and policy keeps what is unread, Send stays stopped and so does a request, with a word', async () => {
-  const bed = new Bed();
-  bed.settings = withFailMode('closed');
-  bed.sentinel.call();
-  await bed.fail();
-  expect(bed.notice).toMatchObject({ title: 'Countersign could not start', text: expect.stringContaining('No message may leave') });
-  expect(bed.press()).toBe('stop');
-  bed.sentinel.ask('r1', 'q1');
-  expect(bed.notice).toMatchObject({ title: 'A message waits unchecked', onRetry: expect.any(Function) });
-  expect(bed.notice?.onSend).toBeUndefined();
-  expect(bed.went).toEqual([]);
-});
-
-test('where policy asks, Send passes and the request waits until the sender lets it go', async () => {
-  const bed = new Bed();
-  expect(bed.press()).toBe('stop');
-  await bed.fail();
-  expect(bed.notice).toMatchObject({
-    title: 'Not sent: Countersign could not start',
-    text: expect.stringContaining('press Send once more'),
-  });
-  expect(bed.press()).toBe('go');
-  bed.sentinel.ask('r1', 'q1');
-  expect(bed.went).toEqual([]);
-  bed.notice?.onSend?.();
-  expect(bed.went).toEqual(['r1']);
-  expect(bed.notice).toBeNull();
-  expect(bed.counted).toEqual(['not-started', 'unchecked-send']);
-});
-
-test('where policy lets it go, nothing is kept, and the sender reads that nothing is checked', async () => {
-  const bed = new Bed();
-  bed.settings = withFailMode('open');
-  bed.sentinel.ask('r1', 'q1');
-  await bed.fail();
-  expect(bed.went).toEqual(['r1']);
-  expect(bed.press()).toBe('go');
-  bed.sentinel.ask('r2', 'q2');
-  expect(bed.went).toEqual(['r1', 'r2']);
-  expect(bed.notice?.text).toContain('What you send from here is not checked.');
-  expect(bed.counted).toEqual(['not-started', 'unchecked-send', 'unchecked-send']);
-});
-
-test('after a fault it is tried again, and a part that comes late still judges what waits', async () => {
-  const bed = new Bed();
-  bed.settings = withFailMode('closed');
-  bed.sentinel.ask('r1', 'q1');
-  await bed.fail();
-  bed.notice?.onRetry?.();
-  expect(bed.brought).toBe(2);
-  const { start, heard } = makePart();
-  await bed.arrive(start);
-  expect(heard).toEqual(['r1: q1']);
-  expect([bed.went, bed.notice, bed.counted]).toEqual([['r1'], null, ['not-started']]);
-});
-
-test('a part that breaks leaves nothing of itself, and is missing like one that did not come', async () => {
-  const bed = new Bed();
-  bed.settings = withFailMode('closed');
-  let end: AbortSignal | undefined;
-  bed.sentinel.call();
-  await bed.arrive((frame) => {
-    end = frame.end;
-    throw new Error('broken');
-  });
-  expect(end?.aborted).toBe(true);
-  expect(bed.counted).toEqual(['not-started']);
-  expect(bed.press()).toBe('stop');
-});
-
 test('a retired copy begins no part and says nothing of its own, and hands on what waits', async () => {
   const bed = new Bed();
   const { start, frames } = makePart();
@@ -298,4 +125,31 @@ test('panels that called before the part was here are connected to it, but not t
   await bed.arrive(start);
   bed.sentinel.connect(comes.port);
   expect(heard).toEqual(['stays', 'comes']);
+});
+
+test('every window whose Send was stopped is shown, once, as it was pressed last', async () => {
+  const bed = new Bed();
+  const [first, second] = [makeAttempt(), makeAttempt()];
+  for (const attempt of [first, second, { ...first }]) bed.press(attempt);
+  const { start, heard } = makePart();
+  await bed.arrive(start);
+  expect([heard, bed.notice]).toEqual([['resumed', 'resumed'], null]);
+});
+
+test('a request that Gmail gave up is kept by nobody, and asked about no more', async () => {
+  const bed = new Bed();
+  bed.settings = withFailMode('closed');
+  bed.sentinel.ask('r1', 'q1');
+  bed.sentinel.ask('r2', 'q2');
+  await bed.fail();
+  bed.sentinel.drop('r1');
+  expect([bed.sentinel.unanswered(), bed.notice?.title]).toEqual([['q2'], 'A message waits unchecked']);
+  bed.sentinel.drop('r2');
+  expect([bed.sentinel.unanswered(), bed.notice?.title]).toEqual([[], 'Countersign could not start']);
+  const { start, heard, frames } = makePart({ answers: 'wait' });
+  await bed.arrive(start);
+  bed.sentinel.ask('r3', 'q3');
+  bed.sentinel.drop('r3');
+  frames[0]?.go('r3');
+  expect([heard, bed.sentinel.unanswered(), bed.went]).toEqual([['r3: q3', 'dropped r3'], [], []]);
 });

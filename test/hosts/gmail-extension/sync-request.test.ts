@@ -32,6 +32,7 @@ test.skipIf(isAbsent)('a real send relabelled as scheduled is one, and its peopl
   const request = readSyncRequest(body);
   const mail = request.kind === 'read' ? request.mails.find(isAction) : undefined;
   expect(mail?.kind).toBe('schedule');
+  expect(mail?.from).toBe('test@test.com');
   expect(mail?.to).toEqual(['test+to@test.com']);
   expect(mail?.bcc).toEqual(['test+bcc@test.com']);
   expect(mail?.subject).toBe('test subject');

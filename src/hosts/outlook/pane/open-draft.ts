@@ -52,7 +52,7 @@ export async function openDraft(options: OpenDraftOptions): Promise<OpenDraft> {
   const holding =
     service === null
       ? undefined
-      : createHolding({ ...service, session, hold, clock, newId: () => crypto.randomUUID(), knowsSending: false });
+      : createHolding({ ...service, recordSent: null, session, hold, clock, newId: () => crypto.randomUUID(), knowsSending: false });
   const failure = signal<Failure | null>(null);
   holding?.follow(end);
   // A release that the service cannot be asked about now still counts: it is signed.
