@@ -27,6 +27,8 @@ export interface Wording {
 /** What a sentence's words let through. */
 export interface Hits {
   readonly wordings: readonly Wording[];
+  /** A bit for each of `VETO_PATTERNS` that the sentence may hold. */
+  readonly vetoes: number;
   /** It may hold a time, an amount or a percentage. */
   readonly mayMention: boolean;
 }
@@ -37,8 +39,8 @@ export const VETO_WORDINGS = 'vetoes';
 const SIZE = 1 << 13;
 const MENTIONS = 0;
 const NO_WORDINGS: readonly Wording[] = [];
-const NO_HITS: Hits = { wordings: NO_WORDINGS, mayMention: false };
-const ONLY_MENTIONS: Hits = { wordings: NO_WORDINGS, mayMention: true };
+const NO_HITS: Hits = { wordings: NO_WORDINGS, vetoes: 0, mayMention: false };
+const ONLY_MENTIONS: Hits = { wordings: NO_WORDINGS, vetoes: 0, mayMention: true };
 
 /** The table of the words that some rule waits for, and what was met of them in the sentence that is being read. */
 export class Gate {
@@ -62,6 +64,9 @@ export class Gate {
   private turn = 1;
   /** The groups of which a word was met in this sentence. */
   private readonly pending: number[] = [];
+  /** What was noted of them so far. */
+  private found: Wording[] | null = null;
+  private vetoes = 0;
 
   constructor(rules: readonly Rule[]) {
     this.rules = rules.filter((rule): rule is SentenceRule => rule.scope !== 'draft');
@@ -70,9 +75,10 @@ export class Gate {
     for (let i = 0; i <= codes.length; i++) this.rarest.push([]);
     this.lists = this.enter(codes);
     const patterns = new Set<RegExp>();
-    this.wordless = Uint8Array.from(this.rules, (rule, i) => (this.register(rule, i, patterns) ? 0 : 1));
-    this.register({ id: VETO_WORDINGS, patterns: VETO_PATTERNS }, this.rules.length, patterns);
-    this.asked = new Uint8Array(this.rules.length + 1);
+    this.wordless = Uint8Array.from(this.rules, (rule, i) => (this.register(rule, () => i, patterns) ? 0 : 1));
+    // Behind the rules, one place for each pattern of the vetoes.
+    this.register({ id: VETO_WORDINGS, patterns: VETO_PATTERNS }, (place) => this.rules.length + place, patterns);
+    this.asked = new Uint8Array(this.rules.length);
     this.needs = Uint8Array.from(this.rules, ({ mentions }) =>
       mentions === undefined ? ANY : mentions.reduce((all, kind) => all | BIT[kind], 0),
     );
@@ -80,7 +86,7 @@ export class Gate {
   }
 
   /** Enters the wordings of a rule; false where the table does not know its patterns as they are. */
-  private register({ id, patterns }: Pick<SentenceRule, 'id' | 'patterns'>, rule: number, all: Set<RegExp>): boolean {
+  private register({ id, patterns }: Pick<SentenceRule, 'id' | 'patterns'>, ruleAt: (place: number) => number, all: Set<RegExp>): boolean {
     const cells = WORDINGS[id];
     if (patterns === undefined || cells === undefined || cells.length !== patterns.length) return false;
     if (!patterns.every(({ source }, i) => cells[i]?.startsWith(patternCode(source)))) return false;
@@ -89,7 +95,7 @@ export class Gate {
       wordings.forEach((places, order) => {
         const [first, ...others] = places === '' ? [] : places.split(',').map((place) => Number.parseInt(place, 36) + 1);
         const list = first === undefined ? this.loose : this.rarest[first];
-        if (list !== undefined) list.push({ rule, pattern, order, others });
+        if (list !== undefined) list.push({ rule: ruleAt(i), pattern, order, others });
       });
       all.add(pattern);
     });
@@ -149,21 +155,30 @@ export class Gate {
 
   /** What the words met since the last call let through. */
   take(): Hits {
-    const { met, turn, pending, rarest } = this;
+    const { met, turn, pending, rarest, loose } = this;
     const mayMention = met[MENTIONS] === turn;
-    let wordings: Wording[] | null = this.loose.length > 0 ? this.loose.slice() : null;
+    this.found = null;
+    this.vetoes = 0;
+    for (const wording of loose) this.note(wording);
     for (let i = 0; i < pending.length; i++) {
       const candidates = rarest[pending[i] || 0] || NO_WORDINGS;
       for (let k = 0; k < candidates.length; k++) {
         const wording = candidates[k];
-        if (wording === undefined || !this.hasMet(wording.others)) continue;
-        if (wordings === null) wordings = [wording];
-        else wordings.push(wording);
+        if (wording !== undefined && this.hasMet(wording.others)) this.note(wording);
       }
     }
     pending.length = 0;
     this.turn++;
-    return wordings === null ? (mayMention ? ONLY_MENTIONS : NO_HITS) : { wordings, mayMention };
+    const { found, vetoes } = this;
+    if (found === null && vetoes === 0) return mayMention ? ONLY_MENTIONS : NO_HITS;
+    return { wordings: found || NO_WORDINGS, vetoes, mayMention };
+  }
+
+  private note(wording: Wording): void {
+    const veto = wording.rule - this.rules.length;
+    if (veto >= 0) this.vetoes |= 1 << veto;
+    else if (this.found === null) this.found = [wording];
+    else this.found.push(wording);
   }
 
   private hasMet(groups: readonly number[]): boolean {

@@ -43,7 +43,8 @@ export function readSentence(reader: Reader, span: SentenceSpan, previous: Sente
   const text = ragged ? squeeze(whole) : whole;
   const low = ragged ? squeeze(reader.low.slice(start, end)) : reader.low.slice(start, end);
   const raw = ragged ? whole : null;
-  const hits = { patterns: reader.gate.patterns, wordings: span.hits.wordings };
+  const { wordings, vetoes } = span.hits;
+  const hits = { patterns: reader.gate.patterns, wordings, vetoes };
   const startsQuoted = previous === null ? false : previous.endsQuoted;
   const before = previous === null ? '' : previous.lower;
   const endsQuoted = (startsQuoted || text.indexOf('"') >= 0) && quotesOn(reader.text, start, end, startsQuoted, before);

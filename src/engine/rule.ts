@@ -31,6 +31,8 @@ export interface Sentence {
 export interface SentenceHits {
   readonly patterns: ReadonlySet<RegExp>;
   readonly wordings: ReadonlyArray<{ readonly pattern: RegExp; readonly order: number }>;
+  /** A bit for each of `VETO_PATTERNS` that it may hold. */
+  readonly vetoes: number;
 }
 
 /** A span of a sentence as a span of the draft's text. */

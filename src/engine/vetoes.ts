@@ -9,7 +9,7 @@ function anywhere(words: RegExp): (sentence: Sentence) => boolean {
   return (sentence) => {
     const { hits } = sentence;
     if (hits === null || !hits.patterns.has(words)) return isThere(sentence);
-    return hits.wordings.some(({ pattern }) => pattern === words);
+    return (hits.vetoes & (1 << VETO_PATTERNS.indexOf(words))) !== 0;
   };
 }
 

@@ -35,7 +35,7 @@ function readSentences(): Sentence[] {
         previous: null,
         raw: null,
       },
-      hits: { patterns: gate.patterns, wordings: hits.wordings },
+      hits: { patterns: gate.patterns, wordings: hits.wordings, vetoes: hits.vetoes },
     }));
   });
 }
