@@ -1,4 +1,5 @@
 // One thread pool without isolation: nothing in the suite keeps global state, and isolation costs 11-18x.
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -16,6 +17,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     isolate: false,
     pool: 'threads',
+    // Many files wait for a process, a database or a browser: with two cores, two of them at a time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     // A loaded machine paints late; a test that waits for the page waits as long as it takes.
     expect: { poll: { timeout: 15_000 } },
