@@ -28,7 +28,10 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
   if (!hasMailHeader(bytes)) throw new MailError('this does not begin with the headers of a mail, such as From: or Subject:');
   const flow = takeFlow(bytes.subarray(startOf(bytes)));
   const email = await parse(flow.bytes);
-  if (isWrapper(email)) throw new MailError('this mail has no words of its own: all of it is another mail; save that one and check it');
+  if (isOfType(email, WRAPPER))
+    throw new MailError('this mail has no words of its own: all of it is another mail; save that one and check it');
+  if (isOfType(email, SEALED))
+    throw new MailError('this mail is encrypted or sealed as a whole: its words cannot be read; check it before that');
   const subject = repair(email.subject ?? '').trim();
   const from = toAddresses(addressParser(email.headers.find(({ key }) => key === 'from')?.value ?? ''))[0];
   const text = flow.join(repair(email.text ?? ''));
@@ -55,9 +58,14 @@ async function parse(bytes: Uint8Array): Promise<Email> {
   }
 }
 
-/** Whether the whole is a mail within a mail, whose words are its own sender's. Without any to judge, it would pass unread. */
-function isWrapper({ headers }: Email): boolean {
-  return headers.some(({ key, value }) => key === 'content-type' && /^\s*message\//i.test(value));
+/** A mail within a mail, whose words are its own sender's; without any to judge, it would pass unread. */
+const WRAPPER = /^\s*message\//i;
+/** S/MIME, encrypted or signed opaquely, and PGP (RFC 8551, 3.2; RFC 3156, 4). */
+const SEALED = /^\s*(?:application\/(?:x-)?pkcs7-mime|multipart\/encrypted)\b/i;
+
+/** Is the whole mail of this type? */
+function isOfType({ headers }: Email, type: RegExp): boolean {
+  return headers.some(({ key, value }) => key === 'content-type' && type.test(value));
 }
 
 /** The parser takes an empty line or a byte order mark before the first header for the end of all headers. */

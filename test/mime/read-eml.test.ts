@@ -187,6 +187,14 @@ describe('what is no mail', () => {
     },
   );
 
+  test.each([
+    'application/pkcs7-mime; smime-type=enveloped-data; name="smime.p7m"',
+    'application/x-pkcs7-mime; smime-type=signed-data',
+    'multipart/encrypted; protocol="application/pgp-encrypted"; boundary="b"',
+  ])('a mail that is sealed as a whole: %s', async (type) => {
+    await expect(read([...HEAD, `Content-Type: ${type}`, '', '--b', '', 'MIIBHgYJKoZI', '--b--'])).rejects.toThrow(/cannot be read/);
+  });
+
   test('parts nested without end', async () => {
     let lines = TEXT;
     for (let i = 0; i < 300; i++) lines = multipart('mixed', `b${i}`, lines);
