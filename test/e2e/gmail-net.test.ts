@@ -146,7 +146,7 @@ test.each([
   await expect.poll(() => readInside(page)).toContain('could not be read');
   await pressInside(page, 'Send now');
   await expect.poll(() => readInside(page)).not.toContain('could not be read');
-  expect(gmail.bodies).toHaveLength(1);
+  await expect.poll(() => gmail.bodies).toHaveLength(1);
   await gmail.close();
 });
 
