@@ -1,9 +1,10 @@
 // What a manager gave back, sentence by sentence: where it stands in the draft now, and whether the wording was taken.
 import type { Inspection } from '../inspect.ts';
 import { countSentences } from '../model/count-sentences.ts';
+import { foldSpaces } from '../model/fold-spaces.ts';
 import type { Decision, HeldStatement, Hold } from '../model/hold.ts';
 import type { Span } from '../model/span.ts';
-import { domainsOf } from '../policy/audience.ts';
+import { goToSameDomains } from '../policy/audience.ts';
 import type { Session } from './session.ts';
 
 export interface ReturnedSentence {
@@ -64,12 +65,12 @@ export interface ProposedAnswer {
 export function listProposed(hold: Hold, { draft, inspection, statements }: Session): readonly ProposedAnswer[] {
   const now = draft.value;
   const text = inspection.value?.text ?? '';
-  if (hold.draft === null || now === null || domainsOf(hold.draft).sort().join() !== domainsOf(now).sort().join()) return [];
+  if (hold.draft === null || now === null || !goToSameDomains(hold.draft, now)) return [];
   const decisions = hold.statements.flatMap((statement) => statement.decisions);
-  const proposers = new Map(decisions.flatMap(({ proposal, by }) => (proposal === null ? [] : [[fold(proposal), by.name]])));
+  const proposers = new Map(decisions.flatMap(({ proposal, by }) => (proposal === null ? [] : [[foldSpaces(proposal), by.name]])));
   return statements.value.flatMap(({ key, state, reason, flags }) => {
     if (state !== 'asked' || reason.confirm) return [];
-    const found = flags.map(({ sentence }) => proposers.get(fold(text.slice(sentence.start, sentence.end))));
+    const found = flags.map(({ sentence }) => proposers.get(foldSpaces(text.slice(sentence.start, sentence.end))));
     const [by] = found;
     return by === undefined || found.includes(undefined) ? [] : [{ key, by }];
   });
@@ -88,7 +89,7 @@ function toReturned(
   const [flag] = flags;
   const before = flag === undefined ? '' : heldText.slice(flag.sentence.start, flag.sentence.end);
   const span = inspection === null || before === '' ? null : findSentence(key, before, inspection);
-  const isTaken = proposal !== null && inspection !== null && fold(inspection.text).includes(fold(proposal));
+  const isTaken = proposal !== null && inspection !== null && foldSpaces(inspection.text).includes(foldSpaces(proposal));
   const state = isTaken ? 'taken' : span === null ? 'changed' : 'open';
   return {
     key,
@@ -108,8 +109,4 @@ function findSentence(key: string, before: string, { text, flags }: Pick<Inspect
   if (flag !== undefined) return flag.sentence;
   const start = text.indexOf(before);
   return start < 0 ? null : { start, end: start + before.length };
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

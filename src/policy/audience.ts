@@ -36,8 +36,15 @@ function guessedDomain(draft: Draft, policy: Policy): string {
   return isPublicMail(domain) ? '' : domain;
 }
 
+type Recipients = Pick<Draft, 'to' | 'cc' | 'bcc'>;
+
+/** Whether two drafts go to the same domains, in whatever order. */
+export function goToSameDomains(one: Recipients, other: Recipients): boolean {
+  return domainsOf(one).sort().join() === domainsOf(other).sort().join();
+}
+
 /** The domains that a draft goes to, each once, in the order of its recipients; '' for an address that cannot be read. */
-export function domainsOf(draft: Pick<Draft, 'to' | 'cc' | 'bcc'>): string[] {
+function domainsOf(draft: Recipients): string[] {
   const domains = new Set<string>();
   for (const list of [draft.to, draft.cc, draft.bcc]) {
     for (const { address } of list) domains.add(domainOf(address));

@@ -52,10 +52,10 @@ export default defineRule({
   patterns: [ACCEPT],
   find: (sentence) =>
     findPhrases(sentence, ACCEPT, [...CLAIM_VETOES, 'refused', 'thirdParty'])
-      .filter(
-        ({ start, words }) =>
-          !TOLD.test(sentence.lower.slice(0, start)) && !OF_A_PRICE.test(words) && !MEETING.test(sentence.lower.slice(0, start)),
-      )
+      .filter(({ start, words }) => {
+        const before = sentence.lower.slice(0, start);
+        return !TOLD.test(before) && !MEETING.test(before) && !OF_A_PRICE.test(words);
+      })
       .map((phrase) => statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'subject to legal review'))),
 });
 

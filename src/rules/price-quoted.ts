@@ -13,8 +13,9 @@ const NEWS_AT_ONCE =
 /** What somebody answers for, and no price: "our cap moves to £2m", "£10m of PI cover". */
 const LIABLE =
   /\b(?:cap (?:moves|goes|stays|rises|is) (?:up )?(?:to|at)|outside the cap, up to|liability(?: [a-z]+){0,4}|insured (?:up )?(?:to|for)|indemnity (?:of|to|up to)|damages (?:of|at)|penalt(?:y|ies)(?: for [a-z ]{3,12})?(?: of| at|:)|good for it up to|accept your cap of|the risk up to) ?$/;
-/** What one thinks of another's price: "£62 they charge now", "£9,400 is very keen". */
+/** "Our price of £850 is very good value" remains an offer. */
 const OURS = /\b(?:our|my) [a-z ]{0,20}$|\bprice of $/;
+/** What one thinks of another's price: "£62 they charge now", "£9,400 is very keen". */
 const REMARK =
   /^[^.;!?]{0,60}\bis (?:very|too|quite|rather|really|a long way|less than (?:we|i|they|you)|more than (?:we|any)|the number in)\b|^ (?:a [a-z]+ )?(?:they|he|she) /;
 const COVER = /^ ?(?:of |in )?(?!per |a )(?:[a-z]+ )?(?:liability|indemnity|pi|cover(?! charge)|each and every claim|any one)\b/;

@@ -1,5 +1,6 @@
 // What changed between two texts, sentence by sentence: a reviewer reads only that again.
 import { compareLists } from '../../model/compare-lists.ts';
+import { foldSpaces } from '../../model/fold-spaces.ts';
 import type { Change } from '../../model/hold.ts';
 
 export function compareTexts(before: string, after: string): Change[] {
@@ -12,11 +13,7 @@ function splitSentences(text: string): string[] {
 
 /** Mail clients rewrite white space; that is no change. */
 function isSame(a: string, b: string): boolean {
-  return a === b || fold(a) === fold(b);
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return a === b || foldSpaces(a) === foldSpaces(b);
 }
 
 function merge(changes: readonly Change[]): Change[] {

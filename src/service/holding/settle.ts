@@ -1,6 +1,7 @@
 // What an earlier hold of the same message settled: released word for word to the same people, or a reviewer's own wording.
 import type { Draft } from '../../model/draft.ts';
-import { domainsOf } from '../../policy/audience.ts';
+import { foldSpaces } from '../../model/fold-spaces.ts';
+import { goToSameDomains } from '../../policy/audience.ts';
 import type { StoredDecision, StoredHold, StoredStatement, StoredStep } from '../store/stored-hold.ts';
 
 export interface Settling {
@@ -42,19 +43,16 @@ function sameFacts(a: StoredStatement['facts'], b: StoredStatement['facts']): bo
 
 /** A proposal is made for those it was to go to. */
 function goesToSame({ content }: StoredHold, recipients: Settling['recipients']): boolean {
-  return content !== null && domainsOf(content.draft).sort().join() === domainsOf(recipients).sort().join();
+  return content !== null && goToSameDomains(content.draft, recipients);
 }
 
 /** The sender took the very words that a reviewer of this step proposed. */
 function findProposer(previous: StoredHold, step: StoredStep, { flags }: StoredStatement, text: string): Settler | null {
   const proposers = flags.map(({ sentence }) => {
-    const words = fold(text.slice(sentence.start, sentence.end));
-    return previous.decisions.find(({ step: name, proposal }) => name === step.name && proposal !== null && fold(proposal) === words)?.by;
+    const words = foldSpaces(text.slice(sentence.start, sentence.end));
+    return previous.decisions.find(({ step: name, proposal }) => name === step.name && proposal !== null && foldSpaces(proposal) === words)
+      ?.by;
   });
   const [by] = proposers;
   return by === undefined || proposers.includes(undefined) ? null : { by };
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
