@@ -43,5 +43,5 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'urgency': ['zr3fh'],
   'waiver': ['QxQfi|fj|fk,6f|fl|fm|fn|fo|d0|cz|fp|fq|fr|33|fs,ft|fu,fv|fu,fw|fx,fy|fz,fx|6f,g0|g1|g2,l|g3,l|g4'],
   'warranty': ['00ig5|g6|g6|g6|g6|g6|g6|g6|g6|g6|g6|g6|g6|g6|g7,g8|g9,g7|ga,fv|gb,9p|gc,43|gd,ge|gf|gf|gf|6v|gg,43'],
-  'vetoes': ['biwgh,gi', 'CKXgj|gk', 'zVqgl|gm,1m|gn|55|go,4q|go,4r|gp,gq', 'IYngr,gs|gt,gr|gu,3a|gv,35|gw,35|gx,35|gy|gz|h0|h1|h2|h3|h4|h5|1m,gr|h6', 'onvh7|l', '0FH', 'h4Wh8|h9|ha|hb|hc|hd,35|he|hf|hg|hh|dp|hi|hj|1s,hk|hl'],
+  'vetoes': ['biwgh,gi', 'CKXgj|gk', 'zVqgl|gm,1m|gn|55|go,4q|go,4r|gp,gq', 'IYngr,gs|gt,gr|gu,3a|gv,35|gw,35|gx,35|gy|gz|h0|h1|h2|h3|h4|h5|1m,gr|h6', 'onvh7|l', 'h4Wh8|h9|ha|hb|hc|hd,35|he|hf|hg|hh|dp|hi|hj|1s,hk|hl'],
 };
