@@ -66,12 +66,11 @@ export function firmness(sentence: Sentence, start: number, end: number): 'low' 
 export function promise(sentence: Sentence, start: number, verbAt: number, extra: Omit<Finding, 'start' | 'end' | 'facts'>): Finding {
   const end = Math.max(clauseEnd(sentence, verbAt), verbAt + 1);
   const head = sentence.lower.slice(start, verbAt + 4);
-  const facts = {
-    ...(isConditional(sentence) ? { conditional: true } : {}),
-    ...(/\b(?:won't|not|never|no longer)\b/.test(head) ? { negated: true } : {}),
-    ...timeFacts(sentence, start, end),
-  };
-  return { start, end, severity: firmness(sentence, start, end), facts, ...extra };
+  const facts: { [name: string]: string | number | boolean } = {};
+  if (isConditional(sentence)) facts.conditional = true;
+  if (/\b(?:won't|not|never|no longer)\b/.test(head)) facts.negated = true;
+  Object.assign(facts, timeFacts(sentence, start, end));
+  return Object.assign({ start, end, severity: firmness(sentence, start, end), facts }, extra);
 }
 
 /** "We won't be able to": a refusal, and no promise. */
@@ -104,7 +103,7 @@ export function findPromises(
       continue;
     const found = promise(sentence, start, verbAt, {});
     const suggestion = suggest(sentence, start, verbAt, found.end);
-    out.push(suggestion === undefined ? found : { ...found, suggestion });
+    out.push(suggestion === undefined ? found : Object.assign(found, { suggestion }));
     from = Math.max(found.end, verbAt);
   }
   return out;

@@ -6,7 +6,7 @@ import type { Segment } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import { isAutoReply } from './auto-reply.ts';
 import { fold, lower } from './fold.ts';
-import { gateOf } from './gate.ts';
+import { type Gate, gateOf } from './gate.ts';
 import { BELIEVED } from './likelihood.ts';
 import { type Memory, type Reader, readSentence, toFault } from './read-sentence.ts';
 import { type DraftView, inDraft, type Rule, type Sentence, type Settings } from './rule.ts';
@@ -39,12 +39,14 @@ export function detect(input: DetectInput): Detection {
   const text = fold(input.text.slice(0, ownEnd(segments)));
   const low = lower(text);
   const silent = isAutoReply(draft.subject, low, segments);
-  const reader: Reader = { text, low, gate: gateOf(input.rules), silent, today, locale: settings.locale, memory };
+  const gate = gateOf(input.rules);
+  const line = onOneLine(text);
+  const reader: Reader = { text, line, lowerLine: onOneLine(low), gate, silent, today, locale: settings.locale, memory };
   const faults = new Map<string, Fault>();
   const mentions: Mention[] = [];
   const candidates: Candidate[] = [];
   const sentences: Sentence[] = [];
-  for (const span of sentencesOf(reader, segments)) {
+  for (const span of sentencesOf(text, low, gate, segments)) {
     const last = sentences[sentences.length - 1];
     const { sentence, reading } = readSentence(reader, span, span.startsParagraph || last === undefined ? null : last);
     sentences.push(sentence);
@@ -59,6 +61,7 @@ export function detect(input: DetectInput): Detection {
     segments,
     sentences,
     settings,
+    lower: low,
     get text() {
       return fold(input.text);
     },
@@ -79,7 +82,12 @@ function ownEnd(segments: readonly Segment[]): number {
   return segments.reduce((last, { kind, end }) => (kind === 'own' ? end : last), 0);
 }
 
-function sentencesOf({ text, low, gate }: Reader, segments: readonly Segment[]): SentenceSpan[] {
+/** So that a sentence that runs over a line break is cut out as it is read. */
+function onOneLine(text: string): string {
+  return text.replace(/\n/g, ' ');
+}
+
+function sentencesOf(text: string, low: string, gate: Gate, segments: readonly Segment[]): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   for (const { kind, start, end } of segments) if (kind === 'own') splitSentences(text, low, start, end, gate, spans);
   return spans;

@@ -3,6 +3,7 @@
 import type { Mention } from '../model/mention.ts';
 import { CODE_LENGTH, gateKey, patternCode, readGateCode } from './gate-code.ts';
 import { hashWord } from './hash.ts';
+import { type Worth, worthOf } from './likelihood.ts';
 import { anchorWords } from './mentions/find-word.ts';
 import { GROUPS, WORDINGS } from './prefilter.ts';
 import type { Rule, SentenceRule } from './rule.ts';
@@ -45,6 +46,8 @@ const ONLY_MENTIONS: Hits = { wordings: NO_WORDINGS, vetoes: 0, mayMention: true
 /** The table of the words that some rule waits for, and what was met of them in the sentence that is being read. */
 export class Gate {
   readonly rules: readonly SentenceRule[];
+  /** What the weights say of each. */
+  readonly worths: readonly Worth[];
   /** For each rule: needs it no word? Is it asked of the sentence in hand? Which kinds of mentions will do (`kindsOf`)? */
   private readonly wordless: Uint8Array;
   private readonly asked: Uint8Array;
@@ -70,6 +73,7 @@ export class Gate {
 
   constructor(rules: readonly Rule[]) {
     this.rules = rules.filter((rule): rule is SentenceRule => rule.scope !== 'draft');
+    this.worths = this.rules.map(worthOf);
     const codes = GROUPS === '' ? [] : GROUPS.split(' ');
     this.met = new Int32Array(codes.length + 1);
     for (let i = 0; i <= codes.length; i++) this.rarest.push([]);
@@ -186,18 +190,14 @@ export class Gate {
     return true;
   }
 
-  /** The rules that a sentence lets through, in their order. */
-  rulesFor({ wordings }: Hits, mentions: readonly Mention[]): readonly SentenceRule[] {
+  /** For each rule, whether a sentence lets it through; true until the next sentence is asked. */
+  asks({ wordings }: Hits, mentions: readonly Mention[]): Uint8Array {
     const kinds = kindsOf(mentions);
-    const { asked, rules, needs } = this;
+    const { asked, needs } = this;
     asked.set(this.wordless);
     for (let i = 0; i < wordings.length; i++) asked[wordings[i]?.rule || 0] = 1;
-    const out: SentenceRule[] = [];
-    for (let i = 0; i < rules.length; i++) {
-      const rule = rules[i];
-      if (rule !== undefined && asked[i] === 1 && ((needs[i] || 0) & kinds) !== 0) out.push(rule);
-    }
-    return out;
+    for (let i = 0; i < asked.length; i++) if (((needs[i] || 0) & kinds) === 0) asked[i] = 0;
+    return asked;
   }
 }
 

@@ -3,20 +3,12 @@ import type { Topic } from '../model/flag.ts';
 import type { Span } from '../model/span.ts';
 import { lastTokens, walkClauses } from './clauses.ts';
 import { hashWord } from './hash.ts';
-import { once } from './once.ts';
 import type { Sentence } from './rule.ts';
 import { ADD, BIAS, KEEP, RELIABLE, RULES, SCALE, WORDS } from './weights.ts';
 
 /** What is weighed. Security and scope are weighed as terms. */
 export const WEIGHED = ['commitment', 'timeline', 'pricing', 'terms'] as const;
 const TOPICS = WEIGHED.length;
-
-/** A clause and its log-odds for each of `WEIGHED`. */
-export interface Clause extends Span {
-  readonly odds: readonly number[];
-  /** The same by its own words alone, without what the other clauses add. */
-  readonly alone: readonly number[];
-}
 
 /** Two words in a row. */
 function hashPair(first: number, second: number): number {
@@ -31,19 +23,35 @@ function hashOpening(word: number): number {
   return Math.imul(word ^ 0x3c6ef372, 0x27d4eb2f);
 }
 
-const SIZE = 1 << 13;
+const SIZE = 1 << 12;
 /** Weights of a word in the clause itself, then of the same word in another clause of the sentence. */
 const CELLS = TOPICS * 2;
+/** More features than this the fitting script does not write. */
+const MOST_KNOWN = 1500;
 const KEYS = new Int32Array(SIZE);
-const ROWS = new Int8Array(SIZE * CELLS);
-/** In which clause a word was last met: it counts once in each. */
-const MET = new Int32Array(SIZE);
+/** For each slot the place of its weights in `ROWS`. */
+const PLACES = new Int16Array(SIZE);
+const ROWS = new Int8Array(MOST_KNOWN * CELLS);
+/** In which clause a feature was last met: it counts once in each. */
+const MET = new Int32Array(MOST_KNOWN);
+/** One bit of each known hash. Most pairs of words are unknown, and it is small enough to stay at hand. */
+const KNOWN = new Int32Array(1 << 10);
+let known = 0;
 let clauses = 0;
 
 function slotOf(hash: number): number {
   let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
   for (let k = KEYS[slot]; k !== 0 && k !== hash; k = KEYS[slot]) slot = (slot + 1) & (SIZE - 1);
   return slot;
+}
+
+/** Where the weights of a feature stand; entered if it is new. */
+function enter(hash: number): number {
+  const slot = slotOf(hash);
+  if (KEYS[slot] === 0) PLACES[slot] = known++;
+  KEYS[slot] = hash;
+  KNOWN[(hash >>> 5) & 1023] = (KNOWN[(hash >>> 5) & 1023] || 0) | (1 << hash);
+  return (PLACES[slot] || 0) * CELLS;
 }
 
 /**
@@ -55,10 +63,7 @@ function load(): void {
     const word = (/^[^0-Z~^[ ]+/.exec(group) || [''])[0];
     for (const entry of group.slice(word.length).match(/[^0-Z]*[0-Z]{4}/g) || []) {
       const sign = entry.charAt(0);
-      const hash = hashEntry(hashWord(word), sign, entry.slice(1, -TOPICS));
-      const slot = slotOf(hash);
-      KEYS[slot] = hash;
-      const at = slot * CELLS + (sign === '~' ? TOPICS : 0);
+      const at = enter(hashEntry(hashWord(word), sign, entry.slice(1, -TOPICS))) + (sign === '~' ? TOPICS : 0);
       for (let t = 0; t < TOPICS; t++) ROWS[at + t] = entry.charCodeAt(entry.length - TOPICS + t) - ZERO;
     }
   }
@@ -73,11 +78,18 @@ function hashEntry(word: number, sign: string, next: string): number {
 const ZERO = 69;
 load();
 
-/** The clauses of a sentence with their log-odds. A map of all sentences would cost more than the weighing. */
-const weighClauses: (sentence: Sentence) => readonly Clause[] = once(weigh);
-
 /** More clauses than this are weighed as one. */
 const MOST = 12;
+
+/** The sentence that was weighed last, its clauses and what is known of them: several rules ask of one sentence, one after another. */
+let weighed: Sentence | null = null;
+let starts: readonly number[] = [];
+let count = 0;
+/** For each clause and each of `WEIGHED` the log-odds, and those by its own words alone, without what the other clauses add. */
+const ODDS = new Float64Array(MOST * TOPICS);
+const ALONE = new Float64Array(MOST * TOPICS);
+/** The best of any clause. */
+const BEST = new Float64Array(TOPICS);
 
 /** For each clause the weights of its own words, then what they add to the other clauses. */
 const SUMS = new Int32Array(MOST * CELLS);
@@ -85,17 +97,20 @@ const SUMS = new Int32Array(MOST * CELLS);
 const WHOLE = new Int32Array(CELLS);
 const LENGTHS = new Int32Array(MOST);
 
-function weigh(sentence: Sentence): Clause[] {
-  const { starts, count } = walkClauses(sentence);
+function weigh(sentence: Sentence): void {
+  if (weighed === sentence) return;
+  weighed = sentence;
+  const walk = walkClauses(sentence);
+  starts = walk.starts;
+  count = Math.min(starts.length, MOST);
   const tokens = lastTokens();
-  const size = Math.min(starts.length, MOST);
-  SUMS.fill(0, 0, size * CELLS);
+  SUMS.fill(0, 0, count * CELLS);
   WHOLE.fill(0);
-  LENGTHS.fill(0, 0, size);
+  LENGTHS.fill(0, 0, count);
   let previous = 0;
   let before = -1;
   clauses++;
-  for (let i = 0; i < count * 4; i += 4) {
+  for (let i = 0; i < walk.count * 4; i += 4) {
     const index = tokens[i] || 0;
     const hash = tokens[i + 1] || 0;
     const isShape = tokens[i + 2] === tokens[i + 3];
@@ -113,29 +128,32 @@ function weigh(sentence: Sentence): Clause[] {
     previous = hash;
     before = clause;
   }
-  return settleClauses(sentence, starts, size);
+  settleClauses(sentence);
 }
 
-function settleClauses(sentence: Sentence, starts: readonly number[], count: number): Clause[] {
+function settleClauses(sentence: Sentence): void {
   for (let clause = 0; clause < count; clause++) {
     addShapes(sentence, clause, count);
     for (let t = TOPICS; t < CELLS; t++) WHOLE[t] = (WHOLE[t] || 0) + (SUMS[clause * CELLS + t] || 0);
   }
-  const out: Clause[] = [];
+  BEST.fill(-BELIEVED);
   for (let clause = 0; clause < count; clause++) {
-    const next = clause + 1 < count ? starts[clause + 1] : undefined;
     const at = clause * CELLS;
-    const odds: number[] = [];
-    const alone: number[] = [];
     for (let t = 0; t < TOPICS; t++) {
       const elsewhere = (WHOLE[t + TOPICS] || 0) - (SUMS[at + t + TOPICS] || 0);
       const own = (BIAS[t] || 0) + (WHOLE[t] || 0) + (SUMS[at + t] || 0);
-      odds.push((own + elsewhere) / SCALE);
-      alone.push(own / SCALE);
+      const odds = (own + elsewhere) / SCALE;
+      ODDS[clause * TOPICS + t] = odds;
+      ALONE[clause * TOPICS + t] = own / SCALE;
+      if (odds > (BEST[t] || 0)) BEST[t] = odds;
     }
-    out.push({ start: starts[clause] || 0, end: next === undefined ? sentence.lower.length : next - 1, odds, alone });
   }
-  return out;
+}
+
+/** One past the last character of a clause of the sentence that was weighed last. */
+function endOf(clause: number, { lower }: Sentence): number {
+  const next = clause + 1 < count ? starts[clause + 1] : undefined;
+  return next === undefined ? lower.length : next - 1;
 }
 
 /** What a clause is like beside its words; each has a weight as a word has. */
@@ -165,14 +183,16 @@ function addShapes(sentence: Sentence, clause: number, count: number): void {
 }
 
 function add(hash: number, to: Int32Array, at: number, cells: number): void {
+  if (((KNOWN[(hash >>> 5) & 1023] || 0) & (1 << hash)) === 0) return;
   let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
-  for (let known = KEYS[slot]; known !== hash; known = KEYS[slot]) {
-    if (known === 0) return;
+  for (let key = KEYS[slot]; key !== hash; key = KEYS[slot]) {
+    if (key === 0) return;
     slot = (slot + 1) & (SIZE - 1);
   }
-  if (MET[slot] === clauses) return;
-  MET[slot] = clauses;
-  const row = slot * CELLS;
+  const place = PLACES[slot] || 0;
+  if (MET[place] === clauses) return;
+  MET[place] = clauses;
+  const row = place * CELLS;
   for (let i = 0; i < cells; i++) to[at + i] = (to[at + i] || 0) + (ROWS[row + i] || 0);
 }
 
@@ -205,7 +225,7 @@ interface Weighed {
 }
 
 /** What the weights say of a rule: its model (-1 where it is always believed), its own log-odds, and from which on a finding stands. */
-interface Worth {
+export interface Worth {
   readonly model: number;
   readonly own: number;
   readonly least: number;
@@ -213,9 +233,9 @@ interface Worth {
 
 const WORTHS = new WeakMap<Weighed, Worth>();
 
-function worthOf(rule: Weighed): Worth {
-  const known = WORTHS.get(rule);
-  if (known !== undefined) return known;
+export function worthOf(rule: Weighed): Worth {
+  const met = WORTHS.get(rule);
+  if (met !== undefined) return met;
   const model = modelOf(rule.topic);
   const own = RULES[rule.id];
   const isWeighed = model >= 0 && (own !== undefined || rule.id.endsWith('-wording'));
@@ -225,17 +245,11 @@ function worthOf(rule: Weighed): Worth {
   return worth;
 }
 
-/** The best log-odds that any clause of a sentence has for each of `WEIGHED`. */
-const bestOdds: (sentence: Sentence) => readonly number[] = once((sentence) => {
-  const best = WEIGHED.map(() => -BELIEVED);
-  for (const { odds } of weighClauses(sentence)) for (let t = 0; t < TOPICS; t++) best[t] = Math.max(best[t] || 0, odds[t] || 0);
-  return best;
-});
-
-/** May a finding of this rule stand anywhere in the sentence, if the draft speaks for it? */
-export function mayStand(sentence: Sentence, rule: Weighed): boolean {
-  const { model, own, least } = worthOf(rule);
-  return model < 0 || (bestOdds(sentence)[model] || 0) + own >= least - SLACK;
+/** May a finding of a rule of this worth stand anywhere in the sentence, if the draft speaks for it? */
+export function mayStand(sentence: Sentence, { model, own, least }: Worth): boolean {
+  if (model < 0) return true;
+  weigh(sentence);
+  return (BEST[model] || 0) + own >= least - SLACK;
 }
 
 /** From which log-odds on a finding stands: what a rule found by its pattern, and what was found by words alone. */
@@ -244,12 +258,12 @@ export function leastOdds(rule: Weighed): number {
 }
 
 /** The log-odds of a finding at `[start, end)`: the words around it, and how much its rule is worth. */
-export function oddsOf(sentence: Sentence, rule: Weighed, { start, end }: Span): number {
-  const { model, own } = worthOf(rule);
+export function oddsOf(sentence: Sentence, { model, own }: Worth, { start, end }: Span): number {
   if (model < 0) return BELIEVED;
+  weigh(sentence);
   let odds = -BELIEVED;
-  for (const clause of weighClauses(sentence)) {
-    if (clause.start < end && clause.end > start) odds = Math.max(odds, clause.odds[model] || 0);
+  for (let clause = 0; clause < count; clause++) {
+    if ((starts[clause] || 0) < end && endOf(clause, sentence) > start) odds = Math.max(odds, ODDS[clause * TOPICS + model] || 0);
   }
   return odds + own;
 }
@@ -259,9 +273,15 @@ const LEAST_ALONE = -0.5;
 
 /** The clauses that may speak of a topic by their words alone. */
 export function likelyClauses(sentence: Sentence, topic: Topic): Span[] {
+  weigh(sentence);
   const model = modelOf(topic);
   const least = (ADD[model] || 0) - SLACK;
   // What surrounds a promise makes none of a clause that does not read like one by itself; other topics live on their surroundings.
   const own = topic === 'commitment' ? LEAST_ALONE : -BELIEVED;
-  return weighClauses(sentence).filter(({ odds, alone }) => (odds[model] || 0) >= least && (alone[model] || 0) >= own);
+  const out: Span[] = [];
+  for (let clause = 0; clause < count; clause++) {
+    const at = clause * TOPICS + model;
+    if ((ODDS[at] || 0) >= least && (ALONE[at] || 0) >= own) out.push({ start: starts[clause] || 0, end: endOf(clause, sentence) });
+  }
+  return out;
 }

@@ -78,7 +78,8 @@ export function offer(sentence: Sentence, phrase: Phrase, severity?: Severity): 
   const span = { start: phrase.start, end: Math.max(end, phrase.end) };
   const facts = offerFacts(sentence, span.start, span.end);
   const suggestion = subjectToApproval(sentence, span.start, span.end);
-  return severity === undefined ? { ...span, facts, suggestion } : { ...span, facts, suggestion, severity };
+  const finding = { start: phrase.start, end: span.end, facts, suggestion };
+  return severity === undefined ? finding : Object.assign(finding, { severity });
 }
 
 /** A finding for the phrase alone, with its facts. */

@@ -2,10 +2,10 @@
 import type { Fault } from '../model/flag.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Gate } from './gate.ts';
-import { leastOdds, mayStand, oddsOf, SLACK } from './likelihood.ts';
+import { mayStand, oddsOf, SLACK, type Worth } from './likelihood.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { quotesOn } from './quotation.ts';
-import type { Found, Sentence } from './rule.ts';
+import type { Found, Sentence, SentenceRule } from './rule.ts';
 import type { SentenceSpan } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -24,9 +24,11 @@ export type Memory = Map<string, Reading>;
 const MEMORY_LIMIT = 4000;
 
 export interface Reader {
-  /** The draft's text with its typography folded, and the same in lower case. */
+  /** The draft's text with its typography folded. */
   readonly text: string;
-  readonly low: string;
+  /** The same on one line, and that in lower case: what sentences are cut from. */
+  readonly line: string;
+  readonly lowerLine: string;
   readonly gate: Gate;
   /** An automatic reply is split and its mentions found, but no rule speaks. */
   readonly silent: boolean;
@@ -39,9 +41,9 @@ export interface Reader {
 /** Reads one sentence; `previous` is the one before it in its paragraph. */
 export function readSentence(reader: Reader, span: SentenceSpan, previous: Sentence | null): { sentence: Sentence; reading: Reading } {
   const { start, end, startsLine, ragged } = span;
-  const whole = reader.text.slice(start, end);
+  const whole = reader.line.slice(start, end);
   const text = ragged ? squeeze(whole) : whole;
-  const low = ragged ? squeeze(reader.low.slice(start, end)) : reader.low.slice(start, end);
+  const low = ragged ? squeeze(reader.lowerLine.slice(start, end)) : reader.lowerLine.slice(start, end);
   const raw = ragged ? whole : null;
   const { wordings, vetoes } = span.hits;
   const hits = { patterns: reader.gate.patterns, wordings, vetoes };
@@ -97,19 +99,26 @@ function isWordless(lower: string): boolean {
 
 function applyRules(sentence: Sentence, span: SentenceSpan, gate: Gate, faults: Fault[]): Found[] {
   const found: Found[] = [];
-  for (const rule of gate.rulesFor(span.hits, sentence.mentions)) {
+  const { rules, worths } = gate;
+  const asked = gate.asks(span.hits, sentence.mentions);
+  for (let i = 0; i < rules.length; i++) {
+    const rule = rules[i];
+    const worth = worths[i];
+    if (asked[i] === 0 || rule === undefined || worth === undefined) continue;
     try {
-      if (!mayStand(sentence, rule)) continue;
-      const least = leastOdds(rule) - SLACK;
-      for (const finding of rule.find(sentence, found)) {
-        const odds = oddsOf(sentence, rule, finding);
-        if (odds >= least) found.push({ rule, finding, odds });
-      }
+      if (mayStand(sentence, worth)) applyRule(rule, worth, sentence, found);
     } catch (error) {
       faults.push(toFault(rule.id, error));
     }
   }
   return found;
+}
+
+function applyRule(rule: SentenceRule, worth: Worth, sentence: Sentence, found: Found[]): void {
+  for (const finding of rule.find(sentence, found)) {
+    const odds = oddsOf(sentence, worth, finding);
+    if (odds >= worth.least - SLACK) found.push({ rule, finding, odds });
+  }
 }
 
 /** The kind of the error only: its message could carry words of the mail. */

@@ -8,7 +8,7 @@ export interface SentenceSpan {
   readonly end: number;
   /** What its words let through (`gate.ts`). */
   readonly hits: Hits;
-  /** White space in it comes in runs or as line breaks. */
+  /** White space in it comes in runs. */
   readonly ragged: boolean;
   /** First on its line. */
   readonly startsLine: boolean;
@@ -146,7 +146,8 @@ export function splitSentences(text: string, low: string, from: number, to: numb
         startsLine = true;
         if (low.charCodeAt(i + 1) === NEWLINE) startsParagraph = true;
       } else {
-        ragged = true;
+        if (spacedAt === i - 1) ragged = true;
+        spacedAt = i;
       }
       lineStart = i + 1;
     } else if (isDigit(c)) {

@@ -23,9 +23,14 @@ export function settle(candidates: readonly Candidate[], sentences: readonly Sen
     const isHigh = (finding.severity || rule.severity) === 'high';
     if (modelOf(rule.topic) < 0) out.push(candidate);
     else if (odds + lift >= leastOdds(rule))
-      out.push(isHigh || draft >= QUIET || odds >= SURE ? candidate : { ...candidate, finding: { ...finding, severity: 'low' as const } });
+      out.push(isHigh || draft >= QUIET || odds >= SURE ? candidate : madeLow(candidate));
   }
   return out;
+}
+
+/** Written out, because spreading is slow where it has to be written for older engines. */
+function madeLow({ rule, finding, odds, span, sentence }: Candidate): Candidate {
+  return { rule, finding: Object.assign({}, finding, { severity: 'low' as const }), odds, span, sentence };
 }
 
 /** Log-odds that a draft offers anything: how many of its findings are likely right, its length, its questions, its past. */

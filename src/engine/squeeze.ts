@@ -1,8 +1,8 @@
-// Reads runs of white space as one space; where every character stood is found when it is asked for.
+// Reads runs of spaces as one; where every character stood is found when it is asked for.
 
-/** "a  b\nc" → "a b c". */
+/** "a  b" → "a b". */
 export function squeeze(text: string): string {
-  return text.replace(/[ \n]{2,}|\n/g, ' ');
+  return text.replace(/ {2,}/g, ' ');
 }
 
 /** Where each character of the squeezed text stood in `text`. */
@@ -10,8 +10,7 @@ export function squeezedPlaces(text: string): number[] {
   const at: number[] = [];
   let spaced = false;
   for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    const isSpace = c === 32 || c === 10;
+    const isSpace = text.charCodeAt(i) === 32;
     if (!isSpace || !spaced) at.push(i);
     spaced = isSpace;
   }

@@ -52,8 +52,9 @@ function isTaken(characters: Uint8Array, { start, end }: Span): boolean {
 }
 
 function toFlag({ rule, finding, sentence }: Candidate, { start, end }: Span, text: string, keyOf: ReturnType<typeof flagKeys>): Flag {
+  const { suggestion, facts } = finding;
   const around = { start: Math.min(sentence.start, start), end: Math.max(sentence.end, end) };
-  return {
+  const flag: { -readonly [K in keyof Flag]: Flag[K] } = {
     rule: rule.id,
     topic: rule.topic,
     severity: finding.severity || rule.severity,
@@ -61,11 +62,12 @@ function toFlag({ rule, finding, sentence }: Candidate, { start, end }: Span, te
     end,
     quote: text.slice(start, end),
     why: finding.why || rule.why,
-    ...(finding.suggestion === undefined ? {} : { suggestion: finding.suggestion }),
-    ...(finding.facts === undefined || Object.keys(finding.facts).length === 0 ? {} : { facts: finding.facts }),
     sentence: around,
     key: keyOf(rule.id, text.slice(around.start, around.end)),
   };
+  if (suggestion !== undefined) flag.suggestion = suggestion;
+  if (facts !== undefined && Object.keys(facts).length > 0) flag.facts = facts;
+  return flag;
 }
 
 /** Clamps a span to the text and drops white space and stops at its ends. */

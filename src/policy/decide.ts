@@ -48,7 +48,8 @@ export function decide(input: Case): Verdict {
   const rulings = new Map<string, Ruling & { rule: string }>();
   const add = (key: string, rule: string, ruling: Ruling) => {
     const known = rulings.get(key);
-    rulings.set(key, { rule, ...(known === undefined ? ruling : stricter(known, ruling)) });
+    const { kind, text, confirm } = known === undefined ? ruling : stricter(known, ruling);
+    rulings.set(key, { rule, kind, text, confirm });
   };
   for (const flag of flags) {
     for (const audience of audiences) add(flag.key, flag.rule, judge(flag, author, audience, policy));

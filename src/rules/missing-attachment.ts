@@ -4,6 +4,8 @@ import { vetoOf } from '../engine/vetoes.ts';
 
 const ATTACHED =
   /\b(?:(?:i've|i have|i|we've|we have|we|have) (?:now |also |just )?(?:attach(?:ed)?|enclosed?)\b|(?:is|are|find|see|in|per|signed|as|the|please find|here(?:'s| is)) (?:the |a )?(?:attached|enclosed)\b|\battached (?:is|are|you|please|herewith|here|to this|for your|pdf|file|the|a|our|my)\b|^(?:attached|enclosed)\b|\b(?:see|in) (?:the |my |our )?(?:attachments?|enclosure)\b|\battaching (?:the|a|our|my|it|here)\b)/;
+/** Most mails speak of none. */
+const SPEAKS = /attach|enclos/;
 const EARLIER =
   /\b(?:earlier|yesterday|last (?:week|mail|e-?mail|message)|previous(?:ly)?|sent you|was attached|were attached|your attachment|you attached|had attached|will attach|i'll attach|to be attached)\b/;
 
@@ -14,10 +16,10 @@ export default defineRule({
   severity: 'medium',
   why: 'The mail speaks of an attachment, but none is attached.',
   scope: 'draft',
-  find({ draft, sentences }): readonly Finding[] {
-    if (draft.attachments === undefined || draft.attachments.length > 0) return [];
+  find({ draft, lower, sentences }): readonly Finding[] {
+    if (draft.attachments === undefined || draft.attachments.length > 0 || !SPEAKS.test(lower)) return [];
     for (const sentence of sentences) {
-      if (!/attach|enclos/.test(sentence.lower) || EARLIER.test(sentence.lower)) continue;
+      if (!SPEAKS.test(sentence.lower) || EARLIER.test(sentence.lower)) continue;
       const m = ATTACHED.exec(sentence.lower);
       if (m === null || vetoOf(sentence, m.index, m.index + m[0].length, ['question', 'reported', 'quoted', 'refused']) !== null) continue;
       return [inDraft(sentence, { start: m.index, end: m.index + m[0].length })];
