@@ -2,11 +2,11 @@
 import type { Segment, SegmentKind } from '../model/segment.ts';
 import { readDisclaimer } from './disclaimer.ts';
 import { quoteHeaderAt } from './quote-headers.ts';
-import type { ReadText } from './read-text.ts';
+import type { Hint, ReadText } from './read-text.ts';
 import { isSpoken, signatureEnd } from './signature.ts';
 import { lastText, nextText } from './text-lines.ts';
 
-/** The text line by line: what each holds, where it starts, what it is. */
+/** The text line by line: what each holds, where it starts, what it is. Quoted lines in a row may be one. */
 interface Lines {
   /** Trimmed. */
   readonly texts: readonly string[];
@@ -39,18 +39,34 @@ function readLines({ text, hints }: ReadText): Lines {
   const kinds: SegmentKind[] = [];
   const indented: boolean[] = [];
   let next = 0;
+  let last: { readonly within: Hint | null } | null = null;
   for (let start = 0, end = 0; end < text.length; start = end + 1) {
     end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     while (next < hints.length && (hints[next]?.end ?? 0) <= start) next++;
     const hint = hints[next];
     const within = hint !== undefined && end > start && hint.start <= start && end <= hint.end ? hint : null;
-    texts.push(text.slice(start, end).trim());
+    const unread = isUnread(text, start, end);
+    // Lines of one quotation in a row are one: a long thread has thousands.
+    if (unread && last !== null && last.within === within) continue;
+    last = unread ? { within } : null;
+    texts.push(unread ? MARK : text.slice(start, end).trim());
     starts.push(start);
     kinds.push(within?.certain ? within.kind : 'own');
     indented.push(within !== null && !within.certain);
   }
   return { texts, starts, kinds, indented };
+}
+
+const MARK = '>';
+
+/** A line that is marked as quoted, and cannot be a threshold: nothing hangs on what it says. */
+function isUnread(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start) !== 0x3e) return false;
+  const at = start + 1 < end && text.charCodeAt(start + 1) === 0x20 ? start + 2 : start + 1;
+  if (at >= end) return true;
+  const c = text.charCodeAt(at) | 0x20;
+  return c === 0x3e || (c >= 0x61 && c <= 0x7a);
 }
 
 function markQuotes(lines: Lines): void {
