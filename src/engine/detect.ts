@@ -41,7 +41,7 @@ export function detect(input: DetectInput): Detection {
   const silent = isAutoReply(draft.subject, low, segments);
   const gate = gateOf(input.rules);
   const line = onOneLine(text);
-  const reader: Reader = { text, line, lowerLine: onOneLine(low), gate, silent, today, locale: settings.locale, memory };
+  const reader: Reader = { text, line, lowerLine: onOneLine(low), gate, silent, today, locale: settings.locale, memory, faults: [] };
   const faults = new Map<string, Fault>();
   const mentions: Mention[] = [];
   const candidates: Candidate[] = [];

@@ -27,6 +27,8 @@ export interface Wording {
 
 /** What a sentence's words let through. */
 export interface Hits {
+  /** The patterns whose wordings are known; any other is run whole. */
+  readonly patterns: ReadonlySet<RegExp>;
   readonly wordings: readonly Wording[];
   /** A bit for each of `VETO_PATTERNS` that the sentence may hold. */
   readonly vetoes: number;
@@ -40,8 +42,6 @@ export const VETO_WORDINGS = 'vetoes';
 const SIZE = 1 << 13;
 const MENTIONS = 0;
 const NO_WORDINGS: readonly Wording[] = [];
-const NO_HITS: Hits = { wordings: NO_WORDINGS, vetoes: 0, mayMention: false };
-const ONLY_MENTIONS: Hits = { wordings: NO_WORDINGS, vetoes: 0, mayMention: true };
 
 /** The table of the words that some rule waits for, and what was met of them in the sentence that is being read. */
 export class Gate {
@@ -52,8 +52,10 @@ export class Gate {
   private readonly wordless: Uint8Array;
   private readonly asked: Uint8Array;
   private readonly needs: Uint8Array;
-  /** The patterns whose wordings are known; any other is run whole. */
-  readonly patterns: ReadonlySet<RegExp>;
+  readonly patterns = new Set<RegExp>();
+  /** What most sentences let through. */
+  private readonly none: Hits;
+  private readonly onlyMentions: Hits;
   private readonly keys = new Int32Array(SIZE);
   /** For each slot where the list of the groups its word is in begins in `lists`: how many, then each. */
   private readonly starts = new Int32Array(SIZE);
@@ -78,19 +80,20 @@ export class Gate {
     this.met = new Int32Array(codes.length + 1);
     for (let i = 0; i <= codes.length; i++) this.rarest.push([]);
     this.lists = this.enter(codes);
-    const patterns = new Set<RegExp>();
-    this.wordless = Uint8Array.from(this.rules, (rule, i) => (this.register(rule, () => i, patterns) ? 0 : 1));
+    const { patterns } = this;
+    this.none = { patterns, wordings: NO_WORDINGS, vetoes: 0, mayMention: false };
+    this.onlyMentions = { patterns, wordings: NO_WORDINGS, vetoes: 0, mayMention: true };
+    this.wordless = Uint8Array.from(this.rules, (rule, i) => (this.register(rule, () => i) ? 0 : 1));
     // Behind the rules, one place for each pattern of the vetoes.
-    this.register({ id: VETO_WORDINGS, patterns: VETO_PATTERNS }, (place) => this.rules.length + place, patterns);
+    this.register({ id: VETO_WORDINGS, patterns: VETO_PATTERNS }, (place) => this.rules.length + place);
     this.asked = new Uint8Array(this.rules.length);
     this.needs = Uint8Array.from(this.rules, ({ mentions }) =>
       mentions === undefined ? ANY : mentions.reduce((all, kind) => all | BIT[kind], 0),
     );
-    this.patterns = patterns;
   }
 
   /** Enters the wordings of a rule; false where the table does not know its patterns as they are. */
-  private register({ id, patterns }: Pick<SentenceRule, 'id' | 'patterns'>, ruleAt: (place: number) => number, all: Set<RegExp>): boolean {
+  private register({ id, patterns }: Pick<SentenceRule, 'id' | 'patterns'>, ruleAt: (place: number) => number): boolean {
     const cells = WORDINGS[id];
     if (patterns === undefined || cells === undefined || cells.length !== patterns.length) return false;
     if (!patterns.every(({ source }, i) => cells[i]?.startsWith(patternCode(source)))) return false;
@@ -101,7 +104,7 @@ export class Gate {
         const list = first === undefined ? this.loose : this.rarest[first];
         if (list !== undefined) list.push({ rule: ruleAt(i), pattern, order, others });
       });
-      all.add(pattern);
+      this.patterns.add(pattern);
     });
     return true;
   }
@@ -174,8 +177,8 @@ export class Gate {
     pending.length = 0;
     this.turn++;
     const { found, vetoes } = this;
-    if (found === null && vetoes === 0) return mayMention ? ONLY_MENTIONS : NO_HITS;
-    return { wordings: found || NO_WORDINGS, vetoes, mayMention };
+    if (found === null && vetoes === 0) return mayMention ? this.onlyMentions : this.none;
+    return { patterns: this.patterns, wordings: found || NO_WORDINGS, vetoes, mayMention };
   }
 
   private note(wording: Wording): void {

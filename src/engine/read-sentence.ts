@@ -36,6 +36,8 @@ export interface Reader {
   readonly today: string;
   readonly locale: string;
   readonly memory: Memory | undefined;
+  /** What went wrong so far, one entry each time. */
+  readonly faults: Fault[];
 }
 
 /** Reads one sentence; `previous` is the one before it in its paragraph. */
@@ -45,42 +47,34 @@ export function readSentence(reader: Reader, span: SentenceSpan, previous: Sente
   const text = ragged ? squeeze(whole) : whole;
   const low = ragged ? squeeze(reader.lowerLine.slice(start, end)) : reader.lowerLine.slice(start, end);
   const raw = ragged ? whole : null;
-  const { wordings, vetoes } = span.hits;
-  const hits = { patterns: reader.gate.patterns, wordings, vetoes };
   const startsQuoted = previous === null ? false : previous.endsQuoted;
   const before = previous === null ? '' : previous.lower;
   const endsQuoted = (startsQuoted || text.indexOf('"') >= 0) && quotesOn(reader.text, start, end, startsQuoted, before);
-  const place = `${startsLine ? '^' : ''}${startsQuoted ? '<' : ''}${endsQuoted ? '>' : ''}`;
-  const key = reader.memory === undefined ? '' : `${place}${text}\n${previous === null ? '' : previous.text}`;
-  const sentenceWith = (mentions: readonly Mention[]): Sentence => ({
-    text,
-    lower: low,
-    start,
-    mentions,
-    previous,
-    startsLine,
-    startsQuoted,
-    endsQuoted,
-    raw,
-    hits,
-  });
-  const known = reader.memory === undefined ? undefined : reader.memory.get(key);
-  if (known !== undefined) return { sentence: sentenceWith(known.mentions), reading: known };
-  const faults: Fault[] = [];
-  const mentions = span.hits.mayMention ? mentionsOf(text, low, reader, faults) : NONE;
-  const sentence = sentenceWith(mentions);
-  const reading = {
-    mentions,
-    found: reader.silent || (mentions.length === 0 && isWordless(low)) ? [] : applyRules(sentence, span, reader.gate, faults),
-    faults,
-  };
-  if (reader.memory !== undefined) remember(reader.memory, key, reading);
+  const { memory } = reader;
+  const key = memory === undefined ? '' : keyOf(text, span, startsQuoted, endsQuoted, previous);
+  const known = memory === undefined ? undefined : memory.get(key);
+  const met = reader.faults.length;
+  const mentions = known !== undefined ? known.mentions : span.hits.mayMention ? mentionsOf(text, low, reader) : NONE;
+  const sentence = { text, lower: low, start, mentions, previous, startsLine, startsQuoted, endsQuoted, raw, hits: span.hits };
+  if (known !== undefined) return { sentence, reading: known };
+  const isDumb = reader.silent || (mentions.length === 0 && isWordless(low));
+  const found = isDumb ? NOTHING : applyRules(sentence, span, reader);
+  const reading = { mentions, found, faults: reader.faults.length === met ? NO_FAULTS : reader.faults.slice(met) };
+  if (memory !== undefined) remember(memory, key, reading);
   return { sentence, reading };
 }
 
-const NONE: readonly Mention[] = [];
+/** All that a reading hangs on. */
+function keyOf(text: string, { startsLine }: SentenceSpan, startsQuoted: boolean, endsQuoted: boolean, previous: Sentence | null): string {
+  const place = `${startsLine ? '^' : ''}${startsQuoted ? '<' : ''}${endsQuoted ? '>' : ''}`;
+  return `${place}${text}\n${previous === null ? '' : previous.text}`;
+}
 
-function mentionsOf(text: string, low: string, { today, locale }: Reader, faults: Fault[]): readonly Mention[] {
+const NONE: readonly Mention[] = [];
+const NOTHING: readonly Found[] = [];
+const NO_FAULTS: readonly Fault[] = [];
+
+function mentionsOf(text: string, low: string, { today, locale, faults }: Reader): readonly Mention[] {
   try {
     return findMentions(text, low, { today, locale });
   } catch (error) {
@@ -97,10 +91,10 @@ function isWordless(lower: string): boolean {
   return lower.length < SHORTEST && !WORD.test(lower);
 }
 
-function applyRules(sentence: Sentence, span: SentenceSpan, gate: Gate, faults: Fault[]): Found[] {
+function applyRules(sentence: Sentence, { hits }: SentenceSpan, { gate, faults }: Reader): Found[] {
   const found: Found[] = [];
   const { rules, worths } = gate;
-  const asked = gate.asks(span.hits, sentence.mentions);
+  const asked = gate.asks(hits, sentence.mentions);
   for (let i = 0; i < rules.length; i++) {
     const rule = rules[i];
     const worth = worths[i];

@@ -22,8 +22,7 @@ export function settle(candidates: readonly Candidate[], sentences: readonly Sen
     const { rule, finding, odds } = candidate;
     const isHigh = (finding.severity || rule.severity) === 'high';
     if (modelOf(rule.topic) < 0) out.push(candidate);
-    else if (odds + lift >= leastOdds(rule))
-      out.push(isHigh || draft >= QUIET || odds >= SURE ? candidate : madeLow(candidate));
+    else if (odds + lift >= leastOdds(rule)) out.push(isHigh || draft >= QUIET || odds >= SURE ? candidate : madeLow(candidate));
   }
   return out;
 }

@@ -86,6 +86,16 @@ function readMention(s: Scan): Mention | null {
   return time === null ? null : timeMention(s, time);
 }
 
+let lastDay = { name: '', today: 0, year: 0, month: 0 };
+
+/** Today as numbers; the same for every sentence of a draft. */
+function dayOf(name: string): typeof lastDay {
+  if (lastDay.name === name) return lastDay;
+  const { year, month, day } = readDay(name);
+  lastDay = { name, today: dayNumber(year, month, day), year, month };
+  return lastDay;
+}
+
 /**
  * Mentions of one sentence, in order and without overlap. `text` is folded, `low` its lower case of the same length.
  * The preposition that makes a time a deadline or a start (by, until, within, from, …) belongs to its span; on, at and for do not.
@@ -95,8 +105,7 @@ export function findMentions(text: string, low: string, clock: Clock): Mention[]
   const starts: number[] = [];
   const found: Mention[] = [];
   if (!readTokens(low, words, starts)) return found;
-  const { year, month, day } = readDay(clock.today);
-  const today = dayNumber(year, month, day);
+  const { today, year, month } = dayOf(clock.today);
   const s: Scan = { i: 0, words, starts, text, low, today, year, month, monthFirst: clock.locale === 'en-US' };
   for (let anchor = 0; anchor < words.length; anchor++) {
     if ((at(s, anchor - s.i).is & ANCHOR) === 0) continue;
