@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { KeptPolicy } from '../../../compose/connection.ts';
 import { createHolding, type Holding } from '../../../compose/hold.ts';
 import { createSession, type Session } from '../../../compose/session.ts';
+import { createInspector } from '../../../inspect.ts';
 import type { Hold } from '../../../model/hold.ts';
 import { mergePolicy } from '../../../model/parse-policy.ts';
 import type { Policy } from '../../../model/policy.ts';
@@ -46,7 +47,13 @@ export async function openDraft(options: OpenDraftOptions): Promise<OpenDraft> {
   const stored = await readStored(item);
   const { state } = stored;
   const policy = computed<Policy>(() => policyOf(kept.policy.value) ?? state.policy ?? bundledPolicy);
-  const session = createSession({ rules, policy, clock, given: state.acknowledgements, feedback: kept.feedback });
+  const session = createSession({
+    inspector: signal(createInspector(rules)),
+    policy,
+    clock,
+    given: state.acknowledgements,
+    feedback: kept.feedback,
+  });
   const hold = signal<Hold | null>(await findHold(state.hold, service, kept.storage));
   // Outlook tells the pane of no send, and the send handler has no network.
   const holding =
