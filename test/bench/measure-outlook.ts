@@ -112,7 +112,7 @@ export async function measureOutlook(): Promise<void> {
     console.log(`| ${draft} | ${((await measureIdle(browser, body)) * 100).toFixed(2)} % |`);
   }
   console.log('\n| file | bytes | gzip |\n|---|---|---|');
-  for (const name of ['on-send.js', 'pane.js', 'pane.css', 'review.js', 'review.css']) {
+  for (const name of ['on-send.js', 'pane.js', 'engine.js', 'pane.css', 'review.js', 'review.css']) {
     console.log(`| ${name} | ${statSync(join(DIST, name)).size} | ${gzipSync(read(name) ?? '').length} |`);
   }
   await browser.close();
