@@ -86,19 +86,20 @@ export function inspect(draft: Draft, options: Options): Inspection {
   return inspectWith(draft, options, resolveLocalDay(options.now, options.policy.timeZone), undefined, undefined);
 }
 
+/** `inspect` with its rules, and a memory of what it read last. */
+export type Inspector = (draft: Draft, options: Omit<Options, 'rules'>, read?: ReadText) => Inspection;
+
 /** Inspects one draft again and again while it is written, and reads anew only the sentences that changed. */
-export function createInspector(): (draft: Draft, options: Options, read?: ReadText) => Inspection {
+export function createInspector(rules: Options['rules']): Inspector {
   let memory: Memory = new Map();
-  let rules: readonly Rule[] | null = null;
   let bound = '';
   return (draft, options, read) => {
-    const { policy, now } = options;
+    const { policy, now, acknowledgements, receipt } = options;
     const today = resolveLocalDay(now, policy.timeZone);
     const state = `${policy.locale} ${today}`;
-    if (rules !== options.rules || bound !== state) memory = new Map();
-    rules = options.rules;
+    if (bound !== state) memory = new Map();
     bound = state;
-    return inspectWith(draft, options, today, read, memory);
+    return inspectWith(draft, { rules, policy, now, acknowledgements, receipt }, today, read, memory);
   };
 }
 

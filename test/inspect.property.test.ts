@@ -90,7 +90,7 @@ test.each(hostileInputs(4096))('$name', ({ body }) => {
 test('a draft read again after each edit is read as if for the first time', () => {
   fc.assert(
     fc.property(fc.array(words, { minLength: 2, maxLength: 6 }), fc.nat(), (parts, seed) => {
-      const inspectAgain = createInspector();
+      const inspectAgain = createInspector(rules);
       let text = '';
       for (const part of parts) {
         const at = seed % (text.length + 1);

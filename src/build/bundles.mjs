@@ -17,8 +17,8 @@ const JSX = { jsx: /** @type {const} */ ('automatic'), jsxImportSource: 'preact'
 /** What runs in Gmail or in the extension's own pages: one plain file each, for a content script cannot be a module. */
 const EXTENSION = /** @type {const} */ ({ platform: 'browser', target: 'chrome116', format: 'iife', minify: true });
 const PAGE = /** @type {const} */ ({ platform: 'browser', target: 'es2022', minify: true, jsx: 'automatic', jsxImportSource: 'preact' });
-/** The sign-in is a file of its own, loaded when it is needed. */
-const OUTLOOK_PAGE = { ...PAGE, external: ['./sign-in.js'] };
+/** Files of their own: the sign-in is loaded when it is needed, the engine beside the pane, which shows itself without it. */
+const OUTLOOK_PAGE = { ...PAGE, external: ['./sign-in.js', './engine.js'] };
 
 export const bundles = /** @satisfies {Record<string, Bundle>} */ ({
   cli: {
@@ -49,6 +49,11 @@ export const bundles = /** @satisfies {Record<string, Bundle>} */ ({
     entry: 'src/hosts/outlook/pane/main.ts',
     outfile: 'dist/outlook/pane.js',
     options: OUTLOOK_PAGE,
+  },
+  outlookEngine: {
+    entry: 'src/hosts/outlook/pane/engine.ts',
+    outfile: 'dist/outlook/engine.js',
+    options: PAGE,
   },
   outlookReview: {
     entry: 'src/hosts/outlook/review/main.ts',

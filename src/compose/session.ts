@@ -1,6 +1,6 @@
 // One draft's way from the first word to Send, as signals: what was found, what the sender answered, what is still open.
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { createInspector, type Inspection, type Options } from '../inspect.ts';
+import type { Inspection, Inspector } from '../inspect.ts';
 import type { Acknowledgement } from '../model/acknowledgement.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Feedback } from '../model/feedback.ts';
@@ -12,7 +12,8 @@ import { type Gate, gateUnread, gate as judge } from './gate.ts';
 import { isOpen, listStatements, type Statement } from './statements.ts';
 
 export interface SessionOptions {
-  readonly rules: Options['rules'];
+  /** What reads the draft: one for each session, because it remembers sentences. Null for as long as it is not here. */
+  readonly inspector: ReadonlySignal<Inspector | null>;
   readonly policy: ReadonlySignal<Policy>;
   readonly clock: () => Date;
   /** Answers that were given to this draft before. */
@@ -51,8 +52,7 @@ interface Snapshot {
 
 const STATUS = { allow: 'clear', acknowledge: 'asks', hold: 'holds', block: 'blocks' } as const;
 
-export function createSession({ rules, policy, clock, given, feedback }: SessionOptions): Session {
-  const inspector = createInspector();
+export function createSession({ inspector, policy, clock, given, feedback }: SessionOptions): Session {
   const snapshot = signal<Snapshot | null>(null);
   const acknowledgements = signal(given);
   const receipt = signal<Receipt | null>(null);
@@ -60,10 +60,11 @@ export function createSession({ rules, policy, clock, given, feedback }: Session
   const tries = signal(0);
 
   const inspection = computed(() => {
-    if (snapshot.value === null) return null;
+    const inspect = inspector.value;
+    if (snapshot.value === null || inspect === null) return null;
     const { draft, read } = snapshot.value;
     const answers = { acknowledgements: acknowledgements.value, receipt: receipt.value };
-    return inspector(draft, { rules, policy: policy.value, now: clock(), ...answers }, read);
+    return inspect(draft, { policy: policy.value, now: clock(), ...answers }, read);
   });
   const statements = computed(() => (inspection.value === null ? [] : listStatements(inspection.value, acknowledgements.value)));
   const gate = computed(() => (inspection.value === null ? gateUnread(policy.value.onFault) : judge(inspection.value, policy.value)));

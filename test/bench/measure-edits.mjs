@@ -27,7 +27,7 @@ function measureEdits() {
     200,
   );
   const typed = "We'll have it live by Friday, and I'll send the price list tomorrow. ".repeat(10);
-  const inspector = createInspector();
+  const inspector = createInspector(rules);
   inspector(draftOf(thread), options);
   const times = Array.from({ length: EDITS }, (_, edit) => {
     const draft = draftOf(typed.slice(0, edit + 1) + thread);

@@ -1,10 +1,12 @@
-// Outlook's figures: the send handler's own time beside the host's calls, the pane's share of a processor when nobody writes, file sizes.
+// Outlook's figures: the send handler's own time beside the host's calls, how soon the pane is there, its share of a processor when
+// nobody writes, file sizes.
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { openOutlook, startBrowser } from '../hosts/outlook/emulator/outlook-web.ts';
+import { measureOpening } from './measure-opening.ts';
 import { median } from './timing.mjs';
 
 const DIST = 'dist/outlook';
@@ -101,12 +103,16 @@ export async function measureOutlook(): Promise<void> {
   for (const { draft, decisionMs, firstMs, wholeMs } of await measureHandler(browser)) {
     console.log(`| ${draft} | ${decisionMs.toFixed(1)} ms | ${firstMs.toFixed(0)} ms | ${wholeMs.toFixed(0)} ms |`);
   }
+  console.log('\n| pane, opened | its frame is painted | its first marks |\n|---|---|---|');
+  for (const { line, frameMs, marksMs } of await measureOpening(browser, PROMISE, read)) {
+    console.log(`| ${line} | ${frameMs.toFixed(0)} ms | ${marksMs.toFixed(0)} ms |`);
+  }
   console.log('\n| pane, nobody writing | share of a processor |\n|---|---|');
   for (const [draft, body] of [DRAFTS[0], DRAFTS[1], DRAFTS[3]].flatMap((one) => (one === undefined ? [] : [one]))) {
     console.log(`| ${draft} | ${((await measureIdle(browser, body)) * 100).toFixed(2)} % |`);
   }
   console.log('\n| file | bytes | gzip |\n|---|---|---|');
-  for (const name of ['on-send.js', 'pane.js', 'pane.css', 'review.js', 'review.css']) {
+  for (const name of ['on-send.js', 'pane.js', 'engine.js', 'pane.css', 'review.js', 'review.css']) {
     console.log(`| ${name} | ${statSync(join(DIST, name)).size} | ${gzipSync(read(name) ?? '').length} |`);
   }
   await browser.close();

@@ -6,6 +6,7 @@ import { createHolding } from '../../src/compose/hold.ts';
 import { createRecordQueue } from '../../src/compose/record-queue.ts';
 import { makeRecords } from '../../src/compose/sent-records.ts';
 import { createSession } from '../../src/compose/session.ts';
+import { createInspector } from '../../src/inspect.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import type { Feedback } from '../../src/model/feedback.ts';
 import type { Hold } from '../../src/model/hold.ts';
@@ -39,7 +40,7 @@ async function start(given: { readonly service?: FakeService; readonly hold?: Ho
   const client = clientOf(service, 'rep');
   const connection = createConnection({ client, clock, kept });
   const records = createRecordQueue({ client, waiting });
-  const session = createSession({ rules, policy: signal(makePolicy()), clock, given: [], feedback });
+  const session = createSession({ inspector: signal(createInspector(rules)), policy: signal(makePolicy()), clock, given: [], feedback });
   let ids = 0;
   const newId = () => `id-number-${++ids}`;
   const holding = createHolding({

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import { WRONG_FLAG } from '../../src/compose/answers.ts';
 import { createSession } from '../../src/compose/session.ts';
+import { createInspector, type Inspector } from '../../src/inspect.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import type { Feedback } from '../../src/model/feedback.ts';
 import type { Policy } from '../../src/model/policy.ts';
@@ -16,9 +17,10 @@ const mail = (text: string, to = ['kim@acme.example']): Draft => makeDraft(to, {
 function start(policy: Policy = makePolicy()) {
   const feedback = signal<readonly Feedback[]>([]);
   const inForce = signal(policy);
-  const session = createSession({ rules, policy: inForce, clock: () => NOW, given: [], feedback });
+  const inspector = signal<Inspector | null>(createInspector(rules));
+  const session = createSession({ inspector, policy: inForce, clock: () => NOW, given: [], feedback });
   const keys = () => session.statements.value.filter(({ state }) => state !== 'noted').map(({ key }) => key);
-  return { session, feedback, inForce, keys };
+  return { session, inspector, feedback, inForce, keys };
 }
 
 describe('before and after reading', () => {
@@ -26,6 +28,16 @@ describe('before and after reading', () => {
     const { session } = start();
     expect(session.status.value).toBe('unread');
     expect(session.gate.value.kind).toBe('open');
+  });
+
+  test('nor is what cannot be read yet: it is read as soon as there is something to read it with', () => {
+    const { session, inspector } = start();
+    inspector.value = null;
+    expect(session.askToSend(mail('Are you free on Tuesday?')).kind).toBe('open');
+    expect([session.status.value, session.inspection.value, session.statements.value]).toEqual(['unread', null, []]);
+    inspector.value = createInspector(rules);
+    expect(session.status.value).toBe('clear');
+    expect(session.gate.value).toEqual({ kind: 'allow' });
   });
 
   test('a clean draft is clear to send', () => {

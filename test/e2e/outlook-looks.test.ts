@@ -1,17 +1,18 @@
 // The pane as it looks: axe-core on its states in each theme and width, and nothing cut off. SCREENSHOTS names a folder for pictures.
 import { join } from 'node:path';
 import { env } from 'node:process';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildAddin, type Serve } from '../hosts/outlook/addin.ts';
+import { defer } from '../hosts/outlook/emulator/exchange.ts';
 import type { Mail } from '../hosts/outlook/emulator/mail.ts';
-import { openOutlook, startBrowser } from '../hosts/outlook/emulator/outlook-web.ts';
+import { type Outlook, type OutlookOptions, openOutlook, startBrowser } from '../hosts/outlook/emulator/outlook-web.ts';
 import { findProblems } from './find-problems.ts';
 
 let browser: Browser;
 let serve: Serve;
 beforeAll(async () => {
-  [browser, serve] = await Promise.all([startBrowser(), buildAddin(['outlookPane', 'outlookReview'])]);
+  [browser, serve] = await Promise.all([startBrowser(), buildAddin(['outlookPane', 'outlookEngine'])]);
 });
 afterAll(() => browser.close());
 
@@ -30,10 +31,17 @@ const LOOKS: ReadonlyArray<readonly [string, BrowserContextOptions]> = [
   ['360-forced', { ...viewport(360), forcedColors: 'active' }],
 ];
 
+async function picture({ page }: Outlook, state: string): Promise<void> {
+  if (env.SCREENSHOTS !== undefined) await page.screenshot({ path: join(env.SCREENSHOTS, `${state}.png`) });
+}
+
+/** Nothing that axe-core finds, and nothing that has to be scrolled to the side. */
+async function expectSound(pane: Frame, { viewport }: BrowserContextOptions): Promise<void> {
+  expect(await findProblems(pane)).toEqual([]);
+  expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport?.width ?? 0);
+}
+
 test.each(LOOKS)('nothing is wrong at %s', async (name, context) => {
-  const picture = async (outlook: { page: { screenshot(options: { path: string }): Promise<unknown> } }, state: string) => {
-    if (env.SCREENSHOTS !== undefined) await outlook.page.screenshot({ path: join(env.SCREENSHOTS, `${state}-${name}.png`) });
-  };
   for (const [state, mail] of [
     ['open', OPEN],
     ['held', HELD],
@@ -41,18 +49,37 @@ test.each(LOOKS)('nothing is wrong at %s', async (name, context) => {
   ] as const) {
     const outlook = await openOutlook(browser, mail, { serve, context });
     const pane = await outlook.openPane('pane.html');
-    await pane.locator('.cs-status-title').waitFor();
-    await picture(outlook, state);
-    expect(await findProblems(pane)).toEqual([]);
+    await pane.locator('.op-mirror').waitFor();
+    await picture(outlook, `${state}-${name}`);
+    await expectSound(pane, context);
     const head = pane.locator('.cs-flag-head').first();
     if (state !== 'clear') {
       await head.click();
       await pane.locator('.cs-flag-body:not([hidden])').first().waitFor();
-      await picture(outlook, `${state}-flag`);
-      expect(await findProblems(pane)).toEqual([]);
+      await picture(outlook, `${state}-flag-${name}`);
+      await expectSound(pane, context);
     }
-    const width = context.viewport?.width ?? 0;
-    expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await outlook.close();
   }
+});
+
+test.each(LOOKS)('nothing is wrong at %s before the message is read', async (name, context) => {
+  let engine = defer<null>();
+  const late: OutlookOptions['serve'] = (path) => (path === '/engine.js' ? engine.promise : serve(path));
+  const outlook = await openOutlook(browser, OPEN, { serve: late, context });
+  const pane = await outlook.openPane('pane.html');
+  for (const [state, words] of [
+    ['loading', 'The checks are being loaded'],
+    ['missing', 'could not load its checks'],
+    ['again', 'Loading the checks again'],
+  ] as const) {
+    await expect.poll(() => pane.locator('main').innerText()).toContain(words);
+    await picture(outlook, `${state}-${name}`);
+    await expectSound(pane, context);
+    // There is none: the next is asked for, and comes no sooner.
+    if (state === 'loading') engine.resolve(null);
+    engine = defer();
+    if (state === 'missing') await pane.getByRole('button', { name: 'Try again' }).click();
+  }
+  await outlook.close();
 });

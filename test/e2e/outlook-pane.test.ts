@@ -9,7 +9,7 @@ import { answersTo, inspectMail, KEYS, receiptFor, session } from '../hosts/outl
 let browser: Browser;
 let serve: Serve;
 beforeAll(async () => {
-  [browser, serve] = await Promise.all([startBrowser(), buildAddin(['onSend', 'outlookPane'])]);
+  [browser, serve] = await Promise.all([startBrowser(), buildAddin(['onSend', 'outlookPane', 'outlookEngine'])]);
 });
 afterAll(() => browser.close());
 

@@ -19,7 +19,7 @@ const recorded: string[] = [];
 beforeAll(async () => {
   [browser, serve, service] = await Promise.all([
     startBrowser(),
-    buildAddin(['onSend', 'outlookPane', 'outlookReview']),
+    buildAddin(['onSend', 'outlookPane', 'outlookEngine', 'outlookReview']),
     openMemory().then((database) => serveOn(database, {})),
   ]);
   tenant = await foundTenant(service);
@@ -50,8 +50,8 @@ async function answer({ path, method, body, headers }: Asked): Promise<Answered 
   return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
 }
 
-async function withPane(mail: Partial<Mail>, act: (outlook: Outlook, pane: Frame) => Promise<void>): Promise<void> {
-  const outlook = await openOutlook(browser, mail, { serve, service: answer, now: START });
+async function withPane(mail: Partial<Mail>, act: (outlook: Outlook, pane: Frame) => Promise<void>, given: Serve = serve): Promise<void> {
+  const outlook = await openOutlook(browser, mail, { serve: given, service: answer, now: START });
   try {
     await act(outlook, await outlook.openPane('pane.html'));
     expect(outlook.complaints.filter((complaint) => !/503/.test(complaint))).toEqual([]);
@@ -157,6 +157,18 @@ test('the service goes down: the pane says so, and answers and gate work on', ()
     await text(pane, '.cs-status-title').toBe('Clear to send');
     await expect.poll(async () => (await outlook.send()).allowed).toBe(true);
   }));
+
+test('the checks do not load: the policy in force and the service’s keys reach the send handler all the same', () =>
+  withPane(
+    MAIL,
+    async (outlook, pane) => {
+      await text(pane, '.cs-status-title').toContain('could not load its checks');
+      const kept = () => JSON.parse(outlook.mail.sessionData.countersign ?? '{}');
+      await expect.poll(kept).toMatchObject({ policy: { version: 1 }, keys: [expect.any(String)] });
+      expect((await outlook.send()).allowed).toBe(false);
+    },
+    (path) => (path === '/engine.js' ? '' : serve(path)),
+  ));
 
 test('a report of a wrong flag goes on record when the pane leaves the message', () =>
   withPane({ body: '<p>We will deliver the dashboard by Friday.</p>' }, async (outlook, pane) => {

@@ -25,7 +25,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   policy: { may: [], types: ['model'] },
   'inspect.ts': { may: ['engine', 'policy'], types: ['model'] },
   wire: { may: ['model'], packages: ['zod/mini'] },
-  compose: { may: ['model', 'wire', 'inspect.ts', 'policy', 'rules'], types: ['hosts/host.ts'], packages: ['@preact/signals'] },
+  // It is given what inspects: a host may have that in a file of its own.
+  compose: { may: ['model', 'wire', 'policy'], types: ['inspect.ts', 'hosts/host.ts'], packages: ['@preact/signals'] },
   ui: { may: ['model/compare-lists.ts'], types: ['model'], packages: PREACT },
   sidebar: { may: ['ui', 'compose', 'model/count-sentences.ts'], types: ['model', 'wire'], packages: PREACT },
   'hosts/host.ts': { may: [], types: ['model'] },
@@ -51,6 +52,13 @@ const TABLE: Readonly<Record<string, Row>> = {
       { may: ['hosts/outlook', 'compose/gate.ts', 'inspect.ts', 'rules', 'model/flag.ts'], types: ['model'] },
     ]),
   ),
+  // The pane shows itself without the engine, which is a file of its own.
+  'hosts/outlook/pane': {
+    may: ['hosts/outlook', 'compose', 'sidebar', 'ui', 'policy', 'wire', 'model'],
+    types: ['inspect.ts'],
+    packages: PREACT,
+  },
+  'hosts/outlook/pane/engine.ts': { may: ['inspect.ts', 'rules'] },
   // Inside: routes → operations → store. Operations know no Hono, routes know no SQL.
   // The one that brings a library of its own, in a file of its own.
   'hosts/outlook/pane/sign-in.ts': { may: [], packages: ['@azure/msal-browser'] },
@@ -182,6 +190,8 @@ test('the table would notice', () => {
     ['src/hosts/playground/a.ts', "import { x } from '../outlook/x.ts';"],
     ['src/hosts/gmail-addon/a.ts', "import { HoldPage } from '../../review/hold-page.tsx';"],
     ['src/ui/a.tsx', "const late = await import('../compose/gate.ts');"],
+    ['src/hosts/outlook/pane/a.ts', "import { rules } from '../../../rules/index.ts';"],
+    ['src/compose/a.ts', "import { inspect } from '../inspect.ts';"],
     ['src/cli/a.ts', "import 'chrono-node';"],
     ['src/service/routes/a.ts', "import { findHold } from '../store/holds.ts';"],
     ['src/service/operations/a.ts', "import type { Context } from 'hono';"],

@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Checked, checkedOf } from '../../compose/sent-records.ts';
 import { createSession, type Session } from '../../compose/session.ts';
-import { inspect } from '../../inspect.ts';
+import { createInspector, inspect } from '../../inspect.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { Policy } from '../../model/policy.ts';
 import { defaultPolicy } from '../../policy/defaults.ts';
@@ -60,7 +60,7 @@ export function createHeldSends(options: HeldSendsOptions): HeldSends {
     const released = releases.take(digestOf(draft, clock()), clock().getTime());
     if (released !== null && isSender(released.draft, draft)) return { mail, checked: () => released, open: null };
     count('unseen-send');
-    const session = createSession({ ...options, rules, given: answersTo(mail) });
+    const session = createSession({ ...options, inspector: signal(createInspector(rules)), given: answersTo(mail) });
     const isClear = session.askToSend(draft).kind === 'allow';
     return { mail, checked: () => checkedOf(session), open: isClear ? null : session };
   };

@@ -1,6 +1,7 @@
 // The compose windows of this page, each with its session; what was answered stays while its window is away.
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createSession, type Session } from '../../compose/session.ts';
+import { createInspector } from '../../inspect.ts';
 import type { Feedback } from '../../model/feedback.ts';
 import type { Policy } from '../../model/policy.ts';
 import { rules } from '../../rules/index.ts';
@@ -49,7 +50,7 @@ export function createOpenComposes(page: Document, settings: ComposeSettings): O
   let count = 0;
   const create = (compose: Compose): OpenCompose => {
     count += 1;
-    const session = createSession({ rules, given: [], ...settings });
+    const session = createSession({ inspector: signal(createInspector(rules)), given: [], ...settings });
     return {
       id: `c${count}`,
       compose,

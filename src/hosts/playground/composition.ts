@@ -4,6 +4,7 @@ import { createHolding, type Holding } from '../../compose/hold.ts';
 import { makeRecords } from '../../compose/sent-records.ts';
 import { createSession, type Session } from '../../compose/session.ts';
 import { listStatements } from '../../compose/statements.ts';
+import { createInspector } from '../../inspect.ts';
 import type { Address, Attachment, Author, Body, Draft } from '../../model/draft.ts';
 import type { Hold } from '../../model/hold.ts';
 import { rules } from '../../rules/index.ts';
@@ -65,7 +66,7 @@ export function createComposition({ saved, workspace, service, clock }: Composit
   const body = signal(draft.body);
   const reading = signal<Reading | null>(null);
   const editor: Composition['editor'] = { current: null };
-  const session = createSession({ rules, policy, clock, given: saved.acknowledgements, feedback });
+  const session = createSession({ inspector: signal(createInspector(rules)), policy, clock, given: saved.acknowledgements, feedback });
   const holding =
     service === null
       ? undefined

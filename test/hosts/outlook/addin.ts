@@ -8,7 +8,7 @@ import { ROOT } from '../../structure/source-files.ts';
 export type Serve = (path: string) => Buffer | string | null;
 
 /** Builds these bundles; pages and icons come from where they stand. */
-export async function buildAddin(names: readonly ('onSend' | 'outlookPane' | 'outlookReview')[]): Promise<Serve> {
+export async function buildAddin(names: readonly ('onSend' | 'outlookPane' | 'outlookEngine' | 'outlookReview')[]): Promise<Serve> {
   const files = new Map<string, Buffer>();
   for (const name of names) {
     for (const { path, contents } of await buildBundle(bundles[name])) files.set(`/${basename(path)}`, Buffer.from(contents));

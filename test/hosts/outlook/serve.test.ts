@@ -54,7 +54,7 @@ test('only what lies in the web root is found', () => {
 });
 
 test('scripts and pages are asked for anew each time, icons may be kept', () => {
-  expect(headersOf('/on-send.js')['Cache-Control']).toBe('no-cache');
+  for (const name of ['on-send', 'pane', 'engine']) expect(headersOf(`/${name}.js`)['Cache-Control'], name).toBe('no-cache');
   expect(headersOf('/pane.html')['Cache-Control']).toBe('no-cache');
   expect(headersOf('/icons/icon-16.png')['Cache-Control']).toContain('max-age');
   expect(headersOf('/pane.html')['Content-Security-Policy']).toContain('frame-ancestors');

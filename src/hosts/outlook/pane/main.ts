@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { onItemChanged, openPaneItem, readTheme, startOffice } from '../office.ts';
+import { bringEngine, importEngine } from './bring-engine.ts';
 import { findIdentity, type Identity } from './identity.ts';
 import { openDraft } from './open-draft.ts';
 import { createPaneClient, type PaneService, startPaneService } from './pane-service.ts';
@@ -13,6 +14,8 @@ const clock = () => new Date();
 const RETRY_MS = 30_000;
 
 async function start(root: HTMLElement): Promise<void> {
+  // Asked for first of all; nothing below waits for it.
+  const engine = bringEngine(importEngine);
   const shown = signal<Shown>({ kind: 'starting' });
   render(h(Window, { shown }), root);
   if (!(await startOffice())) {
@@ -45,7 +48,7 @@ async function start(root: HTMLElement): Promise<void> {
       shown.value = { kind: 'nothing' };
       return;
     }
-    const draft = await openDraft({ item, service, clock, kept, signal: mine.signal });
+    const draft = await openDraft({ item, engine, service, clock, kept, signal: mine.signal });
     // Another message may have been opened while this one was read.
     if (!mine.signal.aborted) shown.value = { kind: 'draft', draft, signIn };
   };

@@ -36,6 +36,11 @@ export function Mirror({ session, onPick }: MirrorProps) {
   );
 }
 
+/** Puts the keyboard on what opens and shuts the words. */
+export function focusWords(root: HTMLElement | null): void {
+  root?.querySelector<HTMLElement>('.op-mirror > summary')?.focus();
+}
+
 interface Piece {
   readonly start: number;
   readonly text: string;

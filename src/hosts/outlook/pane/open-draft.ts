@@ -7,13 +7,13 @@ import type { Hold } from '../../../model/hold.ts';
 import { mergePolicy } from '../../../model/parse-policy.ts';
 import type { Policy } from '../../../model/policy.ts';
 import { defaultPolicy } from '../../../policy/defaults.ts';
-import { rules } from '../../../rules/index.ts';
 import { bundledPolicy } from '../bundled-policy.ts';
 import type { Failure } from '../call.ts';
 import { type DraftState, readState, type StateRead } from '../draft-state.ts';
 import { keepState } from '../keep-state.ts';
 import type { PaneItem } from '../office.ts';
 import { watchDraft } from '../watch-draft.ts';
+import type { Engine } from './bring-engine.ts';
 import { findHold, keepHold } from './find-hold.ts';
 import { readFlag } from './initial-flag.ts';
 import type { PaneService } from './pane-service.ts';
@@ -22,6 +22,8 @@ import type { PaneStorage } from './stored.ts';
 
 export interface OpenDraft {
   readonly item: PaneItem;
+  readonly engine: Engine;
+  /** Its draft is known, and kept, before the engine is here; its inspection is not. */
   readonly session: Session;
   /** Left out where no service is connected. */
   readonly holding: Holding | undefined;
@@ -32,6 +34,7 @@ export interface OpenDraft {
 
 export interface OpenDraftOptions {
   readonly item: PaneItem;
+  readonly engine: Engine;
   readonly service: PaneService | null;
   readonly clock: () => Date;
   readonly kept: PaneStorage;
@@ -42,11 +45,12 @@ export interface OpenDraftOptions {
 const AGAIN_MS = 700;
 
 export async function openDraft(options: OpenDraftOptions): Promise<OpenDraft> {
-  const { item, service, clock, kept, signal: end } = options;
+  const { item, engine, service, clock, kept, signal: end } = options;
   const stored = await readStored(item);
   const { state } = stored;
   const policy = computed<Policy>(() => policyOf(kept.policy.value) ?? state.policy ?? bundledPolicy);
-  const session = createSession({ rules, policy, clock, given: state.acknowledgements, feedback: kept.feedback });
+  const inspector = computed(() => (engine.state.value.kind === 'here' ? engine.state.value.startInspector() : null));
+  const session = createSession({ inspector, policy, clock, given: state.acknowledgements, feedback: kept.feedback });
   const hold = signal<Hold | null>(await findHold(state.hold, service, kept.storage));
   // Outlook tells the pane of no send, and the send handler has no network.
   const holding =
@@ -77,7 +81,7 @@ export async function openDraft(options: OpenDraftOptions): Promise<OpenDraft> {
   });
   item.onInitialContext(() => void openAtFlag(item, session), end);
   await openAtFlag(item, session);
-  return { item, session, holding, failure, isKept };
+  return { item, engine, session, holding, failure, isKept };
 }
 
 async function openAtFlag(item: PaneItem, session: Session): Promise<void> {

@@ -1,12 +1,13 @@
 // The compose pane: the verdict, the draft's words with their marks, and the list that every host shares.
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { SidebarActions } from '../../../sidebar/actions.ts';
 import { focusSelected, Sidebar } from '../../../sidebar/sidebar.tsx';
 import { LiveRegion } from '../../../ui/live-region.tsx';
-import { Mirror } from './mirror.tsx';
+import { focusWords, Mirror } from './mirror.tsx';
 import { Notes, ServiceNote } from './notes.tsx';
 import type { OpenDraft } from './open-draft.ts';
+import { Reading } from './reading.tsx';
 import { type Replaced, replaceWords } from './replace-words.ts';
 
 export interface PaneProps {
@@ -16,7 +17,7 @@ export interface PaneProps {
 }
 
 export function Pane({ draft, signIn }: PaneProps) {
-  const { item, session, holding } = draft;
+  const { item, engine, session, holding } = draft;
   const root = useRef<HTMLElement>(null);
   const told = useSignal('');
   const put = async (quote: string, words: string) => {
@@ -33,25 +34,32 @@ export function Pane({ draft, signIn }: PaneProps) {
     session.selected.value = key;
     requestAnimationFrame(() => focusSelected(root.current));
   };
-  if (session.inspection.value === null) return <Waiting draft={draft} />;
+  const isRead = session.inspection.value !== null;
+  const hasRetried = useRef(false);
+  const retry = () => {
+    hasRetried.current = true;
+    engine.retry();
+  };
+  useEffect(() => {
+    // The button that brought the marks is drawn away by them: the keyboard goes on to the words, unless the sender has left the pane.
+    if (isRead && hasRetried.current && document.hasFocus() && document.activeElement === document.body) focusWords(root.current);
+  }, [isRead]);
   return (
     <main class="op" ref={root}>
       <h1 class="cs-hidden">Countersign</h1>
-      <Sidebar session={session} actions={actions} holding={holding}>
-        <Notes draft={draft} />
-        <LiveRegion text={told.value} />
-        {told.value === '' ? null : <p class="op-told">{told.value}</p>}
-        <Mirror session={session} onPick={pick} />
-      </Sidebar>
-      <ServiceNote draft={draft} signIn={signIn.value} />
-    </main>
-  );
-}
-
-function Waiting({ draft }: { readonly draft: OpenDraft }) {
-  return (
-    <main class="op op-empty">
-      <p role="status">{draft.failure.value === null ? 'Reading your message…' : 'Outlook does not give the message. Trying again…'}</p>
+      {isRead ? (
+        <>
+          <Sidebar session={session} actions={actions} holding={holding}>
+            <Notes draft={draft} />
+            <LiveRegion text={told.value} />
+            {told.value === '' ? null : <p class="op-told">{told.value}</p>}
+            <Mirror session={session} onPick={pick} />
+          </Sidebar>
+          <ServiceNote draft={draft} signIn={signIn.value} />
+        </>
+      ) : (
+        <Reading draft={draft} onRetry={retry} />
+      )}
     </main>
   );
 }

@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { OpenDraft } from './open-draft.ts';
 import { Pane } from './pane.tsx';
+import { Frame } from './reading.tsx';
 
 export type Shown =
   | { readonly kind: 'starting' }
@@ -18,7 +19,12 @@ export function Window({ shown }: { readonly shown: ReadonlySignal<Shown> }) {
   const now = shown.value;
   switch (now.kind) {
     case 'starting':
-      return <Empty>Starting…</Empty>;
+      return (
+        <main class="op">
+          <h1 class="cs-hidden">Countersign</h1>
+          <Frame title="Starting…" text="" />
+        </main>
+      );
     case 'elsewhere':
       return <Empty>This page belongs into Outlook: open it there, from a message that you are writing.</Empty>;
     case 'nothing':

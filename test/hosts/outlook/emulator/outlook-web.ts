@@ -28,6 +28,8 @@ const HOST_PAGE = `<!doctype html><link rel="icon" href="data:,"><title>Outlook<
 <div id="frames"></div><script src="host-page.js"></script>`;
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
 
+type Served = Buffer | string | null;
+
 export interface Answered {
   readonly status: number;
   readonly headers?: Record<string, string>;
@@ -38,8 +40,8 @@ export interface OutlookOptions {
   /** Requirement set of the client: the web has 1.16, Mac 1.14, the floor of our gate is 1.12. */
   readonly mailbox?: string;
   readonly permission?: 'ReadItem' | 'ReadWriteItem';
-  /** A file of the add-in's web root; null where there is none. */
-  readonly serve: (path: string) => Buffer | string | null;
+  /** A file of the add-in's web root, at once or late; null where there is none. */
+  readonly serve: (path: string) => Served | Promise<Served>;
   /** Answers the service's addresses, on the add-in's own origin. */
   readonly service?: (request: {
     path: string;
@@ -181,7 +183,7 @@ async function fulfil(route: Route, { serve, service }: OutlookOptions, complain
     complaints.push(`a request to ${hostname}`);
     return route.abort();
   }
-  const file = serve(pathname);
+  const file = await serve(pathname);
   // As `npm run outlook` sends it, content policy and all.
   if (file !== null) return route.fulfill({ status: 200, headers: headersOf(pathname), body: file });
   const {
