@@ -2,7 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { every } from 'hono/combine';
+import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
+import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Env, Web } from './http/context.ts';
 import { listEndpoints } from './http/openapi.ts';
@@ -71,7 +74,7 @@ export function createApp({ playground, outlook, service }: Dependencies): Hono<
     await next();
     c.header('Cache-Control', 'no-cache');
   });
-  app.use(serveStatic({ root: playground }));
+  app.use(every(compress(), etag(), serveStatic({ root: playground })));
   return app;
 }
 

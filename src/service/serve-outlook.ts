@@ -3,6 +3,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
+import { every } from 'hono/combine';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
 import { headersOf } from '../build/outlook/headers.mjs';
 import type { Env } from './http/context.ts';
 
@@ -12,7 +15,8 @@ export function serveOutlook(app: Hono<Env>, root: string): void {
   const onFound = (path: string, c: { header(name: string, value: string): void }) => {
     for (const [name, value] of Object.entries(headersOf(path))) c.header(name, value);
   };
-  const serve = serveStatic({ root, onFound });
+  // Asked for each time, answered with no more than “unchanged” where they are, and packed where they are not.
+  const serve = every(compress(), etag(), serveStatic({ root, onFound }));
   // Known when it starts, so that no other request asks the disk.
   app.get('*', (c, next) => (paths.has(c.req.path) ? serve(c, next) : next()));
 }

@@ -163,6 +163,7 @@ describe('serve', () => {
     const folder = makeFolder({
       'dist/playground/index.html': '<title>Playground</title>',
       'dist/outlook/pane.html': '<title>Pane</title>',
+      'dist/outlook/pane.js': `/* ${'the same words '.repeat(500)} */`,
       'dist/outlook/.well-known/microsoft-officeaddins-allowed.json': '{}',
       'package.json': '{}',
     });
@@ -219,6 +220,22 @@ describe('serve', () => {
     }
     expect((await fetch(`${running.url}.well-known/..%2f..%2f..%2fpackage.json`)).status).toBe(404);
     expect(await running.stop()).toBe(0);
+  });
+
+  test('sends what is large packed, and what is known no second time', async () => {
+    const running = await start(['--port', '0']);
+    const first = await fetch(`${running.url}pane.js`);
+    expect(first.headers.get('content-encoding')).toBe('gzip');
+    expect(first.headers.get('vary')).toContain('Accept-Encoding');
+    expect(await first.text()).toContain('the same words');
+    const tag = first.headers.get('etag') ?? '';
+    const again = await fetch(`${running.url}pane.js`, { headers: { 'If-None-Match': tag } });
+    expect(again.status).toBe(304);
+    expect(again.headers.get('cache-control')).toBe('no-cache');
+    const plain = await fetch(`${running.url}pane.js`, { headers: { 'Accept-Encoding': 'identity', 'If-None-Match': '"other"' } });
+    expect(plain.status).toBe(200);
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    await running.stop();
   });
 
   test('goes on to the next port where one is taken, and says so', async () => {
