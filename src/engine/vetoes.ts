@@ -49,15 +49,35 @@ function question(sentence: Sentence, start: number, end: number): boolean {
   return asked < 0;
 }
 
-/** The last place where a new clause with its own subject begins: "Don't worry, we'll …". */
+/** Where a new clause with its own subject begins: "Don't worry, we'll …", "I asked my manager and the fee is waived". */
 const RESTART =
-  /(?:;|: |(?:, | -+ | )but |, (?:and |so )?(?=(?:i|we|you|it|the|our|this|that|your)\b))(?!.*(?:;|: |(?:, | -+ | )but |, (?:and |so )?(?=(?:i|we|you|it|the|our|this|that|your)\b)))/;
+  /;|: |(?:, | -+ | )but |, so | and (?=(?:i|we|you)(?:'| )|(?:the|our|your|this|that) [a-z]+(?: [a-z]+){0,3} (?:is|are|will|stays?)\b)|, (?:and )?(?=(?:i|we|you|it|the|our|this|that|your)\b)/;
+/** Where the sender speaks again after somebody else's words: those may well go on after a comma. */
+const OWN_RESTART = /;|(?:, | -+ | )but |, so |(?:, | )and (?=(?:i|we|our|my)(?:'| ))/;
+/** What leads to what is said, and is none of it: "As discussed yesterday, …", "Thanks for your call, …". */
+const INTRODUCTION =
+  /^\W*(?:as|per|following|further to|after|since|because|given|thanks|thank you|many thanks|sorry|apologies|hope|great|good|nice|glad|it was)\b[^,;]{0,90}, /;
+
+/** What stands before `start` since the last place where `restart` matches; its look ahead may go beyond `start`. */
+function sinceLast(restart: RegExp, text: string, start: number): string {
+  let from = 0;
+  let rest = text.slice(0, start + AHEAD);
+  for (let m = restart.exec(rest); m !== null && from + m.index < start; m = restart.exec(rest)) {
+    from += m.index + m[0].length;
+    rest = rest.slice(m.index + m[0].length);
+  }
+  return text.slice(from, Math.max(from, start));
+}
+
+/** Far enough to see the verb of the subject that begins at `start`. */
+const AHEAD = 40;
 
 /** What stands before `start` in its own clause, at most `reach` characters of it. */
 function ownClause(s: string, start: number, reach: number): string {
-  const from = Math.max(0, start - reach);
-  const restart = RESTART.exec(s.slice(from, start + 4));
-  return restart === null ? s.slice(from, start) : s.slice(from + restart.index, start);
+  const introduction = INTRODUCTION.exec(s);
+  const led = introduction === null || introduction[0].length > start ? 0 : introduction[0].length;
+  const from = Math.max(led, start - reach);
+  return sinceLast(RESTART, s.slice(from), start - from);
 }
 
 const ASKS =
@@ -92,7 +112,7 @@ function reported(sentence: Sentence, start: number): boolean {
   if (start < 6) return false;
   const before = sentence.lower.slice(0, start);
   if (mayCite(sentence) && SOURCE.test(before)) return true;
-  const m = mayReport(sentence) ? REPORTED.exec(before) : null;
+  const m = mayReport(sentence) ? REPORTED.exec(sinceLast(OWN_RESTART, sentence.lower, start)) : null;
   if (m === null || OWN_APPROVAL.test(m[0])) return false;
   // "as you asked, we'll …", "what you asked for: we'll …" says it anew.
   return !/\b(?:as|like|what|since|because|that|which)(?: you| we)? (?:asked|requested|said|wanted|mentioned|promised|wrote|suggested|proposed)\b[^;]*$|, (?:so |and |but )?(?:(?:i|we|you)(?:'ll| will|'re|'m)? ?)?$|[,;:] *$/.test(
@@ -175,7 +195,7 @@ const THIRD_PARTY =
 
 /** Another party's price or promise, told as news. */
 function thirdParty({ lower: s }: Sentence, start: number): boolean {
-  return THIRD_PARTY.test(s.slice(Math.max(0, start - 80), start));
+  return THIRD_PARTY.test(ownClause(s, start, 80));
 }
 
 const PLEASANTRY =
@@ -188,8 +208,14 @@ const FILLER = /\b(?:feel free|any (?:further |other |more )?questions|hesitate 
 /** Courtesies that look into the future and promise nothing. */
 function pleasantry(sentence: Sentence, start: number, end: number): boolean {
   const s = sentence.lower;
-  return (mayPlease(sentence) && PLEASANTRY.test(s.slice(Math.max(0, start - 60), start))) || FILLER.test(s.slice(start, end));
+  return (
+    (mayPlease(sentence) && PLEASANTRY.test(sinceLast(EARLIER, s.slice(Math.max(0, start - 60)), Math.min(60, start)))) ||
+    FILLER.test(s.slice(start, end))
+  );
 }
+
+/** "Thanks for your call, we can do 10%": a courtesy reaches to the end of its own clause. */
+const EARLIER = /[,;:!?)] | -+ | (?:and|but|so|as) /;
 
 /** What the gate looks out for on behalf of the vetoes; the words of the past are too common to tell anything. */
 export const VETO_PATTERNS: readonly RegExp[] = [ASKS, SAYS, CITES, HYPOTHETICAL, REFUSES_OR_NO, PLEASANTRY];

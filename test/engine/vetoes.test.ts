@@ -101,9 +101,56 @@ describe('veto: auto-reply', () => {
   it('silences one by its opening', () => {
     expect(loudFlags("Thank you for your email. I am out of the office until 3 December. I'll send an answer on my return.")).toEqual([]);
   });
+  it.each([
+    ["I'm out of the office from Friday, so here is our offer: 35% off and unlimited liability.", 'Re: your order'],
+    ["I'm on leave until Monday. We accept your terms as they stand.", 'Re: terms'],
+    ["We'll ship the pumps by Friday.", 'OOO next week: quick offer'],
+    ['We can do 20% off for your team.', 'Auto response tool - pricing for Acme'],
+    [
+      `I'm out of the office until Monday. ${'The plant was calm and the weather was kind. '.repeat(20)}I'll send the plan by Friday.`,
+      'Plan',
+    ],
+  ])('judges what a person wrote: %s', (text, subject) => {
+    expect(loudFlags(text, subject)).not.toEqual([]);
+  });
   it('leaves a mail that merely speaks of an absence', () => {
     expect(loudFlags("I'll send the contract by Friday, before I am out of the office.")).not.toEqual([]);
   });
+});
+
+/** What people lead in with: courtesies, news, somebody else's words, the past. None of it reaches into what is promised behind it. */
+const INTRODUCTIONS = [
+  'Thanks for your call, ',
+  'Thank you so much for your patience on this - ',
+  'Hope you are well, ',
+  'As discussed yesterday, ',
+  'As promised on our call last week, ',
+  'I spoke to finance this morning and ',
+  'I asked my manager and ',
+  'Legal approved it, so ',
+  'You asked for a better deal, so ',
+  'You mentioned your budget is tight, so ',
+  'I know your current supplier charges more, but ',
+  'They quoted you higher, but ',
+  'Since you were let down last time, ',
+  'Last year was tough for everyone, but ',
+  'Following up on the meeting we had in May, ',
+  'Our competitors would never do this, but ',
+  'It was a pleasure showing you around, and ',
+  'Sorry for the late reply, ',
+];
+const PROMISES = [
+  "we'll waive the setup fee",
+  "you'll have it live by Friday",
+  'we accept your redlines',
+  'we accept unlimited liability',
+  "I'll send the contract tomorrow",
+  "we'll hold the price until June",
+  "I'll throw in the training at no charge",
+];
+
+describe.each(INTRODUCTIONS)('behind “%s”', (introduction) => {
+  it.each(PROMISES)('%s', (promise) => expect(loudFlags(`${introduction}${promise}.`)).not.toEqual([]));
 });
 
 describe('what no veto takes away', () => {
