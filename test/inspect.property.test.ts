@@ -87,6 +87,25 @@ test.each(hostileInputs(4096))('$name', ({ body }) => {
   expectSound(inspect(draftOf(body), OPTIONS));
 });
 
+test('a draft read again under another subject, or without its first line, is read as if for the first time', () => {
+  const inspectAgain = createInspector(rules);
+  const text = "I'm on leave from Thursday until Monday.\nI'll send the plan by Friday.";
+  const rest = text.slice(text.indexOf('\n') + 1);
+  const drafts = [
+    draftOf({ text }),
+    draftOf({ text: rest }),
+    { ...draftOf({ text: rest }), subject: 'Automatic reply' },
+    draftOf({ text: rest }),
+  ];
+  const counts = drafts.map((draft) => {
+    const { flags, verdict } = inspectAgain(draft, OPTIONS);
+    const fresh = inspect(draft, OPTIONS);
+    expect({ flags, verdict }).toEqual({ flags: fresh.flags, verdict: fresh.verdict });
+    return flags.length > 0;
+  });
+  expect(counts).toEqual([false, true, false, true]);
+});
+
 test('a draft read again after each edit is read as if for the first time', () => {
   fc.assert(
     fc.property(fc.array(words, { minLength: 2, maxLength: 6 }), fc.nat(), (parts, seed) => {

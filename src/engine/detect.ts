@@ -56,14 +56,17 @@ export function detect(input: DetectInput): Detection {
     }
     for (const fault of reading.faults) faults.set(fault.rule, fault);
   }
+  let whole: string | null = null;
   const view = {
     draft,
     segments,
     sentences,
     settings,
     lower: low,
+    // Few rules ask for it, and those may ask once for each quotation.
     get text() {
-      return fold(input.text);
+      if (whole === null) whole = fold(input.text);
+      return whole;
     },
   };
   overDraft(view, input.rules, candidates, faults);

@@ -69,6 +69,7 @@ const TEXT: Readonly<Record<string, string>> = {
   delimiters: '-- \n',
   'delimiters and names': '-- \nJane Doe\n',
   'greater than': '> 5 seats\n',
+  'a yes below each quote': '> $5 for “a”?\nAgreed.\n',
   'a mobile phone': 'Sent from my phone\n',
   'few words and a comma': 'Some Words,\nJane Doe\n',
   'rules of dashes': `${'-'.repeat(390)}\n`,
