@@ -5,7 +5,7 @@ import type { Gate } from './gate.ts';
 import { mayStand, oddsOf, SLACK, type Worth } from './likelihood.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { quotesOn } from './quotation.ts';
-import type { Found, Sentence, SentenceRule } from './rule.ts';
+import { type Found, isHigh, type Sentence, type SentenceRule } from './rule.ts';
 import type { SentenceSpan } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -30,7 +30,7 @@ export interface Reader {
   readonly line: string;
   readonly lowerLine: string;
   readonly gate: Gate;
-  /** An automatic reply is split and its mentions found, but no rule speaks. */
+  /** An automatic reply is split and its mentions found, but no rule of a sentence speaks. */
   readonly silent: boolean;
   /** The sender's calendar day, `YYYY-MM-DD`. */
   readonly today: string;
@@ -51,7 +51,7 @@ export function readSentence(reader: Reader, span: SentenceSpan, previous: Sente
   const before = previous === null ? '' : previous.lower;
   const endsQuoted = (startsQuoted || text.indexOf('"') >= 0) && quotesOn(reader.text, start, end, startsQuoted, before);
   const { memory } = reader;
-  const key = memory === undefined ? '' : keyOf(text, span, startsQuoted, endsQuoted, previous);
+  const key = memory === undefined ? '' : keyOf(reader, text, span, startsQuoted, endsQuoted, previous);
   const known = memory === undefined ? undefined : memory.get(key);
   const met = reader.faults.length;
   const mentions = known !== undefined ? known.mentions : span.hits.mayMention ? mentionsOf(text, low, reader) : NONE;
@@ -65,8 +65,15 @@ export function readSentence(reader: Reader, span: SentenceSpan, previous: Sente
 }
 
 /** All that a reading hangs on. */
-function keyOf(text: string, { startsLine }: SentenceSpan, startsQuoted: boolean, endsQuoted: boolean, previous: Sentence | null): string {
-  const place = `${startsLine ? '^' : ''}${startsQuoted ? '<' : ''}${endsQuoted ? '>' : ''}`;
+function keyOf(
+  { silent }: Reader,
+  text: string,
+  { startsLine }: SentenceSpan,
+  startsQuoted: boolean,
+  endsQuoted: boolean,
+  previous: Sentence | null,
+): string {
+  const place = `${silent ? '!' : ''}${startsLine ? '^' : ''}${startsQuoted ? '<' : ''}${endsQuoted ? '>' : ''}`;
   return `${place}${text}\n${previous === null ? '' : previous.text}`;
 }
 
@@ -100,7 +107,7 @@ function applyRules(sentence: Sentence, { hits }: SentenceSpan, { gate, faults }
     const worth = worths[i];
     if (asked[i] === 0 || rule === undefined || worth === undefined) continue;
     try {
-      if (mayStand(sentence, worth)) applyRule(rule, worth, sentence, found);
+      if (rule.mayBeHigh || rule.severity === 'high' || mayStand(sentence, worth)) applyRule(rule, worth, sentence, found);
     } catch (error) {
       faults.push(toFault(rule.id, error));
     }
@@ -111,7 +118,7 @@ function applyRules(sentence: Sentence, { hits }: SentenceSpan, { gate, faults }
 function applyRule(rule: SentenceRule, worth: Worth, sentence: Sentence, found: Found[]): void {
   for (const finding of rule.find(sentence, found)) {
     const odds = oddsOf(sentence, worth, finding);
-    if (odds >= worth.least - SLACK) found.push({ rule, finding, odds });
+    if (odds >= worth.least - SLACK || isHigh(rule, finding)) found.push({ rule, finding, odds });
   }
 }
 

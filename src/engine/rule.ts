@@ -17,7 +17,7 @@ export interface Sentence {
   readonly mentions: readonly Mention[];
   /** The sentence before it in the same paragraph. */
   readonly previous: Sentence | null;
-  /** First in its paragraph, so that an elided subject or a list item may begin here. */
+  /** First on its line, so that an elided subject or a list item may begin here. */
   readonly startsLine: boolean;
   /** It begins within a quotation; and it ends within one, which a later sentence closes. */
   readonly startsQuoted: boolean;
@@ -51,6 +51,11 @@ export interface Finding extends Span {
   readonly why?: string;
 }
 
+/** Is it among what the strictest of rules find? Weights never take that away. */
+export function isHigh(rule: Pick<RuleBase, 'severity'>, finding: Pick<Finding, 'severity'>): boolean {
+  return (finding.severity || rule.severity) === 'high';
+}
+
 interface RuleBase {
   readonly id: string;
   readonly title: string;
@@ -65,6 +70,8 @@ export interface SentenceRule extends RuleBase {
   readonly scope?: 'sentence';
   /** The patterns it looks for, over the sentence in lower case: where none of them can match it is not asked. */
   readonly patterns?: readonly RegExp[];
+  /** It may find what is high, though its own severity is less: then it is asked whatever the words around it say. */
+  readonly mayBeHigh?: true;
   /** The sentence must hold a mention of one of these kinds too. */
   readonly mentions?: ReadonlyArray<Mention['kind']>;
   /** `found` is what the rules before it found in the sentence. */

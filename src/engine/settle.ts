@@ -1,7 +1,7 @@
 // What a draft as a whole says of each finding in it: offers come in company, slips come alone in long, asking mails.
 
 import { leastOdds, modelOf } from './likelihood.ts';
-import type { Sentence } from './rule.ts';
+import { isHigh, type Sentence } from './rule.ts';
 import type { Candidate } from './to-flags.ts';
 import { COMPANY, DRAFT, QUIET, SURE } from './weights.ts';
 
@@ -20,9 +20,8 @@ export function settle(candidates: readonly Candidate[], sentences: readonly Sen
   const out: Candidate[] = [];
   for (const candidate of candidates) {
     const { rule, finding, odds } = candidate;
-    const isHigh = (finding.severity || rule.severity) === 'high';
-    if (modelOf(rule.topic) < 0) out.push(candidate);
-    else if (odds + lift >= leastOdds(rule)) out.push(isHigh || draft >= QUIET || odds >= SURE ? candidate : madeLow(candidate));
+    if (modelOf(rule.topic) < 0 || isHigh(rule, finding)) out.push(candidate);
+    else if (odds + lift >= leastOdds(rule)) out.push(draft >= QUIET || odds >= SURE ? candidate : madeLow(candidate));
   }
   return out;
 }

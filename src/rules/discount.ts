@@ -24,6 +24,7 @@ export default defineRule({
   topic: 'pricing',
   severity: 'medium',
   why: 'A discount in writing can bind us before it is approved.',
+  mayBeHigh: true,
   patterns: [DISCOUNT],
   find: (sentence) =>
     findPhrases(sentence, DISCOUNT, OFFER_VETOES).map((phrase) => {

@@ -24,6 +24,7 @@ export default defineRule({
   topic: 'terms',
   severity: 'medium',
   why: 'This takes on risk that the contract or the insurer may not cover.',
+  mayBeHigh: true,
   patterns: [LIABILITY],
   find: (sentence) =>
     findPhrases(sentence, LIABILITY, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) => {

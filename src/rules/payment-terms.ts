@@ -25,6 +25,7 @@ export default defineRule({
   topic: 'pricing',
   severity: 'medium',
   why: 'Payment terms change cash flow and credit risk, and are set by finance.',
+  mayBeHigh: true,
   patterns: [TERMS],
   find: (sentence) =>
     findPhrases(sentence, TERMS, OFFER_VETOES).map((phrase) => {
