@@ -16,7 +16,7 @@ function anywhere(words: RegExp): (sentence: Sentence) => boolean {
 const INTERROGATIVE =
   '(?:can|could|would|will|do|does|did|is|are|was|were|have|has|had|may|might|shall|should|what|when|where|who|why|how|which|whose|am|any chance|any)';
 const STARTS_AS_QUESTION = new RegExp(
-  `^(?:(?:and|but|so|or|also|then|ok|okay|well|now|in particular|[a-z]+)[,:]? )?${INTERROGATIVE}(?:n't)?\\b`,
+  `^(?:(?:and|but|so|or|also|then|please|ok|okay|well|now|in particular)[,:]? |[a-z]+[,:] )?${INTERROGATIVE}(?:n't)?\\b`,
 );
 const SUBORDINATE = /^(?:if|before|once|when|while|since|given|assuming|so that|in case|after)\b/;
 const ASKING_CLAUSE = new RegExp(`(?:[,;:(]|\\s-|\\band\\b|\\bbut\\b|\\bor\\b)\\s*(?:and |but |so |or )?${INTERROGATIVE}(?:n't)? `, 'g');
@@ -147,7 +147,7 @@ const REFUSAL = new RegExp(`${REFUSES.source}[^;:]*$|\\bno (?:[a-z]+ ){0,2}$`);
 
 /** "Unlimited liability: not agreed", "15% off is not possible". */
 const DECLINED =
-  /^(?: [a-z]+)? (?:isn't|aren't|is not|are not)\W*$|^[^.;:?!,]{0,40}(?:: ?(?:no\b|not\b|declined|rejected|refused|sorry|can't)| (?:is|are|was) (?:not|off the table|out of the question|declined|rejected|refused)\b| (?:isn't|aren't|wasn't|won't be) (?:possible|available|included|agreed|offered|on the table|something)| (?:can't|cannot|won't) (?:be|work|happen|fly)\b(?! again))/;
+  /^(?: [a-z]+)? (?:isn't|aren't|is not|are not)\W*$|^(?:(?! (?:even|though|although|because|since|which|as|while|unlike)\b)[^.;:?!,]){0,40}(?:: ?(?:no\b|not\b|declined|rejected|refused|sorry|can't)| (?:is|are|was) (?:not|off the table|out of the question|declined|rejected|refused)\b| (?:isn't|aren't|wasn't|won't be) (?:possible|available|included|agreed|offered|on the table|something)| (?:can't|cannot|won't) (?:be|work|happen|fly)\b(?! again))/;
 /** "If you don't like it, lunch is on me": a condition, and no refusal. */
 const UNLESS = /\bif (?:you|it|they|we|that|this) (?:don't|do not|doesn't|can't|cannot|aren't|isn't|didn't)\b/;
 

@@ -153,6 +153,25 @@ describe.each(INTRODUCTIONS)('behind “%s”', (introduction) => {
   it.each(PROMISES)('%s', (promise) => expect(loudFlags(`${introduction}${promise}.`)).not.toEqual([]));
 });
 
+/** What people add behind it. */
+const ADDITIONS = [
+  ' - does that help?',
+  ', does that work?',
+  ' as a one-off, so we are clear.',
+  ' even though it was not in the quote.',
+  ' - no questions asked.',
+  ' unlike your current supplier.',
+  ' because you were let down before.',
+  ' and I have told finance.',
+  ', as I said on the phone.',
+];
+
+describe.each(ADDITIONS)('before “%s”', (addition) => {
+  it.each(PROMISES)('%s', (promise) =>
+    expect(loudFlags(`${promise.charAt(0).toUpperCase()}${promise.slice(1)}${addition}`)).not.toEqual([]),
+  );
+});
+
 describe('what no veto takes away', () => {
   it.each([
     ["We'll do 10% off, does that work?", 'discount'],
