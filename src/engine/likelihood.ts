@@ -3,6 +3,7 @@ import type { Topic } from '../model/flag.ts';
 import type { Span } from '../model/span.ts';
 import { lastTokens, walkClauses } from './clauses.ts';
 import { hashWord } from './hash.ts';
+import { once } from './once.ts';
 import type { Sentence } from './rule.ts';
 import { ADD, BIAS, KEEP, RELIABLE, RULES, SCALE, WORDS } from './weights.ts';
 
@@ -215,6 +216,8 @@ const MODELS: Readonly<Record<Topic, number>> = {
 
 /** The log-odds of what is not weighed: other topics, and a rule that nobody fitted, which is believed from its first day. */
 export const BELIEVED = 9;
+/** From this place of `WEIGHED` on, money and terms. */
+const PRICING = 2;
 /** How far the rest of a draft can still lift what is found in a sentence. */
 export const SLACK = 1;
 
@@ -229,6 +232,8 @@ export interface Worth {
   readonly model: number;
   readonly own: number;
   readonly least: number;
+  /** It finds prices or terms by their pattern. */
+  readonly isTraded: boolean;
 }
 
 const WORTHS = new WeakMap<Weighed, Worth>();
@@ -240,16 +245,21 @@ export function worthOf(rule: Weighed): Worth {
   const own = RULES[rule.id];
   const isWeighed = model >= 0 && (own !== undefined || rule.id.endsWith('-wording'));
   const least = RELIABLE.indexOf(rule.id) >= 0 ? undefined : (own === undefined ? ADD : KEEP)[model];
-  const worth = { model: isWeighed ? model : -1, own: (own || 0) / SCALE, least: least === undefined ? -BELIEVED : least };
+  const worth = {
+    model: isWeighed ? model : -1,
+    own: (own || 0) / SCALE,
+    least: least === undefined ? -BELIEVED : least,
+    isTraded: model >= PRICING && own !== undefined,
+  };
   WORTHS.set(rule, worth);
   return worth;
 }
 
 /** May a finding of a rule of this worth stand anywhere in the sentence, if the draft speaks for it? */
-export function mayStand(sentence: Sentence, { model, own, least }: Worth): boolean {
+export function mayStand(sentence: Sentence, { model, own, least, isTraded }: Worth): boolean {
   if (model < 0) return true;
   weigh(sentence);
-  return (BEST[model] || 0) + own >= least - SLACK;
+  return (BEST[model] || 0) + own >= least - SLACK || (isTraded && concession(sentence) !== null);
 }
 
 /** From which log-odds on a finding stands: what a rule found by its pattern, and what was found by words alone. */
@@ -258,9 +268,11 @@ export function leastOdds(rule: Weighed): number {
 }
 
 /** The log-odds of a finding at `[start, end)`: the words around it, and how much its rule is worth. */
-export function oddsOf(sentence: Sentence, { model, own }: Worth, { start, end }: Span): number {
+export function oddsOf(sentence: Sentence, { model, own, isTraded }: Worth, span: Span): number {
   if (model < 0) return BELIEVED;
+  if (isTraded && isConceded(sentence, span)) return BELIEVED;
   weigh(sentence);
+  const { start, end } = span;
   let odds = -BELIEVED;
   for (let clause = 0; clause < count; clause++) {
     if ((starts[clause] || 0) < end && endOf(clause, sentence) > start) odds = Math.max(odds, ODDS[clause * TOPICS + model] || 0);
@@ -284,4 +296,18 @@ export function likelyClauses(sentence: Sentence, topic: Topic): Span[] {
     if ((ODDS[at] || 0) >= least && (ALONE[at] || 0) >= own) out.push({ start: starts[clause] || 0, end: endOf(clause, sentence) });
   }
   return out;
+}
+
+/** "We can do", "I'll match", "the first month is free": conceded in so many words. */
+const CONCEDES =
+  /\b(?:i|we)(?:'ll|'d|'m|'re| will| can| could| would| shall| am| are)?(?: (?:also|even|just|then|now|happily|gladly|happy to|able to|willing to|prepared to|glad to|go|certainly))* (?:do|give|offer|take|knock|drop|cut|lower|reduce|bring|waive|match|beat|throw|include|add|credit|refund|rebate|cover|absorb|swallow|cap|hold|keep|freeze|lock|extend|let|agree|accept|guarantee)\b|\b(?:months?|weeks?|years?|training|onboarding|set-?up|support|shipping|delivery|installation) (?:is|are|comes?) (?:free|on us)\b|\b(?:payment|terms|invoices?)(?: terms)? (?:is|are|at|on|of|to) net ?\d\d+\b|\bon the house\b/;
+const concession = once(({ lower }: Sentence) => CONCEDES.exec(lower));
+
+/** So far from the verb of a concession stands what is conceded. */
+const REACH = 40;
+
+/** Is what stands at `[start, end)` conceded, however little the words around it look like an offer? */
+function isConceded(sentence: Sentence, { start, end }: Span): boolean {
+  const m = concession(sentence);
+  return m !== null && m.index >= start - REACH && m.index <= end;
 }

@@ -1,5 +1,5 @@
 // What a draft as a whole does to the findings in it.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inspect } from '../../src/inspect.ts';
 import type { Flag } from '../../src/model/flag.ts';
 import { defaultPolicy } from '../../src/policy/defaults.ts';
@@ -27,6 +27,30 @@ test('what is sure by its own words stays as it is in any company', () => {
   const promise = "We'll send you the signed contract by Friday and waive the delivery charge.";
   expect(severityOf(promise, "We'll send")).toBe('medium');
   expect(severityOf(`${ASKING}\n\n${promise}`, "We'll send")).toBe('medium');
+});
+
+/** Mail around a concession: courtesies, questions, news. */
+const COMPANY = [
+  'I wanted to let you know that ',
+  'Hope you had a good weekend. It was lovely to see the new warehouse on Tuesday. ',
+  'How did the meeting with your board go? Did Tom get my message about the parking? ',
+  'I was reading the report you mentioned and found it useful. The traffic was awful yesterday. ',
+  'We had forty people at the open day last month. What time suits you on Thursday? ',
+];
+const CONCESSIONS = [
+  'I can do 20% off.',
+  "We'll knock £500 off.",
+  'The first three months are free.',
+  'Payment is net 60.',
+  'We accept unlimited liability.',
+];
+
+describe.each(COMPANY)('behind “%s”', (company) => {
+  test.each(CONCESSIONS)('%s asks for an answer', (concession) => {
+    expect(flagsOf(`${company}${concession}`).map(({ severity }) => severity)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/medium|high/)]),
+    );
+  });
 });
 
 test('offers come in company: one more of them only strengthens the others', () => {
