@@ -1,7 +1,7 @@
 // "Hosting: Dublin, nowhere else", "Notice - 60 days", "7.2 - fine as you have it": a term as a field of a list.
 import { clauseEnd } from '../engine/clause.ts';
 import { isNoAnswer, OF_TERMS } from '../engine/contract-words.ts';
-import { CLAIM_VETOES, statement } from '../engine/phrase.ts';
+import { FACT_VETOES, statement } from '../engine/phrase.ts';
 import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Finding, type Sentence } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
@@ -9,10 +9,10 @@ import { vetoOf } from '../engine/vetoes.ts';
 /** The heading of a line, and what parts it from what it says. */
 const FIELD = /^[^a-z]{0,12}[a-z][^:|="]{1,70}?(?: ?(?:\||:(?!\d))| -+ ) */;
 const CLAUSE =
-  /^[^a-z0-9]{0,4}(?:(?:clause|cl|section|sec|article|art|para(?:graph)?|point|item|exhibit|annex|appendix|schedule|part|§)\.? ?[a-z0-9][a-z0-9.()]*|\d+\.\d+(?:\([a-z0-9]+\))?)(?: [^:|="]{1,50}?)??(?: ?(?:[|,]|:(?!\d))| -+|(?= [a-z])) */;
+  /^[^a-z0-9]{0,4}(?:(?:clause|cl|section|sec|article|art|para(?:graph)?|point|item|exhibit|annex|appendix|schedule|part|§)\.? ?[a-z0-9][a-z0-9.()]*|\d+\.\d+(?:\([a-z0-9]+\))?)(?: [^:|="]{1,50}?)??(?: ?(?:[|,]|:(?!\d))| -+) *|^[^a-z0-9]{0,4}(?:cl(?:ause)?|sec(?:tion)?|art(?:icle)?)\.? ?\d[\d.]* /;
 /** What is said to a numbered clause. */
 const RULED =
-  /^(?:fine|ok(?:ay)?|agreed|accepted|approved|adopted|yes|yep|yup|sure|happy|good|struck|deleted|removed|gone|granted|mutual|unchanged(?! since)|as (?:you|drafted|proposed|is|per your)|no (?:objections?|issues?|problem)|can live|works for|(?:we|i)(?:'re| are|'m| am)? (?:fine|ok(?:ay)?|good|happy|accept|agree|adopt|can live))\b/;
+  /^(?:fine|ok(?:ay)?|agreed|accepted|approved|adopted|yes|yep|yup|sure|happy|good|struck|deleted|removed|gone|granted|mutual|unchanged(?! since)|as (?:you (?:have|draft|propos|wrote|suggest|ask)[a-z]*|drafted|proposed|is|per your)|no (?:objections?|issues?|problem)|can live|works for|(?:we|i)(?:'re| are|'m| am)? (?:fine|ok(?:ay)?|good|happy|accept|agree|adopt|can live))\b/;
 /** What any heading may be said to be, where it is a feature. */
 const STATUS =
   /^(?:live|supported|included|built[- ]in|native|natively|unlimited|covered|standard|enforced|out of the box|shipping (?:in|with)|ships with|(?:on|in) (?:all|every) (?:tier|plan|edition|licen[cs]e)s?|available (?:on|in|to|now|today)|in scope|in(?=[.,;]|$)|(?:\d+|[a-z]{3,7})[- ]years?|\d+ months (?:parts|on|warranty|full|limited|labou?r)|no (?:limits?|caps?|minimum))\b/;
@@ -38,7 +38,7 @@ function find(sentence: Sentence): Finding[] {
   const start = valueAt(sentence);
   if (start === 0) return [];
   const end = Math.max(start + 2, clauseEnd(sentence, start));
-  if (vetoOf(sentence, start, end, [...CLAIM_VETOES, 'past']) !== null) return [];
+  if (vetoOf(sentence, start, end, FACT_VETOES) !== null) return [];
   const phrase = { start, end, words: sentence.lower.slice(start, end) };
   return [statement(sentence, phrase, withProviso(sentence, start, end, 'subject to contract'))];
 }
@@ -60,12 +60,16 @@ export const examples: Examples = {
     '- Bulk export: ⟦live on every plan⟧',
     'Q9 Encryption at rest | ⟦AES-256⟧',
     'Clause 12, ⟦sure⟧.',
+    'Section 9 (indemnity): ⟦accepted, with the same reach on both sides⟧.',
+    'Pumps: ⟦five years, on-site exchange⟧',
   ],
   passes: {
     question: 'Notice period: is 60 days what you need?',
     'put off': 'Penetration tests: see the list of Monday.\nAudit rights: with legal.',
     'turned down': 'SSO: not before next year.\n9.2 unlimited indemnity: no.',
     'a price': 'API access: £40 a month is what Kay has on her list.',
+    'a sentence': 'One thing I noticed about the warranty: page 12 says four years, the table five.',
+    'a bare yes': 'Insurance: yes.',
     'quoted reply': 'Will ask.\n\n> Hosting: Dublin only.',
     negation: 'Liability: we cannot move on this.',
   },
