@@ -4,57 +4,57 @@ import { lastPoint, quotedLines } from '../engine/quoted-points.ts';
 import { type DraftView, defineRule, type Examples, type Finding, inDraft, type Sentence } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
 
+/** Beside `OF_TERMS`, what a question asks for where its answer is a claim. */
 const ASKED_FOR =
-  /\b(?:stored?|kept|keep|deleted?|wiped?|leaves?|sees?|access|read|trained?|eu|works? (?:with|on|without)|supports?|integrates?|connects?|exports?|handles?|insured|covered|included|owns?|happens (?:if|when|to)|limit|caps?|users?|seats|does it|do they|will it|can it|is it|is there)\b/;
-/** The sender's own question, and what is asked of meetings, dates and prices. */
-const OWN =
-  /\b(?:(?:could|can|would|will|do|are|have|did|were|may) (?:you|i|we (?:meet|speak|talk|do|get|have|help))|is your|what's your|are your|does your|any (?:news|luck|update|thoughts|questions)|shall|should|how about|what about|make sense|sounds? |why don't|anything else|remember|know)\b/;
-const OTHER = /\b(?:meet|meeting|call|lunch|when|price|cost|how much|deliver|invoice)\b/;
+  /\b(?:stored|kept|keep|deleted|wiped|leaves?|sees?|access|read|eu|works? (?:with|on|without)|supports?|exports?|insured|covered|included|owns?|happens|limits?|users?|seats|(?:does|can|is|will) it|is there)\b/;
+/** What is no question about terms: the sender's own, and those about meetings, days and prices. */
+const OTHER =
+  /\b(?:(?:c?w?ould|can|will|do|are|have|did|were|may) (?:you|i)|(?:is|what's|are|does) your|any (?:news|luck|thoughts|questions)|shall|should|how (?:about|much)|what about|sounds?|meet|meeting|call|lunch|when|price|cost|deliver|invoice)\b/;
 
 /** Long answers say what they say in sentences of their own. */
 const LONGEST = 160;
 
-function answer(sentence: Sentence, question: string): Finding | null {
-  const { lower } = sentence;
-  const lead = (/^(?:[^a-z0-9"$£€]|[-*•])*(?:yes|yep|yeah|sure|hi|hello)?[,;:. ]*/.exec(lower) || [''])[0].length;
-  if (lower.length > LONGEST || lower.length < 3 || (lead < lower.length && isNoAnswer(lower.slice(lead)))) return null;
-  const span = { start: 0, end: lower.length };
-  if (vetoOf(sentence, 0, Math.min(lower.length, 12), ['reported', 'quoted', 'subjectTo']) !== null) return null;
-  const shown = question.length > 80 ? `${question.slice(0, 79)}…` : question;
-  return { ...inDraft(sentence, span), why: `This answers a question about terms: “${shown}”` };
-}
-
 function isAboutTerms(question: string): boolean {
-  return (OF_TERMS.test(question) || ASKED_FOR.test(question)) && !OTHER.test(question);
+  const low = question.toLowerCase();
+  return low.endsWith('?') && low.length < LONGEST && (OF_TERMS.test(low) || ASKED_FOR.test(low)) && !OTHER.test(low);
 }
 
-/** "SOC 2?", "Encrypted at rest?": nobody asks so shortly of somebody else in a mail. */
-function isHeading(question: string): boolean {
-  return OF_TERMS.test(question) && question.split(' ').length < 6;
+/** A plain yes is an answer too; what puts it off is none. */
+function answer(sentence: Sentence, question: string): Finding[] {
+  const { lower } = sentence;
+  const rest = lower.replace(/^[^a-z0-9"$£€]*(?:(?:yes|yep|yeah|sure)\b[,;:. ]*)?/, '');
+  if (lower.length > LONGEST || (rest !== '' && isNoAnswer(rest)) || vetoOf(sentence, 0, 9, ['reported', 'quoted', 'subjectTo']) !== null)
+    return [];
+  return [
+    { ...inDraft(sentence, { start: 0, end: lower.length }), why: `This answers a question about terms: “${question.slice(0, 90)}”` },
+  ];
 }
 
 /** Questions that the draft itself repeats: as headings, or several, each at the head of the line that answers it. */
-function afterOwn({ sentences }: DraftView): Array<Finding | null> {
-  const pairs = sentences.filter(({ previous, startsLine }, i) => {
-    if (startsLine || previous === null || !previous.startsLine || sentences[i + 1]?.startsLine === false) return false;
-    return previous.lower.endsWith('?') && previous.text.length < LONGEST && !OWN.test(previous.lower);
-  });
-  return pairs.map((sentence) => {
-    const asked = sentence.previous === null ? '' : sentence.previous.lower;
-    return isHeading(asked) || (pairs.length > 1 && isAboutTerms(asked)) ? answer(sentence, asked) : null;
-  });
+function afterOwn({ sentences }: DraftView): Finding[] {
+  const asked = ({ previous, startsLine }: Sentence, i: number): string =>
+    !startsLine && previous?.startsLine === true && sentences[i + 1]?.startsLine !== false && isAboutTerms(previous.text)
+      ? previous.text
+      : '';
+  const all = sentences.map(asked);
+  const many = all.filter((question) => question !== '').length > 1;
+  return sentences.reduce<Finding[]>((found, sentence, i) => {
+    const question = all[i] || '';
+    // "SOC 2?", "Encrypted at rest?": nobody asks so shortly of somebody else in a mail.
+    const isHeading = OF_TERMS.test(question.toLowerCase()) && question.split(' ').length < 6;
+    return isHeading || (many && question !== '') ? found.concat(answer(sentence, question)) : found;
+  }, []);
 }
 
 /** Questions that are quoted above the answer. */
-function afterQuoted({ text, segments, sentences }: DraftView): Array<Finding | null> {
-  return segments.map((segment, i) => {
+function afterQuoted({ text, segments, sentences }: DraftView): Finding[] {
+  return segments.reduce<Finding[]>((found, { kind, start, end }, i) => {
     const above = segments[i - 1];
-    const first = sentences.find(({ start }) => start >= segment.start);
-    if (segment.kind !== 'own' || above === undefined || above.kind !== 'quoted') return null;
-    if (first === undefined || first.start >= segment.end) return null;
-    const point = lastPoint(quotedLines(text, above));
-    return point.endsWith('?') && isAboutTerms(point.toLowerCase()) ? answer(first, point) : null;
-  });
+    const first = sentences.find((sentence) => sentence.start >= start);
+    if (kind !== 'own' || above?.kind !== 'quoted' || first === undefined || first.start >= end) return found;
+    const question = lastPoint(quotedLines(text, above));
+    return isAboutTerms(question) ? found.concat(answer(first, question)) : found;
+  }, []);
 }
 
 export default defineRule({
@@ -62,9 +62,9 @@ export default defineRule({
   title: 'Answer about terms',
   topic: 'terms',
   severity: 'medium',
-  why: 'This answers a question about terms, and the other side may rely on it.',
+  why: 'The other side asked about terms, and may rely on this answer.',
   scope: 'draft',
-  find: (view) => [...afterOwn(view), ...afterQuoted(view)].filter((found): found is Finding => found !== null),
+  find: (view) => afterOwn(view).concat(afterQuoted(view)),
 });
 
 export const examples: Examples = {
