@@ -7,15 +7,15 @@ import { defineRule, type Examples, type Finding, type Sentence } from '../engin
 import { vetoOf } from '../engine/vetoes.ts';
 
 /** The heading of a line, and what parts it from what it says. */
-const FIELD = /^[^a-z]{0,12}[a-z][^:|="]{1,70}?(?: ?(?:\||:(?!\d))| -+ ) */;
+const FIELD = /^[^a-z]{0,12}[a-z](?:[^ :|="]| (?![|-])){1,70}(?: ?(?:\||:(?!\d))| -+>? ) */;
 const CLAUSE =
-  /^[^a-z0-9]{0,4}(?:(?:clause|cl|section|sec|article|art|para(?:graph)?|point|item|exhibit|annex|appendix|schedule|part|§)\.? ?[a-z0-9][a-z0-9.()]*|\d+\.\d+(?:\([a-z0-9]+\))?)(?: [^:|="]{1,50}?)??(?: ?(?:[|,]|:(?!\d))| -+) *|^[^a-z0-9]{0,4}(?:cl(?:ause)?|sec(?:tion)?|art(?:icle)?)\.? ?\d[\d.]* /;
+  /^[^a-z0-9]{0,4}(?:re |on |your )?(?:(?:clause|cl|section|sec|article|art|para(?:graph)?|point|item|exhibit|annex|appendix|schedule|part|§)\.? ?[a-z0-9][a-z0-9.()]*|\d+\.\d+(?:\([a-z0-9]+\))?)(?: [^:|="]{1,50}?)??(?: ?(?:[|,]|:(?!\d))| -+) *|^[^a-z0-9]{0,4}(?:(?:cl(?:ause)?|sec(?:tion)?|art(?:icle)?)\.? ?\d[\d.]*|\d+\.\d+) /;
 /** What is said to a numbered clause. */
 const RULED =
   /^(?:fine|ok(?:ay)?|agreed|accepted|approved|adopted|yes|yep|yup|sure|happy|good|struck|deleted|removed|gone|granted|mutual|unchanged(?! since)|as (?:you (?:have|draft|propos|wrote|suggest|ask)[a-z]*|drafted|proposed|is|per your)|no (?:objections?|issues?|problem)|can live|works for|(?:we|i)(?:'re| are|'m| am)? (?:fine|ok(?:ay)?|good|happy|accept|agree|adopt|can live))\b/;
 /** What any heading may be said to be, where it is a feature. */
 const STATUS =
-  /^(?:live|supported|included|built[- ]in|native|natively|unlimited|covered|standard|enforced|out of the box|shipping (?:in|with)|ships with|(?:on|in) (?:all|every) (?:tier|plan|edition|licen[cs]e)s?|available (?:on|in|to|now|today)|in scope|in(?=[.,;]|$)|(?:\d+|[a-z]{3,7})[- ]years?|\d+ months (?:parts|on|warranty|full|limited|labou?r)|no (?:limits?|caps?|minimum))\b/;
+  /^(?:live|supported|included|built[- ]in|native|natively|unlimited|covered|standard|enforced|out of the box|shipping (?:in|with)|ships with|(?:on|in) (?:all|every) (?:tier|plan|edition|licen[cs]e)s?|available (?:on|in|to|now|today)|in scope|in(?=[.,;]|$)|(?:\d+|[a-z]{3,7})[- ]years?|\d+ months (?:parts|on|warranty|full|limited|labou?r)|no (?:limits?|caps?|minimum)|yes,? (?:from|on|in|with|both|up to|all|since)|up to \d[\d,.]*(?! ?%))\b/;
 /** Where nothing follows it, a yes says less than its heading. */
 const BARE = /^(?:yes|yep|yup|ok(?:ay)?|done|sure)(?:, [a-z]+ [a-z]+(?: it)?)?\W*$/;
 /** A heading is no sentence. */
@@ -24,10 +24,12 @@ const SENTENCE =
 const IN_MONEY = /liab|indem|insur|penalt|damages|\bcap\b/;
 
 /** One past the heading of a line that says something of its matter; 0 where there is none. */
-function valueAt({ lower, startsLine }: Sentence): number {
+function valueAt({ lower, startsLine, previous }: Sentence): number {
   const clause = CLAUSE.exec(lower);
   if (clause !== null && RULED.test(lower.slice(clause[0].length))) return clause[0].length;
-  const field = startsLine ? FIELD.exec(lower) : null;
+  // "9. Governing law: …": what numbers the line is a sentence to the splitter.
+  const isLine = startsLine || (previous?.startsLine === true && previous.text.length < 5);
+  const field = isLine && /[:|]| -/.test(lower) ? FIELD.exec(lower) : null;
   if (field === null || SENTENCE.test(field[0])) return 0;
   const value = lower.slice(field[0].length);
   if (BARE.test(value) || !(OF_TERMS.test(field[0]) || STATUS.test(value))) return 0;
