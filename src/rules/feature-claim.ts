@@ -9,9 +9,10 @@ const MANY = '(?:we|both|all (?:[a-z]+ ){1,3})';
 const ADVERB = '(?:fully |natively |already |both |all |do(?:es)? )*';
 const FEATURE = new RegExp(
   [
-    `\\b${ONE} ?${ADVERB}(?:supports|integrates with|syncs (?:with|to|both)|connects (?:to|with)|works with|runs on|handles|exports|imports|includes|comes with|covers|ships with|scales to|is compatible with|is rated|withstands|holds up to|takes up to|carries its|has (?:a )?(?:built[- ]in|native|full)) [a-z0-9$][a-z0-9.,-]*`,
+    `\\b${ONE} ?${ADVERB}(?:supports|integrates with|syncs (?:with|to|both)|connects (?:to|with)|works with|runs on|handles|exports|imports|reads|recogni[sz]es|speaks|includes|comes with|covers|ships with|scales to|is compatible with|is rated|withstands|holds up to|takes up to|carries its|has (?:a )?(?:built[- ]in|native|full)) [a-z0-9$][a-z0-9.,-]*`,
     // What it fits: "works on your old tablets", "talks to any scanner", "a ready-made connector for …".
     '\\b(?:works|runs) (?:on|with|off) (?:the|your|any|every|both|all|existing|old)\\b|\\bworks? without|\\b(?:fits|(?:talks|plugs|hooks|links|syncs|connects|pairs|interfaces)(?: [a-z]+ly| up| straight)? (?:in)?to|(?:links?|syncs?|integrates?|connects?|pairs?)(?: up)? with) (?!for\\b|me\\b)[a-z0-9]+',
+    '^[^a-z]{0,4}(?:supports|includes|integrates|imports|exports|handles|syncs|connects|reads|works (?:in|on|with)|runs (?:in|on)) (?!for\\b|out\\b|me\\b|you\\b)[a-z0-9]+',
     '^[^a-z]{0,5}yes,? (?:it|they|the [a-z]+) (?:does|do|can)\\b',
     '\\b(?:native|ready(?:-made)?|two-way|certified|seamless|built-in) (?:connectors?|integrations?|sync|interfaces?|plug-?ins?|sso)\\b|\\b(?:connector|integration|interface|adapter|plug-?in) (?:to|for|with) [a-z0-9/]+ (?:exists|is|runs|comes|ships|works)\\b',
     // What it bears: "holds 250 kilos", "rated to minus 20", "frost proof".
@@ -60,7 +61,7 @@ export const examples: Examples = {
   flags: [
     'Yes, ⟦it supports SSO⟧ and SCIM.',
     'On that plan ⟦SSO is included⟧ from the first seat.',
-    'It reads your ledger ⟦out of the box⟧.',
+    '⟦It reads your⟧ ledger ⟦out of the box⟧.',
     'With that tier ⟦training is included⟧.',
     'The add-on ⟦talks to any⟧ till you own.',
     'There is a ⟦native connector⟧ for your ledger.',

@@ -3,12 +3,12 @@ import { findPhrases, provisos, TERM_VETOES } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const PART = '(?:clauses?|sections?|articles?|paragraphs?|the (?:contract|agreement|msa|nda|dpa|terms))';
-const CHANGES = `(?:redlines?|edits|mark-?ups?|amendments|(?:changes|comments) (?:to|on) ${PART}|revised (?:clause|wording|language))`;
+const CHANGES = `(?:changes? to \\d[\\d.]*|redlines?|edits|mark-?ups?|amendments|(?:changes|comments) (?:to|on) ${PART}|revised (?:clause|wording|language))`;
 const REDLINES = new RegExp(
   [
-    `\\b(?:your|the|all)(?: [a-z'-]+)? ${CHANGES}(?: [a-z0-9.]+){0,5} (?:(?:is|are|all)(?: all)* (?:fine|accepted|agreed|in|ok|okay|good)|works? for (?:us|me))`,
+    `\\b(?:your|the|all|both)(?: [a-z'-]+)? ${CHANGES}(?: [a-z0-9.]+){0,5} (?:(?:is|are|all)(?: all)* (?:fine|accepted|agreed|in|ok|okay|good)|works? for (?:us|me))`,
     `\\b(?:accept(?:ed|ing)?|agree(?:d|ing)? (?:to|with|on)|take|taken|happy with|(?:ok|okay|fine) (?:to|with|by)) (?:on )?(?:all )?(?:of )?(?:your|the) (?:[a-z0-9'-]+ ){0,2}${CHANGES}`,
-    "\\b(?:we|i)(?:'ve| have| are| am| can|'ll| will)?(?: happily| already| now| also)? (?:agree to )?(?:(?:str(?:ik|uck)|delet|remov|drop|replac|reword|amend|chang|add|insert|soften|carv)[a-z]*|t(?:ake|aken) out|let go)(?: out)? (?:the |your |a )?(?:[a-z0-9.'-]+ ){0,3}(?:(?:clauses?|sections?|paragraphs?)(?: \\d[\\d.]*(?:\\([a-z0-9]+\\))?)?|wording|language|sentence|auto-?renewal|non-?(?:solicit|compete)|cap|sow|\\d+(?:\\.\\d+)+)",
+    "\\b(?:we|i)(?:'ve| have| are| am| can|'ll| will)?(?: happily| already| now| also)? (?:agree to )?(?:strik(?:e|ing)|struck|delet(?:e|ed|ing)|remov(?:e|ed|ing)|drop(?:ped)?|take(?:n)? out|replac(?:e|ed|ing)|reword(?:ed)?|amend(?:ed|ing)?|chang(?:e|ed|ing)|add(?:ed|ing)?|insert(?:ed)?|soften(?:ed)?|carv(?:e|ed|ing) out) (?:the |your |a )?(?:[a-z0-9.'-]+ ){0,3}(?:(?:clauses?|sections?|paragraphs?)(?: \\d[\\d.]*(?:\\([a-z0-9]+\\))?)?|wording|language|sentence|auto-?renewal|non-?(?:solicit|compete)|cap|sow|\\d+(?:\\.\\d+)+)",
     '(?:\\b(?:clause|section|paragraph|article) ?\\d+|(?:\\b(?:clause|section|paragraph|article) ?|^|[;,] )\\d+(?:\\.\\d+)+)(?:\\([a-z0-9]+\\))? (?:can go|goes|comes out|is gone|can come out|drops out|(?:is|no longer) (?:appl(?:y|ies)|out|deleted|removed|struck|changed|agreed|accepted|fine))\\b',
     '\\b(?:that|the) (?:[a-z0-9-]+ )?(?:clause|section|sentence|paragraph|wording) is (?:gone|deleted|struck)\\b',
     "\\b(?:our (?:legal|counsel|gc|lawyers?)|legal)(?: team)?(?: has| have|'s)? (?:signed off|approved|cleared|accepted)|\\b(?:taken|took) \\d[\\d.]* out\\b|\\b(?:we|i)(?:'ll| will)? (?:put|write|add) (?:it|that|this|those|them) in(?:to)? (?:the|your|our) (?:contract|order form|agreement|sow|msa)\\b",

@@ -6,11 +6,12 @@ const TIME = '(?:\\d+|one|two|three|four|six|eight|twelve|next)[- ]?(?:working |
 const LEVEL = new RegExp(
   [
     '\\b(?:9\\d(?:\\.\\d+)?|100) ?(?:%|percent) (?:[a-z]+ ){0,2}(?:uptime|availability|sla|accuracy|delivery|coverage)',
-    '\\b9\\d[.,]\\d+ ?(?:%|percent)?,? (?:monthly|per (?:month|quarter)|a month|measured|incl|excl|on the [a-z]+|in writing)',
+    '\\b9\\d[.,]\\d+ ?(?:%|percent)?,? (?:monthly|per (?:month|quarter)|a month|measured|incl|excl|over the (?:year|month)|on the [a-z]+|in writing)',
     '\\b(?:uptime|availability|sla)(?: [a-z]+){0,5} (?:9\\d(?:\\.\\d+|(?= ?%))|100 ?(?:%|percent))',
-    `\\b(?:response|reaction|answer(?:s|ed)?|attends?|respond(?:s|ed)?|picks? up|turned round|human|analyst|technician|on[- ]site|call[- ]?out|replacement|fix|fixed|engineer|turnaround|rto|rpo)(?: [a-z]+){0,4} (?:in|within|inside|under|of|is|time|now) (?:the |a )?${TIME}`,
+    `\\b(?:response|reaction|answer(?:s|ed)?|attends?|respond(?:s|ed)?|picks? up|turned round|looked at|dealt with|picked up|resolved|restored?|takes|human|analyst|technician|on[- ]site|call[- ]?out|replacement|fix|fixed|engineer|turnaround|rto|rpo)(?: [a-z]+){0,4} (?:in|within|inside|under|of|is|time|now) (?:the |a )?${TIME}`,
     `\\b${TIME} (?:response|fix|call-?out|turnaround|on[- ]site|replacement|sla|reaction time)\\b|\\b(?:rto|rpo|p[1-4]|sev ?[1-4]):? ${TIME}`,
     '\\b(?:24/7|24x7|round[- ]the[- ]clock|(?:four|five) nines|24[- ]hours? a day|24-hour|day (?:and|or) night|365 days|7 days a week)\\b(?: (?:[a-z]+ ){0,2}(?:support|cover|coverage|monitoring|line|phone|call-?out|response))?',
+    '\\b(?:technician|engineer|fitter|replacement|spare)(?: [a-z]+){0,6} (?:the same (?:day|afternoon)|next[- ](?:working |business )?(?:day|morning))\\b',
     '\\bsla(?: [a-z]+){0,4} (?:is|includes?|covers?|guarantee[sd]?|of)\\b',
     '\\b\\d[\\d,.]* (?:cases|units|pieces|parts|bottles|calls|requests|transactions|tons|orders) (?:per|a|an) (?:minute|hour|second|shift)\\b',
     '\\b(?:error rate|p9\\d|latency|noise|tolerance|accuracy|yield)(?: [a-z]+){0,4} (?:is |stays |of )?(?:under|below|less than|at most|within|above|over) \\S*\\d',

@@ -15,9 +15,10 @@ const WARRANTY = new RegExp(
     '\\b(?:free|full|extended|parts and labou?r) (?:[a-z-]+ )?(?:warranty|guarantee|replacement)\\b',
     '\\b(?:warranty|guarantee)\\b[^.;?]{0,30} (?:prolonged|extended|included)\\b',
     // What is done for nothing where something is not as it should be; what follows an order is an offer.
-    `\\b(?:if|should|miss|any(?:thing)?|what(?:ever)?|in case)\\b(?! (?:you|we|i|this|that|it)(?:'re|'d|'ll)? (?:sign|order|buy|take|book|commit|pay|confirm|go|pick|want|need|come|renew|like|prefer|can|could|don't|have|are|choose|feel|works?|helps?|suits?)\\b)[^.;?]{3,80}?,? (?:${REMEDY})`,
+    `\\b(?:if|should|miss|any(?:thing)?|what(?:ever)?|in case)\\b(?! (?:any )?of you)(?! (?:you|we|i|this|that|it)(?:'re|'d|'ll)? (?:sign|order|buy|take|book|commit|pay|confirm|go|pick|want|need|come|renew|like|prefer|can|could|don't|have|are|choose|feel|works?|helps?|suits?)\\b)[^.;?]{3,80}?,? (?:${REMEDY})`,
     `(?:^|[,;:] |\\b(?:and|give|gives|get|has|have|with|carr(?:y|ies)|put|a|my|our|the) )${NUMBER}[- ](?:years?|yrs?|months?)'? (?:on|for) (?:the|all|every|any|each|parts|labou?r|wear|output|defects)\\b(?! (?:market|team|job|road|board|first|next|last))`,
-    '\\b(?:is|are) (?:on us|on me|free|ours) if (?:it|they|we|he|she)\\b',
+    '\\bfor (?:each|every) (?:full |started |further )?(?:day|hour|week) (?:of|late|we)\\b|\\b(?:loan(?:er)?|courtesy|replacement) [a-z]+(?: [a-z]+){0,3} while\\b',
+    '\\b(?:is|are|be) (?:on us|on me|free|ours|refunded|credited) if (?:it|they|we|he|she)\\b',
     `^[^a-z0-9]{0,3}${NUMBER}[- ](?:years?|yrs?|months?)(?: on)? (?:parts|product|limited|full|manufacturer|labou?r|mechanical|structural)`,
     "\\b(?:we|i)(?:'ll| will)? (?:stand behind|guarantee (?:the|our)|warrant (?:that|the|our)|underwrite)\\b[^.;?]{0,40}",
   ].join('|'),
