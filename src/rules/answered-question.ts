@@ -22,7 +22,7 @@ function isAboutTerms(question: string): boolean {
 /** A plain yes is an answer too; what puts it off is none. */
 function answer(sentence: Sentence, question: string): Finding[] {
   const { lower } = sentence;
-  const rest = lower.replace(/^[^a-z0-9"$£€]*(?:(?:yes|yep|yeah|sure)\b[,;:. ]*)?/, '');
+  const rest = lower.replace(/^[^a-z0-9"$£€]*(?:a: )?(?:(?:yes|yep|yeah|sure)\b[,;:. ]*)?/, '');
   if (lower.length > LONGEST || (rest !== '' && isNoAnswer(rest)) || vetoOf(sentence, 0, 9, ['reported', 'quoted', 'subjectTo']) !== null)
     return [];
   return [
@@ -32,29 +32,38 @@ function answer(sentence: Sentence, question: string): Finding[] {
 
 /** Questions that the draft itself repeats: as headings, or several, each at the head of the line that answers it. */
 function afterOwn({ sentences }: DraftView): Finding[] {
-  const asked = ({ previous, startsLine }: Sentence, i: number): string =>
-    !startsLine && previous?.startsLine === true && sentences[i + 1]?.startsLine !== false && isAboutTerms(previous.text)
+  const asked = ({ lower, previous, startsLine }: Sentence, i: number): string =>
+    (!startsLine || lower.startsWith('a: ')) &&
+    previous?.startsLine === true &&
+    sentences[i + 1]?.startsLine !== false &&
+    isAboutTerms(previous.text)
       ? previous.text
       : '';
   const all = sentences.map(asked);
   const many = all.filter((question) => question !== '').length > 1;
-  return sentences.reduce<Finding[]>((found, sentence, i) => {
+  const found: Finding[] = [];
+  sentences.forEach((sentence, i) => {
     const question = all[i] || '';
     // "SOC 2?", "Encrypted at rest?": nobody asks so shortly of somebody else in a mail.
-    const isHeading = OF_TERMS.test(question.toLowerCase()) && question.split(' ').length < 6;
-    return isHeading || (many && question !== '') ? found.concat(answer(sentence, question)) : found;
-  }, []);
+    const isHeading = sentence.startsLine || (OF_TERMS.test(question.toLowerCase()) && question.split(' ').length < 6);
+    if (question !== '' && (isHeading || many)) found.push(...answer(sentence, question));
+  });
+  return found;
 }
 
 /** Questions that are quoted above the answer. */
 function afterQuoted({ text, segments, sentences }: DraftView): Finding[] {
-  return segments.reduce<Finding[]>((found, { kind, start, end }, i) => {
+  const found: Finding[] = [];
+  let at = 0;
+  segments.forEach(({ kind, start, end }, i) => {
+    while (at < sentences.length && (sentences[at]?.start ?? 0) < start) at++;
     const above = segments[i - 1];
-    const first = sentences.find((sentence) => sentence.start >= start);
-    if (kind !== 'own' || above?.kind !== 'quoted' || first === undefined || first.start >= end) return found;
+    const first = sentences[at];
+    if (kind !== 'own' || above?.kind !== 'quoted' || first === undefined || first.start >= end) return;
     const question = lastPoint(quotedLines(text, above));
-    return isAboutTerms(question) ? found.concat(answer(first, question)) : found;
-  }, []);
+    if (isAboutTerms(question)) found.push(...answer(first, question));
+  });
+  return found;
 }
 
 export default defineRule({
@@ -72,6 +81,7 @@ export const examples: Examples = {
     'Who sees the sick notes? ⟦Nobody outside HR⟧\nIs anything kept? ⟦Nothing after a year⟧',
     'See below.\n\n> Rate limits?\n⟦None on the paid plan⟧.',
     'Encrypted at rest? ⟦Yes, AES-256⟧.',
+    'Q: Can the vendor read our files?\n⟦A: Never, the keys stay with you⟧.',
     'See below.\n\n> Does it work with Xero?\n⟦It does, both ways⟧.',
   ],
   passes: {
