@@ -1,4 +1,4 @@
-// "Who can read the files? Nobody outside HR.", or the same below a quoted question: an answer that is a term or a claim.
+// "Who can open the files? Our night nurse alone.", or the same below a quoted question: an answer that is a term or a claim.
 import { isNoAnswer, OF_TERMS } from '../engine/contract-words.ts';
 import { lastPoint, quotedLines } from '../engine/quoted-points.ts';
 import { type DraftView, defineRule, type Examples, type Finding, inDraft, type Sentence } from '../engine/rule.ts';
@@ -78,8 +78,8 @@ export default defineRule({
 
 export const examples: Examples = {
   flags: [
-    'Who sees the sick notes? ⟦Nobody outside HR⟧\nIs anything kept? ⟦Nothing after a year⟧',
-    'See below.\n\n> Rate limits?\n⟦None on the paid plan⟧.',
+    'Who has access to the ward book? ⟦The night nurse alone⟧\nIs anything kept? ⟦A year, then it is shredded⟧',
+    'See below.\n\n> Audit logs?\n⟦Two years of them, in all plans⟧.',
     'Encrypted at rest? ⟦Yes, AES-256⟧.',
     'Q: Can the vendor read our files?\n⟦A: Never, the keys stay with you⟧.',
     'See below.\n\n> Does it work with Xero?\n⟦It does, both ways⟧.',

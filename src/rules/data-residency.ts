@@ -46,7 +46,7 @@ export const examples: Examples = {
     '⟦We wipe our copy within⟧ ten days.',
     'It has ⟦nightly backups⟧ to a second hall.',
     '⟦No client data is used for⟧ training.',
-    'The tenant is ⟦pinned to Zurich⟧.',
+    'A copy is ⟦mirrored to Turin⟧ at once.',
     'Our ⟦subprocessors are⟧ listed in annex B.',
   ],
   passes: {

@@ -26,7 +26,7 @@ export const examples: Examples = {
     'The Sage connector ⟦lands in Q2⟧.',
     "It's ⟦on our roadmap for spring⟧.",
     'The mobile app ⟦is due in March⟧.',
-    'Field rights: ⟦shipping in the May release⟧.',
+    'The Xero connector: ⟦shipping in the autumn version⟧.',
     'The ⟦next release adds offline mode⟧.',
   ],
   passes: {

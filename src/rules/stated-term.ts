@@ -1,4 +1,4 @@
-// "Hosting: Dublin, nowhere else", "Notice - 60 days", "7.2 - fine as you have it": a term as a field of a list.
+// "Hosting: Oslo, on our own racks", "Notice - 60 days", "7.2 - okay as drafted": a term as a field of a list.
 import { clauseEnd } from '../engine/clause.ts';
 import { isNoAnswer, OF_TERMS } from '../engine/contract-words.ts';
 import { FACT_VETOES, statement } from '../engine/phrase.ts';
@@ -56,11 +56,11 @@ export default defineRule({
 
 export const examples: Examples = {
   flags: [
-    'Hosting: ⟦Dublin, nowhere else⟧.',
+    'Hosting: ⟦Oslo, on our own racks⟧.',
     'Notice period - ⟦60 days⟧',
-    '7.2 - ⟦fine as you have it⟧',
+    '7.2 - ⟦okay as drafted⟧',
     '- Bulk export: ⟦live on every plan⟧',
-    'Q9 Encryption at rest | ⟦AES-256⟧',
+    'Row 9 Backups | ⟦hourly, kept for 30 days⟧',
     'Clause 12, ⟦sure⟧.',
     'Section 9 (indemnity): ⟦accepted, with the same reach on both sides⟧.',
     'Pumps: ⟦five years, on-site exchange⟧',
@@ -72,7 +72,7 @@ export const examples: Examples = {
     'a price': 'API access: £40 a month is what Kay has on her list.',
     'a sentence': 'One thing I noticed about the warranty: page 12 says four years, the table five.',
     'a bare yes': 'Insurance: yes.',
-    'quoted reply': 'Will ask.\n\n> Hosting: Dublin only.',
+    'quoted reply': 'Will ask.\n\n> Hosting: Oslo only.',
     negation: 'Liability: we cannot move on this.',
   },
 };
