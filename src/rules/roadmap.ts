@@ -26,7 +26,7 @@ export const examples: Examples = {
     'The Sage connector ⟦lands in Q2⟧.',
     "It's ⟦on our roadmap for spring⟧.",
     'The mobile app ⟦is due in March⟧.',
-    'The Xero connector: ⟦shipping in the autumn version⟧.',
+    'The route planner is ⟦shipping in the April release⟧.',
     'The ⟦next release adds offline mode⟧.',
   ],
   passes: {
