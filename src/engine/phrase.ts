@@ -1,7 +1,7 @@
 // What most rules do: find a pattern in the sentence, leave out what a named veto takes away, and carry facts along.
 import type { Facts, Severity } from '../model/flag.ts';
 import { clauseEnd, isConditional, timeFacts } from './clause.ts';
-import { subjectToApproval } from './rephrase.ts';
+import { subjectToApproval, withNote, withProviso } from './rephrase.ts';
 import type { Finding, Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
 import { execIn } from './wordings.ts';
@@ -20,6 +20,11 @@ export const OFFER_VETOES: readonly VetoName[] = [
 ];
 /** What takes away a statement about the product or the company: it may well be told in the past tense or of "they". */
 export const CLAIM_VETOES: readonly VetoName[] = ['question', 'reported', 'quoted', 'hypothetical', 'subjectTo'];
+
+/** What takes away a term: it may be refused, or another's. */
+export const TERM_VETOES: readonly VetoName[] = [...CLAIM_VETOES, 'refused', 'thirdParty'];
+/** What takes away a statement of how things are now. */
+export const FACT_VETOES: readonly VetoName[] = [...TERM_VETOES, 'past'];
 
 export interface Phrase {
   readonly start: number;
@@ -85,4 +90,14 @@ export function offer(sentence: Sentence, phrase: Phrase, severity?: Severity): 
 /** A finding for the phrase alone, with its facts. */
 export function statement(sentence: Sentence, phrase: Phrase, suggestion?: string): Finding {
   return { start: phrase.start, end: phrase.end, facts: offerFacts(sentence, phrase.start, phrase.end), suggestion };
+}
+
+/** The same for each of them, and the same words with a proviso: "no lock-in, subject to contract". */
+export function provisos(sentence: Sentence, phrases: readonly Phrase[], proviso: string): Finding[] {
+  return phrases.map((phrase) => statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, proviso)));
+}
+
+/** The same with a note in brackets. */
+export function notes(sentence: Sentence, phrases: readonly Phrase[], note: string): Finding[] {
+  return phrases.map((phrase) => statement(sentence, phrase, withNote(sentence, phrase.start, phrase.end, note)));
 }

@@ -85,7 +85,9 @@ function isWrapped(low: string, lineStart: number, i: number, to: number): boole
   const first = low.charCodeAt(end);
   if (end >= to || first === NEWLINE || first === 0x2d || first === 0x2a || first === SPACE) return false;
   while (end < to && !isSpace(low.charCodeAt(end))) end++;
-  return length + (end - i) > 66;
+  // What is followed by a longer line than it could have been itself was broken by hand.
+  const next = low.indexOf('\n', i + 1);
+  return length + (end - i) > 66 && (next < 0 ? to : next) - i <= length + (end - i);
 }
 
 /** The word of so many letters that ends at `end`: whole, by its first letters, by its form. */

@@ -1,10 +1,9 @@
 // "Never been breached", "100 % secure", "zero risk": an absolute that one incident makes false.
-import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
-import { withProviso } from '../engine/rephrase.ts';
+import { CLAIM_VETOES, findPhrases, provisos } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const ABSOLUTE =
-  /\b(?:(?:never|not once) (?:been |had |suffered |lost |had to |missed |dropped )+(?:a |an |any |one |your )?(?:single |major |serious )?(?:breach(?:ed)?|hack(?:ed)?|compromised?|incident|data|outage|leak|penetrated|security|deadline|delivery|claim|complaint|failure)|(?:no|zero) (?:[a-z]+ )?(?:breaches|incidents|data leaks?|vulnerabilities|security (?:incidents|issues)|risk(?= |\.|,|$)(?! of rain)|known vulnerabilities|complaints) (?:ever|to date|since|in|at all|so far|for you)?|(?:100|a hundred) ?(?:%|percent|per cent) (?:secure|safe|compliant|guaranteed|accurate|reliable|waterproof|organic|recyclable|recycled|confidential|gdpr|encrypted|traceable|bug[- ]free)|(?:completely|totally|absolutely|fully|entirely) (?:secure|risk[- ]free|bulletproof|unhackable|foolproof|fail-?safe|tamper[- ]proof|waterproof|fireproof)|unhackable|risk[- ]free|bulletproof|tamper-?proof|cannot be (?:hacked|breached|traced|lost)|impossible to (?:hack|breach)|(?:nobody|no one|no human|none of our [a-z]+|our staff|our (?:team|engineers|people)) (?:have |has |can |ever |will ever |has ever )*(?:no )?(?:standing )?access(?:es)? to|no (?:automated|human|manual) [a-z ]{3,40} (?:is|are|takes?) (?:made|produced|involved|stored|place))/;
+  /\b(?:(?:never|not once) (?:been |had |suffered |lost |had to |missed |dropped )+(?:a |an |any |one |your )?(?:single |major |serious )?(?:breach(?:ed)?|hack(?:ed)?|compromised?|incident|data|outage|leak|penetrated|security|deadline|delivery|claim|complaint|failure)|(?:no|zero) (?:[a-z]+ )?(?:breaches|incidents|leaks?|vulnerabilities|security (?:incidents|issues)|risk(?= |\.|,|$)(?! of rain)|complaints) (?:ever|to date|since|in|at all|so far|for you)?|(?:100|a hundred) ?(?:%|percent|per cent) (?:secure|safe|compliant|guaranteed|accurate|reliable|waterproof|organic|recyclable|recycled|confidential|gdpr|encrypted|traceable|bug[- ]free)|(?:completely|totally|absolutely|fully|entirely) (?:secure|risk[- ]free|bulletproof|unhackable|foolproof|fail-?safe|tamper[- ]proof|waterproof|fireproof)|unhackable|risk[- ]free|bulletproof|tamper-?proof|cannot be (?:hacked|breached|traced|lost)|impossible to (?:hack|breach)|(?:nobody|no one|no human|none of our [a-z]+|our staff|our (?:team|engineers|people)) (?:have |has |can |ever |will ever |has ever )*(?:no )?(?:standing )?access(?:es)? to|no (?:automated|human|manual) [a-z ]{3,40} (?:is|are|takes?) (?:made|produced|involved|stored|place))/;
 
 export default defineRule({
   id: 'absolute-claim',
@@ -13,10 +12,7 @@ export default defineRule({
   severity: 'high',
   why: 'One incident makes an absolute claim false, and it is in writing.',
   patterns: [ABSOLUTE],
-  find: (sentence) =>
-    findPhrases(sentence, ABSOLUTE, [...CLAIM_VETOES, 'thirdParty']).map((phrase) =>
-      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'to the best of our knowledge')),
-    ),
+  find: (sentence) => provisos(sentence, findPhrases(sentence, ABSOLUTE, [...CLAIM_VETOES, 'thirdParty']), 'to the best of our knowledge'),
 });
 
 export const examples: Examples = {

@@ -1,6 +1,5 @@
 // "Accepted as drafted", "we agree to the terms", "acceptable to us": contract language is taken as it stands.
-import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
-import { withProviso } from '../engine/rephrase.ts';
+import { findPhrases, provisos, TERM_VETOES } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const THING = '(?:the|your|all|both|that|these|this|those|revised|standard|clauses?|\\d[\\d.]*)(?: [a-z0-9.&/-]+){0,5}';
@@ -8,29 +7,28 @@ const FINE = '(?:fine|ok|okay|good|acceptable|agreed|accepted|approved|agreeable
 const US = '(?:us|me|our (?:side|end|legal|lawyers|counsel|team|board))';
 const ACCEPT = new RegExp(
   [
-    `\\b(?:we|i|my client)(?:'re|'m|'ve|'ll|'d| are| am| is| have| can| do| will)?(?: also| all| both| now| hereby| happily)* (?:accept(?:ed)?|agree(?:d)? (?:to|with|on|that)|approved?|confirm(?:ed)?|countersign(?:ed)?|sign(?:ed)? off(?: on)?|(?:ok|okay|fine|happy|good|comfortable|content|live) with|(?:have )?no (?:objections?|issues?|problem) (?:to|with)) ${THING}`,
+    `\\b(?:we|i|my client)(?:'re|'m|'ve|'ll|'d| are| am| is| have| can| do| will)?(?: also| all| both| now| hereby| happily)* (?:accept(?:ed)?|adopt|consent to|concede|agree(?:d)? (?:to|with|on|that)|approved?|confirm(?:ed)?|countersign(?:ed)?|sign(?:ed)? off(?: on)?|(?:ok|okay|fine|happy|good|comfortable|content|live|relaxed|easy) (?:with|about|on)|(?:have )?no (?:objections?|issues?|problem) (?:to|with)) ${THING}`,
     `\\b(?:is|are) (?:acceptable|agreeable)\\b`,
     '\\b(?:fine|happy|ok|okay) with (?:[a-z]+ )?(?:law|courts|jurisdiction|arbitration)\\b(?! firm)',
-    '\\b(?:sec|section|clause|cl|art|article)\\.? ?\\d[\\d.]*[^.;?]{0,30}(?:: (?:ok|okay|fine|yes|agreed|accepted|happy)\\b| all (?:ok|okay|fine|good)\\b)',
-    '\\b(?:notice|capped|renewal|liability|porting|net \\d+|days|months|indemnity|audit|exclusivity)\\b[^.;?]{0,50}(?:: ?| - |, )(?:yes|ok|okay|agreed)[.!]?$',
-    '\\bcl\\.? ?\\d[\\d.]* (?:is )?(?:fine|ok|okay|agreed|accepted)\\b',
+    '\\b(?:happy|fine|ok|okay|good|agreed|yes) (?:with|to|on) (?:all|both|each|every)(?: (?:\\d+|two|three|four|five|of))*(?: (?:your|those|these|the)\\b(?! best)|(?=[.,;]|$))',
+    '\\b(?:sign(?:ed)?|countersign(?:ed)?|work on|use|adopt|take|go (?:with|ahead on)|fine,) (?:also )?(?:on )?your (?:own |standard |general )?(?:conditions|paper|template|(?:standard )?terms|form|wording|baa|dpa|nda|msa)(?=[ .,;]|$)(?! (?:and|for|has|is|are|was|says|attached))',
+    '\\bon your (?:own )?(?:paper|template)(?=[.,;]|$)',
+    "\\b(?:we|i)(?:'ll| will)? (?:(?:do not|don't|won't|will not) (?:contest|dispute|insist on)|wear|live with|let go)\\b|\\bwe(?:'ll| will)? (?:wear|live with)(?=[.,;]|$)",
+    '\\b(?:insured|subrogation|courts|law|seat|clause|indemnity|arbitration|jurisdiction|assignment|audits?|warranty|carve-out|exclusivity|escrow|lien waivers)(?: [a-z]+){0,5}[,:]? (?:okay|ok|fine|sure|acceptable|yes|agreed)(?=[.,;]|$)',
     '\\b(?:accepted|agreed) at [$£€]?\\d',
     `\\b(?:we|i)(?:'re| are|'m| am) (?:fine|ok|okay|happy|good|comfortable) with (?:replac|chang|delet|strik|add|mov|remov|dropp|cutt|rais|lower|shift)ing (?:the |that |your |a )?(?:[a-z-]+ ){0,2}(?:clause|wording|sentence|cap|limit|terms?|notice|liability|indemnity|paragraph|section|"|\\d)`,
     '(?: -|:|,) (?:accepted|agreed|approved)(?=[.;]|$|, (?!see|let|then|thanks|talk|speak|i ))',
-    '\\b(?:cap|carve-out|sentence|wording|indemnity|exclusivity|escrow|notice|clause|right|law|courts)(?: [a-z0-9]+){0,3}: (?:yes|ok|okay|fine|agreed)\\b',
-    '\\b(?:carve-out|sentence|wording|indemnity|exclusivity|non-solicit|termination|cap|right|clause) (?:[a-z]+ ){0,3}(?:goes|stays|comes|is) (?:back )?(?:in|out)(?=[.,;]|$| of | from | as )',
+    '\\b(?:carve-out|sentence|wording|indemnity|exclusivity|non-solicit|termination|cap|right|clause) (?:[a-z]+ ){0,3}(?:(?:goes|stays|comes|is) (?:back )?(?:in|out)|stays)(?=[.,;]|$| of | from | as )',
     '\\b(?:putting|going|goes|writing) (?:it |that |this )?(?:in|into) (?:the|a|our|your) (?:contract|order form|side letter|agreement|msa|sow|schedule)\\b',
     '^(?:accepted|agreed|approved), (?:mutual|as you|at)\\b',
     '^(?:\\d+(?:\\.\\d+)+|\\d+[.):]|\\d[\\d.]* -) (?:accepted|agreed|approved)\\b',
-    '^(?:\\d+|one|two|three|four|five|six|ten|twelve) (?:days|weeks|months|years)(?! off)(?: [a-z]+){0,2}, (?:ok|okay|fine|yes|agreed|accepted)[.!]?$',
     '\\b(?:sentence|wording|clause|paragraph|line) (?:can|may) (?:go in|stay|stand|come out)(?=[.,;]|$| as (?:drafted|you have it))',
     `\\b(?:the|your|all|both|that|clauses?) (?:[a-z0-9.-]+ ){0,3}(?:terms?|non-solicit|non-compete|indemnity|carve-out|clauses?|contract|agreement|wording|language|schedule|section|paragraph|draft|annex|version|nda|msa|dpa|sow|po|plan|policy|cap|notice period|\\d+)(?: [a-z]+){0,3} (?:is|are|all|looks?)(?: all| both| now| hereby)* ${FINE}\\b(?: (?:by|with|to|for) ${US})?(?: as (?:you )?[a-z]+)?`,
     `\\b(?:accepted|agreed|approved|confirmed|cleared)(?: by [a-z]+)? (?:as (?:drafted|written|proposed|is|sent|amended)|in full|without (?:further )?(?:changes?|reservation|amendment)|unchanged)\\b`,
-    `\\b(?:${FINE}|works|good to go|nothing to add|no (?:changes|comments|objections?)) (?:by|with|to|for|from|on) ${US}\\b`,
+    `\\b(?:${FINE}|works|no (?:changes|comments|objections?)) (?:by|with|to|for|from|on) ${US}\\b`,
     `^(?:yes|ok|okay|fine|agreed|accepted|approved)[,:;-]* (?:to|on|with) ${THING}`,
     "\\b(?:no objections?|we have a deal|you have our agreement|we(?:'ll| will) sign (?:it )?as (?:is|drafted))\\b",
-    '\\b(?:your|the) (?:terms|paper|contract|form|template) (?:will do|stands?|appl(?:y|ies)|prevails?|governs?)\\b',
-    '\\b(?:counter)?signed (?:copy|contract|agreement|order form|po|nda|msa|version)\\b[^.;]{0,20}\\b(?:attached|enclosed|here|back)\\b',
+    '\\b(?:your|the) (?:[a-z]+ )?(?:terms|conditions|paper|contract|form|template) (?:will do|stands?|appl(?:y|ies)|prevails?|governs?)\\b',
   ].join('|'),
 );
 
@@ -41,7 +39,7 @@ const MEETING = /\b(?:time|place|date|day|invite|invitation|meeting|call|lunch|d
 const TOLD = /\b(?:what|as|everything) $/;
 
 /** "I can live with 1,900 a rack", "we accept your rate": a price that is taken, and no contract language. */
-const OF_A_PRICE = /(?:with|accept|to) (?:your |the )?(?:[$£€]?\d[\d,]*\d\b|(?:[a-z0-9]+ )?(?:rate|price|number|fee)\b)/;
+const OF_A_PRICE = /(?:with|accept|to|on|about) (?:your |the )?(?:[$£€]?\d[\d,]*\d\b|(?:[a-z0-9]+ )?(?:rate|price|number|fee)\b)/;
 
 export default defineRule({
   id: 'acceptance',
@@ -51,12 +49,14 @@ export default defineRule({
   why: 'This accepts contract language; the other side can treat it as agreed.',
   patterns: [ACCEPT],
   find: (sentence) =>
-    findPhrases(sentence, ACCEPT, [...CLAIM_VETOES, 'refused', 'thirdParty'])
-      .filter(({ start, words }) => {
+    provisos(
+      sentence,
+      findPhrases(sentence, ACCEPT, TERM_VETOES).filter(({ start, words }) => {
         const before = sentence.lower.slice(0, start);
         return !TOLD.test(before) && !MEETING.test(before) && !OF_A_PRICE.test(words);
-      })
-      .map((phrase) => statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'subject to legal review'))),
+      }),
+      'subject to legal review',
+    ),
 });
 
 export const examples: Examples = {
@@ -67,7 +67,10 @@ export const examples: Examples = {
     'Inspection by your agency ⟦is acceptable⟧ to everyone here.',
     '⟦The notice period is fine by us⟧.',
     "⟦We're fine with replacing the old wording⟧.",
-    '⟦Section 9 (indemnity): accepted⟧, with the same reach on both sides.',
+    '⟦We consent to the audit right⟧, once a year.',
+    'Your wording of the penalty clause ⟦we do not contest⟧.',
+    'We can ⟦sign your DPA⟧ as it is.',
+    'The Dutch ⟦courts, fine⟧.',
     'Insurance certificate at 5M, ⟦agreed⟧.',
     '⟦Happy with English law⟧ and the London courts.',
     'That ⟦sentence can stay⟧.',

@@ -1,5 +1,5 @@
 // "We are crediting £185", "a full refund", "your money back": money that flows the other way.
-import { CLAIM_VETOES, findPhrases, offer } from '../engine/phrase.ts';
+import { findPhrases, offer, TERM_VETOES } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const CREDIT =
@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'medium',
   why: 'A credit or refund that is promised in writing has to be paid.',
   patterns: [CREDIT],
-  find: (sentence) => findPhrases(sentence, CREDIT, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) => offer(sentence, phrase)),
+  find: (sentence) => findPhrases(sentence, CREDIT, TERM_VETOES).map((phrase) => offer(sentence, phrase)),
 });
 
 export const examples: Examples = {

@@ -4,6 +4,7 @@ import type { Rule } from '../engine/rule.ts';
 import absoluteClaim from './absolute-claim.ts';
 import acceptance from './acceptance.ts';
 import acceptanceByReference from './acceptance-by-reference.ts';
+import answeredQuestion from './answered-question.ts';
 import certification from './certification.ts';
 import commitmentDone from './commitment-done.ts';
 import commitmentElliptical from './commitment-elliptical.ts';
@@ -45,6 +46,7 @@ import redlines from './redlines.ts';
 import renewal from './renewal.ts';
 import roadmap from './roadmap.ts';
 import serviceLevel from './service-level.ts';
+import statedTerm from './stated-term.ts';
 import termsWording from './terms-wording.ts';
 import timelineWording from './timeline-wording.ts';
 import turnaround from './turnaround.ts';
@@ -57,6 +59,7 @@ export const rules: readonly Rule[] = [
   absoluteClaim,
   acceptance,
   acceptanceByReference,
+  answeredQuestion,
   certification,
   commitmentDone,
   commitmentElliptical,
@@ -96,6 +99,7 @@ export const rules: readonly Rule[] = [
   renewal,
   roadmap,
   serviceLevel,
+  statedTerm,
   turnaround,
   unlimited,
   urgency,

@@ -1,11 +1,15 @@
 // "We'll carry unlimited liability", "we indemnify you", "insured to $100,000": who pays when it goes wrong.
-import { CLAIM_VETOES, findPhrases, type Phrase, statement } from '../engine/phrase.ts';
+import { findPhrases, type Phrase, statement, TERM_VETOES } from '../engine/phrase.ts';
 import { capitalLike, withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Sentence } from '../engine/rule.ts';
 
 const LIABILITY =
-  /\b(?:(?:(?:our|the) )?liability (?:[a-z]+ ){0,4}(?:is|stays|remains|will be|shall be) (?:uncapped|unlimited|without (?:any |a )?(?:limit|cap))|no (?:limit|cap) (?:to|on) (?:our|the) liability|(?:we|i)(?:'ll| will| are| accept| take| carry| can)?(?: also)* (?:be )?(?:fully |jointly |solely |personally )?(?:liable|responsible for (?:any|the|every) (?:[a-z]+ )?(?:loss|damages?|delay|claims?)|indemnif(?:y|ies)|hold (?:you|your [a-z]+) harmless|cover (?:any|the|your|every) (?:[a-z]+ )?(?:loss|damages?|claims?)|(?:accept|take(?: on)?|carry) (?:the |any |all |full |unlimited |every )?(?:[a-z]+ )?(?:liability|risk|damage))|(?:unlimited|uncapped|full|mutual) (?:liability|indemnity)|(?:liability|indemnity|damages) (?:is |are |of |stays )?(?:up |also )?(?:uncapped|unlimited|capped|mutual|to|at|up to|twelve|\d)|(?:liquidated damages|penalt(?:y|ies)) (?:of|at|for|if|will|are|is)|pay (?:you )?(?:a )?(?:penalty|damages)|(?:also )?(?:insured|cover(?:ed)?|insurance) (?:to|up to|of [$£€]|against|by our)|(?:public|product|professional) (?:liability|indemnity)\b(?! cert)(?: insurance| cover)?|(?:loss|losses|shortages?|breakages?|damage|excess|anything over [^.;?]{1,20}|everything else|the risk)(?: [a-z0-9%]+){0,5} (?:is|are) (?:ours|mine|on (?:us|me)|to our account|our (?:loss|cost|problem))|(?:to|for) our account(?=[.,;]|$)|(?:our|the|your) (?:[a-z]+ )?cap (?:moves|goes|rises|stays|is raised) (?:up )?(?:to|at) [$£€]?\d|raise the cap|liability (?:[a-z]+ ){0,3}(?:limited to|at|up to) [$£€]?\d|penalt(?:y|ies)(?: at our end)?(?: is| are|:) [$£€]\d|excess (?:is|comes down to) [$£€]?\d|[$£€][\d.,]+m? (?:of )?(?:pi|public liability|professional indemnity|indemnity|liability) cover|(?:my|our) policy covers|at our (?:own )?risk|risk (?:stays|is) (?:with|to)|our (?:risk|liability|problem)(?=[ .,]|$)(?! (?:assessment|register|team|manager|report)))/;
+  /\b(?:(?:(?:our|the) )?liability (?:[a-z]+ ){0,4}(?:is|stays|remains|will be|shall be) (?:uncapped|unlimited|ours|without (?:any |a )?(?:limit|cap))|no (?:limit|cap) (?:to|on) (?:our|the) liability|(?:we|i)(?:'ll| will| are| accept| take| carry| can)?(?: also)* (?:be )?(?:fully |jointly |solely |personally )?(?:liable|responsible for (?:any|the|every) (?:[a-z]+ )?(?:loss|damages?|delay|claims?)|indemnif(?:y|ies)|hold (?:you|your [a-z]+) harmless|cover (?:any|the|your|every) (?:[a-z]+ )?(?:loss|damages?|claims?)|(?:accept|take(?: on)?|carry) (?:the |any |all |full |unlimited |every )?(?:[a-z]+ )?(?:liability|risk|damage))|(?:unlimited|uncapped|full|mutual) (?:liability|indemnity)|(?:liability|indemnity|damages) (?:is |are |of |stays )?(?:up |also )?(?:uncapped|unlimited|capped|mutual|to|at|up to|twelve|\d)|(?:liquidated damages|penalt(?:y|ies)) (?:of|at|for|if|will|are|is)|(?:also )?(?:insured|cover(?:ed)?|insurance|indemnity) (?:to|up to|of [$£€]|against|by our|for (?:up to )?(?:[$£€]?\d|[a-z]+ (?:thousand|million|grand)))|(?:hold|holds|carry|carries) (?:[a-z]+ ){0,3}(?:(?:million|[$£€]?\d[\d.,]*m?)(?: (?:of|in))? (?:pi|pl|cover|public|product|professional|liability|indemnity|insurance)|pi|cover|insurance)\b|(?:public|product|professional) (?:liability|indemnity)\b(?! cert)(?: insurance| cover)?|(?:loss|losses|shortages?|breakages?|damage|penalty|fines?|excess|anything over [^.;?]{1,20}|everything else|the risk)(?: [a-z0-9%]+){0,5}(?:'s| is| are) (?:ours|mine|on (?:us|me)|to our account|our (?:loss|cost|problem))|(?:to|for) our account(?=[.,;]|$)|(?:our|the|your) (?:[a-z]+ )?cap (?:moves|goes|rises|stays|is raised) (?:up )?(?:to|at) [$£€]?\d|(?:(?:lift|raise|double) (?:the|our) cap|cap goes to)|(?:is|are|'s) (?:on me|ours|mine|our loss),? (?:and )?not (?:on )?yours?|(?:cover|indemnify) you,? (?:no|without) (?:ceiling|cap|limit)|liability (?:[a-z]+ ){0,3}(?:limited to|at|up to) [$£€]?\d|[$£€][\d.,]+m? (?:of |in )?(?:pi|pl|public|product|professional|indemnity|liability)\b|at our (?:own )?risk|our (?:risk|liability|problem)(?=[ .,]|$)(?! (?:assessment|register|team|manager|report)))/;
 const HIGH = /unlimited|uncapped|indemnif|(?:full|all) liability|liquidated|no (?:limit|cap)|without (?:any |a )?(?:limit|cap)/;
+
+/** "Clause 17 places unlimited liability on us": named, and taken on by nobody. */
+const NAMED = /^(?:unlimited|uncapped|full|mutual) /;
+const TAKEN_ON = /\b(?:we|i|accept|agreed?|ok|okay|fine|yes|with|and|carry|offer)\b/;
 
 const AS_SET_OUT = 'as set out in the contract';
 
@@ -27,10 +31,12 @@ export default defineRule({
   mayBeHigh: true,
   patterns: [LIABILITY],
   find: (sentence) =>
-    findPhrases(sentence, LIABILITY, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) => {
-      const found = statement(sentence, phrase, asInContract(sentence, phrase));
-      return HIGH.test(phrase.words) ? { ...found, severity: 'high' as const } : found;
-    }),
+    findPhrases(sentence, LIABILITY, TERM_VETOES)
+      .filter(({ start, words }) => !NAMED.test(words) || TAKEN_ON.test(sentence.lower.slice(0, start)))
+      .map((phrase) => {
+        const found = statement(sentence, phrase, asInContract(sentence, phrase));
+        return HIGH.test(phrase.words) ? { ...found, severity: 'high' as const } : found;
+      }),
 });
 
 export const examples: Examples = {
@@ -42,10 +48,14 @@ export const examples: Examples = {
     '⟦Our liability under this contract is unlimited⟧.',
     'There is ⟦no limit to our liability⟧.',
     '⟦Losses over two percent are ours⟧.',
+    'We ⟦carry five million in PI⟧.',
+    'Claims by others ⟦are ours and not yours⟧.',
+    'We can ⟦lift the cap⟧ to three million.',
   ],
   passes: {
     question: 'Is liability capped in your template?',
     'another sense': 'The weather is liable to change.',
+    'named and not taken on': 'Clause 8 places unlimited liability on us.',
     refused: "We can't accept unlimited liability.",
     'quoted reply': 'Noted.\n\n> You should be fully liable for delays.',
     negation: 'No indemnity is offered.',

@@ -1,18 +1,19 @@
 // "Copyright passes to you", "the translation memory is yours", "we keep the right to show it": whose work it is.
-import { CLAIM_VETOES, findPhrases, statement, withNoun } from '../engine/phrase.ts';
-import { withProviso } from '../engine/rephrase.ts';
+import { FACT_VETOES, findPhrases, provisos, withNoun } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const WORK =
   '(?:(?:full )?copyright|ip|ip rights|intellectual property|title|ownership|source(?: code| files)?|(?:all |full |usage )?rights|artwork|designs?|drawings|moulds?|tooling|code|footage|photos|(?:raw |source )?files|(?:all )?results|recordings?|composition|translation memory|work product|deliverables|everything (?:we|i) (?:make|produce|write|build|design))';
 const OWNED = new RegExp(
   [
-    `\\b${WORK}(?: [a-z]+){0,5} (?:(?:pass(?:es)?|transfers?|belongs?|reverts?|(?:is|are) assigned) (?:over |fully |exclusively )?to (?:you|us|your|the (?:client|customer))\\b|vests? in [a-z]+)`,
+    `\\b${WORK}(?: [a-z]+){0,5} (?:(?:pass(?:es)?|transfers?|belongs?|reverts?|go(?:es)?|(?:is|are) assigned) (?:over |fully |exclusively )?to (?:you|us|your|the (?:client|customer))\\b|vests? in [a-z]+)`,
     `\\b${WORK}(?: [a-z]+){0,6} (?:is|are|stays?|remains?|becomes?) (?:fully |all |entirely )?(?:yours(?! to )|ours|(?:your|our) (?:sole )?property|the property of)\\b`,
     '\\b(?:stays?|remains?) (?:ours|yours|our property|your property|the property of)\\b',
     `\\b(?:we|i)(?:'ll| will)? (?:assign|transfer|sign over|hand over) (?:all |the |full |you |any |our )*(?:copyright|ip|intellectual property|title|ownership|source code|rights)\\b`,
-    `\\b(?:we|i)(?:'ll| will)? (?:keep|retain|reserve) (?:the right to|(?:all |the )*(?:rights|copyright|ownership|title)|a licen[cs]e)\\b[^.;?]{0,40}`,
+    `\\b(?:we|i)(?:'ll|'d| will)? (?:keep|retain|reserve) (?:the right to|(?:all |the )*(?:rights|copyright|ownership|title)|a licen[cs]e)\\b[^.;?]{0,40}`,
     '\\b(?:an? )?(?:perpetual|royalty-free|irrevocable|worldwide|transferable)(?:,? [a-z-]+){0,3} (?:licen[cs]e|rights?)\\b(?! turn)',
+    '\\b(?:title|risk|ownership|property) passes\\b|\\byour (?:affiliates|subsidiaries|contractors|resellers|sister compan[a-z]+) (?:can|may|count|are covered|get)\\b|\\blicen[cs]e covers\\b',
+    '\\b(?:licensed|registered) (?:in|to) your (?:own )?name|\\bbelongs? to you(?=[ .,;]|$)|\\byours to (?:print|use|keep|sell|publish|reuse)|\\b(?:use|print) (?:it|them|the [a-z]+) (?:wherever|anywhere|forever)',
     '\\b(?:fully|all) yours, (?:perpetual|forever|for good)',
   ].join('|'),
 );
@@ -25,10 +26,11 @@ export default defineRule({
   why: 'Who owns the work is for the contract to say; a mail can give it away.',
   patterns: [OWNED],
   find: (sentence) =>
-    findPhrases(sentence, OWNED, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty']).map((found) => {
-      const phrase = withNoun(sentence, found);
-      return statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'as set out in the contract'));
-    }),
+    provisos(
+      sentence,
+      findPhrases(sentence, OWNED, FACT_VETOES).map((phrase) => withNoun(sentence, phrase)),
+      'as set out in the contract',
+    ),
 });
 
 export const examples: Examples = {
@@ -39,6 +41,9 @@ export const examples: Examples = {
     '⟦We keep the right to show it in our portfolio⟧.',
     'You get ⟦a perpetual, royalty-free licence⟧ with it.',
     '⟦The stock stays ours⟧ until you scan it.',
+    '⟦Title passes⟧ when the last invoice is paid.',
+    '⟦Your subsidiaries may⟧ work with it too.',
+    '⟦The files are yours to print⟧.',
   ],
   passes: {
     'a thing that lies somewhere':

@@ -1,20 +1,19 @@
 // "Your redlines are in", "agreed to your edits", "we've struck 7.2": changes to contract language.
-import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
-import { withProviso } from '../engine/rephrase.ts';
+import { findPhrases, provisos, TERM_VETOES } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const PART = '(?:clauses?|sections?|articles?|paragraphs?|the (?:contract|agreement|msa|nda|dpa|terms))';
-const CHANGES = `(?:redlines?|edits|mark-?ups?|amendments|(?:changes|comments) (?:to|on) ${PART}|revised (?:clause|wording|language))`;
+const CHANGES = `(?:changes? to \\d[\\d.]*|redlines?|edits|mark-?ups?|amendments|(?:changes|comments) (?:to|on) ${PART}|revised (?:clause|wording|language))`;
 const REDLINES = new RegExp(
   [
-    `\\b(?:your|the|all) (?:[a-z'-]+ )?${CHANGES}(?: [a-z0-9.]+){0,5} (?:(?:is|are|all)(?: all)* (?:fine|accepted|agreed|in|ok|okay|good)|works? for (?:us|me))`,
+    `\\b(?:your|the|all|both)(?: [a-z'-]+)? ${CHANGES}(?: [a-z0-9.]+){0,5} (?:(?:is|are|all)(?: all)* (?:fine|accepted|agreed|in|ok|okay|good)|works? for (?:us|me))`,
     `\\b(?:accept(?:ed|ing)?|agree(?:d|ing)? (?:to|with|on)|take|taken|happy with|(?:ok|okay|fine) (?:to|with|by)) (?:on )?(?:all )?(?:of )?(?:your|the) (?:[a-z0-9'-]+ ){0,2}${CHANGES}`,
-    `\\b(?:we|i)(?:'ve| have| are| am| can)?(?: happily| already| now| also)? (?:agree to )?(?:strik(?:e|ing)|struck|delet(?:e|ed|ing)|remov(?:e|ed|ing)|drop(?:ped)?|t(?:ake|aken) out|replac(?:e|ed|ing)|reword(?:ed|ing)?|amend(?:ed|ing)?|chang(?:e|ed|ing)|add(?:ed|ing)?|insert(?:ed|ing)?|soften(?:ed|ing)?|carv(?:e|ed|ing) out) (?:the |your |a )?(?:[a-z0-9.'-]+ ){0,3}(?:(?:clauses?|sections?|paragraphs?)(?: \\d[\\d.]*(?:\\([a-z0-9]+\\))?)?|wording|language|sentence|auto-?renewal|cap|sow|\\d+(?:\\.\\d+)+)`,
-    '(?:\\b(?:clause|section|paragraph|article) ?|^|[;,] )\\d+(?:\\.\\d+)+(?:\\([a-z0-9]+\\))? (?:can go|goes|comes out|is gone|can come out|drops out)\\b',
-    '\\b(?:that|the) (?:clause|section|sentence|paragraph|wording) is (?:gone|deleted|struck)\\b',
+    "\\b(?:we|i)(?:'ve| have| are| am| can|'ll| will)?(?: happily| already| now| also)? (?:agree to )?(?:strik(?:e|ing)|struck|delet(?:e|ed|ing)|remov(?:e|ed|ing)|drop(?:ped)?|take(?:n)? out|replac(?:e|ed|ing)|reword(?:ed)?|amend(?:ed|ing)?|chang(?:e|ed|ing)|add(?:ed|ing)?|insert(?:ed)?|soften(?:ed)?|carv(?:e|ed|ing) out) (?:the |your |a )?(?:[a-z0-9.'-]+ ){0,3}(?:(?:clauses?|sections?|paragraphs?)(?: \\d[\\d.]*(?:\\([a-z0-9]+\\))?)?|wording|language|sentence|auto-?renewal|non-?(?:solicit|compete)|cap|sow|\\d+(?:\\.\\d+)+)",
+    '(?:\\b(?:clause|section|paragraph|article) ?\\d+|(?:\\b(?:clause|section|paragraph|article) ?|^|[;,] )\\d+(?:\\.\\d+)+)(?:\\([a-z0-9]+\\))? (?:can go|goes|comes out|is gone|can come out|drops out|(?:is|no longer) (?:appl(?:y|ies)|out|deleted|removed|struck|changed|agreed|accepted|fine))\\b',
+    '\\b(?:that|the) (?:[a-z0-9-]+ )?(?:clause|section|sentence|paragraph|wording) is (?:gone|deleted|struck)\\b',
+    "\\b(?:our (?:legal|counsel|gc|lawyers?)|legal)(?: team)?(?: has| have|'s)? (?:signed off|approved|cleared|accepted)|\\b(?:taken|took) \\d[\\d.]* out\\b|\\b(?:we|i)(?:'ll| will)? (?:put|write|add) (?:it|that|this|those|them) in(?:to)? (?:the|your|our) (?:contract|order form|agreement|sow|msa)\\b",
     '\\bconsider (?:clause|section|paragraph|article) [0-9][0-9.]* (?:gone|out|struck|deleted|removed|agreed|accepted)\\b',
     "\\b(?:we|i) can live with (?:[a-z0-9'.-]+ ){0,3}(?:law|jurisdiction|courts|indemnity|cap|wording|clause)\\b",
-    '\\b(?:clause|section|paragraph) [0-9][0-9.]*(?: [a-z]+){0,3} is (?:out|deleted|removed|struck|changed|agreed|accepted|fine)\\b',
   ].join('|'),
 );
 
@@ -25,10 +24,7 @@ export default defineRule({
   severity: 'high',
   why: 'This changes the contract; legal has to agree before the other side reads it.',
   patterns: [REDLINES],
-  find: (sentence) =>
-    findPhrases(sentence, REDLINES, [...CLAIM_VETOES, 'refused', 'thirdParty']).map((phrase) =>
-      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, 'subject to legal review')),
-    ),
+  find: (sentence) => provisos(sentence, findPhrases(sentence, REDLINES, TERM_VETOES), 'subject to legal review'),
 });
 
 export const examples: Examples = {
@@ -43,6 +39,9 @@ export const examples: Examples = {
     '⟦We agree to strike section 11⟧.',
     'The cap stays; ⟦11.4 can go⟧.',
     '⟦We can live with New York law⟧.',
+    '⟦Our counsel has signed off⟧ on it.',
+    '⟦We will take out the non-solicit⟧.',
+    '⟦Clause 3.2 no longer applies⟧.',
   ],
   passes: {
     question: 'Are your redlines in the second draft?',

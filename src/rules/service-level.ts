@@ -1,18 +1,20 @@
 // "99.9 % uptime", "an engineer within four hours", "24/7 support": a level of service stated as fact.
-import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
-import { withNote } from '../engine/rephrase.ts';
+import { FACT_VETOES, findPhrases, notes } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const TIME = '(?:\\d+|one|two|three|four|six|eight|twelve|next)[- ]?(?:working )?(?:minutes?|mins?|hours?|days?)';
+const TIME = '(?:\\d+|one|two|three|four|six|eight|twelve|next)[- ]?(?:working |business )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?)';
 const LEVEL = new RegExp(
   [
     '\\b(?:9\\d(?:\\.\\d+)?|100) ?(?:%|percent) (?:[a-z]+ ){0,2}(?:uptime|availability|sla|accuracy|delivery|coverage)',
-    '\\b9\\d[.,]\\d+ ?(?:%|percent),? (?:monthly|per month|a month|measured|per quarter|incl|excl)',
-    '\\b(?:uptime|availability|sla)(?: [a-z]+){0,5} (?:9\\d(?:\\.\\d+)?|100) ?(?:%|percent)',
-    `\\b(?:response|answer(?:ed)?|on[- ]site|call[- ]?out|replacement|fix|fixed|engineer|turnaround)(?: [a-z]+){0,4} (?:in|within|inside|of|is|time) (?:the |a )?${TIME}`,
-    `\\b${TIME} (?:response|fix|call-?out|turnaround|on[- ]site|replacement|sla)\\b`,
-    '\\b(?:24/7|24x7|round[- ]the[- ]clock|24[- ]hours?(?: a day)?|day (?:and|or) night|365 days)\\b(?: (?:[a-z]+ ){0,2}(?:support|cover|coverage|monitoring|line|phone|call-?out|response))?',
+    '\\b9\\d[.,]\\d+ ?(?:%|percent)?,? (?:monthly|per (?:month|quarter)|a month|measured|incl|excl|over the (?:year|month)|on the [a-z]+|in writing)',
+    '\\b(?:uptime|availability|sla)(?: [a-z]+){0,5} (?:9\\d(?:\\.\\d+|(?= ?%))|100 ?(?:%|percent))',
+    `\\b(?:response|reaction|answer(?:s|ed)?|attends?|respond(?:s|ed)?|picks? up|turned round|looked at|dealt with|picked up|resolved|restored?|takes|human|analyst|technician|on[- ]site|call[- ]?out|replacement|fix|fixed|engineer|turnaround|rto|rpo)(?: [a-z]+){0,4} (?:in|within|inside|under|of|is|time|now) (?:the |a )?${TIME}`,
+    `\\b${TIME} (?:response|fix|call-?out|turnaround|on[- ]site|replacement|sla|reaction time)\\b|\\b(?:rto|rpo|p[1-4]|sev ?[1-4]):? ${TIME}`,
+    '\\b(?:24/7|24x7|round[- ]the[- ]clock|(?:four|five) nines|24[- ]hours? a day|24-hour|day (?:and|or) night|365 days|7 days a week)\\b(?: (?:[a-z]+ ){0,2}(?:support|cover|coverage|monitoring|line|phone|call-?out|response))?',
+    '\\b(?:technician|engineer|fitter|replacement|spare)(?: [a-z]+){0,6} (?:the same (?:day|afternoon)|next[- ](?:working |business )?(?:day|morning))\\b',
     '\\bsla(?: [a-z]+){0,4} (?:is|includes?|covers?|guarantee[sd]?|of)\\b',
+    '\\b\\d[\\d,.]* (?:cases|units|pieces|parts|bottles|calls|requests|transactions|tons|orders) (?:per|a|an) (?:minute|hour|second|shift)\\b',
+    '\\b(?:error rate|p9\\d|latency|noise|tolerance|accuracy|yield)(?: [a-z]+){0,4} (?:is |stays |of )?(?:under|below|less than|at most|within|above|over) \\S*\\d',
     '\\b(?:no|zero) (?:any )?(?:downtime|interruptions?)\\b',
     '\\b(?:dedicated|named|your own|single) (?:account manager|csm|customer success manager|support (?:engineer|line)|engineer|point of contact|project manager|tam)\\b',
   ].join('|'),
@@ -25,10 +27,7 @@ export default defineRule({
   severity: 'medium',
   why: 'A service level stated in a mail can be read as a term of the contract.',
   patterns: [LEVEL],
-  find: (sentence) =>
-    findPhrases(sentence, LEVEL, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty']).map((phrase) =>
-      statement(sentence, phrase, withNote(sentence, phrase.start, phrase.end, 'indicative; the contract has the exact terms')),
-    ),
+  find: (sentence) => notes(sentence, findPhrases(sentence, LEVEL, FACT_VETOES), 'indicative; the contract has the exact terms'),
 });
 
 export const examples: Examples = {
@@ -38,9 +37,13 @@ export const examples: Examples = {
     'It comes with ⟦24/7 phone support⟧.',
     'Moves happen with ⟦zero downtime⟧.',
     '⟦99.95% monthly⟧, and not a minute less.',
+    'It runs at ⟦70 units per minute⟧.',
+    'A ⟦technician attends within 3 hours⟧.',
+    '⟦RPO 15 minutes⟧.',
   ],
   passes: {
     question: 'Do you need 24/7 support?',
+    'no level': 'I will look at it within 24 hours, and ring you.',
     past: 'We had 99.9% uptime last quarter.',
     'reported speech': 'They claim 100% uptime.',
     'quoted reply': 'I will ask.\n\n> We expect 99.9% uptime.',
