@@ -37,7 +37,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'promised-document': ['_aKe5|e6,e7'],
   'redlines': ['Rd3e8|e9|ea|eb,ec|ed|ee|ef|e8|eg,eh|ei,eh|ej,eh|ek,eh|ee|ef|el,em|en,em|eo,em|ep,em|eq,em|er,em|em,12|em,12|em,1f|3l,7x|3k|es|et|4m|eu|ev,1f|ew,ex|ey,ez|f0|f1,f2|2r|f3'],
   'renewal': ['k5jf4,f5|f6,f5|f7,f5|f8,f9|au,2b|1n|ax,9e|fa,a7|db,1f|fb,38|fc,38|fd|fe|ff|fg|fh|fi|fj,fk|fl|fm|fn|eq,fo|fp|fq|fr|fs|fc,38|ce,ft|fu,fv|fw,fx|fy|68|fz,g0|g1,g2|g3,5j|g4|g5,g6|g7|g8|fi|fi|g9|ga|gb,gc|gd,ge|gf|gg,gh|gi,5j|gj,5j|gk,gl'],
-  'roadmap': ['lpMgm|gn||go,g2|gp|gq|gr,30'],
+  'roadmap': ['hengm|gn||go,g2|gp|gq|gr,30'],
   'service-level': ['KvWgs,1f|1f,gt|gu,1f|gv,gw|gx|gy|gz|h0,h1|h2|h3,h4|h5,h6|h7,3|h8,h9'],
   'unlimited': ['EXxha|hb,hc|hd,1l|he,fo|hf|hg|hh|hi'],
   'urgency': ['zr3hj'],

@@ -23,8 +23,12 @@ const SENTENCE =
   /^\W*(?:i|we|he|she|they|one|two|here|what|that|this|please|so|in|after|before|from|since|the following)\b|\bi\b|(?:\S+ ){8}/;
 const IN_MONEY = /liab|indem|insur|penalt|damages|\bcap\b/;
 
+/** What parts a heading from what it says. Most sentences hold nothing of the kind. */
+const PARTS = /[:|,=]| -/;
+
 /** One past the heading of a line that says something of its matter; 0 where there is none. */
 function valueAt({ lower, startsLine, previous }: Sentence): number {
+  if (!PARTS.test(lower)) return 0;
   const clause = CLAUSE.exec(lower);
   if (clause !== null && RULED.test(lower.slice(clause[0].length))) return clause[0].length;
   // "9. Governing law: …": what numbers the line is a sentence to the splitter.
