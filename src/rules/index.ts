@@ -36,11 +36,13 @@ import missingAttachment from './missing-attachment.ts';
 import newDomain from './new-domain.ts';
 import ownership from './ownership.ts';
 import paymentTerms from './payment-terms.ts';
+import priceBare from './price-bare.ts';
 import priceHold from './price-hold.ts';
 import priceQuoted from './price-quoted.ts';
 import pricingWording from './pricing-wording.ts';
 import promisedDate from './promised-date.ts';
 import promisedDocument from './promised-document.ts';
+import rebate from './rebate.ts';
 import redlines from './redlines.ts';
 import renewal from './renewal.ts';
 import roadmap from './roadmap.ts';
@@ -88,10 +90,12 @@ export const rules: readonly Rule[] = [
   newDomain,
   ownership,
   paymentTerms,
+  priceBare,
   priceHold,
   priceQuoted,
   promisedDate,
   promisedDocument,
+  rebate,
   redlines,
   renewal,
   roadmap,
