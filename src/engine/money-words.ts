@@ -4,7 +4,7 @@
 export const CHARGE =
   '(?:fees?|(?:sur)?charges?|costs?|excess|mark-?up|uplift|indexation|escalation|increases?|mileage|corkage|disposal|retainer|premium|deposit|postage|carriage|freight|rental|handling)';
 const SERVICE =
-  '(?:set-?up|onboarding|implementation|installation|training|deliver(?:y|ies)|shipping|courier|transport|travel|hotels?|flights?|expenses|call-?outs?|storage|rent|hire|fuel|tooling|dut(?:y|ies)|vat|tax(?:es)?|rework|licen[cs]es?|visits?|invoices?|bills?|differences?|commission|interest)';
+  '(?:set-?up|onboarding|implementation|installation|training|deliver(?:y|ies)|shipping|courier|transport|travel|hotels?|flights?|expenses|call-?outs?|storage|rent|hire|fuel|dut(?:y|ies)|vat|tax(?:es)?|licen[cs]es?|visits?|invoices?|bills?|difference|commission|interest)';
 /** Any of it, and the work and goods that are billed apart. */
 export const COST = `(?:${CHARGE}|${SERVICE})`;
 
@@ -12,6 +12,6 @@ export const COST = `(?:${CHARGE}|${SERVICE})`;
 export const PRICE =
   '(?:prices?|pricing|rates?|fees?|tariffs?|quotes?|quotation|premium|margin|commission|uplift|increase|rent|charges?|discount|deposit|mark-?up|surcharge|excess|retainer|list|tiers?)';
 
-const CURRENCY = '(?:[$£€₹] ?|(?:usd|eur|gbp|chf|inr|rs\\.?|kr|aud|cad) ?)';
+const CURRENCY = '(?:[$£€₹] ?|(?:usd|eur|gbp|chf|rs\\.?) ?)';
 /** A number that is no time and counts nothing. */
-export const FIGURE = `${CURRENCY}?\\d[\\d.,]*(?:k\\b| ?%| per ?cent)?(?![\\d.,:/]|-\\d)(?! ?(?:[ap]m|st|nd|rd|th|o'clock|of|people|times|(?:min|hour|day|week|month|year|yr|user|seat|item|point|call|unit|question|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b)`;
+export const FIGURE = `${CURRENCY}?\\d[\\d.,]*(?:k\\b| ?%| per ?cent)?(?![\\d.,:/]|-\\d)(?! ?(?:[ap]m|st|nd|rd|th|o'clock|of|people|times|(?:min|hour|day|week|month|year|yr|user|seat|unit|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b)`;

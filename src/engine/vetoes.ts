@@ -153,7 +153,7 @@ const DUE =
   /\b(?!(?:i|we|you|he|she|they|it|who) )[a-z]+ (?:back )?(?:signed|sent|received|paid|made|closed|shipped|agreed|built|finished)(?: (?:off|back|in|over))? (?:by|before|on or before|no later than|within)(?: the)? $/;
 const LIMIT = /^(?:by|before|on or before|no later than|within) /;
 /** "8% off in the end": how a story ends. */
-const TOLD = /^[^.;:?]{0,30}\b(?:in the end|at the time|after (?:they|he|she)(?:'d| had))\b/;
+const TOLD = /^[^.;:?]{0,30}\b(?:in the end|after (?:they|he|she)(?:'d| had))\b/;
 
 /** Told of the past, and nothing of what follows. */
 function past(sentence: Sentence, start: number, end: number): boolean {

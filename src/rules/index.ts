@@ -42,7 +42,6 @@ import priceQuoted from './price-quoted.ts';
 import pricingWording from './pricing-wording.ts';
 import promisedDate from './promised-date.ts';
 import promisedDocument from './promised-document.ts';
-import rebate from './rebate.ts';
 import redlines from './redlines.ts';
 import renewal from './renewal.ts';
 import roadmap from './roadmap.ts';
@@ -95,7 +94,6 @@ export const rules: readonly Rule[] = [
   priceQuoted,
   promisedDate,
   promisedDocument,
-  rebate,
   redlines,
   renewal,
   roadmap,

@@ -12,7 +12,7 @@ const OF_OTHERS =
   /^\W*(?:they|he|she)(?:'re at| are at| charge| want| wanted| ask| asked| offer| offered| quote| quoted| pay| paid| said| say| get| got)\b(?!.*\b(?:i|we|us|you|your|our)\b)/;
 
 /** "If you prefer": a condition that names no money. */
-const BARE_CONDITION = /^\W*(?:and |but )?(?:if|when|once|as) (?:you|the|it) (?!.*(?:pay|owe|free|back|cost|charge|price|\d))[^,]*$/;
+const BARE_CONDITION = /^\W*(?:and |but )?if (?:you|it) (?!pay|owe)[a-z]+(?: [a-z]+){0,2}\W*$/;
 
 /** A clause without a sum that is known for a term, or for a promise with its date. */
 function isKnown({ mentions }: Sentence, found: readonly Found[], { start, end }: Span): boolean {

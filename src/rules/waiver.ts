@@ -3,9 +3,6 @@ import { CHARGE, COST } from '../engine/money-words.ts';
 import { findPhrases, OFFER_VETOES, offer, withNoun } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-/** What is charged by its time or its turn; a phone is charged otherwise. */
-const WORK =
-  '(?:day|hour|visit|trip|work|survey|session|sample|meeting|call-?out|time|delivery|return|month|week|night|training|licen[cs]e|seat|user|item|line|edition|change)';
 const THE = '(?:(?:the|your|any|that|our|this|both|their|all|half) )*';
 const FEE = `${THE}(?:[a-z'/-]+ ){0,3}${COST}\\b`;
 const DROP = '(?:absorb|swallow|cover|bear|carr|pay|eat|waiv|dropp?|tak|split|shar|refund|return|credit|stand)';
@@ -19,11 +16,10 @@ const WAIVER = new RegExp(
     `\\b(?:knock(?:ed|ing)?|t(?:ake|aken|aking|ook)|str(?:ike|uck)|leav(?:e|ing)|left|comes?|goes) ${FEE} (?:right )?off\\b`,
     // It is gone, or ours.
     `\\b${CHARGE}(?:'s|:|,)?(?: [a-z0-9'-]+){0,5}?(?: (?:is|are|will be|(?:has|have) been|(?:is|are) being|gets?|goes|made|drops to|stands?))?(?: [a-z]+ly| now| also| all| already| both)? (?:waived|dropped|gone|scrapped|removed|absorbed|written off|struck (?:off|out)|void(?:ed)?|cancell?ed|reversed|refunded|forgiven|nil|zero|not (?:charged|due|payable|required|billed|applied)|history|prepaid)\\b`,
-    `\\b${COST}(?:'s|,)?(?: [a-z'-]+){0,3}?(?: (?:is|are|will be|being|been))? (?:waived|absorbed|nil|on us|ours|(?:on|to|for) (?:our|my) account|prepaid|not charged)\\b`,
-    `\\b(?:freight|carriage|postage|duty) paid (?:to|by|for)\\b`,
-    // It is not charged.
-    `(?:\\b(?:we|i)(?:'ll not| won't| are not|'re not|'m not| am not| ain't| don't| do not| dont) |(?:^|, |\\band )(?:won't|wont|not) )(?:be )?(?:going to )?(?:charg|invoic|bill|sting)(?:e|ing)?(?: you)?(?: for)?\\b[^.;,]{0,40}`,
-    `\\b${WORK}s? (?:(?:is|are|will be) (?:not|no longer)|isn't|aren't|won't be) (?:being )?(?:charged|invoiced|billed)\\b`,
+    `\\b${COST}(?:'s|,)?(?: [a-z'-]+){0,3}? (?:waived|absorbed|nil|on us|ours|(?:on|to|for) (?:our|my) account|prepaid|paid (?:to|by)|not charged)\\b`,
+    // It is not charged, which of a phone means another thing.
+    "(?:\\b(?:we|i)(?:'ll not| won't|'re not|'m not| are not| am not| ain't| don't| do not| dont)|(?:^|, |\\band )(?:won't|wont|not)) (?:be )?(?:going to )?(?:charg|invoic|bill|sting)(?:e|ing)?\\b",
+    `\\b(?:${COST}|day|hour|trip|survey|session|meeting|time|week|month|night|seat|item|edition|change)s? (?:(?:is|are|will be) (?:not|no longer)|isn't|aren't|won't be) (?:being )?(?:charged|invoiced|billed)\\b`,
     "\\byou(?:'re not| aren't| are not| don't| do not| dont| won't| will not| needn't| never) (?:have to |need to |be )?(?:pay(?:ing)?|owe|charged|billed|invoiced|(?:see|get) (?:a|an|any|another|the) (?:bill|invoice|charge))\\b",
     "\\b(?:you|nobody)(?:'ll| will|'re| are)? (?:only |just )?(?:pay(?:ing)?|owe|be (?:billed|charged))(?: us| me| for)? (?:nothing|zip|nil|zero|nowt|not a (?:cent|penny)|only|just|half)\\b",
     "\\b(?:won't|wont|will not|doesn't|does not|without) (?:cost(?:ing)? (?:you|a|any|extra|more)|(?:chang|affect)(?:e|ing)? (?:the|your) (?:[a-z]+ )?(?:fee|price|rate|cost|bill))\\b",
