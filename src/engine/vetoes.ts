@@ -168,14 +168,27 @@ const PERFECT = /\b(?:i|we)(?:'ve| have) (?:just |now |already |also )?[a-z]+(?:
 const PARTICIPLE =
   /\b(?:the|a|an|your|our|my|all|any|be|been|being|is|are|get|gets|as|once|when|if|until|it|to|'s|'re) (?:signed|made|sent|paid|sold|shipped|agreed|quoted|offered|received|closed|launched|left|announced|asked|charged|met|lost|expired)\b/g;
 
+/** "The form back signed by …", "signatures received on or before …": what is to be, by a day that is named next. */
+const DUE =
+  /\b(?!(?:i|we|you|he|she|they|it|who) )[a-z]+ (?:back )?(?:signed|sent|received|paid|made|closed|shipped|agreed|built|finished)(?: (?:off|back|in|over))? (?:by|before|on or before|no later than|within)(?: the)? $/;
+const LIMIT = /^(?:by|before|on or before|no later than|within) /;
+/** "8% off in the end": how a story ends. */
+const TOLD = /^[^.;:?]{0,30}\b(?:in the end|after (?:they|he|she)(?:'d| had))\b/;
+
 /** Told of the past, and nothing of what follows. */
-function past(sentence: Sentence, start: number): boolean {
+function past(sentence: Sentence, start: number, end: number): boolean {
   const s = sentence.lower;
-  if (mayTell(sentence) && PAST.test(ownClause(s, start, 90).replace(PERFECT, '').replace(PARTICIPLE, ''))) return true;
+  if (mayTell(sentence)) {
+    const before = ownClause(s, start, 90).replace(PERFECT, '').replace(PARTICIPLE, '');
+    if (PAST.test(`${before}${(LIMIT.exec(s.slice(start)) || [''])[0]}`.replace(DUE, ''))) return true;
+  }
+  if (TOLD.test(s.slice(end, end + 60))) return true;
   for (const m of sentence.mentions) {
     if (m.start - start > 60) break;
     // "£15 an hour, same as last month" is a price of today.
-    if (m.start >= start && isOver(sentence, m) && !/[,;:]|\b(?:as|than|like|from|since)\b/.test(s.slice(start, m.start))) return true;
+    // So is "last year's rate", unless it was something.
+    if (m.start < start || /^'?s? (?:price|rate|number|figure|money|fee)s?\b(?! (?:was|were|had))/.test(s.slice(m.end))) continue;
+    if (isOver(sentence, m) && !/[,;:]|\b(?:as|than|like|from|since)\b/.test(s.slice(start, m.start))) return true;
   }
   return false;
 }

@@ -11,7 +11,7 @@ const DOING = new RegExp(
   `(^|[^a-z'"])${SELF}(?:'m|'re| am| are) ${ADVERBS}*(?!aiming|planning|hoping|trying|expecting|looking|thinking|considering)(?=[a-z]{2,}ing\\b)`,
 );
 const HOLDING =
-  /^(?:sending (?:[a-z']+ ){1,6}(?:via|by)|holding|keeping|crediting|refunding|throwing|waiving|giving|making|taking|replacing|matching|charging)\b/;
+  /^(?:sending (?:[a-z']+ ){1,6}(?:via|by)|holding|keeping|crediting|refunding|throwing|waiving|giving|making|taking|replacing|matching|charging|building|arranging|bringing|driving|adding|ring-fencing|reserving|setting|moving|extending|upgrading|swapping|covering|dropping|putting|including)\b/;
 /** "A student I am bringing aboard": told of the student. */
 const OF_A_THING = /\b(?:a|an|one) (?:[a-z]+ ){1,2}$/;
 

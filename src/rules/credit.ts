@@ -3,7 +3,7 @@ import { findPhrases, offer, TERM_VETOES } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const CREDIT =
-  /\b(?:(?:we|i)(?:'ll| will|'re| are|'m| am|'ve| can)?(?: also| now| gladly| just| happily| already)? (?:be )?(?:credit(?:ing|ed)?|refund(?:ing|ed)?|reimburs(?:e|ing|ed)|compensat(?:e|ing|ed)|deduct(?:ing|ed)?|tak(?:e|ing|en)[^.;]{0,25} off (?:your|the|the next|next) (?:bill|invoice|account))|(?:(?:will|to) be|gets?|being|is|are) (?:fully )?(?:credited|refunded|reimbursed|deducted)|refunded the|credited (?:the|your|back)|(?:we|i)(?:'ll| will| shall)? (?:refund the [a-z]+(?: (?:portion|part|deposit|fee))?|return the [a-z]+ (?:portion|part|deposit|fee))(?: in full)?|(?:an? )?full (?:refund|credit|reimbursement)|money back|(?:an? )?credit note|(?:goodwill|account) credit|(?:a|the|your) (?:credit|refund|goodwill gesture|voucher) (?:of|for|on|against|to|will|is|has)|make up the difference|(?:giv(?:e|ing)|issu(?:e|ing)|apply(?:ing)?|offer(?:ing)?) (?:you )?(?:an? )?[$£€] ?[\d.,]+ (?:credit|refund|rebate)|\d+ ?% (?:back\b|rebate|of (?:that|the|your) [a-z' ]{0,20}back\b)|(?:we|i)(?:'ll| will)? stand the costs? of|(?:charges?|freight|postage|carriage|costs?) (?:to|on|for) our account|(?:pay|refund) (?:you )?the difference|we pay (?:for )?the (?:return|difference))/;
+  /\b(?:(?:we|i)(?:'ll| will|'re| are|'m| am|'ve| can)?(?: also| now| gladly| just| happily| already)? (?:be )?(?:credit(?:ing|ed)?|refund(?:ing|ed)?|reimburs(?:e|ing|ed)|compensat(?:e|ing|ed)|deduct(?:ing|ed)?|tak(?:e|ing|en)[^.;]{0,25} off (?:your|the|the next|next) (?:bill|invoice|account))|(?:(?:will|to) be|gets?|being|is|are) (?:fully )?(?:credited|refunded|reimbursed|deducted)|refunded the|(?:we|i)(?:'ll| will| shall)? (?:refund the [a-z]+(?: (?:portion|part|deposit|fee))?|return the [a-z]+ (?:portion|part|deposit|fee))(?: in full)?|(?:an? )?full (?:refund|credit|reimbursement)|money back|(?:an? )?credit note|(?:goodwill|account) credit|(?:a|the|your) (?:credit|refund|goodwill gesture|voucher) (?:of|for|on|against|to(?! you\b)|will|is|has)|(?:giv(?:e|ing)|issu(?:e|ing)|apply(?:ing)?|offer(?:ing)?) (?:you )?(?:an? )?[$£€] ?[\d.,]+ (?:credit|refund|rebate)|\d+ ?% (?:back\b|rebate|of (?:that|the|your) [a-z' ]{0,20}back\b)|(?:is|are|has been) (?:now |also )?(?:credited|reversed|reinstated)\b|(?:i|we)(?:'ll| will|'re|'m| are)? (?:also |gladly )?(?:give|giving|hand|handing|pay|paying) (?:you )?back\b(?! to)|(?:we|i)(?:'ll| will)? stand the costs? of|(?:pay|refund) (?:you )?the difference|we pay (?:for )?the (?:return|difference))/;
 
 export default defineRule({
   id: 'credit',
@@ -23,6 +23,7 @@ export const examples: Examples = {
     'There is ⟦a full refund up to the day before⟧.',
     'I have raised ⟦a credit note for the July invoice⟧.',
     'If we miss it you get ⟦10% of that month back⟧.',
+    'Two grand ⟦is credited to your next bill⟧.',
   ],
   passes: {
     question: 'Would a credit note help?',

@@ -1,20 +1,25 @@
 // "15% off", "knock £200 off", "$39 instead of $79", "our best rate": a price cut in writing.
+import { FIGURE, PRICE } from '../engine/money-words.ts';
 import { findPhrases, OFFER_VETOES, offer } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const NUMBER = '(?:[$£€₹] ?)?\\d[\\d.,]*(?:k| ?%| euros?)?';
+const WORD = '(?:[a-z]+ per ?cent|a (?:tenth|fifth|quarter|third|week|month)|half)';
+const CUT = '(?:come|drop|cut|lower|reduce|trim|bring|brought|got|squeeze)';
 const DISCOUNT = new RegExp(
   [
     `\\b(?:take|taken|knock|knocking|give you|do|offer) (?:you )?(?:an? )?(?:full )?${NUMBER} (?:off|discount)`,
     `(?:an? )?(?:extra |another |further |flat )?${NUMBER} (?:\\w+ )?(?:off|discount|reduction|rebate)\\b`,
     `\\b(?:discount(?:ed)?|reduction)\\b[^.;]{0,30}? (?:of|by|to) ${NUMBER}`,
-    `\\bcome (?:the |your |our |that |this |it |down )*(?:[a-z]+ )?(?:prices?|rates?|fees?|bill|invoice|rent|down)\\b[^.;]{0,20}? (?:by|to) ${NUMBER}`,
     `${NUMBER}(?: [a-z/]+){0,3} (?:instead of|rather than|down from|not the) ${NUMBER}`,
     `\\b(?:half|quarter|third) (?:price|off)\\b`,
-    `\\b(?:half|a (?:third|quarter|week|month)) off (?:the|your|all|our)\\b`,
+    `\\b${WORD} (?:off|less|cheaper|discount)\\b`,
+    `\\b${PRICE}(?: [a-z0-9'/-]+){0,5}? (?:drops?|falls?|moves?|comes?|goes|steps?|(?:is|are|be|been) (?:reduced|cut|lowered|trimmed|dropped))(?: (?:up|down|back))? (?:to|from|by) ${FIGURE}`,
+    `\\b${CUT} (?:down|(?:it|that|the|your|our|you|all)(?: [a-z'-]+){0,3}?) (?:to|by) ${FIGURE}`,
+    '\\bround(?:ed|ing)?(?: (?:it|that|you|the [a-z]+))? (?:down|off)\\b',
+    '\\b(?:for|at) the price of (?:the|an?|one|two|three|four|nine|ten|\\d+)\\b|\\b(?:buy|order|take|bring) (?:\\d+|[a-z]+),? pay for\\b',
+    "\\b(?:at|for) (?:cost|half|book)(?=[.,;)]|$| (?:for|on|plus|from|until|till|this)\\b)|\\b(?:at|on) (?:last (?:year|time|month)'s|(?:the|your) (?:old|same|current|existing|present|original)) (?:[a-z]+ )?(?:price|rate|fee|tariff|pricing|plan)\\b",
     `\\b(?:we|i)(?:'ll| will| could)? (?:also |gladly )?(?:give|offer|do|extend|include)(?: you)? (?:an?|the|our|your|that) (?:[a-z-]+ ){0,3}(?:discount|better (?:price|rate|deal))`,
-    `\\b(?:discount|reduction)s? (?:is)? ?included`,
-    `\\b(?:bill|invoice)(?: you)? (?:only )?half\\b`,
   ].join('|'),
 );
 
@@ -41,6 +46,11 @@ export const examples: Examples = {
     'New members pay ⟦$39 instead of $79⟧.',
     "Order both and we'll ⟦take £200 off⟧.",
     'The second boat goes at ⟦half price⟧.',
+    'On both chairs it is ⟦ten percent off⟧.',
+    'From May the ⟦rate drops to 41 cents⟧.',
+    'It stays ⟦on the old rate for a year⟧.',
+    'Paper goes through ⟦at cost for this run⟧.',
+    'The estate ⟦for the price of the hatchback⟧.',
   ],
   passes: {
     refused: "We can't give you 15% off.",

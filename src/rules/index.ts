@@ -37,6 +37,7 @@ import missingAttachment from './missing-attachment.ts';
 import newDomain from './new-domain.ts';
 import ownership from './ownership.ts';
 import paymentTerms from './payment-terms.ts';
+import priceBare from './price-bare.ts';
 import priceHold from './price-hold.ts';
 import priceQuoted from './price-quoted.ts';
 import pricingWording from './pricing-wording.ts';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   newDomain,
   ownership,
   paymentTerms,
+  priceBare,
   priceHold,
   priceQuoted,
   promisedDate,

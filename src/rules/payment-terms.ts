@@ -7,15 +7,19 @@ const WHEN =
   '(?:now|up ?front|in advance|advance|on (?:signing|signature|delivery|collection|completion|order|dispatch|handover|receipt|invoice|sight)|at (?:sight|signing|delivery|handover|the end)|before|after|when (?:you|we|it)|today|to start|to book|deposit|down|with (?:the )?order|due|payable|by)';
 const TERMS = new RegExp(
   [
-    '\\bnet[- ]?(?:7|10|14|15|20|21|28|30|40|45|60|75|90|120|180)\\b(?: days)?',
+    '\\bnet[- ]?(?:7|1\\d|2\\d|30|4\\d|60|75|90|120|180)\\b(?: days)?',
     `\\b${PART} (?:[a-z]+ ){0,2}${WHEN}\\b(?:[^.;]{0,6} ${PART} (?:[a-z]+ ){0,2}${WHEN}\\b)?`,
-    '\\b(?:pay|payment|payable|invoice[ds]?|billed)\\b[^.;?]{0,50}?\\b(?:instal?lments?|monthly|quarterly|annually|in arrears|in advance|up ?front|on (?:delivery|completion|collection|account|receipt|invoice)|\\d+ days|thirty days|sixty days|ninety days|at the end of (?:each|the|every) (?:month|quarter)|when (?:you|the)|each month|per month|next (?:month|quarter|year)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|after (?:you|delivery|installation)|by (?:card|wire|cheque|bank transfer|letter of credit|lc))',
-    "\\b(?:7|10|14|15|20|21|28|30|40|45|60|75|90|120|thirty|sixty|ninety)[- ]days?'?(?: (?:terms|payment|credit|account|net))\\b",
-    "\\b(?:30|45|60|90|120|thirty|sixty|ninety) days (?:is|are|'s) (?:ok|okay|fine|good|acceptable|for us)",
+    '\\b(?:pay|payment|payable|invoice[ds]?|billed)\\b[^.;?]{0,50}?\\b(?:instal?lments?|monthly|quarterly|annually|in arrears|in advance|up ?front|on (?:delivery|completion|collection|account|receipt|invoice)|(?:\\d+|thirty|sixty|ninety) days|at the end of (?:each|the|every) (?:month|quarter)|when (?:you|the)|by (?:card|wire|cheque|bank transfer|letter of credit|lc))',
+    "\\b(?:\\d+|thirty|sixty|ninety)[- ]days?'?(?: (?:terms|payment|credit|account|net))\\b",
+    "\\b(?:\\d+|thirty|sixty|ninety) days (?:is|are|'s) (?:ok|okay|fine|good|acceptable|for us)",
     '\\bno (?:deposit|payment) (?:needed|up ?front|until|till|now|today|due)',
     '\\b(?:on|consignment) (?:account|consignment|credit)\\b',
     '\\b(?:cod|cash on delivery|letter of credit|payment on account|pay as you go|pay when)\\b',
-    '\\b(?:spread|split) (?:it|that|the (?:payments?|invoice|balance)|payments?|the bill) in\\b',
+    "\\b(?:split|spread|stagger(?:ed)?|divide|defer(?:red)?|push(?:ed)?|postponed?) (?:[a-z0-9£$€.,'-]+ ){0,5}?(?:in|into|over|across|out to|back to) (?:\\d|two|three|four|six|ten|twelve|equal|monthly|quarterly|the (?:year|term|quarter|season)|month|instal)[a-z]*\\b",
+    '\\b(?:two|three|four|five|six|ten|twelve|equal|monthly|quarterly|interest[- ]free|in) (?:equal |monthly )?(?:instal?lments?|payments|tranches)\\b',
+    '^(?:[-*•] ?)?(?:payment|deposit|balance|billing|advance)(?: terms)?(?: ?[:|]| is| are) ?(?:[a-z]+ )?(?:\\d|half|net|cash|monthly|quarterly|one|two|thirty|sixty)\\b',
+    '\\b(?:billing|invoicing|charges?|payments?) (?:only |then )?(?:starts?|begins?|ramps?|kicks? in|stops?)\\b|\\b(?:nothing|no (?:invoice|bill|payment|money)) (?:from you |to pay |due |payable )*(?:until|till|before)\\b|\\b(?:hang on to|hold back|keep back) (?:a|the|last|\\d|till)',
+    "\\byou(?:'ll| will)? (?:only |just |then |still )?pay (?:us |me )?(?:when|on|after|once|half|monthly|quarterly|as you|per|[$£€\\d])",
   ].join('|'),
 );
 
@@ -45,6 +49,9 @@ export const examples: Examples = {
     'You can ⟦pay in three instalments⟧.',
     '⟦60 days is fine with us⟧.',
     '⟦Half now, half on collection⟧.',
+    'We can ⟦spread the fee over four quarters⟧.',
+    '⟦Nothing to pay until the stand is up⟧.',
+    '⟦You pay when the boat floats⟧.',
   ],
   passes: {
     question: 'Do you need net 60?',

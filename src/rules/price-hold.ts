@@ -1,19 +1,20 @@
 // "Your rate is frozen", "we'll match it", "valid until the 30th": a price that is kept, capped or matched.
+import { PRICE } from '../engine/money-words.ts';
 import { CLAIM_VETOES, findPhrases, offer, withNoun } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const NOUN = '(?:prices?|pricing|rates?|quotes?|offer|fees?|tiers?|number|premium|margin|retainer)';
-const PRICE = `(?:[a-z'-]+ ){0,2}${NOUN}`;
+const NOUN = `(?:${PRICE.slice(3, -1)}|offer|number|figure)`;
+const NAMED = `(?:[a-z'-]+ ){0,2}${NOUN}`;
+const STAYS =
+  "(?:held|holds?|frozen|locked(?: in)?|fixed|capped|firm|guaranteed|protected|stays?(?: put| as| where)?|remains?|unchanged|kept|(?:won't|will not|doesn't|does not) (?:move|increase|change|go up|rise|apply|budge)|valid|good (?:until|till|through|for)|stands?|matched)";
 const HOLD = new RegExp(
   [
-    `\\b(?:hold|held|keep|kept|lock|locked|fix|cap|honou?r|match|leave)(?: in)?(?: you)?(?: at)? (?:the |your |that |this |same )+${PRICE}`,
-    `\\b${NOUN} (?:is |are |will |would )?(?:also |all |now |still )?(?:held|holds?|frozen|locked(?: in)?|fixed|capped|firm|guaranteed|protected|stays?|stay(?:s|ing)? (?:put|as)|remains?|unchanged|kept|won't (?:move|increase)|will not (?:move|increase)|valid|good (?:until|till|through|for)|stands?|matched)`,
-    '\\b(?:same|old) (?:price|rate|fee|rates|prices|pricing|deal) (?:as|for|until|till|through|next|this|until|on|stays)\\b',
-    '^(?:and )?(?:same|old) (?:price|rate|fee|rates|prices|pricing|deal)\\b',
-    '\\b(?:stays?|remains?|keeps?|kept|held) (?:at|on) (?:the |your )?(?:old|same|current|present|existing|original) (?:price|rate|fee|tariff|pricing|plan)\\b',
-    '\\bno (?:price |rate |fee )?(?:increases?)(?: [a-z]+){0,2} (?:for|until|till|during|this|in|next|through|over)\\b',
-    `\\bwill not (?:raise|increase) (?:the |your |our )?${PRICE}`,
-    "\\b(?:increases?) (?:is |are )?(?:capped|limited|won't apply|does not apply|fixed)",
+    `\\b(?:hold|held|keep|kept|lock|locked|fix|cap|honou?r|match|leave)(?: in)?(?: you)?(?: at)? (?:the |your |that |this |same )+${NAMED}`,
+    `\\b${NOUN}(?: (?:of|on|in|for)(?: [a-z0-9-]+){1,3}| above| below)?:? (?:is |are |will |would |be )*(?:also |all |now |still )?${STAYS}`,
+    '\\b(?:all|everything|this|it)(?: of the above| above| below)? (?:is |are )?(?:stands?|good|valid|firm|frozen) (?:to|until|till|through)\\b',
+    '\\b(?:same|old) (?:prices?|pricing|rates?|fees?|money|deal|number|figure|cost|tariff|margin|per|\\d[\\d.,]*(?=$|[,.;]))(?: [a-z]+){0,3}?(?= (?:as|for|like|until|till|next|this|on|per|all|both|across|again|stays)\\b|[.,;)!]|$)',
+    "\\b(?:last (?:year|time|month|season)'s|this year's) (?:price|rate|number|figure|money|fee)s?\\b",
+    `\\bwill not (?:raise|increase) (?:the |your |our )?${NAMED}`,
     "\\b(?:we|i)(?:'ll| will)? match (?:it|that)\\b",
     '\\b(?:stays?|stay|remains?|keeps?|held|kept|fixed|frozen|locked|capped) at (?:[$£€]|\\d[\\d.,]*(?! ?(?:days?|weeks?|months?|years?|hours?|%)))',
   ].join('|'),
@@ -34,9 +35,10 @@ export const examples: Examples = {
   flags: [
     '⟦Your rate is frozen until 2027⟧.',
     'We can ⟦hold that price through March⟧.',
-    'There is ⟦no price increase for two years⟧.',
     "Send me their offer and ⟦we'll match it⟧.",
-    'It ⟦stays at the old rate for a year⟧.',
+    '⟦The prices on the second sheet are firm until June⟧.',
+    '⟦Same per desk as last year⟧.',
+    "⟦The second hall at last year's rate⟧.",
   ],
   passes: {
     question: 'Can you hold the rate until May?',

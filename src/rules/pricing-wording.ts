@@ -1,6 +1,7 @@
 // Odd wordings: a clause whose words, taken together, speak of a price or concession.
-import { defineRule, type Examples } from '../engine/rule.ts';
+import { defineRule, type Examples, type Found, type Sentence } from '../engine/rule.ts';
 import { findWording } from '../engine/wording.ts';
+import type { Span } from '../model/span.ts';
 
 /** "We are unable to waive the fee", "the market price is €80". */
 const NO_OFFER =
@@ -10,16 +11,28 @@ const NO_OFFER =
 const OF_OTHERS =
   /^\W*(?:they|he|she)(?:'re at| are at| charge| want| wanted| ask| asked| offer| offered| quote| quoted| pay| paid| said| say| get| got)\b(?!.*\b(?:i|we|us|you|your|our)\b)/;
 
+/** "If you prefer": a condition that names no money. */
+const BARE_CONDITION = /^\W*(?:and |but )?if (?:you|it) (?!pay|owe)[a-z]+(?: [a-z]+){0,2}\W*$/;
+
+/** A clause without a sum that is known for a term, or for a promise with its date. */
+function isKnown({ mentions }: Sentence, found: readonly Found[], { start, end }: Span): boolean {
+  if (mentions.some((m) => m.kind !== 'time' && m.start < end && m.end > start)) return false;
+  const topics = found.filter(({ finding }) => finding.start < end && finding.end > start).map(({ rule }) => rule.topic);
+  const has = (topic: Found['rule']['topic']): boolean => topics.indexOf(topic) >= 0;
+  return has('terms') || has('security') || has('scope') || (has('commitment') && has('timeline'));
+}
+
 export default defineRule({
   id: 'pricing-wording',
   title: 'Worded like a price or concession',
   topic: 'pricing',
   severity: 'medium',
   why: 'The words read like an offer or a concession; the other side may take them as one.',
-  find: (sentence) =>
-    findWording(sentence, 'pricing').filter(({ start, end }) => {
+  find: (sentence, found) =>
+    findWording(sentence, 'pricing').filter((span) => {
       const { lower } = sentence;
-      return !NO_OFFER.test(lower.slice(start, end)) && !OF_OTHERS.test(lower);
+      const clause = lower.slice(span.start, span.end);
+      return !NO_OFFER.test(clause) && !BARE_CONDITION.test(clause) && !OF_OTHERS.test(lower) && !isKnown(sentence, found, span);
     }),
 });
 
@@ -35,6 +48,8 @@ export const examples: Examples = {
     'small talk': 'Half of the team was at the fair.',
     'quoted reply': 'Noted.\n\n> Can we pay half now?',
     'the other side asks': "You asked if we'd knock our fee off.",
+    'a condition': 'If you prefer, we could meet.',
+    'a term': 'Two years on parts and labour, whatever the weather.',
     negation: 'No figure is agreed.',
   },
 };

@@ -1,24 +1,31 @@
 // "The setup fee is waived", "we won't invoice that": a charge that is dropped.
+import { CHARGE, COST } from '../engine/money-words.ts';
 import { findPhrases, OFFER_VETOES, offer, withNoun } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const NOUN =
-  '(?:fees?|charges?|costs?|surcharges?|deposit|invoice|excess|setup|onboarding|delivery|carriage|freight|retainer|licen[cs]e|premium|uplift|indexation|escalation|mileage|corkage|disposal)';
-const FEE = `(?:[a-z'/-]+ ){0,3}${NOUN}`;
-/** What is charged by its time or its turn; a phone is charged otherwise. */
-const WORK =
-  '(?:day|hour|visit|trip|work|survey|session|sample|meeting|call-?out|time|delivery|return|month|week|night|training|licen[cs]e|seat|user|item|line|edition|change)';
+const THE = '(?:(?:the|your|any|that|our|this|both|their|all|half) )*';
+const FEE = `${THE}(?:[a-z'/-]+ ){0,3}${COST}\\b`;
+const DROP = '(?:absorb|swallow|cover|bear|carr|pay|eat|waiv|dropp?|tak|split|shar|refund|return|credit|stand)';
+const WE = "\\b(?:we|i)(?:'ll|'m|'re|'ve| will| am| are| have| can| shall)?(?: also| gladly| both| happily)?";
 const WAIVER = new RegExp(
   [
-    `\\b(?:waiv(?:e|es|ed|ing)|scrap(?:ped)?|writ(?:e|ing|ten) off|forgiv(?:e|en|ing)|absorb(?:ed|ing)?|swallow(?:ed|ing)?|eat(?:ing)?|drop(?:ped)?|remov(?:e|ed|ing)|skip(?:ped)?|forget|cancel(?:led|ling)?|cover(?:ed|ing)?) (?:the |your |any |that |our |this |both )?${FEE}`,
-    `\\b${NOUN}(?:'s|:|,)? (?:is |are |will be |has been )?(?:waived|dropped|gone|scrapped|removed|absorbed|written off|on us|covered|void(?:ed)?|not charged)`,
-    `(?:\\b(?:we|i)(?:'ll not| won't| are not|'re not|'m not| am not| ain't| don't| do not) |(?:^|, |\\band )(?:won't|wont|not) )(?:be )?(?:charg|invoic|bill)(?:e|ing)?(?: you)?(?: for)?\\b[^.;,]{0,40}`,
-    `\\b${WORK}s? (?:is|are|will be) (?:not (?:being )?|no longer )(?:charged|invoiced|billed)\\b`,
-    `\\b${WORK}s? (?:isn't|aren't|won't be) (?:being )?(?:charged|invoiced|billed)\\b`,
-    `\\btak(?:e|ing) (?:the |that |your )${FEE} off\\b`,
-    `\\b(?:no|without) (?:[a-z-]+ ){0,2}(?:fees?|charges?|surcharges?|retainer|deposit|call-?out)(?: [a-z]+){0,3} (?:for|on|from|this|until|applies|in|if|when)\\b`,
-    '(?:^|, )no (?:extra |additional |further )?(?:charges?|costs?|fees?|storage|deposit|premium)(?=[,.;!]|$)',
-    '^no (?:[a-z-]+ ){0,2}(?:fees?|charges?|surcharges?|retainer|deposit|call-?out charge)\\b',
+    // The seller drops it, or bears it.
+    `\\b(?:waiv(?:e|es|ed|ing)|scrap(?:ped)?|writ(?:e|ing|ten) off|forgiv(?:e|en|ing)|absorb(?:ed|ing)?|swallow(?:ed|ing)?|eat(?:ing)?|drop(?:ped)?|remov(?:e|ed|ing)|skip(?:ped)?|forget|cancel(?:led|ling)?|cover(?:ed|ing)?|foot(?:ing)?) ${FEE}`,
+    `\\b${WE} (?:pay(?:ing)?|stand(?:ing)?|carry(?:ing)?|bear(?:ing)?|wear(?:ing)?|t(?:ake|aking) (?:on|off|out|care of)|t(?:ook|aken) (?:off|out)|pick(?:ing)? up|split(?:ting)?|shar(?:e|ing)|str(?:ike|iking|uck) (?:out|off)) (?:for )?${FEE}`,
+    `\\b${COST}(?: [a-z0-9£$€'-]+){0,4},? ${WE} (?:not )?${DROP}[a-z]*\\b`,
+    `\\b(?:knock(?:ed|ing)?|t(?:ake|aken|aking|ook)|str(?:ike|uck)|leav(?:e|ing)|left|comes?|goes) ${FEE} (?:right )?off\\b`,
+    // It is gone, or ours.
+    `\\b${CHARGE}(?:'s|:|,)?(?: [a-z0-9'-]+){0,5}?(?: (?:is|are|will be|(?:has|have) been|(?:is|are) being|gets?|goes|made|drops to|stands?))?(?: [a-z]+ly| now| also| all| already| both)? (?:waived|dropped|gone|scrapped|removed|absorbed|written off|struck (?:off|out)|void(?:ed)?|cancell?ed|reversed|refunded|forgiven|nil|zero|not (?:charged|due|payable|required|billed|applied)|history|prepaid)\\b`,
+    `\\b${COST}(?:'s|,)?(?: [a-z'-]+){0,3}? (?:waived|absorbed|nil|on us|ours|(?:on|to|for) (?:our|my) account|prepaid|paid (?:to|by)|not charged)\\b`,
+    // It is not charged, which of a phone means another thing.
+    "(?:\\b(?:we|i)(?:'ll not| won't|'re not|'m not| are not| am not| ain't| don't| do not| dont)|(?:^|, |\\band )(?:won't|wont|not)) (?:be )?(?:going to )?(?:charg|invoic|bill|sting)(?:e|ing)?\\b",
+    `\\b(?:${COST}|day|hour|trip|survey|session|meeting|time|week|month|night|seat|item|edition|change)s? (?:(?:is|are|will be) (?:not|no longer)|isn't|aren't|won't be) (?:being )?(?:charged|invoiced|billed)\\b`,
+    "\\byou(?:'re not| aren't| are not| don't| do not| dont| won't| will not| needn't| never) (?:have to |need to |be )?(?:pay(?:ing)?|owe|charged|billed|invoiced|(?:see|get) (?:a|an|any|another|the) (?:bill|invoice|charge))\\b",
+    "\\b(?:you|nobody)(?:'ll| will|'re| are)? (?:only |just )?(?:pay(?:ing)?|owe|be (?:billed|charged))(?: us| me| for)? (?:nothing|zip|nil|zero|nowt|not a (?:cent|penny)|only|just|half)\\b",
+    "\\b(?:won't|wont|will not|doesn't|does not|without) (?:cost(?:ing)? (?:you|a|any|extra|more)|(?:chang|affect)(?:e|ing)? (?:the|your) (?:[a-z]+ )?(?:fee|price|rate|cost|bill))\\b",
+    // There is none.
+    `(?:\\b|^)(?:no|zero|without) (?:[a-z'-]+ ){0,2}?(?:fees?|(?:sur)?charges?|supplements?|excess|mark-?up|uplift|indexation|escalation|(?:price )?increase|retainer|rental|hire|postage|carriage|freight|(?:extra|further|additional) (?:costs?|payments?)|(?:second|separate) (?:invoice|bill|mileage|payment)|call-?out|set-?up|bill for|invoice|deposit)\\b(?! (?:was|were|yet|has|have|had|notes?|numbers?|ever)\\b)`,
+    '(?:^|[,;:] )(?:no|without|zero) (?:costs?|storage|premium|rent|interest(?= (?:on|for|charged|until|till|to pay)))\\b',
     '\\bwaived\\b',
   ].join('|'),
 );
@@ -39,9 +46,16 @@ export const examples: Examples = {
     "⟦We won't invoice you for the second visit⟧.",
     'I have asked finance to ⟦waive the late charge on May⟧.',
     '⟦No retainer for January⟧.',
+    'There is ⟦no price increase for two years⟧.',
     'Same price as before, ⟦and wont charge you for the mattresses⟧.',
     '⟦The second day is not being charged⟧.',
     '⟦Corkage scrapped for the whole evening⟧.',
+    '⟦The call-out charge from Sunday has been reversed⟧.',
+    '⟦Hotels and trains we cover for both trainers⟧.',
+    'The lift stays a week longer, ⟦no rental on it⟧.',
+    'The oven is late so ⟦you do not pay for that month⟧.',
+    '⟦The longer audit does not change the fee⟧.',
+    'Both crates go by sea, ⟦freight prepaid⟧.',
   ],
   passes: {
     'another sense': "My phone isn't charged.",
@@ -50,5 +64,7 @@ export const examples: Examples = {
     'reported speech': 'They said the setup fee was waived elsewhere.',
     'quoted reply': 'Understood.\n\n> Please waive the setup fee.',
     negation: 'None of the fees change.',
+    past: 'No charge was made for it, as the campaign still ran.',
+    'no interest of ours': 'We have no interest in a longer lease.',
   },
 };

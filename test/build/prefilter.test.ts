@@ -11,7 +11,7 @@ test.each([
   ['\\bdiscount', ['disc*']],
   ['\\bfree of', ['free']],
   ['[a-z]+ing it'],
-  ['\\b\\d+ ?% off\\b', ['off'], ['%']],
+  ['\\b\\d+ ?% from\\b', ['%'], ['from']],
   ['\\bnet[- ]?(?:30|60)\\b', ['net']],
   ['\\b(?=(?:sending|shipping) )', ['sending', 'shipping']],
   ['\\bcancel(?! the lunch)', ['canc*']],

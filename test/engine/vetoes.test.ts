@@ -30,6 +30,7 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'Last year we gave you 10% off.',
     'The fee was £200 in 2019.',
     'I sent the contract yesterday.',
+    'Four hundred desks, 9% off in the end.',
   ],
   need: [
     'We will need the list of guests.',

@@ -1,0 +1,17 @@
+// What sellers charge for and by: the words that the pricing rules share.
+
+/** What stands on an invoice beside the thing itself. */
+export const CHARGE =
+  '(?:fees?|(?:sur)?charges?|costs?|excess|mark-?up|uplift|indexation|escalation|increases?|mileage|corkage|disposal|retainer|premium|deposit|postage|carriage|freight|rental|handling)';
+const SERVICE =
+  '(?:set-?up|onboarding|implementation|installation|training|deliver(?:y|ies)|shipping|courier|transport|travel|hotels?|flights?|expenses|call-?outs?|storage|rent|hire|fuel|dut(?:y|ies)|vat|tax(?:es)?|licen[cs]es?|visits?|invoices?|bills?|difference|commission|interest)';
+/** Any of it, and the work and goods that are billed apart. */
+export const COST = `(?:${CHARGE}|${SERVICE})`;
+
+/** What a price is called. */
+export const PRICE =
+  '(?:prices?|pricing|rates?|fees?|tariffs?|quotes?|quotation|premium|margin|commission|uplift|increase|rent|charges?|discount|deposit|mark-?up|surcharge|excess|retainer|list|tiers?)';
+
+const CURRENCY = '(?:[$£€₹] ?|(?:usd|eur|gbp|chf|rs\\.?) ?)';
+/** A number that is no time and counts nothing. */
+export const FIGURE = `${CURRENCY}?\\d[\\d.,]*(?:k\\b| ?%| per ?cent)?(?![\\d.,:/]|-\\d)(?! ?(?:[ap]m|st|nd|rd|th|o'clock|of|people|times|(?:min|hour|day|week|month|year|yr|user|seat|unit|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b)`;

@@ -1,0 +1,80 @@
+// "14.50 a case", "640 all in", "Fuel | 9.5%", "you keep 15%": a price without its currency or in a line of a list, and a share that is given away.
+import { FIGURE, PRICE } from '../engine/money-words.ts';
+import { isOthersMoney } from '../engine/others-money.ts';
+import { findPhrases, OFFER_VETOES, type Phrase, statement } from '../engine/phrase.ts';
+import { defineRule, type Examples, type Finding, type Sentence } from '../engine/rule.ts';
+import { vetoOf } from '../engine/vetoes.ts';
+
+const UNIT =
+  '(?:head|person|seat|case|bottle|box|unit|piece|pc|door|word|square [a-z]+|tonne|kilo|kg|lit(?:re|er)|pallet|hour|night|month|room|guest|tray)';
+const SHARE = '(?:\\d+(?:[.,]\\d+)? ?(?:%|per ?cent)|[a-z]+ per ?cent)';
+const BARE = new RegExp(
+  [
+    `(?:^|[^\\d.,:/a-z-])\\d+[.,]\\d\\d? (?:an?|per|each|the) ?(?:[a-z]+ )?${UNIT}\\b`,
+    `(?:^|(?:^|\\b(?:at|for|still|pay|its|it's|that's|rate|price)|[,:]) )\\d[\\d,]*k? (?:an?|per) (?:[a-z]+ )?${UNIT}\\b`,
+    '(?:^|[^\\d.,:/a-z-])\\d[\\d.,]*k? (?:all[- ]in|(?:plus|\\+) ?(?:vat|gst|tax)|ex(?:cl)?\\.? vat|(?:for )?the (?:lot|pair)|for the job|cash|apiece|each|a pop)\\b',
+    `\\b(?:comes? out at|works? out (?:at|to)|best (?:i|we) can do(?: is|:)?|(?:our|my|your|final|best) (?:price|rate|fee|figure|cut|commission)(?: is|:)) ${FIGURE}`,
+    '\\b\\d+[.,]\\d\\d (?:at|@|for|from|over|up to) \\d+k\\b',
+    `\\b${SHARE} (?:[a-z-]+ )?(?:rebate|cash-?back|loyalty credit|back (?:on|at|if|when))\\b`,
+    "\\b(?:rebate|cash-?back|loyalty credit|commission|referral fee|finder's fee|your (?:margin|cut|share)|our cut)(?: (?:of|at|is|stays|goes|moves|comes|drops|will be|from|to|up)|:)+ (?:[$£€] ?)?\\d[\\d.,]*(?![\\d:/]| ?(?:days?|weeks?|months?)\\b)",
+    `\\b(?:you(?:r [a-z]+)?) keeps? ${SHARE}`,
+    '\\b\\d+ points (?:on|off|to you)\\b',
+  ].join('|'),
+);
+const ROW =
+  /^(?:[-*•] ?|\d+[.)] ?)?[^.?!:|]{2,60}?(?: ?\||:| -| =) ?([a-z]{0,3}[$£€₹]? ?\d[\d.,]*(?: ?%|k|m)?(?: ?[a-z]{3,7})?(?: ?(?:per|an?|each|\/)[a-z /]{0,25}| all[- ]in| flat)?)[.,;]?$/;
+const CHARGED = new RegExp(`\\b(?:fuel|vat|${PRICE.slice(3)}\\b`);
+
+/** A line of a list that ends in a sum, or in a share of something charged. */
+function rowOf(sentence: Sentence): Phrase[] {
+  const { startsLine, lower, mentions } = sentence;
+  const last = mentions[mentions.length - 1];
+  if (!startsLine || last === undefined || last.kind === 'time' || (last.kind === 'percent' && !CHARGED.test(lower))) return [];
+  const m = ROW.exec(lower);
+  const words = m === null ? '' : m[1] || '';
+  const start = lower.lastIndexOf(words);
+  const end = start + words.length;
+  if (words === '' || last.start < start || last.start > start + 4 || vetoOf(sentence, start, end, OFFER_VETOES) !== null) return [];
+  return [{ start, end, words }];
+}
+
+export default defineRule({
+  id: 'price-bare',
+  title: 'Price or share by its bare figure',
+  topic: 'pricing',
+  severity: 'medium',
+  why: 'Both sides know what the figure is for.',
+  find(sentence, found): readonly Finding[] {
+    const isTerm = found.some(({ rule }) => rule.topic === 'terms');
+    return findPhrases(sentence, BARE, OFFER_VETOES)
+      .filter(({ start, end }) => !sentence.mentions.some((m) => m.kind === 'money' && m.start < end && m.end > start))
+      .concat(rowOf(sentence))
+      .filter(
+        ({ start, end }) =>
+          !isTerm &&
+          !isOthersMoney(sentence.lower.slice(Math.max(0, start - 70), start + 1), sentence.lower.slice(end, end + 80), false, true),
+      )
+      .map((phrase) => statement(sentence, phrase));
+  },
+});
+
+export const examples: Examples = {
+  flags: [
+    'Plums are ⟦9.20 a tray⟧ from Monday.',
+    'The whole garden comes to ⟦640 all in⟧.',
+    'Harwich to Corby | ⟦£388⟧',
+    'Night surcharge: ⟦7.5%⟧',
+    '⟦Best I can do is 14%⟧ for a year up front.',
+    '⟦Rebate of 4⟧% above ninety pallets.',
+    'From today ⟦your margin moves from 18⟧ to 22.',
+    '⟦You keep 15%⟧ of every ticket.',
+  ],
+  passes: {
+    question: 'Is 9.20 a tray too much?',
+    "somebody else's": 'Their rep wants 9.20 a tray.',
+    'no price': 'Right first time: 64%',
+    'another sense': 'Lot 41 came back from the lab, and two were sent back.',
+    'quoted reply': 'I see.\n\n> We pay 9.20 a tray.',
+    negation: 'We never sold it for 9.20 a tray.',
+  },
+};
