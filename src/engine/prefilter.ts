@@ -37,7 +37,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'promised-document': ['_aKc2|c3,c4'],
   'redlines': ['Rd3c5|c6|c7|c8|c9|ca|cb|c5|cc|cd|ce|cf|ca|cb|cg,z|ch|ci|cj|ck|cl|cm,z|cm,z|cm,1v|2y|2x|cn|co|3w|cp|cq,1v|cr|cs|ct|cu|29|cv'],
   'renewal': ['k5jcw,cx|cy|cz|d0|97|1f|99,81|d1,14|ba,1v|d2,2m|d3|d4|d5|d6|d7|d8|d9|da|db|dc|dd|ck|de|df|dg|dh|d3|ak,di|dj,dk|dl|dm|5d|dn,do|dp,dq|dr|ds|dt|du|dv|d9|d9|dw|dx|dy|dz|e0|e1|e2|e3|e4'],
-  'roadmap': ['hene5|e6||e7|e8|e9|ea'],
+  'roadmap': ['juse5|e6||e7|e8|e9|ea'],
   'service-level': ['KvWeb,1v|1v|ec|ed|ee|ef|eg|eh|ei|ej|ek,1v|el|em'],
   'unlimited': ['EXxen|eo|ep|eq,er|es|et|eu|ev'],
   'urgency': ['zr3ew'],
