@@ -44,6 +44,7 @@ export default defineRule({
   topic: 'pricing',
   severity: 'medium',
   why: 'Both sides know what the figure is for.',
+  patterns: [BARE, ROW],
   find(sentence, found): readonly Finding[] {
     const isTerm = found.some(({ rule }) => rule.topic === 'terms');
     return findPhrases(sentence, BARE, OFFER_VETOES)

@@ -11,7 +11,7 @@ test.each([
   ['\\bdiscount', ['disc*']],
   ['\\bfree of', ['free']],
   ['[a-z]+ing it'],
-  ['\\b\\d+ ?% from\\b', ['%'], ['from']],
+  ['\\b\\d+ ?% off\\b', ['off'], ['%']],
   ['\\bnet[- ]?(?:30|60)\\b', ['net']],
   ['\\b(?=(?:sending|shipping) )', ['sending', 'shipping']],
   ['\\bcancel(?! the lunch)', ['canc*']],

@@ -10,17 +10,15 @@ import { costOfGroup, type Group, groupsDemanded, ING as ING_FORM } from './requ
 
 /** A group that so many of a hundred sentences satisfy tells nothing; one that so few do tells enough alone. */
 const TOO_COMMON = 40;
-const RARE = 2;
+const RARE = 0.7;
 const SECOND = 50;
-/** A second group of more words than this makes the table longer than it makes the reading shorter. */
-const FEW = 6;
 
 /** The groups of words that a text matched by `source` holds one of each, two at most and of different words; the rarer first. */
 export function requiredWords(source: string): Group[] {
   const groups = groupsDemanded(new PatternReader(source).read());
   const [first] = groups;
   if (first === undefined || costOfGroup(first) > TOO_COMMON) return [];
-  const second = groups.find((group) => costOfGroup(group) <= SECOND && group.length <= FEW && !group.some((word) => isAmong(word, first)));
+  const second = groups.find((group) => costOfGroup(group) <= SECOND && !group.some((word) => isAmong(word, first)));
   return costOfGroup(first) < RARE || second === undefined ? [first] : [first, second];
 }
 
