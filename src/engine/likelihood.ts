@@ -300,7 +300,7 @@ export function likelyClauses(sentence: Sentence, topic: Topic): Span[] {
 
 /** "We can do", "I'll match", "the first month is free": conceded in so many words. */
 const CONCEDES =
-  /\b(?:i|we)(?:'ll|'d|'m|'re| will| can| could| would| shall| am| are)?(?: (?:also|even|just|then|now|happily|gladly|happy to|able to|willing to|prepared to|glad to|go|certainly))* (?:do|give|offer|take|knock|drop|cut|lower|reduce|bring|waive|match|beat|throw|include|add|credit|refund|rebate|cover|absorb|swallow|cap|hold|keep|freeze|lock|extend|let|agree|accept|guarantee)\b|\b(?:months?|weeks?|years?|training|onboarding|set-?up|support|shipping|delivery|installation) (?:is|are|comes?) (?:free|on us)\b|\b(?:payment|terms|invoices?)(?: terms)? (?:is|are|at|on|of|to) net ?\d\d+\b|\bon the house\b/;
+  /\b(?:i|we)(?:'ll|'d|'m|'re|'ve| have| will| can| could| would| shall| am| are)?(?: (?:also|even|just|then|now|happily|gladly|happy to|able to|willing to|prepared to|glad to|go|certainly))* (?:do|give|offer|take|knock|drop|cut|lower|reduce|bring|waive|match|beat|throw|include|add|credit|refund|rebate|cover|absorb|swallow|cap|hold|keep|freeze|lock|extend|let|agree|accept|guarantee|stretch|(?:got|get|managed to get) (?:you|approval|the ok|sign-?off))\b|\blet's (?:say|call it|go with)\b|\b(?:signed off|agreed) (?:on|to)\b|\b(?:months?|weeks?|years?|training|onboarding|set-?up|support|shipping|delivery|installation) (?:is|are|comes?) (?:free|on us)\b|\b(?:payment|terms|invoices?)(?: terms)? (?:is|are|at|on|of|to) net ?\d\d+\b|\bon the house\b/;
 const concession = once(({ lower }: Sentence) => CONCEDES.exec(lower));
 
 /** So far from the verb of a concession stands what is conceded. */

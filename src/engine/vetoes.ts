@@ -164,6 +164,10 @@ const mayTell = anywhere(PAST);
 /** "I have asked finance to …" tells of now. */
 const PERFECT = /\b(?:i|we)(?:'ve| have) (?:just |now |already |also )?[a-z]+(?: [a-z]+ to\b)?/;
 
+/** "Finance signed off on 15%", "I got you net 60": how an offer of today came about. */
+const APPROVED =
+  /\b(?:(?:(?:my|our|the) (?:[a-z]+ )?(?:manager|boss|director|board|management|team|finance|legal|cfo|ceo|vp|head|desk)|finance|legal|deal desk|management|head office)(?:'s| has| have)? (?:just |now |already |also )?(?:signed off(?: on)?|approved|agreed(?: to| on)?|okayed|cleared)|i (?:just )?(?:got|managed to (?:get|secure|agree)) (?:you|us|approval|sign-?off))\b/;
+
 /** "The signed form", "once shipped", "are paid": a state, and no story. */
 const PARTICIPLE =
   /\b(?:the|a|an|your|our|my|all|any|be|been|being|is|are|get|gets|as|once|when|if|until|it|to|'s|'re) (?:signed|made|sent|paid|sold|shipped|agreed|quoted|offered|received|closed|launched|left|announced|asked|charged|met|lost|expired)\b/g;
@@ -179,7 +183,7 @@ const TOLD = /^[^.;:?]{0,30}\b(?:in the end|after (?:they|he|she)(?:'d| had))\b/
 function past(sentence: Sentence, start: number, end: number): boolean {
   const s = sentence.lower;
   if (mayTell(sentence)) {
-    const before = ownClause(s, start, 90).replace(PERFECT, '').replace(PARTICIPLE, '');
+    const before = ownClause(s, start, 90).replace(APPROVED, '').replace(PERFECT, '').replace(PARTICIPLE, '');
     if (PAST.test(`${before}${(LIMIT.exec(s.slice(start)) || [''])[0]}`.replace(DUE, ''))) return true;
   }
   if (TOLD.test(s.slice(end, end + 60))) return true;

@@ -15,7 +15,7 @@ const HOLD = new RegExp(
     '\\b(?:same|old) (?:prices?|pricing|rates?|fees?|money|deal|number|figure|cost|tariff|margin|per|\\d[\\d.,]*(?=$|[,.;]))(?: [a-z]+){0,3}?(?= (?:as|for|like|until|till|next|this|on|per|all|both|across|again|stays)\\b|[.,;)!]|$)',
     "\\b(?:last (?:year|time|month|season)'s|this year's) (?:price|rate|number|figure|money|fee)s?\\b",
     `\\bwill not (?:raise|increase) (?:the |your |our )?${NAMED}`,
-    "\\b(?:we|i)(?:'ll| will)? match (?:it|that)\\b",
+    "\\b(?:we|i)(?:'ll| will| can|'d)? (?:also |always |happily )?(?:match|beat) (?:it|that|any|their|whatever)\\b",
     '\\b(?:stays?|stay|remains?|keeps?|held|kept|fixed|frozen|locked|capped) at (?:[$£€]|\\d[\\d.,]*(?! ?(?:days?|weeks?|months?|years?|hours?|%)))',
   ].join('|'),
 );
@@ -36,6 +36,7 @@ export const examples: Examples = {
     '⟦Your rate is frozen until 2027⟧.',
     'We can ⟦hold that price through March⟧.',
     "Send me their offer and ⟦we'll match it⟧.",
+    'Yes, ⟦we can match their price⟧.',
     '⟦The prices on the second sheet are firm until June⟧.',
     '⟦Same per desk as last year⟧.',
     "⟦The second hall at last year's rate⟧.",

@@ -154,6 +154,21 @@ describe.each(INTRODUCTIONS)('behind “%s”', (introduction) => {
   it.each(PROMISES)('%s', (promise) => expect(loudFlags(`${introduction}${promise}.`)).not.toEqual([]));
 });
 
+/** How an offer of today came about is no story. */
+const APPROVALS = [
+  'Finance signed off on ',
+  'My director agreed to ',
+  'I managed to get you ',
+  'I got you ',
+  "I've got approval for ",
+  'I can stretch to ',
+];
+const OFFERS = ['15% off', 'a 20% volume discount', 'three months free', '$39 a seat instead of $49'];
+
+describe.each(APPROVALS)('“%s”', (approval) => {
+  it.each(OFFERS)('%s', (offer) => expect(loudFlags(`${approval}${offer}.`)).not.toEqual([]));
+});
+
 /** What people add behind it. */
 const ADDITIONS = [
   ' - does that help?',
