@@ -51,7 +51,7 @@ function question(sentence: Sentence, start: number, end: number): boolean {
 
 /** Where a new clause with its own subject begins: "Don't worry, we'll …", "I asked my manager and the fee is waived". */
 const RESTART =
-  /;|: |(?:, | -+ | )but |, so | and (?=(?:i|we|you)(?:'| )|(?:the|our|your|this|that) [a-z]+(?: [a-z]+){0,3} (?:is|are|will|stays?)\b)|, (?:and )?(?=(?:i|we|you|it|the|our|this|that|your)\b)/;
+  /;|: |(?:, | -+ | )but |, so | and (?=(?:i|we|you)(?:'| )|[a-z0-9'-]+(?: [a-z0-9'-]+){0,4} (?:is|are|will|stays?|remains?)\b)|, (?:and )?(?=(?:i|we|you|it|the|our|this|that|your)\b)/;
 /** Where the sender speaks again after somebody else's words: those may well go on after a comma. */
 const OWN_RESTART = /;|(?:, | -+ | )but |, so |(?:, | )and (?=(?:i|we|our|my)(?:'| ))/;
 /** What leads to what is said, and is none of it: "As discussed yesterday, …", "Thanks for your call, …". */
