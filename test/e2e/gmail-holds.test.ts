@@ -214,6 +214,10 @@ test('while no panel is open, the worker tells the person and the window what be
   const gmail = await openWith('Unattended', 'We can do 35% off.');
   const panel = await ask(gmail);
   await panel.close();
+  // Found again by whatever panel is opened next.
+  const again = await openPanel(bed, gmail);
+  await expect.poll(() => again.locator('body').innerText()).toContain('Waiting for');
+  await again.close();
   const { id = '', digest = '' } = service.holds.at(-1) ?? {};
   await wake();
   service.change(id, { state: 'released', receipt: { digest, expires: new Date(Date.now() + 3_600_000).toISOString() } }, 'hold-released');
@@ -222,6 +226,7 @@ test('while no panel is open, the worker tells the person and the window what be
   expect(await bed.worker().evaluate('chrome.notifications.getAll()')).toHaveProperty(`${id} released`);
   await pressInside(gmail.page, 'Send now');
   await expect.poll(() => subjects(gmail)).toEqual(['Unattended']);
+  await expect.poll(() => bed.worker().evaluate(`chrome.storage.session.get(null).then((kept) => JSON.stringify(kept))`)).not.toContain(id);
 });
 
 test('what left goes on record with answers and reports, and the hold that nobody need answer any more is taken back', async () => {
