@@ -54,7 +54,7 @@ function inspectWith(draft: Draft, options: Options, today: string, given: ReadT
   const all = faults.concat(found.faults);
   let digest = '';
   const digestOnce = (): string => {
-    if (digest === '') digest = digestDraft(draft, ownTextOf(read.text, segments));
+    if (digest === '') digest = digestDraft(draft, ownTextOf({ text: read.text, segments }));
     return digest;
   };
   const verdict = decide({
@@ -116,7 +116,8 @@ function attempt<T>(rule: string, run: () => T, faults: Fault[]): T | null {
   }
 }
 
-function ownTextOf(text: string, segments: readonly Segment[]): string {
+/** The sender's own words alone: what a digest covers of the text. */
+export function ownTextOf({ text, segments }: Pick<Inspection, 'text' | 'segments'>): string {
   return segments
     .filter(({ kind }) => kind === 'own')
     .map(({ start, end }) => text.slice(start, end))

@@ -55,12 +55,13 @@ function hex(word: number): string {
   return `0000000${(word >>> 0).toString(16)}`.slice(-8);
 }
 
-/** What follows the last @ of an address, in lower case. */
+/** What follows the last @ of an address, in lower case. Policy reads more strictly: what it cannot read differs here still, so that no answer for one stands for another. */
 export function domainOf(address: string): string {
   return address
     .slice(address.lastIndexOf('@') + 1)
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/\.$/, '');
 }
 
 /** The domains a draft goes to: lower case, each once, in order. */

@@ -70,7 +70,6 @@ export const AuditEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('words-deleted'), holds: z.int(), records: z.int(), throughSeq: z.int() }),
 ]);
 export type AuditEvent = z.infer<typeof AuditEvent>;
-export type AuditKind = AuditEvent['kind'];
 
 /** One row of the chain. `hash` covers the row before, so that no row can be changed, moved or left out unseen. */
 export const AuditRow = z.object({

@@ -29,7 +29,6 @@ export const OpeningHours = z
 export type OpeningHours = z.infer<typeof OpeningHours>;
 
 export const WEEK_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type WeekDay = (typeof WEEK_DAYS)[number];
 
 export const BusinessHours = z.object({
   timeZone: TimeZone,

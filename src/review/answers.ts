@@ -29,6 +29,12 @@ export interface AskedSentence {
   readonly statements: readonly HeldStatement[];
 }
 
+/** A sentence that the reader answers for. */
+export interface OwnSentence extends AskedSentence {
+  /** Of its statements those that the reader is asked about. */
+  readonly keys: readonly string[];
+}
+
 type Words = Pick<Hold, 'statements' | 'text'>;
 
 /** What is asked, in the order of the text. What an earlier answer settled is not in it. */
@@ -44,6 +50,17 @@ export function listSentences({ statements, text }: Words): readonly AskedSenten
   });
   const placeOf = ({ statements: [first] }: AskedSentence) => first?.flags[0]?.start ?? 0;
   return sentences.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The sentences that this person decides: those of the steps that wait for them. */
+export function ownSentences(hold: Words & Pick<Hold, 'may' | 'steps'>, me: string | null): readonly OwnSentence[] {
+  if (!hold.may.includes('release')) return [];
+  const steps = hold.steps.filter(({ state, reviewers }) => state === 'waiting' && reviewers.some(({ id }) => id === me));
+  const asked = new Set(steps.flatMap((step) => step.keys));
+  return listSentences(hold).flatMap((sentence) => {
+    const keys = sentence.statements.map(({ key }) => key).filter((key) => asked.has(key));
+    return keys.length === 0 ? [] : [{ ...sentence, keys }];
+  });
 }
 
 export function sentenceOf({ text }: Pick<Hold, 'text'>, { flags }: HeldStatement): string {
@@ -63,10 +80,10 @@ export function withAnswer(answers: Answers, id: string, change: Partial<DraftAn
   return { ...answers, sentences: { ...answers.sentences, [id]: settled } };
 }
 
-/** What was decided of a sentence, or is about to be. */
-export function kindOf({ id, statements }: AskedSentence, answers: Answers): DraftAnswer['kind'] {
+/** What was decided of a sentence. */
+export function decisionOf({ statements }: AskedSentence): DraftAnswer['kind'] {
   const decided = statements.flatMap(({ decisions }) => decisions.slice(-1));
-  if (decided.length === 0) return answerTo(answers, id).kind;
+  if (decided.length === 0) return null;
   return decided.every(({ kind }) => kind === 'release') ? 'release' : 'return';
 }
 
@@ -76,23 +93,23 @@ export interface Tally {
   readonly returned: number;
 }
 
-export function tallyOf(hold: Words, answers: Answers): Tally {
-  const kinds = listSentences(hold).map(({ id }) => answerTo(answers, id).kind);
+export function tallyOf(sentences: readonly OwnSentence[], answers: Answers): Tally {
+  const kinds = sentences.map(({ id }) => answerTo(answers, id).kind);
   const count = (kind: DraftAnswer['kind']) => kinds.filter((one) => one === kind).length;
   return { asked: kinds.length, released: count('release'), returned: count('return') };
 }
 
-/** The notes to single sentences, for a release. */
-export function toNotes(hold: Words, answers: Answers): { key: string; note?: string }[] {
-  return listSentences(hold).flatMap(({ id }) => {
+/** The notes to single sentences, for a release; each with a statement that is the reader's to answer. */
+export function toNotes(sentences: readonly OwnSentence[], answers: Answers): { key: string; note?: string }[] {
+  return sentences.flatMap(({ id, keys: [key] }) => {
     const note = answerTo(answers, id).note.trim();
-    return note === '' ? [] : [{ key: id, note }];
+    return note === '' || key === undefined ? [] : [{ key, note }];
   });
 }
 
 /** What has no answer of its own goes back with the message, undecided: silence neither releases nor returns. */
-export function toReturn(hold: Words, answers: Answers): StatementAnswer[] {
-  return listSentences(hold).flatMap(({ id, text, statements }) => {
+export function toReturn(sentences: readonly OwnSentence[], answers: Answers): StatementAnswer[] {
+  return sentences.flatMap(({ id, text, keys }) => {
     const { kind, note, proposal } = answerTo(answers, id);
     const words = proposal?.trim() ?? '';
     const isWording = kind !== 'release' && words !== '' && words !== text;
@@ -100,13 +117,13 @@ export function toReturn(hold: Words, answers: Answers): StatementAnswer[] {
     const decided = kind ?? (Object.keys(said).length > 0 ? 'return' : null);
     if (decided === null) return [];
     // Said once for the sentence: the sender takes one wording and reads one note.
-    return statements.map(({ key }): StatementAnswer => ({ key, kind: decided, ...(key === id ? said : {}) }));
+    return keys.map((key, at): StatementAnswer => ({ key, kind: decided, ...(at === 0 ? said : {}) }));
   });
 }
 
 /** Why a return cannot be given yet, or null: the sender must be able to do something with it. */
-export function missingForReturn(hold: Words, answers: Answers): string | null {
+export function missingForReturn(sentences: readonly OwnSentence[], answers: Answers): string | null {
   const says = answers.reasons.length > 0 || answers.note.trim() !== '';
-  const saysSomewhere = toReturn(hold, answers).some(({ note, proposal }) => note !== undefined || proposal !== undefined);
+  const saysSomewhere = toReturn(sentences, answers).some(({ note, proposal }) => note !== undefined || proposal !== undefined);
   return says || saysSomewhere ? null : 'Please say why: choose a reason, or write a note or a wording.';
 }

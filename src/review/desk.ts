@@ -8,6 +8,8 @@ import {
   type DraftAnswer,
   missingForReturn,
   NO_ANSWERS,
+  type OwnSentence,
+  ownSentences,
   type Tally,
   tallyOf,
   toNotes,
@@ -32,6 +34,8 @@ export interface Desk {
   readonly state: ReadonlySignal<'loading' | 'ready' | 'failed'>;
   readonly failure: ReadonlySignal<Failed | null>;
   readonly answers: ReadonlySignal<Answers>;
+  /** The sentences that are the reader's to answer; others are asked about the rest. */
+  readonly own: ReadonlySignal<readonly OwnSentence[]>;
   readonly tally: ReadonlySignal<Tally | null>;
   readonly form: Signal<DeskForm>;
   /** The strictest are released by a second press. */
@@ -81,6 +85,7 @@ export function createDesk(options: DeskOptions): Desk {
   };
   const { opened, hold, form, isArmed, all } = board;
   const answers = computed(() => (opened.value === null ? NO_ANSWERS : (all.value[opened.value] ?? NO_ANSWERS)));
+  const own = computed(() => (hold.value === null ? [] : ownSentences(hold.value, options.me())));
   const keep = (next: Answers) => {
     isArmed.value = false;
     board.problem.value = null;
@@ -89,7 +94,8 @@ export function createDesk(options: DeskOptions): Desk {
   return {
     ...{ opened, hold, form, isArmed, answers, selected: board.selected, state: board.state, failure: board.failure },
     ...{ isBusy: board.isBusy, problem: board.problem, isOvertaken: board.isOvertaken },
-    tally: computed(() => (hold.value === null ? null : tallyOf(hold.value, answers.value))),
+    own,
+    tally: computed(() => (own.value.length === 0 ? null : tallyOf(own.value, answers.value))),
     open: (id) => open(board, id),
     close: () => clear(board, null),
     forgive: () => {
@@ -98,8 +104,8 @@ export function createDesk(options: DeskOptions): Desk {
     read: () => read(board),
     answer: (sentence, change) => keep(withAnswer(answers.value, sentence, change)),
     say: (change) => keep({ ...answers.value, ...change }),
-    release: () => release(board, answers.value),
-    giveBack: () => giveBack(board, answers.value),
+    release: () => release(board, own.value, answers.value),
+    giveBack: () => giveBack(board, own.value, answers.value),
     reassign: (to, note) =>
       act(board, ({ id }) => {
         const body = note.trim() === '' ? { to } : { to, note: note.trim() };
@@ -155,10 +161,10 @@ function show(board: Board, next: Hold): void {
   board.state.value = 'ready';
 }
 
-async function release(board: Board, answers: Answers): Promise<void> {
+async function release(board: Board, own: readonly OwnSentence[], answers: Answers): Promise<void> {
   const hold = board.hold.value;
   if (hold === null || !hold.may.includes('release')) return;
-  if (tallyOf(hold, answers).returned > 0) {
+  if (tallyOf(own, answers).returned > 0) {
     board.problem.value = 'You marked a sentence to go back. Return the message, or release that sentence too.';
     return;
   }
@@ -167,7 +173,7 @@ async function release(board: Board, answers: Answers): Promise<void> {
     return;
   }
   const note = answers.note.trim();
-  const statements = toNotes(hold, answers);
+  const statements = toNotes(own, answers);
   const body = { digest: hold.digest, ...(note === '' ? {} : { note }), ...(statements.length === 0 ? {} : { statements }) };
   await act(board, ({ id }) =>
     board.options.client.call(holdEndpoints.releaseHold, {
@@ -179,10 +185,10 @@ async function release(board: Board, answers: Answers): Promise<void> {
   );
 }
 
-async function giveBack(board: Board, answers: Answers): Promise<void> {
+async function giveBack(board: Board, own: readonly OwnSentence[], answers: Answers): Promise<void> {
   const hold = board.hold.value;
   if (hold === null || !hold.may.includes('return')) return;
-  const missing = missingForReturn(hold, answers);
+  const missing = missingForReturn(own, answers);
   if (missing !== null) {
     board.form.value = 'return';
     board.problem.value = missing;
@@ -190,7 +196,7 @@ async function giveBack(board: Board, answers: Answers): Promise<void> {
   }
   const note = answers.note.trim();
   const said = { reasons: [...answers.reasons], ...(note === '' ? {} : { note }) };
-  const body = { digest: hold.digest, ...said, statements: toReturn(hold, answers) };
+  const body = { digest: hold.digest, ...said, statements: toReturn(own, answers) };
   await act(board, ({ id }) =>
     board.options.client.call(holdEndpoints.returnHold, {
       params: { id },

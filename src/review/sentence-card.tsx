@@ -1,6 +1,6 @@
 // One sentence before the reviewer: what is said of it, with the evidence of each rule, and their answer.
 import type { Hold } from '../model/hold.ts';
-import { type AskedSentence, kindOf } from './answers.ts';
+import { type AskedSentence, answerTo, decisionOf } from './answers.ts';
 import { Evidence } from './evidence.tsx';
 import type { Review } from './review.ts';
 import { SentenceAnswer } from './sentence-answer.tsx';
@@ -17,7 +17,8 @@ export interface SentenceCardProps {
 export function SentenceCard({ review, hold, sentence, number }: SentenceCardProps) {
   const { id, statements } = sentence;
   const { desk } = review;
-  const kind = kindOf(sentence, desk.answers.value);
+  const isOwn = desk.own.value.some((own) => own.id === id);
+  const kind = isOwn ? answerTo(desk.answers.value, id).kind : decisionOf(sentence);
   return (
     <li
       id={sentenceId(id)}
@@ -36,7 +37,8 @@ export function SentenceCard({ review, hold, sentence, number }: SentenceCardPro
           <Evidence key={statement.key} review={review} hold={hold} statement={statement} />
         ))}
       </ul>
-      {hold.may.includes('release') ? <SentenceAnswer desk={desk} hold={hold} sentence={sentence} /> : null}
+      {isOwn ? <SentenceAnswer desk={desk} hold={hold} sentence={sentence} /> : null}
+      {!isOwn && hold.may.includes('release') ? <p class="rv-quiet">Not asked of you.</p> : null}
     </li>
   );
 }

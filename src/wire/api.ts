@@ -20,5 +20,3 @@ export const api = {
   ...noticeEndpoints,
   ...openEndpoints,
 } as const;
-
-export type Api = typeof api;

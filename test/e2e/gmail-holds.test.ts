@@ -1,4 +1,5 @@
 // A message that a manager must see: asked from the panel in Gmail, released by the service, and only then sent; and only with those words.
+import { Hono } from 'hono';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createApp } from '../../src/service/app.ts';
@@ -6,6 +7,7 @@ import { type Listening, listen } from '../../src/service/listen.ts';
 import { createClient } from '../../src/wire/client.ts';
 import { holdEndpoints } from '../../src/wire/hold-endpoints.ts';
 import { SOME_MISSED } from '../fakes/review-coverage.ts';
+import { refOf } from '../fakes/review-people.ts';
 import { createFakeService, type FakeService } from '../fakes/review-service.ts';
 import { makeDraft } from '../policy/make.ts';
 import { bodyOf, fake, type Gmail, type GmailBed, press, sendOf, startGmail, subjects } from './gmail-bed.ts';
@@ -29,18 +31,32 @@ const SIGN_IN = `(() => {
   };
 })()`;
 
+/** While `isDeaf`, no state of a message reaches a page of ours. */
+const DEAFNESS = `if (location.protocol === 'chrome-extension:') {
+  globalThis.isDeaf = false;
+  const { connect } = chrome.tabs;
+  chrome.tabs.connect = (...given) => {
+    const port = connect(...given);
+    const listen = (hear) => port.onMessage.addListener((told) => (isDeaf && told.kind === 'state' ? undefined : hear(told)));
+    const { onDisconnect } = port;
+    return { onDisconnect, onMessage: { addListener: listen }, postMessage: (told) => port.postMessage(told), disconnect: () => port.disconnect() };
+  };
+}`;
+
 beforeAll(async () => {
   service = createFakeService(() => new Date());
-  const app = createApp({ playground: '.' });
+  // Before the files, as the service itself does: what is said for files holds no stream back.
+  const app = new Hono();
   app.all('/v1/*', (c) => {
     const headers = new Headers(c.req.raw.headers);
     if (/^Bearer x\./.test(headers.get('Authorization') ?? '')) headers.set('Authorization', `Bearer ${who}`);
     return service.fetch(new Request(c.req.raw, { headers }));
   });
+  app.mount('/', createApp({ playground: '.' }).fetch);
   server = await listen(app, 0, () => undefined);
   bed = await startGmail(undefined, new URL(server.url).origin);
   const { origin } = new URL(server.url);
-  await bed.context.addInitScript(managed(origin));
+  for (const script of [managed(origin), DEAFNESS]) await bed.context.addInitScript(script);
   for (const made of [managed(origin), SIGN_IN]) await bed.worker().evaluate(made);
 });
 afterAll(async () => {
@@ -166,10 +182,42 @@ test('what the service sent is said at the window that is still open, and is not
   await expect.poll(() => panel.locator('body').innerText()).toContain('A manager must countersign this');
 });
 
+test('a wording goes in place of the words that it was proposed for, and of no others', async () => {
+  const gmail = await openWith('Returned', 'We can do 35% off.');
+  const { page } = gmail;
+  const panel = await ask(gmail);
+  const { id = '', statements = [] } = service.holds.at(-1) ?? {};
+  const said = { step: 'manager', by: refOf('manager'), at: new Date().toISOString(), note: null, proposal: 'We can do 15% off.' };
+  const returned = statements.map((one) => ({ ...one, decisions: [{ ...said, kind: 'return' as const }] }));
+  service.change(id, { state: 'returned', statements: returned }, 'hold-returned');
+  const take = panel.getByRole('button', { name: /^Take this wording/ });
+  await take.waitFor();
+  // The panel hears nothing new of the message for a while.
+  await panel.evaluate('isDeaf = true');
+  await bodyOf(page).evaluate((body) => {
+    body.textContent = 'Hello Ann. We can do 35% off.';
+  });
+  await take.click();
+  await expect.poll(() => panel.getByRole('alert').allInnerTexts()).toContainEqual(expect.stringContaining('Nothing was replaced'));
+  expect(await bodyOf(page).innerText()).toBe('Hello Ann. We can do 35% off.');
+  await panel.evaluate('isDeaf = false');
+  await write(gmail, 'Hi Ann. We can do 35% off.');
+  const takeNow = async () => {
+    if ((await take.count()) > 0) await take.click();
+    return bodyOf(page).innerText();
+  };
+  await expect.poll(takeNow).toBe('Hi Ann. We can do 15% off.');
+  await expect.poll(() => panel.locator('body').innerText()).not.toContain('Nothing was replaced');
+});
+
 test('while no panel is open, the worker tells the person and the window what became of a message', async () => {
   const gmail = await openWith('Unattended', 'We can do 35% off.');
   const panel = await ask(gmail);
   await panel.close();
+  // Found again by whatever panel is opened next.
+  const again = await openPanel(bed, gmail);
+  await expect.poll(() => again.locator('body').innerText()).toContain('Waiting for');
+  await again.close();
   const { id = '', digest = '' } = service.holds.at(-1) ?? {};
   await wake();
   service.change(id, { state: 'released', receipt: { digest, expires: new Date(Date.now() + 3_600_000).toISOString() } }, 'hold-released');
@@ -178,6 +226,7 @@ test('while no panel is open, the worker tells the person and the window what be
   expect(await bed.worker().evaluate('chrome.notifications.getAll()')).toHaveProperty(`${id} released`);
   await pressInside(gmail.page, 'Send now');
   await expect.poll(() => subjects(gmail)).toEqual(['Unattended']);
+  await expect.poll(() => bed.worker().evaluate(`chrome.storage.session.get(null).then((kept) => JSON.stringify(kept))`)).not.toContain(id);
 });
 
 test('what left goes on record with answers and reports, and the hold that nobody need answer any more is taken back', async () => {

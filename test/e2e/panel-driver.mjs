@@ -44,6 +44,5 @@ globalThis.startDriver = (tabId) => {
     view: async (title) => (await open(title)).view(),
     states: all,
     heard: () => heard,
-    stop: () => port.disconnect(),
   };
 };

@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { Hono } from 'hono';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { optionsOf } from '../../src/build/build.mjs';
@@ -53,9 +54,11 @@ export async function startPlayground(): Promise<Playground> {
   });
   for (const file of copy) copyFileSync(join(ROOT, file), join(folder, 'index.html'));
   const service = createFakeService(() => NOW);
-  const app = createApp({ playground: folder });
+  // Before the files, as the service itself does: what is said for files holds no stream back.
+  const app = new Hono();
   app.post('/dev/token', async (c) => c.json({ token: readRole(await c.req.json()) }));
   app.all('/v1/*', async (c) => (service.isDown ? c.body(null, 503) : await service.fetch(c.req.raw)));
+  app.mount('/', createApp({ playground: folder }).fetch);
   const server = await listen(app, 0, () => undefined);
   const browser = await openBrowser();
   return {

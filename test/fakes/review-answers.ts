@@ -39,15 +39,17 @@ function changeOf(state: State, { who, routed, body }: Call, hold: Hold): Done |
   const at = state.now().toISOString();
   const decide = (answerOf: (key: string) => Pick<Decision, 'kind' | 'note' | 'proposal'> | null): Hold['statements'] =>
     hold.statements.map((statement) => {
-      const answer = statement.standing === 'asked' ? answerOf(statement.key) : null;
-      if (answer === null) return statement;
-      return { ...statement, decisions: [...statement.decisions, { step: 'manager', by: refOf(who), at, ...answer }] };
+      const step = hold.steps.find(({ keys, reviewers }) => keys.includes(statement.key) && reviewers.some(({ id }) => id === who));
+      const answer = step === undefined ? null : answerOf(statement.key);
+      if (step === undefined || answer === null) return statement;
+      return { ...statement, decisions: [...statement.decisions, { step: step.name, by: refOf(who), at, ...answer }] };
     });
   switch (routed.name) {
     case 'releaseHold': {
       const asked = api.releaseHold.body.parse(body);
       if (asked.digest !== hold.digest) return null;
-      const statements = decide(() => ({ kind: 'release', note: null, proposal: null }));
+      const notes = new Map((asked.statements ?? []).map(({ key, note }) => [key, note]));
+      const statements = decide((key) => ({ kind: 'release', note: notes.get(key) ?? null, proposal: null }));
       const receipt = { digest: hold.digest, expires: new Date(state.now().getTime() + 72 * 3_600_000).toISOString() };
       const change = { state: 'released' as const, statements, receipt, decidedAt: at, waitingFor: [], note: asked.note ?? hold.note };
       return { change, said: asked.note };
@@ -68,7 +70,9 @@ function changeOf(state: State, { who, routed, body }: Call, hold: Hold): Done |
     case 'reassignHold': {
       const asked = api.reassignHold.body.parse(body);
       const to = Object.values(PEOPLE).find(({ id }) => id === asked.to);
-      return { change: { waitingFor: [{ id: asked.to, name: to?.name ?? '', standsInFor: null }] }, said: `to ${to?.name ?? ''}` };
+      const reviewers = [{ id: asked.to, name: to?.name ?? '', standsInFor: null }];
+      const steps = hold.steps.map((step) => ({ ...step, reviewers }));
+      return { change: { waitingFor: reviewers, steps }, said: `to ${to?.name ?? ''}` };
     }
     default: {
       const { hours } = api.extendHold.body.parse(body);

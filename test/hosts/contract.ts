@@ -18,7 +18,7 @@ export interface ReaderUnderTest {
 /** A host with its mail client, as the suite needs it. */
 export interface HostUnderTest extends ReaderUnderTest {
   readonly name: Host['name'];
-  readonly can: Host['can'];
+  readonly can: Pick<Host['can'], 'gate'>;
   /** A genuine release for this digest, put on the draft. */
   stamp(digest: string, expires: Date): Promise<Receipt>;
   /** Changes heard of since the start; none after `stop`. */

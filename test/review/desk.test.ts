@@ -152,6 +152,55 @@ describe('returning', () => {
   });
 });
 
+describe('where others are asked too', () => {
+  const BOTH = 'We can do 40% off and we accept unlimited liability. Payment within 90 days is fine for us.';
+
+  /** The reader is asked about terms alone, and somebody else about all. */
+  async function startAsCounsel(): Promise<Started> {
+    const started = await start(BOTH);
+    const { service, ids } = started;
+    const { statements, steps } = service.holds[0] ?? Object.create(null);
+    const [step] = steps;
+    const keys = statements.filter(({ rule }: { rule: string }) => rule === 'liability').map(({ key }: { key: string }) => key);
+    const other = { ...step, reviewers: [{ ...refOf('luis'), standsInFor: null }] };
+    service.change(ids[0] ?? '', { steps: [other, { ...step, name: 'legal', topics: ['terms'], keys }] }, 'hold-reassigned');
+    await started.review.desk.open(ids[0] ?? '');
+    return started;
+  }
+
+  test('a wording and a note go to what the reader is asked about', async () => {
+    const { service, review } = await startAsCounsel();
+    const { desk } = review;
+    const [first] = listSentences(desk.hold.value ?? Object.create(null));
+    expect(first?.id).toMatch(/^discount:/);
+    desk.answer(first?.id ?? '', { note: 'We never do that.', proposal: 'We accept liability up to the fees.' });
+    await desk.giveBack();
+    const decided = service.holds[0]?.statements.flatMap(({ rule, decisions }) => decisions.map((decision) => ({ rule, ...decision })));
+    expect(decided).toMatchObject([
+      { rule: 'liability', step: 'legal', note: 'We never do that.', proposal: 'We accept liability up to the fees.' },
+    ]);
+  });
+
+  test('a note goes with a release as well', async () => {
+    const { service, review } = await startAsCounsel();
+    const [first] = review.desk.own.value;
+    review.desk.answer(first?.id ?? '', { note: 'As in March.' });
+    await review.desk.release();
+    await review.desk.release();
+    expect(service.holds[0]?.statements.flatMap(({ decisions }) => decisions.map(({ note }) => note))).toEqual(['As in March.']);
+  });
+
+  test('what is asked of others alone is not theirs to answer', async () => {
+    const { service, review } = await startAsCounsel();
+    const { desk } = review;
+    const [first, second] = listSentences(desk.hold.value ?? Object.create(null));
+    expect(desk.own.value.map(({ id }) => id)).toEqual([first?.id]);
+    desk.answer(second?.id ?? '', { note: 'Thirty days.' });
+    await desk.giveBack();
+    expect([service.holds[0]?.state, desk.problem.value]).toEqual(['pending', expect.stringContaining('say why')]);
+  });
+});
+
 describe('others', () => {
   test('who is overtaken is told, by the stream or by the refusal', async () => {
     const { service, review, ids } = await start(OFFER);

@@ -258,6 +258,27 @@ describe.each(KINDS)('holds on %s', (kind) => {
     expect(get(await release(tenant.as('other-manager'), hold)).state).toBe('released');
   });
 
+  test('what the second reviewer says of a sentence is kept with their own step, and nothing else counts as said', async () => {
+    const escalations = [{ name: 'legal', topics: ['terms' as const], people: ['other-manager'], needs: 'all' as const }];
+    const tenant = await foundTenant(service, undefined, { escalations });
+    const text = 'We can do 40% off and we accept unlimited liability.\n';
+    const hold = await place(tenant.as('rep'), message(text));
+    const [discount = '', liability = ''] = hold.statements.filter(({ standing }) => standing === 'asked').map(({ key }) => key);
+    const counsel = tenant.as('other-manager');
+    const giveBack = (key: string, said: { note?: string; proposal?: string }) => {
+      const body = { digest: hold.digest, reasons: [], statements: [{ key, kind: 'return' as const, ...said }] };
+      return counsel.call(api.returnHold, { ...nothing, params: { id: hold.id }, body });
+    };
+    // Of the discount nobody asked counsel: their words on it would be lost.
+    expect(codeOf(await giveBack(discount, { note: 'Too much', proposal: 'We can do 10% off.' }))).toBe('bad-request');
+    expect(get(await read(counsel, hold.id)).state).toBe('pending');
+    const proposal = 'We accept liability up to the fees.';
+    get(await giveBack(liability, { proposal }));
+    const { statements } = get(await read(tenant.as('rep'), hold.id));
+    const said = statements.flatMap(({ key, decisions }) => decisions.map(({ step, proposal: words }) => [key, step, words]));
+    expect(said).toEqual([[liability, 'legal', proposal]]);
+  });
+
   test('while the manager is away the stand-in is asked, and the sender sees it', async () => {
     const tenant = await foundTenant(service);
     const away = { from: '2026-11-20', until: '2026-11-30', standIn: 'other-manager' };

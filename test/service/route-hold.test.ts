@@ -103,4 +103,37 @@ describe('topics', () => {
       'manager price+terms: counsel',
       'legal terms: admin',
     ]));
+
+  describe('of two kinds at once', () => {
+    const both = [...statements, statement('residency', 'security')];
+    const two = (legal: readonly string[], security: readonly string[]) => ({
+      escalations: [
+        { name: 'legal', topics: ['terms' as const], people: [...legal], needs: 'all' as const },
+        { name: 'security', topics: ['security' as const], people: [...security], needs: 'all' as const },
+      ],
+    });
+    const asked = (settings: Partial<TenantSettings>, among = others) => route({ statements: both, others: among, settings });
+
+    test('are asked of a person each: who is named for both is asked for the first', () => {
+      const third = person('third');
+      expect(asked(two(['counsel'], ['counsel', 'third']), [...others, third])).toEqual([
+        'manager price+terms+residency: boss',
+        'legal terms: counsel',
+        'security residency: third',
+      ]);
+    });
+
+    test('and of the fallback where nobody else is named, or of nobody', () => {
+      const settings = two(['counsel'], ['counsel']);
+      expect(asked(settings)?.at(-1)).toBe('security residency: admin');
+      const back = { ...settings, fallback: ['counsel', 'back'] };
+      expect(asked(back, [...others, person('back')])?.at(-1)).toBe('security residency: back');
+      expect(asked(settings, [person('counsel')])).toBeNull();
+    });
+
+    test('only where both are in the message', () =>
+      expect(route({ statements: both.slice(2), others, settings: two(['counsel'], ['counsel']) })?.at(-1)).toBe(
+        'security residency: counsel',
+      ));
+  });
 });

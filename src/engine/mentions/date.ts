@@ -1,7 +1,7 @@
 // Calendar dates: 12 March 2027, March 12th, the second of August, 3/4, 2027-03-12, 31-Oct-27.
 import { dayNumber, daysInMonth, div, isRealDate } from './calendar.ts';
 import { readOrdinal, readSpelled } from './number.ts';
-import { dayPiece, FUTURE, invalid, monthsPiece, ONE_DAY, type Piece, PRESENT, SPAN, UNKNOWN } from './piece.ts';
+import { dayPiece, FUTURE, invalid, monthsPiece, type Piece, PRESENT, SPAN, UNKNOWN } from './piece.ts';
 import {
   at,
   back,
@@ -226,8 +226,4 @@ export function readDate(s: Scan, loose: boolean): Piece | null {
     if (day > 0 && day < 32) piece = readMonthAfter(s, day);
   }
   return piece === null ? back(s, i) : piece;
-}
-
-export function isOneDay(piece: Piece | null): piece is Piece {
-  return piece !== null && piece.kind === ONE_DAY;
 }

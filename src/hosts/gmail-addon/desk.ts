@@ -1,13 +1,13 @@
 // What the reader does with held messages: reads them, releases, returns. Nothing is decided twice, and a lost race is said plainly.
 import type { Hold } from '../../model/hold.ts';
-import { type Answers, type AskedSentence, missingForReturn, toNotes, toReturn } from '../../review/answers.ts';
+import { type Answers, missingForReturn, type OwnSentence, ownSentences, toNotes, toReturn } from '../../review/answers.ts';
 import { sayEnd } from '../../review/words.ts';
 import { firstName, nameReviewers } from '../../ui/names.ts';
 import { holdEndpoints } from '../../wire/hold-endpoints.ts';
 import { type Me, recordEndpoints } from '../../wire/record-endpoints.ts';
 import type { Card, CardResponse } from './card.ts';
 import type { AddonEvent } from './event.ts';
-import { FIELDS, missingForRelease, ownSentences, readAnswers } from './held-answers.ts';
+import { FIELDS, missingForRelease, readAnswers } from './held-answers.ts';
 import { holdCard } from './hold-card.ts';
 import { homeCard, type Page, pageCard, type View } from './home-card.ts';
 import type { Asked, Service, Trouble } from './service.ts';
@@ -89,7 +89,7 @@ function open({ service, clock, clientId }: DeskOptions, { parameter }: AddonEve
 interface Decision {
   readonly hold: Hold;
   /** Those that the reader is asked about. */
-  readonly sentences: readonly AskedSentence[];
+  readonly sentences: readonly OwnSentence[];
   readonly answers: Answers;
   /** The tick that high risk asks for. */
   readonly isConfirmed: boolean;
@@ -141,7 +141,7 @@ function showEnd(hold: Hold, me: Me, now: Date): CardResponse {
 
 function release({ service, newId }: DeskOptions, { hold, sentences, answers, isConfirmed }: Decision): Act {
   const { id, digest } = hold;
-  const statements = toNotes(hold, answers);
+  const statements = toNotes(sentences, answers);
   const body = { digest, ...noteOf(answers), ...(statements.length === 0 ? {} : { statements }) };
   return {
     missing: missingForRelease(hold, sentences, answers, isConfirmed),
@@ -150,11 +150,11 @@ function release({ service, newId }: DeskOptions, { hold, sentences, answers, is
   };
 }
 
-function giveBack({ service, newId }: DeskOptions, { hold, answers }: Decision): Act {
+function giveBack({ service, newId }: DeskOptions, { hold, sentences, answers }: Decision): Act {
   const { id, digest, sender } = hold;
-  const body = { digest, reasons: [...answers.reasons], ...noteOf(answers), statements: toReturn(hold, answers) };
+  const body = { digest, reasons: [...answers.reasons], ...noteOf(answers), statements: toReturn(sentences, answers) };
   return {
-    missing: missingForReturn(hold, answers),
+    missing: missingForReturn(sentences, answers),
     call: () => service.call(holdEndpoints.returnHold, { params: { id }, query: {}, body, idempotencyKey: `return-${id}-${newId()}` }),
     done: () => `Returned to ${firstName(sender.name)}.`,
   };

@@ -1,14 +1,6 @@
 // The reviewer's answers as they stand in the card of a held message, and whether they are enough.
 import type { Hold } from '../../model/hold.ts';
-import {
-  type Answers,
-  type AskedSentence,
-  answerTo,
-  type DraftAnswer,
-  listSentences,
-  NO_ANSWERS,
-  withAnswer,
-} from '../../review/answers.ts';
+import { type Answers, type AskedSentence, answerTo, type DraftAnswer, NO_ANSWERS, withAnswer } from '../../review/answers.ts';
 import { listOf } from '../../ui/names.ts';
 import type { AddonEvent } from './event.ts';
 
@@ -22,13 +14,6 @@ export const FIELDS = {
   reasons: 'reasons',
   noteToSender: 'note',
 } as const;
-
-/** The sentences that this person is asked about: those of the steps that wait for them. */
-export function ownSentences(hold: Pick<Hold, 'steps' | 'statements' | 'text'>, me: string): readonly AskedSentence[] {
-  const steps = hold.steps.filter(({ state, reviewers }) => state === 'waiting' && reviewers.some(({ id }) => id === me));
-  const keys = new Set(steps.flatMap((step) => step.keys));
-  return listSentences(hold).filter(({ statements }) => statements.some(({ key }) => keys.has(key)));
-}
 
 export function readAnswers(sentences: readonly AskedSentence[], { input }: AddonEvent): Answers {
   const text = (name: string) => (input(name)[0] ?? '').trim();

@@ -1,6 +1,6 @@
 // A held message: who wants to send what to whom, each sentence that is asked about, and where it is decided.
 import type { Hold } from '../../model/hold.ts';
-import type { AskedSentence } from '../../review/answers.ts';
+import { type AskedSentence, ownSentences } from '../../review/answers.ts';
 import { toMarks } from '../../review/held-marks.ts';
 import { pairChanges } from '../../review/pair-changes.ts';
 import { sayEnd, saySender, subjectOf } from '../../review/words.ts';
@@ -9,7 +9,7 @@ import { sayDistance, sayDuration } from '../../ui/moment.ts';
 import { firstName, nameReviewers, SEGMENT_NAMES, SEVERITY_NAMES } from '../../ui/names.ts';
 import type { Me } from '../../wire/record-endpoints.ts';
 import { type Card, MOST_SECTIONS, type Piece, type Section, type Widget } from './card.ts';
-import { FIELDS, ownSentences } from './held-answers.ts';
+import { FIELDS } from './held-answers.ts';
 import { markWords } from './marked-words.ts';
 import { evidenceOf, sentenceSection } from './sentence-section.ts';
 
@@ -18,7 +18,7 @@ const OTHER_SECTIONS = 8;
 const MOST_SENTENCES = MOST_SECTIONS - OTHER_SECTIONS;
 
 export function holdCard(hold: Hold, me: Me, now: Date): Card {
-  const mine = hold.may.includes('release') ? ownSentences(hold, me.person.id) : [];
+  const mine = ownSentences(hold, me.person.id);
   const marks = hold.statements.flatMap((statement) => toMarks(statement, mine));
   const sections = [headSection(hold, me, now), ...changesSection(hold), textSection(hold, marks)];
   mine.slice(0, MOST_SENTENCES).forEach((sentence, at) => {

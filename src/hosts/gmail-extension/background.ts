@@ -11,7 +11,7 @@ import {
   showGmail,
 } from './browser.ts';
 import { followService } from './follow-service.ts';
-import { readHold, writeHold } from './kept-holds.ts';
+import { keepHold, readHold } from './kept-holds.ts';
 import { addCount, keepSent } from './kept-sent.ts';
 import { relayPanels } from './relay-panel.ts';
 import { servePages } from './serve-pages.ts';
@@ -42,7 +42,7 @@ onMessage((message, { tabId, frameId, isOwnPage }) => {
     case 'read-hold':
       return readHold(parsed.data.messageId);
     case 'keep-hold':
-      return writeHold(parsed.data.messageId, parsed.data.hold);
+      return keepHold(parsed.data.messageId, parsed.data.hold);
     case 'count':
       return addCount(parsed.data.what);
     case 'keep-sent':

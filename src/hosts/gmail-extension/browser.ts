@@ -176,6 +176,10 @@ export async function writeSession(key: string, value: unknown): Promise<void> {
   await chrome.storage.session.set({ [key]: value });
 }
 
+export async function removeSession(key: string): Promise<void> {
+  await chrome.storage.session.remove(key);
+}
+
 export function onLocalChange(key: string, listener: () => void): void {
   chrome.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && key in changes) listener();

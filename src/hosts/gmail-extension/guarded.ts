@@ -23,8 +23,8 @@ export interface Acts {
   send(one: Guarded): void;
   /** Puts the safer wording in; false where it could not be done as asked. */
   use(one: Guarded, flag: Flag): boolean;
-  /** Puts other words in place of a span of what was read last. */
-  replace(one: Guarded, span: Span, words: string): boolean;
+  /** Puts other words in place of these; false where they do not stand there any more. */
+  replace(one: Guarded, span: Span, words: string, quote: string): boolean;
   show(one: Guarded, flag: Flag): void;
   leave(one: Guarded): void;
 }
@@ -43,7 +43,7 @@ export function createActs(composes: OpenComposes, heldSends: HeldSends): Acts {
       const isThere = one.session.inspection.value?.flags.some(
         ({ key, start, end }) => key === flag.key && start === flag.start && end === flag.end,
       );
-      return isThere === true && replace(one, flag, flag.suggestion);
+      return isThere === true && replace(one, flag, flag.suggestion, flag.quote);
     },
     replace,
     show: ({ window }, flag) => {
@@ -54,14 +54,16 @@ export function createActs(composes: OpenComposes, heldSends: HeldSends): Acts {
   };
 }
 
-function replace({ window, session }: Guarded, span: Span, words: string): boolean {
+function replace({ window, session }: Guarded, span: Span, words: string, quote: string): boolean {
   const body = window?.compose.body ?? null;
   if (window === null || body === null) return false;
   const readAgain = () => {
     check(window);
     return session.inspection.value?.text ?? '';
   };
-  return replaceWords(body, check(window), span, words, readAgain);
+  const reading = check(window);
+  const text = session.inspection.value?.text ?? '';
+  return text.slice(span.start, span.end) === quote && replaceWords(body, reading, span, words, readAgain);
 }
 
 function ofWindow(window: OpenCompose): Guarded {

@@ -9,8 +9,8 @@ const Act = z.union([
   z.object({ kind: z.literal('select'), key: z.nullable(z.string()) }),
   /** Which flag: the same words may stand in a draft twice. */
   z.object({ kind: z.enum(['use', 'show']), key: z.string(), start: z.number() }),
-  /** Other words in place of a span, as a manager proposed them. */
-  z.object({ kind: z.literal('replace'), start: z.number(), end: z.number(), words: z.string() }),
+  /** Other words in place of a span, as a manager proposed them; only while `quote` stands there: the draft may be further than the panel. */
+  z.object({ kind: z.literal('replace'), start: z.number(), end: z.number(), words: z.string(), quote: z.string() }),
   /** A manager's release: the gate compares it with the draft at every Send. */
   z.object({ kind: z.literal('receipt'), receipt: z.nullable(Receipt) }),
   /** The service has sent it, at this time: the window is of no use any more. */

@@ -4,11 +4,13 @@ import { type Connection, createConnection, type KeptPolicy } from '../../compos
 import { createHolding, type Holding } from '../../compose/hold.ts';
 import type { RecordQueue } from '../../compose/record-queue.ts';
 import type { Session } from '../../compose/session.ts';
-import { Hold } from '../../model/hold.ts';
+import type { Hold } from '../../model/hold.ts';
 import { createReview, type Review } from '../../review/review.ts';
 import { createClient } from '../../wire/client.ts';
+import { holdEndpoints } from '../../wire/hold-endpoints.ts';
 import { onLocalChange, tellWorker, writeLocal } from './browser.ts';
 import { readConnected } from './connected.ts';
+import { KeptHold } from './kept-holds.ts';
 import { readSent } from './kept-sent.ts';
 import { KEPT_POLICY } from './stored-settings.ts';
 import { fetchByWorker } from './worker-fetch.ts';
@@ -101,21 +103,29 @@ function openHolding(parts: HoldingParts, messageId: string | null, end: AbortSi
   const hold = signal<Hold | null>(null);
   const holding = createHolding({ ...parts, recordSent: null, hold, newId: () => crypto.randomUUID(), knowsSending: true });
   holding.follow(end);
-  if (messageId !== null) void keepHold(hold, messageId, end);
+  if (messageId !== null) void followKept(hold, messageId, parts.connection, end);
   return holding;
 }
 
-async function keepHold(hold: Signal<Hold | null>, messageId: string, end: AbortSignal): Promise<void> {
+/** The worker knows which hold it is; the hold itself is read from the service, as soon as that can be reached. */
+async function followKept(hold: Signal<Hold | null>, messageId: string, { client, listen }: Connection, end: AbortSignal): Promise<void> {
   const ask = (message: WorkerMessage) => tellWorker(message);
-  const known = Hold.safeParse(await ask({ kind: 'read-hold', messageId }));
+  let known = KeptHold.safeParse(await ask({ kind: 'read-hold', messageId })).data?.id ?? null;
   if (end.aborted) return;
-  if (known.success && hold.peek() === null) hold.value = known.data;
   let kept = hold.peek();
   const stop = effect(() => {
     // Only what changed: that the worker could not be asked is no sign that there is none.
     if (hold.value === kept) return;
     kept = hold.value;
+    known = null;
     void ask({ kind: 'keep-hold', messageId, hold: kept });
   });
   end.addEventListener('abort', stop);
+  const read = async () => {
+    if (known === null) return;
+    const answer = await client.call(holdEndpoints.readHold, { params: { id: known }, query: {}, body: undefined });
+    if (answer.ok && known === answer.value.id && !end.aborted) hold.value = answer.value;
+  };
+  listen((event) => void (event === null ? read() : undefined), end);
+  await read();
 }

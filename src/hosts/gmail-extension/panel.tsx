@@ -12,7 +12,7 @@ import { findTab, onTabChange } from './browser.ts';
 import type { Act } from './panel-acts.ts';
 import { createPanelLink, type PanelLink } from './panel-link.ts';
 import { findService, type PanelService } from './panel-service.ts';
-import type { FrameState, View } from './panel-views.ts';
+import type { FrameState, NotReplaced, View } from './panel-views.ts';
 import { createRemoteSession } from './remote-session.ts';
 import { ReviewTabs } from './review-tab.tsx';
 import { readSettings } from './settings.ts';
@@ -45,6 +45,7 @@ function Draft({ link, service: known }: { readonly link: PanelLink; readonly se
   return (
     <>
       <Picker state={state} onPick={(id) => link.act(frame, id, { kind: 'activate' })} />
+      <NotReplacedNote found={link.notReplaced.value} frame={frame} message={active} />
       <Message key={`${frame} ${active}`} service={known} state={state} view={view} act={(act) => link.act(frame, active, act)} />
     </>
   );
@@ -60,6 +61,21 @@ function Empty({ isConnected }: { readonly isConnected: boolean }) {
           : 'Open Gmail in this tab, or reload it, to see what you write.'}
       </p>
     </div>
+  );
+}
+
+interface NotReplacedProps {
+  readonly found: NotReplaced | null;
+  readonly frame: string;
+  readonly message: string;
+}
+
+function NotReplacedNote({ found, frame, message }: NotReplacedProps) {
+  if (found === null || found.frame !== frame || found.message !== message) return null;
+  return (
+    <p class="gx-missing" role="alert">
+      Nothing was replaced: “{found.quote}” does not stand there any more. Here is what your message says now.
+    </p>
   );
 }
 
@@ -104,7 +120,7 @@ function Message({ service, state, view, act }: MessageProps) {
     if (sentAt !== null) act({ kind: 'sent', at: sentAt });
   }, [sentAt]);
   const actions: SidebarActions = {
-    replace: ({ start, end }, words) => act({ kind: 'replace', start, end, words }),
+    replace: ({ start, end }, words) => act({ kind: 'replace', start, end, words, quote: view.text.slice(start, end) }),
     use: ({ key, start }) => act({ kind: 'use', key, start }),
     show: ({ key, start }) => act({ kind: 'show', key, start }),
     leave: () => act({ kind: 'leave' }),

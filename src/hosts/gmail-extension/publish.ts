@@ -23,7 +23,10 @@ export function publish({ acts, active, usedAt }: PublishOptions, signal: AbortS
       const parsed = FromPanel.safeParse(message);
       if (!parsed.success || parsed.data.frame !== frame) return;
       const one = acts.list().find(({ id }) => id === parsed.data.message);
-      if (one !== undefined) run(parsed.data.act, one, acts, active);
+      if (one === undefined) return;
+      const { act } = parsed.data;
+      if (act.kind !== 'replace') run(act, one, acts, active);
+      else if (!acts.replace(one, act, act.words, act.quote)) tell({ kind: 'not-replaced', frame, message: one.id, quote: act.quote });
     });
     port.onDisconnect.addListener(() => {
       end();
@@ -84,7 +87,7 @@ function viewOf({ session, window }: Guarded): View {
   };
 }
 
-function run(act: Act, one: Guarded, acts: Acts, active: Signal<string | null>): void {
+function run(act: Exclude<Act, { kind: 'replace' }>, one: Guarded, acts: Acts, active: Signal<string | null>): void {
   const { session } = one;
   switch (act.kind) {
     case 'acknowledge':
@@ -114,9 +117,6 @@ function run(act: Act, one: Guarded, acts: Acts, active: Signal<string | null>):
       if (flag !== undefined) acts[act.kind](one, flag);
       return;
     }
-    case 'replace':
-      acts.replace(one, act, act.words);
-      return;
     case 'receipt':
       session.receipt.value = act.receipt;
       return;

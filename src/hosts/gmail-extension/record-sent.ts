@@ -6,7 +6,7 @@ import { readList } from '../../model/read-list.ts';
 import type { SenderRecord } from '../../model/sender-record.ts';
 import type { Client } from '../../wire/client.ts';
 import { readLocal } from './browser.ts';
-import { readHold, writeHold } from './kept-holds.ts';
+import { dropHold, keepHold, readHold } from './kept-holds.ts';
 import { SentMail } from './sent-mail.ts';
 import { KeptMail, SENT } from './worker-messages.ts';
 
@@ -15,6 +15,7 @@ export async function recordSent(client: Client, drop: (id: string) => Promise<u
   for (const { id, sent } of readList(await readLocal(SENT), readMail)) {
     // What an earlier version kept in another shape cannot go on record, and keeps nothing else from it.
     if (sent !== null && (!(await takeBack(client, sent)) || !(await record(client, sent)))) return;
+    if (sent !== null) await dropHold(sent.messageId);
     await drop(id);
   }
 }
@@ -38,6 +39,6 @@ async function takeBack(client: Client, { messageId }: SentMail): Promise<boolea
   const hold = await readHold(messageId);
   if (hold?.state !== 'pending') return true;
   const answer = await withdrawHold(client, hold.id, SENT_OTHERWISE);
-  if (answer.ok) await writeHold(messageId, answer.value);
+  if (answer.ok) await keepHold(messageId, answer.value);
   return answer.ok || OVER.includes(answer.code);
 }

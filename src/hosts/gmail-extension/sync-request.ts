@@ -42,7 +42,7 @@ export function readSyncRequest(body: string): SyncRequest {
   const mutations = listAt(listAt(json, 1), 0);
   const mails = mutations.flatMap(readMutation);
   // An action in a place that we do not know is no message that we could ask about.
-  if (mayAct && countActions(withoutAnswer(json)) > mails.filter(isAction).length) return { kind: 'unreadable', sends: true };
+  if (mayAct && countActions(json) > mails.filter(isAction).length) return { kind: 'unreadable', sends: true };
   return { kind: 'read', mails };
 }
 
@@ -57,11 +57,6 @@ function parse(body: string): unknown {
     // Not JSON: said by the caller.
     return null;
   }
-}
-
-/** An answer of the server has a number where a request has its mutations; its labels are of mail that is gone already. */
-function withoutAnswer(json: readonly unknown[]): unknown {
-  return typeof listAt(json, 1)[0] === 'number' ? null : json;
 }
 
 /** One mutation is `[number, [thread, change]]`; a message stands at one of several places below. */

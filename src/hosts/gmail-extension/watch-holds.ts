@@ -5,7 +5,7 @@ import type { Client } from '../../wire/client.ts';
 import { holdEndpoints } from '../../wire/hold-endpoints.ts';
 import { GMAIL, notify, readSession, tellTabs, writeSession } from './browser.ts';
 import { alertsOf, Seen } from './hold-alerts.ts';
-import { listHolds, writeHold } from './kept-holds.ts';
+import { dropHold, type KeptHold, keepHold, listHolds } from './kept-holds.ts';
 import type { Act, FromPanel } from './panel-acts.ts';
 
 const SEEN = 'seen';
@@ -17,6 +17,7 @@ export async function watchHolds(client: Client, now: Date): Promise<void> {
     if (!isOpen(hold)) continue;
     const answer = await client.call(holdEndpoints.readHold, { params: { id: hold.id }, query: {}, body: undefined });
     if (answer.ok && !isSame(hold, answer.value)) await tell(messageId, answer.value);
+    if (!answer.ok && answer.code === 'not-found') await dropHold(messageId);
   }
 }
 
@@ -35,11 +36,11 @@ async function lookAtLists({ call }: Client, now: Date): Promise<void> {
 }
 
 /** May its state still change, or who sends it? */
-function isOpen({ state, delivery }: Hold): boolean {
+function isOpen({ state, delivery }: KeptHold): boolean {
   return state === 'pending' || (state === 'released' && delivery?.state === 'waiting');
 }
 
-function isSame(a: Hold, b: Hold): boolean {
+function isSame(a: KeptHold, b: KeptHold): boolean {
   return a.state === b.state && a.delivery?.state === b.delivery?.state && a.receipt?.digest === b.receipt?.digest;
 }
 
@@ -54,7 +55,7 @@ async function tell(messageId: string, hold: Hold): Promise<void> {
   if (delivery?.by === 'service' && delivery.state === 'sent' && delivery.at !== null)
     await tellWindow(messageId, { kind: 'sent', at: delivery.at });
   // Last: what was written before it was told would never be told.
-  await writeHold(messageId, hold);
+  await keepHold(messageId, hold);
 }
 
 function tellWindow(message: string, act: Act): Promise<void> {

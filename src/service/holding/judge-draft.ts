@@ -1,5 +1,5 @@
 // The service's own look at a draft: what policy asks of it, and which of it was settled in an earlier hold.
-import { type Inspection, inspect, type Options } from '../../inspect.ts';
+import { type Inspection, inspect, type Options, ownTextOf } from '../../inspect.ts';
 import type { Acknowledgement } from '../../model/acknowledgement.ts';
 import type { Draft } from '../../model/draft.ts';
 import { type Flag, SEVERITIES, type Severity, type Topic } from '../../model/flag.ts';
@@ -36,13 +36,6 @@ export function judgeDraft(judging: Judging): Judged {
   for (const flag of inspection.flags) byKey.set(flag.key, [...(byKey.get(flag.key) ?? []), flag]);
   const statements = inspection.verdict.reasons.map((reason) => toStatement(reason, byKey.get(reason.key) ?? [], given.get(reason.key)));
   return { inspection, ownText: ownTextOf(inspection), statements: statements.sort((a, b) => placeOf(a) - placeOf(b)) };
-}
-
-export function ownTextOf({ text, segments }: Pick<Inspection, 'text' | 'segments'>): string {
-  return segments
-    .filter(({ kind }) => kind === 'own')
-    .map(({ start, end }) => text.slice(start, end))
-    .join('\n');
 }
 
 function toStatement(reason: Reason, flags: readonly Flag[], given: Acknowledgement | undefined): StoredStatement {

@@ -1,4 +1,5 @@
 // A hold as its readers see it: with names, decisions beside their statements, and what the reader may do.
+import { ownTextOf } from '../../inspect.ts';
 import { type AuditEvent, AuditEvent as Event } from '../../model/audit-event.ts';
 import { type Delivery, isInHand } from '../../model/delivery.ts';
 import type { HeldStatement, HistoryEntry, Hold, HoldSummary, Reviewer } from '../../model/hold.ts';
@@ -6,7 +7,6 @@ import type { Person, PersonRef } from '../../model/person.ts';
 import type { StoredAudit } from '../store/audit.ts';
 import type { HoldStanding, StoredHold, StoredStatement } from '../store/stored-hold.ts';
 import { compareTexts } from './compare-texts.ts';
-import { ownTextOf } from './judge-draft.ts';
 
 type Happened = Pick<StoredAudit, 'at' | 'kind' | 'actor' | 'detail' | 'body'>;
 export type Names = ReadonlyMap<string, string>;

@@ -28,27 +28,20 @@ export function routeHold(routing: Routing, statements: readonly StoredStatement
   const main = findMain(routing);
   const escalations = routing.settings.escalations.filter(({ topics }) => asked.some((one) => isAbout(one, topics)));
   const shared = escalations.filter(({ needs }) => needs === 'any');
-  const steps: StoredStep[] = [
-    toStep(
-      MANAGER_STEP,
-      null,
-      main,
-      asked.filter((one) => !shared.some(({ topics }) => isAbout(one, topics))),
-      settling,
-    ),
-    ...escalations.map((escalation) => {
-      const own = resolve(routing, escalation.people);
-      const reviewers = escalation.needs === 'any' ? unite(main, own) : pickOthers(routing, own, main);
-      return toStep(
-        escalation.name,
-        escalation.topics,
-        reviewers,
-        asked.filter((one) => isAbout(one, escalation.topics)),
-        settling,
-      );
-    }),
-  ].filter(({ keys, settled }) => keys.length + settled.length > 0);
-  return steps.some(({ state, reviewers }) => state === 'waiting' && reviewers.length === 0) ? null : steps;
+  const managers = asked.filter((one) => !shared.some(({ topics }) => isAbout(one, topics)));
+  const steps = [toStep(MANAGER_STEP, null, main, managers, settling)];
+  // Whose answers are needed by now, each for a step of their own.
+  let needed = main;
+  for (const { name, topics, people, needs } of escalations) {
+    const own = resolve(routing, people);
+    const reviewers = needs === 'any' ? unite(main, own) : pickOthers(routing, own, needed);
+    const about = asked.filter((one) => isAbout(one, topics));
+    const step = toStep(name, topics, reviewers, about, settling);
+    if (needs === 'all' && step.state === 'waiting') needed = unite(needed, reviewers);
+    steps.push(step);
+  }
+  const isStuck = steps.some(({ state, reviewers }) => state === 'waiting' && reviewers.length === 0);
+  return isStuck ? null : steps.filter(({ keys, settled }) => keys.length + settled.length > 0);
 }
 
 function isAbout({ topic }: StoredStatement, topics: Escalation['topics']): boolean {
@@ -88,10 +81,10 @@ function findMain(routing: Routing): Reviewers {
   return fallback(routing, []);
 }
 
-/** A second pair of eyes is another person: who answers the first step is not asked alone for the second. */
-function pickOthers(routing: Routing, own: Reviewers, main: Reviewers): Reviewers {
-  const others = own.filter(({ id }) => !main.some((one) => one.id === id));
-  return others.length > 0 ? others : fallback(routing, main);
+/** A second pair of eyes is another person, and so is a third: who is asked for an earlier step is not asked for this one. */
+function pickOthers(routing: Routing, own: Reviewers, needed: Reviewers): Reviewers {
+  const others = own.filter(({ id }) => !needed.some((one) => one.id === id));
+  return others.length > 0 ? others : fallback(routing, needed);
 }
 
 function fallback(routing: Routing, without: Reviewers): Reviewers {

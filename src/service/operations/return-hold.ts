@@ -12,8 +12,6 @@ export async function returnHold(work: Work, caller: Caller, id: string, asked: 
   const { settings } = await getTenant(reading(work), caller.tenant);
   const unknown = asked.reasons.find((reason) => !settings.returnReasons.includes(reason));
   if (unknown !== undefined) return refused('bad-request', 'A reason is not one of your organisation’s; please write it as a note.');
-  const says = asked.reasons.length > 0 || (asked.note ?? '') !== '' || asked.statements.some(({ note, proposal }) => note || proposal);
-  if (!says) return refused('bad-request', 'Please say why: choose a reason, or write a note or a wording.');
   const answers = new Map(asked.statements.map((answer) => [answer.key, answer]));
   return changeHold(work, caller, {
     hold: id,
@@ -22,6 +20,9 @@ export async function returnHold(work: Work, caller: Caller, id: string, asked: 
       const own = findOwnSteps(hold, caller, asked.digest);
       if (!own.ok) return own;
       const given = toDecisions(own.value, caller.person.id, now, (key) => answers.get(key));
+      // By what is kept: words on a statement that is not the caller's to answer would reach nobody.
+      const says = asked.reasons.length > 0 || (asked.note ?? '') !== '' || given.some(({ note, proposal }) => note || proposal);
+      if (!says) return refused('bad-request', 'Please say why: choose a reason, or write a note or a wording.');
       const keysOf = (kind: StatementAnswer['kind']) => [...new Set(given.filter((one) => one.kind === kind).map(({ key }) => key))];
       const outcome = { reasons: asked.reasons, note: asked.note ?? null };
       return done({

@@ -247,6 +247,26 @@ test('a second step: one part is released, the other still waits; each is asked 
   await own.close();
 });
 
+test('a sentence that two are asked about: the wording of the second is kept', async () => {
+  const members = [...MEMBERS, { id: 'legal', roles: ['manager' as const] }];
+  const own = await openBed({
+    members,
+    settings: { escalations: [{ name: 'Legal', topics: ['terms'], people: ['legal'], needs: 'all' }] },
+  });
+  const { addon, tenant } = own;
+  const placed = await place(tenant.as('rep'), message('We can do 40% off and we accept unlimited liability.\n'));
+  await own.as('legal');
+  await addon.open('onHomepage');
+  await addon.press('Our offer');
+  addon.fill('wording-0', 'We accept liability up to the fees.');
+  await addon.press('Return to');
+  expect(addon.notice).toBe('Returned to The.');
+  const { statements } = get(await read(tenant.as('rep'), placed.id));
+  const said = statements.flatMap(({ rule, decisions }) => decisions.map(({ step, proposal }) => [rule, step, proposal]));
+  expect(said).toEqual([['liability', 'Legal', 'We accept liability up to the fees.']]);
+  await own.close();
+});
+
 test('who wrote it reads how it stands, and has nothing to press', async () => {
   hold = await ask(THREE, 'Mine');
   await bed.as('rep');

@@ -4,6 +4,7 @@ import { recordSent } from '../../../src/hosts/gmail-extension/record-sent.ts';
 import { createClient } from '../../../src/wire/client.ts';
 import { createFakeService } from '../../fakes/review-service.ts';
 import { NOW } from '../../policy/make.ts';
+import { createSessionArea } from './session-area.ts';
 
 const RECORD = {
   ...{ kind: 'sent', at: NOW.toISOString(), digest: 'd'.repeat(64), verdict: 'allow', author: 'human' },
@@ -16,10 +17,10 @@ const mail = (id: string, over: object = {}) => ({
   records: [{ ...RECORD, id: `record-of-${id}`, ...over }],
 });
 
-async function record(sent: readonly unknown[], answer?: () => Response) {
+async function record(sent: readonly unknown[], answer?: () => Response, kept: Record<string, unknown> = {}) {
   const service = createFakeService(() => NOW);
   vi.stubGlobal('chrome', {
-    storage: { local: { get: async () => ({ sent }) }, session: { get: async () => ({}), set: async () => undefined } },
+    storage: { local: { get: async () => ({ sent }) }, session: createSessionArea(kept) },
   });
   const send: typeof fetch = async (input, init) => answer?.() ?? service.fetch(input, init);
   const dropped: string[] = [];
@@ -48,4 +49,14 @@ test('one that cannot be read keeps no other from going on record', async () => 
   const { dropped, records } = await record([mail('old', { kind: 'of-yesterday' }), 'nonsense', mail('b')]);
   expect(dropped).toEqual(['old', 'b']);
   expect(records.map(({ id }) => id)).toEqual(['record-of-b']);
+});
+
+test('with the message goes what was kept of its hold, and of no other', async () => {
+  const hold = { id: 'h', state: 'released', delivery: null, receipt: null };
+  const kept = { token: 'x', 'hold msg-a:a': hold, 'hold msg-a:c': hold };
+  await record([mail('a'), mail('b')], undefined, kept);
+  expect(kept).toEqual({ token: 'x', 'hold msg-a:c': hold });
+  const unsent = { 'hold msg-a:a': hold };
+  await record([mail('a')], () => new Response('', { status: 502 }), unsent);
+  expect(unsent).toEqual({ 'hold msg-a:a': hold });
 });

@@ -7,20 +7,20 @@ import { isAction, readSyncRequest } from '../../../src/hosts/gmail-extension/sy
 const CAPTURES =
   process.env.COUNTERSIGN_GMAIL_CAPTURES ?? join(import.meta.dirname, '../../../../shared/data/gmail/inboxsdk-sync-requests');
 const isAbsent = !existsSync(CAPTURES);
-const names = isAbsent ? [] : readdirSync(CAPTURES).filter((name) => name.endsWith('.json'));
+// Beside the requests stand the server's answers to some of them: those are never asked about.
+const names = isAbsent ? [] : readdirSync(CAPTURES).filter((name) => name.endsWith('.json') && !name.includes('_response'));
 const read = (name: string) => readFileSync(join(CAPTURES, name), 'utf8');
 if (isAbsent) console.info(`Skipped: no captures of Gmail at ${CAPTURES}. Set COUNTERSIGN_GMAIL_CAPTURES to test against them.`);
 
 /** What each file holds is in its name, but that the fourth send carries a save as well. */
 function expected(name: string): string[] {
-  if (name.includes('_response')) return [];
   if (name.includes('cvOnSend_4_')) return ['update', 'send'];
   if (/Send/.test(name)) return ['send'];
   return [/DraftUpdate/.test(name) ? 'update' : 'save'];
 }
 
 test.skipIf(isAbsent)('every real body is told apart', () => {
-  expect(names.length).toBeGreaterThan(30);
+  expect(names.length).toBeGreaterThan(15);
   for (const name of names) {
     const request = readSyncRequest(read(name));
     expect(request.kind === 'read' ? request.mails.map(({ kind }) => kind) : request, name).toEqual(expected(name));
@@ -86,4 +86,7 @@ test('what cannot be read is said to be so, and whether it sends', () => {
   expect(readSyncRequest(body(known, [8, ['x', ['^pfg', '^all']]]))).toEqual({ kind: 'unreadable', sends: true });
   const other = JSON.stringify([[], [[], [['msg-a:r1', ['^all', '^pfg']]]], null]);
   expect(readSyncRequest(other)).toEqual({ kind: 'unreadable', sends: true });
+  // A number in the place of the mutations, as in the server's answers: it is a request nonetheless, and sends.
+  const moved = JSON.stringify([null, [5, [[message(['^all', '^pfg'])]]]]);
+  expect(readSyncRequest(moved)).toEqual({ kind: 'unreadable', sends: true });
 });
