@@ -6,6 +6,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Feedback } from '../model/feedback.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Receipt } from '../model/receipt.ts';
+import { addEarlier } from './acknowledge.ts';
 import { type Answers, createAnswers } from './answers.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type Gate, gateUnread, gate as judge } from './gate.ts';
@@ -44,6 +45,12 @@ export interface Session extends Answers {
   askToSend(draft: Draft, read?: Inspection['read']): Gate;
 }
 
+/** The session of a draft that is in this very page. */
+export interface OwnSession extends Session {
+  /** Takes in answers that were given to this draft before and are known only now. */
+  restore(earlier: readonly Acknowledgement[]): void;
+}
+
 /** What the host saw last: the draft, and its text where the host read that itself. */
 interface Snapshot {
   readonly draft: Draft;
@@ -52,7 +59,7 @@ interface Snapshot {
 
 const STATUS = { allow: 'clear', acknowledge: 'asks', hold: 'holds', block: 'blocks' } as const;
 
-export function createSession({ inspector, policy, clock, given, feedback }: SessionOptions): Session {
+export function createSession({ inspector, policy, clock, given, feedback }: SessionOptions): OwnSession {
   const snapshot = signal<Snapshot | null>(null);
   const acknowledgements = signal(given);
   const receipt = signal<Receipt | null>(null);
@@ -89,6 +96,10 @@ export function createSession({ inspector, policy, clock, given, feedback }: Ses
       }
       return answer;
     });
+  const restore: OwnSession['restore'] = (earlier) => {
+    acknowledgements.value = addEarlier(acknowledgements.value, earlier);
+  };
   const answers = createAnswers({ policy, clock, inspection, statements, acknowledgements, feedback });
-  return { ...answers, policy, draft, inspection, statements, gate, status, coverage, selected, refusals, receipt, check, askToSend };
+  const asked = { policy, draft, inspection, statements, gate, status, coverage, selected, refusals, receipt };
+  return { ...answers, ...asked, check, askToSend, restore };
 }

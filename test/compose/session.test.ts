@@ -148,6 +148,18 @@ describe('answers', () => {
   });
 });
 
+test('answers that come to light later lie below those that were given since', () => {
+  const { session, keys } = start();
+  session.check(mail(PROMISE));
+  const [key = ''] = keys();
+  const earlier = { key, reason: 'Agreed by phone', at: '2026-11-23T09:00:00Z' };
+  session.restore([earlier, { ...earlier, key: 'gone' }]);
+  expect(session.gate.value.kind).toBe('allow');
+  session.acknowledge([key], REASON, false);
+  session.restore([earlier]);
+  expect(session.acknowledgements.value.map(({ reason }) => reason)).toEqual(['Agreed by phone', REASON]);
+});
+
 describe('a report of a wrong flag', () => {
   test('is kept with rule and sentence, answers the flag, and is undone as a whole', () => {
     const { session, feedback, keys } = start();
