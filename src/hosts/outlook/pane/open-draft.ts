@@ -54,7 +54,7 @@ export async function openDraft(options: OpenDraftOptions): Promise<OpenDraft> {
   const hold = signal<Hold | null>(null);
   /** The id that the draft carries of a hold which is not at hand yet. */
   const sought = signal(stored.state.hold);
-  keepHold({ hold, sought, storage: kept.storage, session, service, end });
+  keepHold({ hold, sought, kept: kept.holds, session, service, end });
   // Outlook tells the pane of no send, and the send handler has no network.
   const holding =
     service === null
