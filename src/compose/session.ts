@@ -49,6 +49,8 @@ export interface Session extends Answers {
 export interface OwnSession extends Session {
   /** Takes in answers that were given to this draft before and are known only now. */
   restore(earlier: readonly Acknowledgement[]): void;
+  /** The question at Send for a draft that stands as it was read: whether nothing in it is open at this moment. */
+  mayGo(): boolean;
 }
 
 /** What the host saw last: the draft, and its text where the host read that itself. */
@@ -80,7 +82,13 @@ export function createSession({ inspector, policy, clock, given, feedback }: Ses
   const coverage = computed(() => (snapshot.value && inspection.value ? coverageOf(snapshot.value.draft, inspection.value) : null));
   const refusals = computed(() => (gate.value.kind === 'allow' ? 0 : tries.value));
 
+  /** A release may have run out since the draft was read. */
+  const lapse = () => {
+    const held = receipt.peek();
+    if (held !== null && !(Date.parse(held.expires) > clock().getTime())) receipt.value = null;
+  };
   const check: Session['check'] = (draft, read) => {
+    lapse();
     const last = snapshot.peek();
     // The very same reading is inspected once: a host may ask at every event of a press.
     if (last?.draft !== draft || last.read !== read) snapshot.value = { draft, read };
@@ -99,7 +107,11 @@ export function createSession({ inspector, policy, clock, given, feedback }: Ses
   const restore: OwnSession['restore'] = (earlier) => {
     acknowledgements.value = addEarlier(acknowledgements.value, earlier);
   };
+  const mayGo: OwnSession['mayGo'] = () => {
+    lapse();
+    return gate.value.kind === 'allow';
+  };
   const answers = createAnswers({ policy, clock, inspection, statements, acknowledgements, feedback });
   const asked = { policy, draft, inspection, statements, gate, status, coverage, selected, refusals, receipt };
-  return { ...answers, ...asked, check, askToSend, restore };
+  return { ...answers, ...asked, check, askToSend, restore, mayGo };
 }
