@@ -104,6 +104,37 @@ describe('asking', () => {
     expect(started.service.holds).toHaveLength(1);
   });
 
+  test('edited after a lost answer: what did arrive is taken back, and the new words are asked about', async () => {
+    const started = await start();
+    started.session.check(mail(OFFER));
+    started.service.losesAnswers = 1;
+    await started.holding.ask();
+    started.session.check(mail('We can offer you 40% off.'));
+    started.service.isDown = true;
+    await started.holding.ask();
+    expect(started.holding.problem.value?.code).toBe('unreachable');
+    started.service.isDown = false;
+    started.session.check(mail('We can offer you 35% off.'));
+    await started.holding.ask();
+    expect(started.holding.problem.value).toBeNull();
+    expect(started.service.holds.map(({ state, text }) => [state, text])).toEqual([
+      ['withdrawn', OFFER],
+      ['pending', 'We can offer you 35% off.'],
+    ]);
+    expect([started.holding.isCurrent.value, started.hold.value?.previous]).toEqual([true, started.service.holds[0]?.id]);
+  });
+
+  test('edited after an attempt that never arrived: nobody is asked about the earlier words', async () => {
+    const started = await start();
+    started.session.check(mail(OFFER));
+    started.service.isDown = true;
+    await started.holding.ask();
+    started.service.isDown = false;
+    started.session.check(mail('We can offer you 35% off.'));
+    await started.holding.ask();
+    expect(started.service.holds.map(({ text }) => text)).toEqual(['We can offer you 35% off.']);
+  });
+
   test('without a service it says so, keeps the note, and the gate stays as it is', async () => {
     const started = await start();
     started.session.check(mail(OFFER));
