@@ -11,7 +11,7 @@ import { listProposed } from './proposals.ts';
 import type { RecordQueue } from './record-queue.ts';
 import { checkedOf, type Leaving } from './sent-records.ts';
 import type { Session } from './session.ts';
-import { SENT_OTHERWISE, withdrawHold } from './withdraw-hold.ts';
+import { withdrawHold } from './withdraw-hold.ts';
 
 export interface HoldingOptions {
   readonly session: Session;
@@ -19,6 +19,8 @@ export interface HoldingOptions {
   readonly records: Pick<RecordQueue, 'waiting'>;
   /** Puts on record what has left; null where the host does that elsewhere, or learns of no send. */
   readonly recordSent: ((leaving: Leaving) => void) | null;
+  /** Takes back a hold whose message went in other words, now or once the service can be reached; null as above. */
+  readonly takeBack: ((hold: string) => void) | null;
   /** The hold of this draft as it was last seen; kept by the host with the draft. */
   readonly hold: Signal<Hold | null>;
   readonly clock: () => Date;
@@ -95,7 +97,7 @@ export function createHolding(options: HoldingOptions): Holding {
       problem.value = null;
     },
     left: () => {
-      if (hold.value?.state === 'pending') void withdrawHold(turn, hold.value.id, SENT_OTHERWISE);
+      if (hold.value?.state === 'pending') options.takeBack?.(hold.value.id);
       putOnRecord(options, clock().toISOString());
     },
     follow: (signal) => followHold(options, () => readAnew(turn), signal),

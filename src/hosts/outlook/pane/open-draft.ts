@@ -59,7 +59,10 @@ export async function openDraft(options: OpenDraftOptions): Promise<OpenDraft> {
   const holding =
     service === null
       ? undefined
-      : createHolding({ ...service, recordSent: null, session, hold, clock, newId: () => crypto.randomUUID(), knowsSending: false });
+      : createHolding({
+          ...{ ...service, session, hold, clock, newId: () => crypto.randomUUID() },
+          ...{ recordSent: null, takeBack: null, knowsSending: false },
+        });
   const failure = signal<Failure | null>(null);
   holding?.follow(end);
   const take = (found: DraftState) => {
