@@ -17,6 +17,11 @@ export function acknowledge(list: readonly Acknowledgement[], answer: Answer): r
   return [...withdraw(list, key), { key, reason: answer.reason.trim(), at: at.toISOString(), ...(confirmed ? { confirmed } : {}) }];
 }
 
+/** Adds answers that were given before these and are known only now; what was answered since stays. */
+export function addEarlier(list: readonly Acknowledgement[], earlier: readonly Acknowledgement[]): readonly Acknowledgement[] {
+  return [...earlier.filter(({ key }) => !list.some((since) => since.key === key)), ...list];
+}
+
 /** Takes an answer back. */
 export function withdraw(list: readonly Acknowledgement[], key: string): readonly Acknowledgement[] {
   return list.filter((given) => given.key !== key);

@@ -35,11 +35,16 @@ export function gate(inspected: Inspected, policy: Pick<Policy, 'review'>): Gate
   return { kind: 'open', verdict, open, message: describe(open, inspected, policy), short: headline(open, inspected) };
 }
 
-/** Used when there was no inspection to ask: it failed, ran out of time, or has not read this draft yet. */
-export function gateUnread(onFault: Policy['onFault']): Gate {
+const UNREAD = {
+  message: 'Countersign could not read this message.',
+  policy: 'Countersign could not read the policy for this message.',
+} as const;
+
+/** Used when there was no inspection to ask: it failed, ran out of time, or has not read this draft yet; or the policy could not be read. */
+export function gateUnread(onFault: Policy['onFault'], unread: keyof typeof UNREAD = 'message'): Gate {
   if (onFault === 'allow') return { kind: 'allow' };
   const key = 'fault:inspection';
-  const text = 'Countersign could not read this message.';
+  const text = UNREAD[unread];
   const reason: Reason = { kind: onFault, key, rule: 'inspection', text, answered: false, confirm: false };
   const todo = onFault === 'hold' ? 'It needs a manager to release it.' : 'Open Countersign to look at it and go on.';
   return { kind: 'open', verdict: { kind: onFault, reasons: [reason] }, open: [reason], message: `${text} ${todo}`, short: text };

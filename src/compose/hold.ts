@@ -4,14 +4,14 @@ import { type Delivery, isInHand } from '../model/delivery.ts';
 import type { Hold } from '../model/hold.ts';
 import type { LiveEvent } from '../model/live-event.ts';
 import type { Answered, Failed } from '../wire/client.ts';
-import { holdEndpoints, type PlaceHold } from '../wire/hold-endpoints.ts';
-import { inForce } from './acknowledge.ts';
+import { holdEndpoints } from '../wire/hold-endpoints.ts';
 import type { Connection } from './connection.ts';
+import { createPlacing, type Place } from './place-hold.ts';
 import { listProposed } from './proposals.ts';
 import type { RecordQueue } from './record-queue.ts';
 import { checkedOf, type Leaving } from './sent-records.ts';
 import type { Session } from './session.ts';
-import { SENT_OTHERWISE, withdrawHold } from './withdraw-hold.ts';
+import { withdrawHold } from './withdraw-hold.ts';
 
 export interface HoldingOptions {
   readonly session: Session;
@@ -19,6 +19,8 @@ export interface HoldingOptions {
   readonly records: Pick<RecordQueue, 'waiting'>;
   /** Puts on record what has left; null where the host does that elsewhere, or learns of no send. */
   readonly recordSent: ((leaving: Leaving) => void) | null;
+  /** Takes back a hold whose message went in other words, now or once the service can be reached; null as above. */
+  readonly takeBack: ((hold: string) => void) | null;
   /** The hold of this draft as it was last seen; kept by the host with the draft. */
   readonly hold: Signal<Hold | null>;
   readonly clock: () => Date;
@@ -69,7 +71,14 @@ export function createHolding(options: HoldingOptions): Holding {
     return isInHand(known) ? known : null;
   });
   const turn: Turn = { hold, isBusy, problem, begin: createKeeping(hold), call: connection.client.call };
-  const place = createPlacing(options, note);
+  const place = createPlacing({
+    ...options,
+    note,
+    takeUp: (earlier, next) => {
+      turn.begin()(earlier);
+      return askAnew(turn, earlier.state === 'pending' ? earlier : null, next);
+    },
+  });
   return {
     knowsSending: options.knowsSending,
     connection,
@@ -88,7 +97,7 @@ export function createHolding(options: HoldingOptions): Holding {
       problem.value = null;
     },
     left: () => {
-      if (hold.value?.state === 'pending') void withdrawHold(turn, hold.value.id, SENT_OTHERWISE);
+      if (hold.value?.state === 'pending') options.takeBack?.(hold.value.id);
       putOnRecord(options, clock().toISOString());
     },
     follow: (signal) => followHold(options, () => readAnew(turn), signal),
@@ -144,7 +153,7 @@ async function takeBack(turn: Turn, { id }: Hold): Promise<Answered<Hold> | null
 }
 
 /** The wording that still waits is taken back first: a manager is asked about one wording of a message, the last. */
-async function askAnew(turn: Turn, waiting: Hold | null, place: () => Promise<Answered<Hold> | null>): Promise<Answered<Hold> | null> {
+async function askAnew(turn: Turn, waiting: Hold | null, place: Place): Promise<Answered<Hold> | null> {
   if (waiting === null) return place();
   const answer = await takeBack(turn, waiting);
   if (answer === null || !answer.ok) return answer;
@@ -166,38 +175,6 @@ function createKeeping(hold: Signal<Hold | null>): Turn['begin'] {
       const isStale = known?.id === next.id && known.state !== 'pending' && next.state === 'pending';
       if (!isStale) hold.value = next;
     };
-  };
-}
-
-/** One key an attempt: pressed again after a lost answer, the same message is placed once. */
-function createPlacing({ session, connection, hold, newId }: HoldingOptions, note: Signal<string>) {
-  let attempt = { body: '', key: '' };
-  const send = (body: PlaceHold) => {
-    const text = JSON.stringify(body);
-    if (attempt.body !== text) attempt = { body: text, key: newId() };
-    return connection.client.call(holdEndpoints.placeHold, { params: {}, query: {}, body, idempotencyKey: attempt.key });
-  };
-  return async (): Promise<Answered<Hold> | null> => {
-    const draft = session.draft.value;
-    const inspection = session.inspection.value;
-    if (draft === null || inspection === null) return null;
-    const words = note.value.trim();
-    const version = connection.kept.value?.version;
-    const body: PlaceHold = {
-      draft,
-      acknowledgements: [...inForce(session.acknowledgements.value, inspection.verdict.reasons)],
-      ...(version === undefined ? {} : { policyVersion: version }),
-      ...(words === '' ? {} : { note: words }),
-    };
-    const previous = hold.value?.id;
-    const first = await send(previous === undefined ? body : { ...body, previous });
-    // The earlier hold is gone or was taken up already; the message itself may still be asked about.
-    const isAboutPrevious = !first.ok && previous !== undefined && (first.code === 'not-found' || first.code === 'conflict');
-    const answer = isAboutPrevious ? await send(body) : first;
-    if (answer.ok) note.value = '';
-    // Our policy is older than the one in force.
-    else if (answer.code === 'nothing-to-review' || answer.code === 'not-sendable') await connection.readPolicy();
-    return answer;
   };
 }
 

@@ -6,6 +6,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Feedback } from '../model/feedback.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Receipt } from '../model/receipt.ts';
+import { addEarlier } from './acknowledge.ts';
 import { type Answers, createAnswers } from './answers.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type Gate, gateUnread, gate as judge } from './gate.ts';
@@ -44,6 +45,14 @@ export interface Session extends Answers {
   askToSend(draft: Draft, read?: Inspection['read']): Gate;
 }
 
+/** The session of a draft that is in this very page. */
+export interface OwnSession extends Session {
+  /** Takes in answers that were given to this draft before and are known only now. */
+  restore(earlier: readonly Acknowledgement[]): void;
+  /** The question at Send for a draft that stands as it was read: whether nothing in it is open at this moment. */
+  mayGo(): boolean;
+}
+
 /** What the host saw last: the draft, and its text where the host read that itself. */
 interface Snapshot {
   readonly draft: Draft;
@@ -52,7 +61,7 @@ interface Snapshot {
 
 const STATUS = { allow: 'clear', acknowledge: 'asks', hold: 'holds', block: 'blocks' } as const;
 
-export function createSession({ inspector, policy, clock, given, feedback }: SessionOptions): Session {
+export function createSession({ inspector, policy, clock, given, feedback }: SessionOptions): OwnSession {
   const snapshot = signal<Snapshot | null>(null);
   const acknowledgements = signal(given);
   const receipt = signal<Receipt | null>(null);
@@ -73,7 +82,13 @@ export function createSession({ inspector, policy, clock, given, feedback }: Ses
   const coverage = computed(() => (snapshot.value && inspection.value ? coverageOf(snapshot.value.draft, inspection.value) : null));
   const refusals = computed(() => (gate.value.kind === 'allow' ? 0 : tries.value));
 
+  /** A release may have run out since the draft was read. */
+  const lapse = () => {
+    const held = receipt.peek();
+    if (held !== null && !(Date.parse(held.expires) > clock().getTime())) receipt.value = null;
+  };
   const check: Session['check'] = (draft, read) => {
+    lapse();
     const last = snapshot.peek();
     // The very same reading is inspected once: a host may ask at every event of a press.
     if (last?.draft !== draft || last.read !== read) snapshot.value = { draft, read };
@@ -89,6 +104,14 @@ export function createSession({ inspector, policy, clock, given, feedback }: Ses
       }
       return answer;
     });
+  const restore: OwnSession['restore'] = (earlier) => {
+    acknowledgements.value = addEarlier(acknowledgements.value, earlier);
+  };
+  const mayGo: OwnSession['mayGo'] = () => {
+    lapse();
+    return gate.value.kind === 'allow';
+  };
   const answers = createAnswers({ policy, clock, inspection, statements, acknowledgements, feedback });
-  return { ...answers, policy, draft, inspection, statements, gate, status, coverage, selected, refusals, receipt, check, askToSend };
+  const asked = { policy, draft, inspection, statements, gate, status, coverage, selected, refusals, receipt };
+  return { ...answers, ...asked, check, askToSend, restore, mayGo };
 }

@@ -6,6 +6,14 @@ import { holdEndpoints } from '../wire/hold-endpoints.ts';
 /** What the manager reads where the message went in words that nobody had to see. */
 export const SENT_OTHERWISE = 'Sent with other words, which needed no review.';
 
+/** The hold waits no longer, or is none of the sender's. */
+const OVER: readonly string[] = ['already-decided', 'not-found', 'conflict', 'forbidden'];
+
+/** There is nothing to try again. */
+export function isSettled(answer: Answered<Hold>): boolean {
+  return answer.ok || OVER.includes(answer.code);
+}
+
 /** Asked twice, it counts once. */
 export function withdrawHold({ call }: Pick<Client, 'call'>, id: string, note?: string): Promise<Answered<Hold>> {
   const body = note === undefined ? {} : { note };

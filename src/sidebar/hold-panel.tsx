@@ -2,6 +2,7 @@
 import type { Holding } from '../compose/hold.ts';
 import type { Session } from '../compose/session.ts';
 import type { Hold } from '../model/hold.ts';
+import { Button } from '../ui/button.tsx';
 import type { SidebarActions } from './actions.ts';
 import { AskForm } from './ask-form.tsx';
 import { DeliveryNotice } from './delivery-notice.tsx';
@@ -66,7 +67,13 @@ function OverNotice({ session, holding, title, text }: KnownHoldProps & { readon
   return (
     <HoldNotice tone={needsManager ? 'held' : 'noted'} icon="clock" title={title} holding={holding}>
       <p>{text}</p>
-      {needsManager ? <AskForm session={session} holding={holding} /> : null}
+      {needsManager ? (
+        <AskForm session={session} holding={holding} />
+      ) : (
+        <div class="cs-form-foot">
+          <Button onClick={holding.forget}>Put this away</Button>
+        </div>
+      )}
     </HoldNotice>
   );
 }

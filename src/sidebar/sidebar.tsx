@@ -28,7 +28,7 @@ const PAUSE_MS = 900;
 
 export function Sidebar({ session, actions, holding, children }: SidebarProps) {
   const root = useRef<HTMLElement>(null);
-  useKeptFocus(root, (sidebar) => sidebar.querySelector<HTMLElement>('.cs-hold-title'));
+  useKeptFocus(root, (sidebar) => sidebar.querySelector<HTMLElement>('.cs-hold-title') ?? sidebar.querySelector('.cs-status-title'));
   const gate = session.gate.value;
   const refusals = session.refusals.value;
   const spoken = useSettled(gate.kind === 'allow' ? 'Clear to send.' : gate.short.replace(/\.?$/, '.'), PAUSE_MS);

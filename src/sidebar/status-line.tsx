@@ -30,7 +30,9 @@ export function StatusLine({ session, holding }: StatusLineProps) {
         <Icon name={ICONS[status]} />
       </span>
       <div>
-        <h2 class="cs-status-title">{gate.kind === 'allow' ? 'Clear to send' : `${isRefused ? 'Not sent: ' : ''}${gate.short}`}</h2>
+        <h2 class="cs-status-title" tabIndex={-1}>
+          {gate.kind === 'allow' ? 'Clear to send' : `${isRefused ? 'Not sent: ' : ''}${gate.short}`}
+        </h2>
         <p class="cs-status-text">{describeHold(holding) ?? describe(status, answered, total)}</p>
       </div>
       {total === 0 ? null : <progress class="cs-progress" aria-label="Answered" value={answered} max={total} />}

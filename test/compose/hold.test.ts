@@ -6,6 +6,7 @@ import { createHolding } from '../../src/compose/hold.ts';
 import { createRecordQueue } from '../../src/compose/record-queue.ts';
 import { makeRecords } from '../../src/compose/sent-records.ts';
 import { createSession } from '../../src/compose/session.ts';
+import { createWithdrawals } from '../../src/compose/withdrawals.ts';
 import { createInspector } from '../../src/inspect.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import type { Feedback } from '../../src/model/feedback.ts';
@@ -40,6 +41,8 @@ async function start(given: { readonly service?: FakeService; readonly hold?: Ho
   const client = clientOf(service, 'rep');
   const connection = createConnection({ client, clock, kept });
   const records = createRecordQueue({ client, waiting });
+  const withdrawing = signal<readonly string[]>([]);
+  const withdrawals = createWithdrawals({ client, waiting: withdrawing });
   const session = createSession({ inspector: signal(createInspector(rules)), policy: signal(makePolicy()), clock, given: [], feedback });
   let ids = 0;
   const newId = () => `id-number-${++ids}`;
@@ -48,6 +51,7 @@ async function start(given: { readonly service?: FakeService; readonly hold?: Ho
     connection,
     records,
     recordSent: (leaving) => records.add(makeRecords(leaving)),
+    takeBack: withdrawals.add,
     hold,
     clock,
     newId,
@@ -62,7 +66,7 @@ async function start(given: { readonly service?: FakeService; readonly hold?: Ho
   const pass = (ms: number) => {
     time = new Date(time.getTime() + ms);
   };
-  return { service, session, holding, hold, connection, waiting, feedback, manager, records, pass };
+  return { service, session, holding, hold, connection, waiting, feedback, manager, records, withdrawing, withdrawals, pass };
 }
 
 type Started = Awaited<ReturnType<typeof start>>;
@@ -102,6 +106,37 @@ describe('asking', () => {
     await started.holding.ask();
     expect(started.holding.problem.value).toBeNull();
     expect(started.service.holds).toHaveLength(1);
+  });
+
+  test('edited after a lost answer: what did arrive is taken back, and the new words are asked about', async () => {
+    const started = await start();
+    started.session.check(mail(OFFER));
+    started.service.losesAnswers = 1;
+    await started.holding.ask();
+    started.session.check(mail('We can offer you 40% off.'));
+    started.service.isDown = true;
+    await started.holding.ask();
+    expect(started.holding.problem.value?.code).toBe('unreachable');
+    started.service.isDown = false;
+    started.session.check(mail('We can offer you 35% off.'));
+    await started.holding.ask();
+    expect(started.holding.problem.value).toBeNull();
+    expect(started.service.holds.map(({ state, text }) => [state, text])).toEqual([
+      ['withdrawn', OFFER],
+      ['pending', 'We can offer you 35% off.'],
+    ]);
+    expect([started.holding.isCurrent.value, started.hold.value?.previous]).toEqual([true, started.service.holds[0]?.id]);
+  });
+
+  test('edited after an attempt that never arrived: nobody is asked about the earlier words', async () => {
+    const started = await start();
+    started.session.check(mail(OFFER));
+    started.service.isDown = true;
+    await started.holding.ask();
+    started.service.isDown = false;
+    started.session.check(mail('We can offer you 35% off.'));
+    await started.holding.ask();
+    expect(started.service.holds.map(({ text }) => text)).toEqual(['We can offer you 35% off.']);
   });
 
   test('without a service it says so, keeps the note, and the gate stays as it is', async () => {
@@ -244,6 +279,27 @@ describe('leaving', () => {
     expect(JSON.stringify(started.service.records)).not.toContain('Offer');
     expect(started.feedback.value).toEqual([]);
     expect(started.hold.value).toBeNull();
+  });
+
+  test('sent without a network: the hold is taken back once there is one', async () => {
+    const started = await held("I'll call you back. We can offer you 30% off.");
+    const id = idOf(started);
+    started.service.isDown = true;
+    started.session.check(mail('Thanks.'));
+    started.holding.left();
+    await started.withdrawals.flush();
+    expect([started.hold.value, started.withdrawing.value]).toEqual([null, [id]]);
+    started.service.isDown = false;
+    await started.withdrawals.flush();
+    expect([started.service.holds[0]?.state, started.withdrawing.value]).toEqual(['withdrawn', []]);
+  });
+
+  test('what was decided meanwhile, or is not known, is taken back no more', async () => {
+    const started = await held();
+    started.service.change(idOf(started), { state: 'expired' }, 'hold-expired');
+    started.withdrawing.value = [idOf(started), 'unknown'];
+    await started.withdrawals.flush();
+    expect([started.service.holds[0]?.state, started.withdrawing.value]).toEqual(['expired', []]);
   });
 
   test('records wait for the network, keep their order, and count once', async () => {

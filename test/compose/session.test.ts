@@ -148,6 +148,36 @@ describe('answers', () => {
   });
 });
 
+test('a release that runs out opens nothing more, though the very same reading is asked about', () => {
+  let now = NOW;
+  const inspector = signal<Inspector | null>(createInspector(rules));
+  const session = createSession({ inspector, policy: signal(makePolicy()), clock: () => now, given: [], feedback: signal([]) });
+  const draft = mail('We can offer you 30% off.');
+  session.check(draft);
+  const digest = session.inspection.value?.digest ?? '';
+  session.receipt.value = { digest, expires: new Date(NOW.getTime() + 60_000).toISOString() };
+  expect(session.askToSend(draft).kind).toBe('allow');
+  expect(session.mayGo()).toBe(true);
+  now = new Date(NOW.getTime() + 60_000);
+  expect(session.mayGo()).toBe(false);
+  session.receipt.value = { digest, expires: new Date(NOW.getTime() + 120_000).toISOString() };
+  expect(session.askToSend(draft).kind).toBe('allow');
+  now = new Date(NOW.getTime() + 120_000);
+  expect(session.askToSend(draft).kind).toBe('open');
+});
+
+test('answers that come to light later lie below those that were given since', () => {
+  const { session, keys } = start();
+  session.check(mail(PROMISE));
+  const [key = ''] = keys();
+  const earlier = { key, reason: 'Agreed by phone', at: '2026-11-23T09:00:00Z' };
+  session.restore([earlier, { ...earlier, key: 'gone' }]);
+  expect(session.gate.value.kind).toBe('allow');
+  session.acknowledge([key], REASON, false);
+  session.restore([earlier]);
+  expect(session.acknowledgements.value.map(({ reason }) => reason)).toEqual(['Agreed by phone', REASON]);
+});
+
 describe('a report of a wrong flag', () => {
   test('is kept with rule and sentence, answers the flag, and is undone as a whole', () => {
     const { session, feedback, keys } = start();

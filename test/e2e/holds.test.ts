@@ -139,6 +139,25 @@ test('an edit voids a release in plain sight, and undoing it brings it back', as
   await leave();
 });
 
+test('what is over can be put away once the draft needs no manager', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, OFFER);
+  await ask(page);
+  change({ state: 'expired', decidedAt: '2026-11-24T09:30:00Z', waitingFor: [] }, 'hold-expired');
+  await expect.poll(() => said(page)).toContain('Nobody answered in time');
+  const away = notice(page).getByRole('button', { name: 'Put this away' });
+  expect(await away.count()).toBe(0);
+  await body(page).fill('Thanks for the call.');
+  await away.press('Enter');
+  await notice(page).waitFor({ state: 'detached' });
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Clear to send');
+  await page.reload();
+  await page.getByRole('navigation', { name: 'Drafts' }).getByRole('button', { name: '(no subject)' }).click();
+  await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
+  expect(await notice(page).count()).toBe(0);
+  await leave();
+});
+
 test('every state is told as it is, by itself', async () => {
   const { page, leave } = await playground.visit();
   await write(page, OFFER);

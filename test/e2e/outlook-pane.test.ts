@@ -1,6 +1,7 @@
 // The compose pane on Microsoft's own office.js, beside a mail that is being written.
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { defaultPolicy } from '../../src/policy/defaults.ts';
 import { buildAddin, type Serve } from '../hosts/outlook/addin.ts';
 import { type Mail, person } from '../hosts/outlook/emulator/mail.ts';
 import { type Outlook, type OutlookOptions, openOutlook, startBrowser } from '../hosts/outlook/emulator/outlook-web.ts';
@@ -113,16 +114,26 @@ test('the pane closed and opened again knows the answers, and one taken back is 
     expect((await outlook.send()).allowed).toBe(false);
   }));
 
-test('session data that is unknown at first is never overwritten unread', () => {
-  const mail = { body: PROMISE };
-  const before = session({ acknowledgements: [...answersTo(mail), { key: 'other', reason: 'Before', at: '2026-11-24T09:00:00Z' }] });
-  return withPane({ ...mail, sessionData: before }, async ({ outlook, pane }) => {
+test('session data that is unknown at first is never overwritten unread, and is shown once it is known', () => {
+  const mail = { body: `${PROMISE}${HELD}` };
+  const receipt = receiptFor(inspectMail(mail).digest);
+  const [first, ...others] = answersTo({ body: PROMISE });
+  const before = { acknowledgements: [...others, { key: 'other', reason: 'Before', at: '2026-11-24T09:00:00Z' }] };
+  return withPane(mail, async ({ outlook, pane }) => {
     await outlook.closePane(pane);
-    outlook.fault({ api: 'sessionData.getAsync', data: null, times: 2 });
+    outlook.mail.sessionData = session({ ...before, receipt, keys: KEYS, hold: 'h1', policy: defaultPolicy });
+    outlook.fault({ api: 'sessionData.getAsync', data: null, times: 3 });
     const again = await outlook.openPane('pane.html');
-    await marks(again).toContain('by Friday');
-    await expect.poll(() => outlook.exchange.calls.filter(({ api }) => api === 'sessionData.setAsync').length).toBeGreaterThan(0);
+    await title(again).toBe('Clear to send');
+    const all = { receipt, keys: KEYS, hold: 'h1', policy: { version: 1 } };
+    await expect.poll(() => kept(outlook)).toMatchObject(all);
+    outlook.mail.body = PROMISE;
+    await title(again).toMatch(/need/);
+    await acknowledge(again, 'We will deliver');
+    await expect.poll(() => kept(outlook).acknowledgements?.length).toBe(3);
+    expect(kept(outlook)).toMatchObject(all);
     expect(JSON.stringify(kept(outlook).acknowledgements)).toContain('Before');
+    expect(JSON.stringify(kept(outlook).acknowledgements)).toContain(first?.key);
   });
 });
 

@@ -197,6 +197,31 @@ test('session data that is null is unknown, not clean, and is asked for again', 
   });
 });
 
+test('a policy that is null at first is waited for, also where the bundled one would let the mail go', () => {
+  const low = { low: 'block', medium: 'block', high: 'block' } as const;
+  const strict: Policy = { ...defaultPolicy, topics: { ...defaultPolicy.topics, commitment: low } };
+  return withMail({ body: '<p>I will look into it.</p>', sessionData: session({ policy: strict }) }, async (outlook) => {
+    outlook.fault({ api: 'sessionData.getAsync', data: null, times: 1 });
+    const sent = await outlook.send();
+    expect(sent.dialog?.message).toContain('may not be sent');
+    outlook.fault({ api: 'sessionData.getAsync', data: null });
+    expect((await outlook.send()).dialog).toMatchObject({
+      message: expect.stringContaining('could not read the policy'),
+      buttons: ['Send Anyway', 'Open Countersign', "Don't Send"],
+    });
+    outlook.mail.body = CLEAN;
+    expect((await outlook.send()).allowed).toBe(true);
+  });
+});
+
+test('session data that is never given holds up no mail in which nothing is flagged', () =>
+  withMail({ body: CLEAN }, async (outlook) => {
+    outlook.fault({ api: 'sessionData.getAsync', drop: true });
+    const sent = await outlook.send();
+    expect(sent).toMatchObject({ allowed: true, completions: 1 });
+    expect(sent.elapsedMs).toBeLessThan(4000);
+  }));
+
 const NEEDED = ['body.getAsync', 'subject.getAsync', 'recipients.getAsync'];
 
 test.each(NEEDED.flatMap((api) => [[api, { error: 9042 }] as const, [api, { denied: true }] as const, [api, { drop: true }] as const]))(

@@ -107,6 +107,9 @@ test('other words while it waits: what Outlook cannot know is not promised, and 
     await text(pane, '[aria-label="Held for a manager"]').toContain('You took it back');
     const hold = await tenant.as('manager').call(holdEndpoints.readHold, { params: { id }, query: {}, body: undefined });
     expect(hold.ok && hold.value.state).toBe('withdrawn');
+    await pane.getByRole('button', { name: 'Put this away' }).click();
+    await pane.locator('[aria-label="Held for a manager"]').waitFor({ state: 'detached' });
+    await expect.poll(() => JSON.parse(outlook.mail.sessionData.countersign ?? '{}').hold).toBeNull();
   }));
 
 test('saved, closed and opened again without session data: the hold is found by the words themselves', () =>

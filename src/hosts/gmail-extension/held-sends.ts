@@ -1,7 +1,7 @@
 // Requests of Gmail's that the net below the gate has caught: each goes if it was let pass, or if nothing in it is open; else it waits for answers.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Checked, checkedOf } from '../../compose/sent-records.ts';
-import { createSession, type Session } from '../../compose/session.ts';
+import { createSession, type OwnSession } from '../../compose/session.ts';
 import { createInspector, inspect } from '../../inspect.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { Policy } from '../../model/policy.ts';
@@ -18,7 +18,7 @@ export interface HeldSend {
   /** The request goes when none of its messages waits any more. */
   readonly request: string;
   /** Null where the request could not be read: there is nothing to show, only to decide. */
-  readonly session: Session | null;
+  readonly session: OwnSession | null;
   readonly subject: string;
 }
 
@@ -107,12 +107,12 @@ interface Judged {
   /** As it was when it was let pass. */
   readonly checked: () => Checked | null;
   /** Where something in it is open. */
-  readonly open: Session | null;
+  readonly open: OwnSession | null;
 }
 
 /** What could not be read has no answers to wait for: only a policy that holds keeps it. */
 function isOpen({ session }: HeldSend, { onFault }: Policy): boolean {
-  return session === null ? onFault === 'hold' : session.gate.value.kind !== 'allow';
+  return session === null ? onFault === 'hold' : !session.mayGo();
 }
 
 /** Who is inside hangs on the sender, and the digest does not: where the page showed another one, the message is judged anew. */

@@ -101,7 +101,7 @@ interface HoldingParts {
 
 function openHolding(parts: HoldingParts, messageId: string | null, end: AbortSignal): Holding {
   const hold = signal<Hold | null>(null);
-  const holding = createHolding({ ...parts, recordSent: null, hold, newId: () => crypto.randomUUID(), knowsSending: true });
+  const holding = createHolding({ ...parts, recordSent: null, takeBack: null, hold, newId: () => crypto.randomUUID(), knowsSending: true });
   holding.follow(end);
   if (messageId !== null) void followKept(hold, messageId, parts.connection, end);
   return holding;

@@ -1,7 +1,7 @@
 // In the worker: puts on record what left in any tab, and takes back what a manager need not answer any more.
 import { signal } from '@preact/signals';
 import { createRecordQueue } from '../../compose/record-queue.ts';
-import { SENT_OTHERWISE, withdrawHold } from '../../compose/withdraw-hold.ts';
+import { isSettled, SENT_OTHERWISE, withdrawHold } from '../../compose/withdraw-hold.ts';
 import { readList } from '../../model/read-list.ts';
 import type { SenderRecord } from '../../model/sender-record.ts';
 import type { Client } from '../../wire/client.ts';
@@ -31,14 +31,11 @@ async function record(client: Client, { records }: SentMail): Promise<boolean> {
   return waiting.value.length === 0;
 }
 
-/** The hold waits no longer, or is none of the sender's. */
-const OVER: readonly string[] = ['already-decided', 'not-found', 'conflict', 'forbidden'];
-
 /** False where it must be tried again. */
 async function takeBack(client: Client, { messageId }: SentMail): Promise<boolean> {
   const hold = await readHold(messageId);
   if (hold?.state !== 'pending') return true;
   const answer = await withdrawHold(client, hold.id, SENT_OTHERWISE);
   if (answer.ok) await keepHold(messageId, answer.value);
-  return answer.ok || OVER.includes(answer.code);
+  return isSettled(answer);
 }

@@ -24,24 +24,38 @@ export interface JudgeOptions {
 
 /** Mac gives null for a reply that is sent within two seconds; a moment later it knows. (office-js 5951) */
 const RECHECK_MS = 700;
+/** The second reading gets no more than this: with a first one that ran out of time, all is answered within four seconds. */
+const LAST_MS = 600;
 
 export async function judgeItem(item: OutlookItem, options: JudgeOptions): Promise<Judged> {
-  const reading = readState(item);
+  const reading = readSurely(item);
   const listening = reading.then(({ state }) => options.onPolicy(state.policy ?? options.bundled));
   const [stored, read] = await Promise.all([reading, readDraft(item), listening]);
-  const judged = judge(read, stored, options);
-  if (judged.gate.kind === 'allow' || stored.kind !== 'unknown') return judged;
-  await new Promise((resolve) => setTimeout(resolve, RECHECK_MS));
-  const again = await readState(item);
-  return again.kind === 'known' ? judge(read, again, options) : judged;
+  return judge(read, stored, options);
 }
 
-function judge(read: DraftRead, { state }: StateRead, { bundled, now }: JudgeOptions): Judged {
+/** Read again before anything is let go: what is unknown may hold a policy that is stricter than the bundled one. */
+async function readSurely(item: OutlookItem): Promise<StateRead> {
+  const first = await readState(item);
+  if (first.kind !== 'unknown') return first;
+  await pause(RECHECK_MS);
+  return Promise.race([readState(item), pause(LAST_MS).then(() => first)]);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function judge(read: DraftRead, { kind, state }: StateRead, { bundled, now }: JudgeOptions): Judged {
   const policy = state.policy ?? bundled;
   const wasAnswered = state.acknowledgements.length > 0 || state.receipt !== null;
   if (!read.ok) return { gate: gateUnread(policy.onFault), flags: [], wasAnswered };
   const at = now();
   const receipt = genuine(state.receipt, state.keys, at);
   const inspected = inspect(read.draft, { rules, policy, now: at, acknowledgements: state.acknowledgements, receipt });
-  return { gate: gate(inspected, policy), flags: inspected.flags, wasAnswered };
+  const { flags } = inspected;
+  const judged = gate(inspected, policy);
+  // The policy that lets these flags flow may not be the one in force. Where nothing is flagged, no policy has anything to ask.
+  const isDoubtful = kind === 'unknown' && judged.kind === 'allow' && flags.length > 0;
+  return { gate: isDoubtful ? gateUnread(policy.onFault, 'policy') : judged, flags, wasAnswered };
 }

@@ -8,28 +8,51 @@ export interface Keeping {
   readonly isKept: ReadonlySignal<boolean>;
 }
 
-const PAUSE_MS = 120;
+export interface KeepingOptions {
+  readonly item: Pick<PaneItem, 'readSession' | 'writeSession'>;
+  readonly state: ReadonlySignal<DraftState>;
+  /** What the draft was found to carry when it was opened. */
+  readonly stored: StateRead;
+  /** Hears what could be read only later, and from then on has it in `state`. */
+  readonly onFound: (found: DraftState) => void;
+  readonly signal: AbortSignal;
+}
 
-export function keepState(item: PaneItem, state: ReadonlySignal<DraftState>, stored: StateRead, signals: AbortSignal): Keeping {
+const PAUSE_MS = 120;
+/** Mac knows no session data in a reply's first two seconds. (office-js 5951) */
+const AGAIN_MS = 2000;
+
+export function keepState({ item, state, stored, onFound, signal: end }: KeepingOptions): Keeping {
   const isKept = signal(true);
   let written = stored.kind === 'known' ? JSON.stringify(stored.state) : '';
   let isUnknown = stored.kind === 'unknown';
+  let again: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
 
+  /** What could not be read may still be there: it is never overwritten unread. */
+  const find = async (): Promise<void> => {
+    const found = await readState(item);
+    if (found.kind === 'unknown') return;
+    isUnknown = false;
+    if (found.kind === 'known') onFound(found.state);
+  };
   const write = async (): Promise<void> => {
-    const next = isUnknown ? await mergeStored(item, state.peek()) : state.peek();
-    if (next === null) {
+    clearTimeout(again);
+    if (isUnknown) await find();
+    if (isUnknown) {
       isKept.value = false;
+      if (!end.aborted) again = setTimeout(flush, AGAIN_MS);
       return;
     }
+    const next = state.peek();
     const text = JSON.stringify(next);
-    if (text === written) return;
+    if (text === written) {
+      isKept.value = true;
+      return;
+    }
     // A policy can be larger than what a draft may carry (50,000 characters before 1.16); the answers must not be lost with it.
     const isWritten = (await writeState(item, next)) || (next.policy !== null && (await writeState(item, { ...next, policy: null })));
-    if (isWritten) {
-      written = text;
-      isUnknown = false;
-    }
+    if (isWritten) written = text;
     isKept.value = isWritten;
   };
   const flush = () => {
@@ -41,19 +64,11 @@ export function keepState(item: PaneItem, state: ReadonlySignal<DraftState>, sto
     return () => clearTimeout(timer);
   });
   // The pane may be closed within the pause.
-  addEventListener('pagehide', flush, { signal: signals });
-  signals.addEventListener('abort', () => {
+  addEventListener('pagehide', flush, { signal: end });
+  end.addEventListener('abort', () => {
     stop();
+    clearTimeout(again);
     flush();
   });
   return { isKept };
-}
-
-/** What could not be read may still be there: it is never overwritten unread. Null while it stays unreadable. */
-async function mergeStored(item: PaneItem, state: DraftState): Promise<DraftState | null> {
-  const again = await readState(item);
-  if (again.kind !== 'known') return again.kind === 'empty' ? state : null;
-  const mine = new Set(state.acknowledgements.map(({ key }) => key));
-  const others = again.state.acknowledgements.filter(({ key }) => !mine.has(key));
-  return { ...state, acknowledgements: [...others, ...state.acknowledgements] };
 }

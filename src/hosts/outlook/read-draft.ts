@@ -24,7 +24,7 @@ export async function readDraft(item: OutlookItem): Promise<DraftRead> {
   if (!body.ok || !subject.ok || !to.ok || !cc.ok || !bcc.ok) return { ok: false, failure };
   const known = {
     subject: textOf(subject.value),
-    body: isPlain ? { text: plainOf(textOf(body.value)) } : { html: textOf(body.value) },
+    body: isPlain ? { text: bodyOf(body.value, 'text') } : { html: bodyOf(body.value, 'html') },
     ...{ to: to.value, cc: cc.value, bcc: bcc.value },
     ...(kind.ok ? { thread: { isReply: kind.value.isReply } } : {}),
   };
@@ -48,7 +48,7 @@ function textOf(value: string | null | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Clients end lines in their own ways. */
-function plainOf(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
+/** A body as the draft has it: clients end the lines of plain text in their own ways. */
+export function bodyOf(value: string | null | undefined, kind: 'html' | 'text'): string {
+  return kind === 'text' ? textOf(value).replace(/\r\n?/g, '\n') : textOf(value);
 }

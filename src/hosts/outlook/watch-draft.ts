@@ -3,7 +3,7 @@
 import type { Draft } from '../../model/draft.ts';
 import type { Failure } from './call.ts';
 import type { PaneItem } from './office.ts';
-import { readDraft } from './read-draft.ts';
+import { bodyOf, readDraft } from './read-draft.ts';
 
 export interface WatchOptions {
   readonly item: PaneItem;
@@ -83,7 +83,8 @@ function createReader({ item, signal, onDraft, onFailure }: WatchOptions) {
   let known = '';
   const isSame = async (): Promise<boolean> => {
     const [body, subject] = await Promise.all([item.body(kind), item.subject()]);
-    return body.ok && subject.ok && `${subject.value}\n${body.value}` === seen;
+    if (!body.ok || !subject.ok) return false;
+    return `${subject.value}\n${bodyOf(body.value, kind)}` === seen;
   };
   const read = async (whole: boolean): Promise<boolean> => {
     const same = !whole && (await isSame());

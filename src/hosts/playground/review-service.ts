@@ -2,6 +2,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { type Connection, createConnection, type KeptPolicy } from '../../compose/connection.ts';
 import { createRecordQueue, type RecordQueue } from '../../compose/record-queue.ts';
+import { createWithdrawals, type Withdrawals } from '../../compose/withdrawals.ts';
 import type { SenderRecord } from '../../model/sender-record.ts';
 import { createReview, type Review } from '../../review/review.ts';
 import { rules } from '../../rules/index.ts';
@@ -12,6 +13,7 @@ import { createDevTokens } from './dev-tokens.ts';
 export interface ReviewService {
   readonly connection: Connection;
   readonly records: RecordQueue;
+  readonly takeBack: Withdrawals['add'];
   readonly review: Review;
   /** For the policy picker: an administrator's hand. */
   readonly admin: Client;
@@ -23,6 +25,8 @@ export interface ReviewServiceOptions {
   readonly send: typeof fetch;
   readonly clock: () => Date;
   readonly waiting: Signal<readonly SenderRecord[]>;
+  /** Holds that are still to be taken back. */
+  readonly withdrawing: Signal<readonly string[]>;
   readonly shortcuts: Signal<boolean>;
 }
 
@@ -31,7 +35,7 @@ const TITLES = new Map(rules.map(({ id, title }) => [id, title]));
 
 /** Null where there is no service behind the page, or one that knows no made-up people. */
 export async function findReviewService(options: ReviewServiceOptions): Promise<ReviewService | null> {
-  const { url, send, clock, waiting, shortcuts } = options;
+  const { url, send, clock, waiting, withdrawing, shortcuts } = options;
   const tokens = createDevTokens(send, clock);
   if ((await tokens.get('rep')) === null) return null;
   const watched: typeof fetch = async (input, init) => {
@@ -44,16 +48,20 @@ export async function findReviewService(options: ReviewServiceOptions): Promise<
   const newId = () => crypto.randomUUID();
   const connection = createConnection({ client: rep, clock, kept: signal<KeptPolicy | null>(null) });
   const records = createRecordQueue({ client: rep, waiting });
+  const withdrawals = createWithdrawals({ client: rep, waiting: withdrawing });
   const titleOf = (rule: string) => TITLES.get(rule) ?? null;
   const review = createReview({ client: clientOf('manager'), clock, newId, shortcuts, titleOf });
   return {
     connection,
     records,
+    takeBack: withdrawals.add,
     review,
     admin: clientOf('admin'),
     start: (signal) => {
       connection.listen((event) => {
-        if (event === null) void records.flush();
+        if (event !== null) return;
+        void records.flush();
+        void withdrawals.flush();
       }, signal);
       connection.start(signal);
       review.start(signal);

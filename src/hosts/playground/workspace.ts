@@ -27,6 +27,8 @@ export interface Workspace {
   readonly shortcuts: Signal<boolean>;
   /** What is on its way to the service. */
   readonly records: Signal<readonly SenderRecord[]>;
+  /** Holds that are to be taken back, because their message went in other words. */
+  readonly withdrawing: Signal<readonly string[]>;
   save(draft: SavedDraft): void;
   /** Begins a message and opens it. */
   create(id: string, draft: Draft): void;
@@ -54,6 +56,7 @@ const KEYS = {
   policy: 'countersign.policy',
   shortcuts: 'countersign.shortcuts',
   records: 'countersign.records',
+  withdrawing: 'countersign.withdrawing',
 } as const;
 
 export function createWorkspace(storage: Storage): Workspace {
@@ -64,6 +67,7 @@ export function createWorkspace(storage: Storage): Workspace {
   const open = signal(drafts.value[0]?.id ?? OUTBOX);
   const shortcuts = signal(readStored(storage, KEYS.shortcuts) !== false);
   const records = signal(readList(readStored(storage, KEYS.records), (value) => SenderRecord.safeParse(value).data ?? null));
+  const withdrawing = signal(readList(readStored(storage, KEYS.withdrawing), (value) => (typeof value === 'string' ? value : null)));
   const policy = computed(() => {
     const loaded = loadPolicy(choice.value);
     return loaded.ok ? loaded.policy : defaultPolicy;
@@ -74,6 +78,7 @@ export function createWorkspace(storage: Storage): Workspace {
   effect(() => writeStored(storage, KEYS.policy, choice.value));
   effect(() => writeStored(storage, KEYS.shortcuts, shortcuts.value));
   effect(() => writeStored(storage, KEYS.records, records.value));
+  effect(() => writeStored(storage, KEYS.withdrawing, withdrawing.value));
 
   const discarded = signal<Discarded | null>(null);
   effect(() => {
@@ -93,6 +98,7 @@ export function createWorkspace(storage: Storage): Workspace {
     viewer: signal<Viewer>('rep'),
     shortcuts,
     records,
+    withdrawing,
     save: (saved) => {
       // Somebody writes in the sample that came back: bringing the other one back would cost those words.
       if (saved.id === discarded.value?.draft.id) discarded.value = null;

@@ -1,20 +1,34 @@
-// A page for the contract suite: Outlook's host, as a test can call it.
-import { createOutlookHost } from '../../../src/hosts/outlook/host.ts';
-import { openPaneItem, startOffice } from '../../../src/hosts/outlook/office.ts';
+// A page for the contract suite: the parts that pane and send handler are made of, as the port has them. Send itself runs where Outlook
+// runs it, in the handler.
+import { readState, writeState } from '../../../src/hosts/outlook/draft-state.ts';
+import { openPaneItem, startOffice, supports } from '../../../src/hosts/outlook/office.ts';
+import { readDraft } from '../../../src/hosts/outlook/read-draft.ts';
 import { watchDraft } from '../../../src/hosts/outlook/watch-draft.ts';
+import type { Receipt } from '../../../src/model/receipt.ts';
 
 async function start(): Promise<void> {
   await startOffice();
   const item = openPaneItem();
   if (item === null) throw new Error('no item');
-  const host = createOutlookHost(item, (notify, signal) =>
-    watchDraft({ item, signal, page: window, onDraft: notify, onFailure: () => undefined }),
-  );
+  const host = {
+    // SoftBlock stops Send while the add-in can run at all; below 1.12 there is no such event.
+    can: { gate: supports('1.12') ? 'block' : 'none', highlight: false },
+    readDraft: async () => {
+      const read = await readDraft(item);
+      if (read.ok) return read.draft;
+      throw new Error(`Outlook did not give the draft: ${read.failure.call}, ${read.failure.reason}`);
+    },
+    stamp: async (receipt: Receipt) => {
+      const { state } = await readState(item);
+      if (!(await writeState(item, { ...state, receipt }))) throw new Error('Outlook did not keep the release');
+    },
+  };
   const end = new AbortController();
   let heard = 0;
-  host.onChange(() => {
+  const onDraft = () => {
     heard += 1;
-  }, end.signal);
+  };
+  watchDraft({ item, signal: end.signal, page: window, onDraft, onFailure: () => undefined });
   Object.assign(window, { host, changes: () => heard, stop: () => end.abort() });
 }
 

@@ -100,6 +100,19 @@ test.each(['sessionData', 'body', 'subject', 'to', 'getAttachmentsAsync', 'getCo
   },
 );
 
+test('what policy lets flow goes where no policy was ever kept with the draft; where that cannot be read, only what nothing is flagged in', async () => {
+  const low = { body: '<p>I&#39;ll look into it.</p>' };
+  const unreadable = { sessionData: { countersign: JSON.parse('null') } };
+  expect(inspectMail(low)).toMatchObject({ verdict: { kind: 'allow' }, flags: [{ severity: 'low' }] });
+  expect(await send(low)).toEqual([{ allowEvent: true }]);
+  for (const unknown of [unreadable, { without: ['sessionData'] }]) {
+    expect(await send({ ...low, ...unknown })).toMatchObject([
+      { allowEvent: false, errorMessage: expect.stringContaining('could not read the policy') },
+    ]);
+    expect(await send({ body: '<p>Thanks.</p>', ...unknown })).toEqual([{ allowEvent: true }]);
+  }
+});
+
 test('in a client of 1.12 it gives nothing that 1.12 does not know', async () => {
   expect(Object.keys((await send({ ...PROMISE, sets: '1.12' }))[0] ?? {}).sort()).toEqual(['allowEvent', 'errorMessage']);
 });

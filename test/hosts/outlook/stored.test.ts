@@ -2,6 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { openStorage } from '../../../src/hosts/outlook/pane/stored.ts';
 
+const clock = () => new Date('2026-11-24T09:30:00.000Z');
 afterEach(() => {
   vi.unstubAllGlobals();
 });
@@ -19,12 +20,12 @@ function stub(kept: Record<string, string>) {
 
 test('policy, records and reports come back', () => {
   const kept = stub({});
-  const first = openStorage();
+  const first = openStorage(clock);
   first.policy.value = { version: 7, policy: { version: 1, name: 'Ours' }, at: '2026-11-24T09:30:00.000Z' };
   first.waiting.value = [{ id: 'record-1', at: '2026-11-24T09:30:00.000Z', kind: 'reported', key: 'k', rule: 'r', sentence: 's' }];
   first.feedback.value = [{ key: 'k', rule: 'r', quote: 'q', sentence: 's', at: '2026-11-24T09:30:00.000Z' }];
   expect(Object.keys(kept).sort()).toEqual(['countersign.feedback', 'countersign.policy', 'countersign.records']);
-  const again = openStorage();
+  const again = openStorage(clock);
   expect([again.policy.value, again.waiting.value, again.feedback.value]).toEqual([
     first.policy.value,
     first.waiting.value,
@@ -36,7 +37,7 @@ test.each(['{', '[]', '{"version":1}', '{"version":1,"at":"x","policy":{"version
   'what cannot be read is left out: %s',
   (text) => {
     stub({ 'countersign.policy': text, 'countersign.records': text, 'countersign.feedback': text });
-    const { policy, waiting, feedback } = openStorage();
+    const { policy, waiting, feedback } = openStorage(clock);
     expect([policy.value, waiting.value, feedback.value]).toEqual([null, [], []]);
   },
 );
@@ -47,9 +48,9 @@ test('where the client forbids it to frames, the pane does without', () => {
       throw new Error('Access is denied');
     },
   });
-  const { storage, policy } = openStorage();
+  const { holds, policy } = openStorage(clock);
   policy.value = { version: 1, policy: { version: 1 }, at: '' };
-  expect(storage).toBeNull();
+  expect(holds.read('h1')).toBeNull();
 });
 
 test('a full storage costs the keeping, not the pane', () => {
@@ -61,5 +62,5 @@ test('a full storage costs the keeping, not the pane', () => {
       },
     },
   });
-  expect(openStorage().policy.value).toBeNull();
+  expect(openStorage(clock).policy.value).toBeNull();
 });

@@ -15,13 +15,16 @@ afterEach(() => {
 const ok = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, value });
 const REFUSED = { ok: false, failure: { call: 'body', reason: 'refused', code: 1 } } as const satisfies Outcome<never>;
 
-function start() {
-  const state = { html: '<p>Hi</p>', fails: false, asked: 0, isVisible: true };
+function start(isPlain = false) {
+  const state = { html: '<p>Hi</p>', fails: false, asked: 0, wholes: 0, isVisible: true };
   const heard: { drafts: Draft[]; failure: Failure | null } = { drafts: [], failure: null };
   let recipients: () => void = () => undefined;
   const listeners = new Map<string, () => void>();
   const item: PaneItem = {
-    composeType: () => ok({ isReply: false, isPlain: false }),
+    composeType: () => {
+      state.wholes += 1;
+      return ok({ isReply: false, isPlain });
+    },
     subject: () => ok('Offer'),
     body: () => {
       state.asked += 1;
@@ -84,6 +87,14 @@ test('while nothing changes it asks ever less; a change makes it quick again', a
   for (let waited = 0; heard.drafts.length < 2 && waited < 4000; waited += 100) await vi.advanceTimersByTimeAsync(100);
   expect(heard.drafts).toHaveLength(2);
   expect(await askedWithin(state, 2000)).toBeGreaterThanOrEqual(2);
+});
+
+test.each([true, false])('as long as body and subject are the same, not all is read each time (plain text: %s)', async (isPlain) => {
+  const { state, heard } = start(isPlain);
+  state.html = 'Hi Kim,\r\n\r\nthanks.\r\n';
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(heard.drafts).toHaveLength(1);
+  expect(state.wholes).toBeLessThanOrEqual(state.asked / 3);
 });
 
 test('recipients, focus and coming into sight are looked at in the same moment', async () => {

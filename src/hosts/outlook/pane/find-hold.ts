@@ -1,71 +1,73 @@
 // Finds the hold of a draft again: by the id in its session data, or, once Outlook has dropped that with saving and reopening, by digest.
 import { effect, type Signal, untracked } from '@preact/signals';
 import type { Session } from '../../../compose/session.ts';
-import { Hold } from '../../../model/hold.ts';
+import type { Hold } from '../../../model/hold.ts';
+import type { Answered, Failed } from '../../../wire/client.ts';
 import { holdEndpoints } from '../../../wire/hold-endpoints.ts';
+import type { KeptHolds } from './kept-holds.ts';
 import type { PaneService } from './pane-service.ts';
 
-const nameOf = (id: string) => `countersign.hold.${id}`;
 /** Of the sender's newest holds. */
 const LOOKED_AT = '20';
 
-/** As it was last seen, from this browser or from the service. */
-export async function findHold(id: string | null, service: PaneService | null, storage: Storage | null): Promise<Hold | null> {
-  if (id === null) return null;
-  return readKept(id, storage) ?? (service === null ? null : readHold(id, service));
+export interface HoldKeeping {
+  readonly hold: Signal<Hold | null>;
+  /** The id of a hold that is not at hand; null once it is, or once the service knows none by it. */
+  readonly sought: Signal<string | null>;
+  readonly kept: KeptHolds;
+  readonly session: Session;
+  /** Null where none is connected: then no hold is spoken of, and the draft goes on carrying its id. */
+  readonly service: PaneService | null;
+  readonly end: AbortSignal;
 }
 
-function readKept(id: string, storage: Storage | null): Hold | null {
-  try {
-    return Hold.safeParse(JSON.parse(storage?.getItem(nameOf(id)) ?? 'null')).data ?? null;
-  } catch {
-    // Not readable: the service is asked.
-    return null;
-  }
-}
-
-async function readHold(id: string, { connection }: PaneService): Promise<Hold | null> {
-  const answer = await connection.client.call(holdEndpoints.readHold, { params: { id }, query: {}, body: undefined });
-  return answer.ok ? answer.value : null;
-}
-
-/** Keeps the hold in this browser, and looks for one of this very draft as soon as the service can be asked. */
-export function keepHold(
-  hold: Signal<Hold | null>,
-  storage: Storage | null,
-  session: Session,
-  service: PaneService | null,
-  end: AbortSignal,
-): void {
+/** Keeps the hold in this browser as it was last seen, and looks for one of this very draft as soon as the service can be asked. */
+export function keepHold({ hold, sought, kept, session, service, end }: HoldKeeping): void {
+  if (service === null) return;
+  let known: string | null = null;
   let asked = '';
   const stop = effect(() => {
-    if (hold.value !== null) return keep(hold.value, storage);
+    if (hold.value === null && sought.value !== null) hold.value = kept.read(sought.value);
+    // Put away, or asked anew in other words.
+    if (known !== null && known !== hold.value?.id) kept.drop(known);
+    known = hold.value?.id ?? null;
+    if (hold.value !== null) {
+      sought.value = null;
+      kept.keep(hold.value);
+      return;
+    }
+    const id = sought.value;
     const digest = session.status.value === 'holds' ? (session.inspection.value?.digest ?? '') : '';
-    if (service === null || digest === '' || digest === asked || service.connection.reach.value !== 'live') return;
-    asked = digest;
-    void untracked(() => findByDigest(digest, session.draft.value?.subject ?? '', service)).then((found) => {
-      if (found !== null && hold.peek() === null && !end.aborted) hold.value = found;
+    const question = id ?? digest;
+    // Where the service gave no answer, it is asked again when the clock moves on.
+    void service.connection.now.value;
+    if (question === '' || question === asked || service.connection.reach.value !== 'live') return;
+    asked = question;
+    const subject = session.draft.peek()?.subject ?? '';
+    void untracked(() => (id === null ? findByDigest(digest, subject, service) : readHold(id, service))).then((found: Found) => {
+      if (!found.ok && found.code !== 'not-found' && asked === question) asked = '';
+      if (hold.peek() !== null || end.aborted) return;
+      if (found.ok) hold.value = found.value;
+      else if (found.code === 'not-found') sought.value = null;
     });
   });
   end.addEventListener('abort', stop);
 }
 
-function keep(hold: Hold, storage: Storage | null): void {
-  try {
-    storage?.setItem(nameOf(hold.id), JSON.stringify(hold));
-  } catch {
-    // Full or forbidden: the service has it.
-  }
+type Found = { readonly ok: true; readonly value: Hold | null } | Failed;
+
+function readHold(id: string, { connection }: PaneService): Promise<Answered<Hold>> {
+  return connection.client.call(holdEndpoints.readHold, { params: { id }, query: {}, body: undefined });
 }
 
-async function findByDigest(digest: string, subject: string, service: PaneService): Promise<Hold | null> {
+async function findByDigest(digest: string, subject: string, service: PaneService): Promise<Found> {
   const { client } = service.connection;
   const list = await client.call(holdEndpoints.listHolds, { params: {}, query: { view: 'mine', limit: LOOKED_AT }, body: undefined });
-  if (!list.ok) return null;
+  if (!list.ok) return list;
   const alike = list.value.items.filter((one) => one.subject === subject && one.state !== 'withdrawn').slice(0, 3);
   for (const { id } of alike) {
     const found = await readHold(id, service);
-    if (found?.digest === digest) return found;
+    if (!found.ok || found.value.digest === digest) return found;
   }
-  return null;
+  return { ok: true, value: null };
 }

@@ -24,7 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   document.documentElement.style.colorScheme = readTheme() ?? '';
   const forever = new AbortController().signal;
-  const kept = openStorage();
+  const kept = openStorage(clock);
   let service: PaneService | null = null;
   let end = new AbortController();
   const signIn = signal<(() => void) | null>(null);

@@ -1,5 +1,5 @@
 // One message that is being written: its session with Countersign, what is kept in it, and its way to a manager.
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { KeptPolicy } from '../../../compose/connection.ts';
 import { createHolding, type Holding } from '../../../compose/hold.ts';
 import { createSession, type Session } from '../../../compose/session.ts';
@@ -14,7 +14,7 @@ import { keepState } from '../keep-state.ts';
 import type { PaneItem } from '../office.ts';
 import { watchDraft } from '../watch-draft.ts';
 import type { Engine } from './bring-engine.ts';
-import { findHold, keepHold } from './find-hold.ts';
+import { keepHold } from './find-hold.ts';
 import { readFlag } from './initial-flag.ts';
 import type { PaneService } from './pane-service.ts';
 import { reportFeedback } from './report-feedback.ts';
@@ -47,30 +47,42 @@ const AGAIN_MS = 700;
 export async function openDraft(options: OpenDraftOptions): Promise<OpenDraft> {
   const { item, engine, service, clock, kept, signal: end } = options;
   const stored = await readStored(item);
-  const { state } = stored;
-  const policy = computed<Policy>(() => policyOf(kept.policy.value) ?? state.policy ?? bundledPolicy);
+  const carried = signal(stored.state);
+  const policy = computed<Policy>(() => policyOf(kept.policy.value) ?? carried.value.policy ?? bundledPolicy);
   const inspector = computed(() => (engine.state.value.kind === 'here' ? engine.state.value.startInspector() : null));
-  const session = createSession({ inspector, policy, clock, given: state.acknowledgements, feedback: kept.feedback });
-  const hold = signal<Hold | null>(await findHold(state.hold, service, kept.storage));
+  const session = createSession({ inspector, policy, clock, given: stored.state.acknowledgements, feedback: kept.feedback });
+  const hold = signal<Hold | null>(null);
+  /** The id that the draft carries of a hold which is not at hand yet. */
+  const sought = signal(stored.state.hold);
+  keepHold({ hold, sought, kept: kept.holds, session, service, end });
   // Outlook tells the pane of no send, and the send handler has no network.
   const holding =
     service === null
       ? undefined
-      : createHolding({ ...service, recordSent: null, session, hold, clock, newId: () => crypto.randomUUID(), knowsSending: false });
+      : createHolding({
+          ...{ ...service, session, hold, clock, newId: () => crypto.randomUUID() },
+          ...{ recordSent: null, takeBack: null, knowsSending: false },
+        });
   const failure = signal<Failure | null>(null);
   holding?.follow(end);
-  // A release that the service cannot be asked about now still counts: it is signed.
-  if (hold.value === null) session.receipt.value = state.receipt;
+  const take = (found: DraftState) => {
+    carried.value = found;
+    session.restore(found.acknowledgements);
+    if (hold.value !== null) return;
+    sought.value = found.hold;
+    // A release that the service cannot be asked about now still counts: it is signed.
+    session.receipt.value = found.receipt;
+  };
+  take(stored.state);
 
   const shared = computed<DraftState>(() => ({
     acknowledgements: session.acknowledgements.value,
     receipt: session.receipt.value,
     policy: policy.value === bundledPolicy ? null : policy.value,
-    keys: service === null || service.keys.value.length === 0 ? state.keys : service.keys.value,
-    hold: hold.value?.id ?? (service === null ? state.hold : null),
+    keys: service === null || service.keys.value.length === 0 ? carried.value.keys : service.keys.value,
+    hold: hold.value?.id ?? sought.value,
   }));
-  const { isKept } = keepState(item, shared, stored, end);
-  keepHold(hold, kept.storage, session, service, end);
+  const { isKept } = keepState({ item, state: shared, stored, onFound: (found) => batch(() => take(found)), signal: end });
   if (service !== null) onLeave(() => reportFeedback(session, service.records), end);
   watchDraft({
     ...{ item, signal: end, page: window },

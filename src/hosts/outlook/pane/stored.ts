@@ -6,9 +6,10 @@ import { readPolicy } from '../../../model/parse-policy.ts';
 import { readList } from '../../../model/read-list.ts';
 import { SenderRecord } from '../../../model/sender-record.ts';
 import { defaultPolicy } from '../../../policy/defaults.ts';
+import { type KeptHolds, openHolds } from './kept-holds.ts';
 
 export interface PaneStorage {
-  readonly storage: Storage | null;
+  readonly holds: KeptHolds;
   readonly feedback: Signal<readonly Feedback[]>;
   /** Records that the service has not taken yet. */
   readonly waiting: Signal<readonly SenderRecord[]>;
@@ -16,10 +17,10 @@ export interface PaneStorage {
   readonly policy: Signal<KeptPolicy | null>;
 }
 
-export function openStorage(): PaneStorage {
+export function openStorage(clock: () => Date): PaneStorage {
   const storage = findStorage();
   return {
-    storage,
+    holds: openHolds(storage, clock),
     feedback: keep(storage, 'countersign.feedback', (value) => readList(value, (one) => Feedback.safeParse(one).data ?? null)),
     waiting: keep(storage, 'countersign.records', (value) => readList(value, (one) => SenderRecord.safeParse(one).data ?? null)),
     policy: keep(storage, 'countersign.policy', readKept),
