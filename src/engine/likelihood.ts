@@ -3,7 +3,7 @@ import type { Topic } from '../model/flag.ts';
 import type { Span } from '../model/span.ts';
 import { lastTokens, walkClauses } from './clauses.ts';
 import { hashWord } from './hash.ts';
-import { once } from './once.ts';
+import { saidOutright } from './outright.ts';
 import type { Sentence } from './rule.ts';
 import { ADD, BIAS, KEEP, RELIABLE, RULES, SCALE, WORDS } from './weights.ts';
 
@@ -216,8 +216,6 @@ const MODELS: Readonly<Record<Topic, number>> = {
 
 /** The log-odds of what is not weighed: other topics, and a rule that nobody fitted, which is believed from its first day. */
 export const BELIEVED = 9;
-/** From this place of `WEIGHED` on, money and terms. */
-const PRICING = 2;
 /** How far the rest of a draft can still lift what is found in a sentence. */
 export const SLACK = 1;
 
@@ -232,8 +230,8 @@ export interface Worth {
   readonly model: number;
   readonly own: number;
   readonly least: number;
-  /** It finds prices or terms by their pattern. */
-  readonly isTraded: boolean;
+  /** It finds by patterns, and not by these weights. */
+  readonly isPattern: boolean;
 }
 
 const WORTHS = new WeakMap<Weighed, Worth>();
@@ -249,17 +247,17 @@ export function worthOf(rule: Weighed): Worth {
     model: isWeighed ? model : -1,
     own: (own || 0) / SCALE,
     least: least === undefined ? -BELIEVED : least,
-    isTraded: model >= PRICING && own !== undefined,
+    isPattern: own !== undefined,
   };
   WORTHS.set(rule, worth);
   return worth;
 }
 
 /** May a finding of a rule of this worth stand anywhere in the sentence, if the draft speaks for it? */
-export function mayStand(sentence: Sentence, { model, own, least, isTraded }: Worth): boolean {
+export function mayStand(sentence: Sentence, { model, own, least, isPattern }: Worth): boolean {
   if (model < 0) return true;
   weigh(sentence);
-  return (BEST[model] || 0) + own >= least - SLACK || (isTraded && concession(sentence) !== null);
+  return (BEST[model] || 0) + own >= least - SLACK || (isPattern && saidOutright(sentence, model) >= 0);
 }
 
 /** From which log-odds on a finding stands: what a rule found by its pattern, and what was found by words alone. */
@@ -268,9 +266,9 @@ export function leastOdds(rule: Weighed): number {
 }
 
 /** The log-odds of a finding at `[start, end)`: the words around it, and how much its rule is worth. */
-export function oddsOf(sentence: Sentence, { model, own, isTraded }: Worth, span: Span): number {
+export function oddsOf(sentence: Sentence, { model, own, isPattern }: Worth, span: Span): number {
   if (model < 0) return BELIEVED;
-  if (isTraded && isConceded(sentence, span)) return BELIEVED;
+  if (isPattern && isConceded(sentence, model, span)) return BELIEVED;
   weigh(sentence);
   const { start, end } = span;
   let odds = -BELIEVED;
@@ -298,16 +296,11 @@ export function likelyClauses(sentence: Sentence, topic: Topic): Span[] {
   return out;
 }
 
-/** "We can do", "I'll match", "the first month is free": conceded in so many words. */
-const CONCEDES =
-  /\b(?:i|we)(?:'ll|'d|'m|'re|'ve| have| will| can| could| would| shall| am| are)?(?: (?:also|even|just|then|now|happily|gladly|happy to|able to|willing to|prepared to|glad to|go|certainly))* (?:do|give|offer|take|knock|drop|cut|lower|reduce|bring|waive|match|beat|throw|include|add|credit|refund|rebate|cover|absorb|swallow|cap|hold|keep|freeze|lock|extend|let|agree|accept|guarantee|stretch|(?:got|get|managed to get) (?:you|approval|the ok|sign-?off))\b|\blet's (?:say|call it|go with)\b|\b(?:signed off|agreed) (?:on|to)\b|\b(?:months?|weeks?|years?|training|onboarding|set-?up|support|shipping|delivery|installation) (?:is|are|comes?) (?:free|on us)\b|\b(?:payment|terms|invoices?)(?: terms)? (?:is|are|at|on|of|to) net ?\d\d+\b|\bon the house\b/;
-const concession = once(({ lower }: Sentence) => CONCEDES.exec(lower));
-
-/** So far from the verb of a concession stands what is conceded. */
+/** So far from the words that say it outright stands what is said. */
 const REACH = 40;
 
-/** Is what stands at `[start, end)` conceded, however little the words around it look like an offer? */
-function isConceded(sentence: Sentence, { start, end }: Span): boolean {
-  const m = concession(sentence);
-  return m !== null && m.index >= start - REACH && m.index <= end;
+/** Is what stands at `[start, end)` said outright, however little the words around it look like an offer? */
+function isConceded(sentence: Sentence, model: number, { start, end }: Span): boolean {
+  const at = saidOutright(sentence, model);
+  return at >= 0 && at >= start - REACH && at <= end;
 }

@@ -29,25 +29,34 @@ test('what is sure by its own words stays as it is in any company', () => {
   expect(severityOf(`${ASKING}\n\n${promise}`, "We'll send")).toBe('medium');
 });
 
-/** Mail around a concession: courtesies, questions, news. */
+/** Mail around it: courtesies, questions, news. */
 const COMPANY = [
-  'I wanted to let you know that ',
   'Hope you had a good weekend. It was lovely to see the new warehouse on Tuesday. ',
   'How did the meeting with your board go? Did Tom get my message about the parking? ',
   'I was reading the report you mentioned and found it useful. The traffic was awful yesterday. ',
   'We had forty people at the open day last month. What time suits you on Thursday? ',
 ];
-const CONCESSIONS = [
+/** Said outright (`engine/outright.ts`): concessions, promises, their dates, terms. */
+const OUTRIGHT = [
   'I can do 20% off.',
   "We'll knock £500 off.",
   'The first three months are free.',
   'Payment is net 60.',
   'We accept unlimited liability.',
+  'You have my word on that date.',
+  'Lead time is two weeks.',
+  'We commit to a four hour response.',
+  'It will be fixed by end of day.',
+  'We delete everything within 30 days of termination.',
+  'There is no minimum term.',
+  'You own all the artwork.',
+  'Support is 24/7.',
+  'Unlimited users are included.',
 ];
 
 describe.each(COMPANY)('behind “%s”', (company) => {
-  test.each(CONCESSIONS)('%s asks for an answer', (concession) => {
-    expect(flagsOf(`${company}${concession}`).map(({ severity }) => severity)).toEqual(
+  test.each(OUTRIGHT)('%s asks for an answer', (words) => {
+    expect(flagsOf(`${company}${words}`).map(({ severity }) => severity)).toEqual(
       expect.arrayContaining([expect.stringMatching(/medium|high/)]),
     );
   });
