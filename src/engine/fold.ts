@@ -1,7 +1,7 @@
 // Folds typography one character for one, so that rules read plain ASCII and offsets stay true.
 
 const FOLDED =
-  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2018\u2019\u201a\u201b\u02bc\u00b4`\u201c\u201d\u201e\u00ab\u00bb\u2010-\u2015\u2212\r\t]/g;
+  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2018\u2019\u201a\u201b\u02bc\u00b4`\u201c\u201d\u201e\u00ab\u00bb\u2010-\u2015\u2212\u200b\u2060\ufeff\r\t]/g;
 
 /** What nearly every mail is made of. */
 const PLAIN = /^[\n -_a-~]*$/;
@@ -9,7 +9,7 @@ const PLAIN = /^[\n -_a-~]*$/;
 function foldCharacter(c: string): string {
   const code = c.charCodeAt(0);
   if (code === 0x0d || code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return ' ';
-  if (code === 0x202f || code === 0x205f || code === 0x3000) return ' ';
+  if (code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x200b || code === 0x2060 || code === 0xfeff) return ' ';
   if (code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb) return '"';
   if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return '-';
   return "'";

@@ -2,6 +2,7 @@
 import { type Gate, type Hits, ING, MONEY, NUMBER, PERCENT } from './gate.ts';
 import { STEM } from './gate-code.ts';
 import { HASH_PRIME, HASH_SEED } from './hash.ts';
+import { leadInLength } from './lead-in.ts';
 
 export interface SentenceSpan {
   readonly start: number;
@@ -58,7 +59,7 @@ function dotEnds(text: string, low: string, i: number, wordStart: number, to: nu
   let next = i + 1;
   while (next < to && (text.charCodeAt(next) === 0x22 || text.charCodeAt(next) === 0x27 || text.charCodeAt(next) === 0x29)) next++;
   if (next >= to) return true;
-  if (!isSpace(low.charCodeAt(next))) return false;
+  if (!isSpace(low.charCodeAt(next))) return isRunOn(text, low, i);
   if (text.charCodeAt(i - 1) === 0x2e) return true;
   const word = low.slice(wordStart, i);
   if (word.length === 1 && word >= 'a' && word <= 'z' && word !== 'i') return !isUpperAt(text, wordStart);
@@ -68,6 +69,18 @@ function dotEnds(text: string, low: string, i: number, wordStart: number, to: nu
   if (word === 'no') return !isDigit(low.charCodeAt(next));
   // "a.m. We ..." ends; "Dr. Haddad" and "approx. 40" do not.
   return word === 'p.m' || word === 'a.m' || word === 'etc' ? isUpperAt(text, next) : low.charCodeAt(next) === NEWLINE;
+}
+
+/** "Thanks for the call.We can": a space was forgotten. "a.B" is a name. */
+function isRunOn(text: string, low: string, i: number): boolean {
+  if (!isUpperAt(text, i + 1) || isUpperAt(text, i - 1)) return false;
+  for (let at = i - 3; at < i; at++) if (!isLetter(low.charCodeAt(at))) return false;
+  const second = text.charCodeAt(i + 2);
+  return (
+    second === SPACE ||
+    second === 0x27 ||
+    (isLetter(second) && (isSpace(low.charCodeAt(i + 3)) || isLetter(low.charCodeAt(i + 3))) && /^[a-z']* /.test(low.slice(i + 2, i + 14)))
+  );
 }
 
 function isUpperAt(text: string, i: number): boolean {
@@ -118,7 +131,11 @@ export function splitSentences(text: string, low: string, from: number, to: numb
     while (a < b && isSpace(low.charCodeAt(a))) a++;
     while (b > a && isSpace(low.charCodeAt(b - 1))) b--;
     if (b > a) {
-      out.push({ start: a, end: b, hits: gate.take(), ragged, startsLine, startsParagraph });
+      const hits = gate.take();
+      const lead = leadInLength(low.slice(a, b));
+      if (lead > 0) out.push({ start: a, end: a + lead - 1, hits, ragged, startsLine, startsParagraph });
+      // Behind what leads to it, a sentence begins as if it were the first.
+      out.push({ start: a + lead, end: b, hits, ragged, startsLine, startsParagraph: startsParagraph || lead > 0 });
       startsParagraph = false;
       startsLine = false;
     }

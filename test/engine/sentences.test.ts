@@ -17,7 +17,21 @@ test('a greeting is a sentence of its own, and what follows begins a paragraph',
   expect(sentencesOf('Hi Claire, go-live is locked in.')).toEqual(['Hi Claire,', 'go-live is locked in.']);
   expect(sentencesOf('Good morning Tom and Ann, all is well.')).toEqual(['Good morning Tom and Ann,', 'all is well.']);
   expect(sentencesOf('Hi-fi, and more, is here.')).toEqual(['Hi-fi, and more, is here.']);
-  expect(sentencesOf('As agreed, we go on.')).toEqual(['As agreed, we go on.']);
+  expect(sentencesOf('The set, we agreed, is yours.')).toEqual(['The set, we agreed, is yours.']);
+});
+
+test('so is what leads to what is said, where a clause of its own follows', () => {
+  expect(sentencesOf("I'm glad to say we can do it.")).toEqual(["I'm glad to say", 'we can do it.']);
+  expect(sentencesOf('Thanks for the call, you keep the rights.')).toEqual(['Thanks for the call,', 'you keep the rights.']);
+  expect(sentencesOf('The boss says we match it.')).toEqual(['The boss says', 'we match it.']);
+  expect(sentencesOf('As agreed, we go on.')).toEqual(['As agreed,', 'we go on.']);
+  expect(sentencesOf('Your boss says we match it.')).toEqual(['Your boss says we match it.']);
+  expect(sentencesOf('Thanks for the call, and the cake.')).toEqual(['Thanks for the call, and the cake.']);
+});
+
+test('a space forgotten behind a full stop ends a sentence; an address goes on', () => {
+  expect(sentencesOf('Thanks for the call.We can do it.')).toEqual(['Thanks for the call.', 'We can do it.']);
+  expect(sentencesOf('It runs at acme.example and in v2.B.')).toHaveLength(1);
 });
 
 test('"no." goes on only before a number', () => {
