@@ -197,15 +197,30 @@ function past(sentence: Sentence, start: number, end: number): boolean {
   return false;
 }
 
-const SUBJECT_TO =
-  /\b(?:subject to (?:contract|approval|board|legal|review|sign-?off|final|confirmation|availability|finance|management)|non-?binding|for (?:your )?information only|for discussion|no(?:thing)? (?:in here |here |in this )?(?:is |are )?binding|without prejudice|not an offer|indicative|ballpark|to be confirmed|not yet approved|pending approval|purely illustrative|as set out in (?:our|the)|within our fair-use limits|though plans may change|to the best of our knowledge|our current certificate has|see the product documentation|to be agreed)\b/;
+/** What makes a whole clause no offer. */
+const BINDS_NOBODY =
+  /\b(?:subject to (?:contract|approval|board|legal|review|sign-?off|final|confirmation|availability|finance|management)|non-?binding|for (?:your )?information only|for discussion|no(?:thing)? (?:in here |here |in this )?(?:is |are )?binding|without prejudice|not an offer|not yet approved|pending approval)\b/;
+/** What is noted beside a figure, a date or a claim, and says nothing of any other. */
+const NOTED =
+  'indicative|ballpark(?! aside)|to be confirmed|purely illustrative|as set out in (?:our|the)|within our fair-use limits|though plans may change|to the best of our knowledge|our current certificate has|see the product documentation|to be agreed';
+const NOTED_WITHIN = new RegExp(`\\b(?:${NOTED})\\b`);
+const NOTED_BEFORE = new RegExp(`\\b(?:${NOTED})\\b[^;]{0,40}$`);
+const NOTED_BEHIND = new RegExp(`^[^;.!?(,]{0,14}(?:,|\\(| -)? ?(?:[a-z]+, )?(?:is |are )?(?:${NOTED})\\b`);
+/** "Subject to contract, we …" reaches over the comma, and not into a clause of its own. */
+const OTHER_CLAUSE = /;|,? (?:and|but|so) (?=(?:i|we|you|it|our|your|the)\b)/;
+/** Where what is said behind an offer speaks of something else. */
+const NEXT_CLAUSE = /[;!?]|\.(?!\d)|,? (?:and|but|so) /;
 
-/** Said to be no offer: "subject to contract", "for information only". */
-const subjectTo = once(
-  ({ lower, previous }: Sentence) =>
-    SUBJECT_TO.test(lower) ||
-    (previous !== null && /\b(?:non-?binding|not an offer|indicative only|subject to contract)\b/.test(previous.lower)),
-);
+/** Said to be no offer: "subject to contract", "for information only"; a note counts only for what it stands beside. */
+function subjectTo({ lower: s, previous }: Sentence, start: number, end: number): boolean {
+  if (previous !== null && /\b(?:non-?binding|not an offer|indicative only|subject to contract)\b/.test(previous.lower)) return true;
+  const before = sinceLast(OTHER_CLAUSE, s, start);
+  const behind = s.slice(end, end + 160);
+  const next = NEXT_CLAUSE.exec(behind);
+  const rest = next === null ? behind : behind.slice(0, next.index);
+  const words = s.slice(start, end);
+  return BINDS_NOBODY.test(`${before}${words}${rest}`) || NOTED_WITHIN.test(words) || NOTED_BEFORE.test(before) || NOTED_BEHIND.test(rest);
+}
 
 const THIRD_PARTY =
   /\b(?:(?:legal|procurement|finance|purchasing|(?:the|your|their) (?:buyer|client|customer|lawyers?|legal|team|board)|customers?) (?:wants?|wanted|asks?|asked|needs?|demands?|insists?)|competitors?|rivals?|the market|analysts?|the press|other (?:vendors?|suppliers?|providers?|firms?)|their (?:price|quote|offer|rate|list|sales|rep)|your (?:current|existing|old|present|other) (?:price|supplier|vendor|provider|contract|tool|rate|quote)|(?:he|she|they)(?:'re|'ll|'d|'ve| are| will| would| have| had| charge| want| pay| ask)?)\b/;
