@@ -5,7 +5,7 @@ import { defineRule, type Examples } from '../engine/rule.ts';
 const THING =
   '(?:data|records|backups?|files?|information|everything|logs?|content|recordings?|footage|servers?|instances?|workloads?|platform|tenant|traces|samples?)';
 const PLACE =
-  '(?:the )?(?:eu|europe|uk|us|usa|germany|frankfurt|dublin|ireland|london|paris|france|netherlands|amsterdam|canada|australia|sydney|singapore|india|mumbai|switzerland|zurich|sweden|norway|japan|region|country|house|premises|building|border|device|network|(?:your|our) [a-z]+|[a-z]+ data cent(?:er|re))';
+  '(?:the )?(?:eu|europe|uk|us|usa|germany|frankfurt|dublin|ireland|london|paris|france|netherlands|amsterdam|canada|australia|sydney|singapore|india|mumbai|switzerland|zurich|oslo|munich|berlin|sweden|norway|japan|region|country|house|premises|building|border|device|network|(?:your|our) [a-z]+|[a-z]+ data cent(?:er|re))';
 const RESIDENCY = new RegExp(
   `\\b(?:${[
     `${THING}(?: [a-z]+){0,4} (?:is|are|be|stays?|remains?|lives?|sits?|resides?|kept)(?: [a-z]+){0,3} (?:in|within|inside|on|at) ${PLACE}`,
@@ -41,6 +41,7 @@ export const examples: Examples = {
     'All employee ⟦data is stored in Frankfurt⟧.',
     'The ⟦platform is hosted in the EU⟧ as of today.',
     'It ⟦never leaves your network⟧.',
+    'The records ⟦never leave Frankfurt⟧.',
     'The ⟦footage is deleted after⟧ 30 days.',
     'Your ⟦notes are destroyed after⟧ a year.',
     '⟦We wipe our copy within⟧ ten days.',

@@ -3,7 +3,7 @@ import { defineRule, type Examples, type Finding, inDraft } from '../engine/rule
 import { vetoOf } from '../engine/vetoes.ts';
 
 const ATTACHED =
-  /\b(?:(?:i've|i have|i|we've|we have|we|have) (?:now |also |just )?(?:attach(?:ed)?|enclosed?)\b|(?:is|are|find|see|in|per|signed|as|the|please find|here(?:'s| is)) (?:the |a )?(?:attached|enclosed)\b|\battached (?:is|are|you|please|herewith|here|to this|for your|pdf|file|the|a|our|my)\b|^(?:attached|enclosed)\b|\b(?:see|in) (?:the |my |our )?(?:attachments?|enclosure)\b|\battaching (?:the|a|our|my|it|here)\b)/;
+  /\b(?:(?:i've|i have|i|we've|we have|we|have) (?:now |also |just )?(?:attach(?:ed)?|enclosed?)\b|(?:is|are|find|see|in|per|signed|as|the|please find|here(?:'s| is)) (?:the |a )?(?:attached|enclosed)\b|\battached (?:is|are|you|please|herewith|here|to this|for your|pdf|file|the|a|our|my)\b|^(?:attached|enclosed)\b|\b(?:find|see|have) (?:the |our |my |your |a |an )?(?:[a-z0-9-]+ ){1,4}attached\b(?! to\b)|^(?:the |our |my )?(?:[a-z0-9-]+ (?!is |are )){1,3}attached[.!]?$|\b(?:see|in) (?:the |my |our )?(?:attachments?|enclosure)\b|\battaching (?:the|a|our|my|it|here)\b)/;
 /** Most mails speak of none. */
 const SPEAKS = /attach|enclos/;
 const EARLIER =
@@ -34,6 +34,8 @@ export const examples: Examples = {
     'The plan ⟦is attached⟧.',
     '⟦Attached the⟧ drawing, as agreed on the phone.',
     '⟦I have attached⟧ both files.',
+    'Please ⟦find the price list attached⟧.',
+    '⟦Deck attached⟧.',
   ],
   passes: {
     question: 'Was the form attached to your mail?',
