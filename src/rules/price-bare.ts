@@ -1,5 +1,5 @@
 // "14.50 a case", "640 all in", "Fuel | 9.5%", "you keep 15%": a price without its currency or in a line of a list, and a share that is given away.
-import { FIGURE, PRICE } from '../engine/money-words.ts';
+import { COST, FIGURE, PRICE } from '../engine/money-words.ts';
 import { isOthersMoney } from '../engine/others-money.ts';
 import { findPhrases, OFFER_VETOES, type Phrase, statement } from '../engine/phrase.ts';
 import { defineRule, type Examples, type Finding, type Sentence } from '../engine/rule.ts';
@@ -8,6 +8,11 @@ import { vetoOf } from '../engine/vetoes.ts';
 const UNIT =
   '(?:head|person|seat|case|bottle|box|unit|piece|pc|door|word|square [a-z]+|tonne|kilo|kg|lit(?:re|er)|pallet|hour|night|month|room|guest|tray)';
 const SHARE = '(?:\\d+(?:[.,]\\d+)? ?(?:%|per ?cent)|[a-z]+ per ?cent)';
+/** A sum and nothing counted: what follows it ends the clause, or tells what the sum holds. */
+const SUM_END = '(?=[.,;!)](?!\\d)|$| (?:inc[a-z.]*|plus|ex|net|in total|all|per|an?|for|flat|tops|delivered|fitted|and|with|if|but)\\b)';
+const SUM = `(?!(?:19|20)\\d\\d\\b)\\d[\\d,]*(?:\\.\\d+)?(?:k| ?%)?${SUM_END}`;
+const LARGE = `(?!(?:19|20)\\d\\d\\b)(?:\\d{1,3}(?:,\\d{3})+|\\d{3,}|\\d+(?:\\.\\d)?(?=k)|\\d+(?=\\.\\d\\d))(?:\\.\\d\\d)?k?${SUM_END}`;
+const BILLED = `(?:labou?r|materials?|parts|fitting|the work|everything|${COST}|${PRICE.slice(3, -1)})`;
 const BARE = new RegExp(
   [
     `(?:^|[^\\d.,:/a-z-])\\d+[.,]\\d\\d? (?:an?|per|each|the) ?(?:[a-z]+ )?${UNIT}\\b`,
@@ -19,6 +24,11 @@ const BARE = new RegExp(
     "\\b(?:rebate|cash-?back|loyalty credit|commission|referral fee|finder's fee|your (?:margin|cut|share)|our cut)(?: (?:of|at|is|stays|goes|moves|comes|drops|will be|from|to|up)|:)+ (?:[$£€] ?)?\\d[\\d.,]*(?![\\d:/]| ?(?:days?|weeks?|months?)\\b)",
     `\\b(?:you(?:r [a-z]+)?) keeps? ${SHARE}`,
     '\\b\\d+ points (?:on|off|to you)\\b',
+    // "Parts and fitting come to 940", "the price for both is 1,850", "each extra night is 60", "we'd print the lot for 2k".
+    `\\b${BILLED}(?: (?:for|of|and|on|to) (?:the |all |both |each |your )?[a-z-]+)?(?:'s| is| are| would be| will be|,? comes? (?:in )?(?:to|at)|,? makes) (?:about |around |just |only )?${SUM}`,
+    `\\b(?:all[- ]in|altogether|in total|total|that makes(?: it)?|it all comes to)(?:,? (?:that's|it's|that is|it is|that comes to|it comes to|comes to|that makes|is|would be))? (?:about |around |just |only )?${LARGE}`,
+    `\\b(?:each|every|an?|any) (?:extra|additional|further|added|more) (?:[a-z-]+ )?(?:day|visit|user|licen[cs]e|page|session|week|${UNIT.slice(3)}(?:'s| is| costs?| would be| will be| comes to) (?:just |only |about )?${SUM}`,
+    `\\b(?:we|i)(?:'d| would| could| can|'ll| will) (?:do|supply|fit|build|shoot|make|print|paint|let you have|let it go) (?:the|both|all|that|this|them|your|it)(?! [a-z ]{0,12}(?:lunch|dinner|breakfast|catering|meals?|buffet|banquet|seating))(?: [a-z'-]+){0,4} for ${LARGE}`,
   ].join('|'),
 );
 const ROW =
@@ -69,11 +79,18 @@ export const examples: Examples = {
     '⟦Rebate of 4⟧% above ninety pallets.',
     'From today ⟦your margin moves from 18⟧ to 22.',
     '⟦You keep 15%⟧ of every ticket.',
+    '⟦Parts and fitting come to 940⟧ plus VAT.',
+    'For two coats, ⟦all in that is 1,480⟧.',
+    'The ⟦charge for both sheds is 365⟧.',
+    '⟦Each additional night is 60⟧.',
+    'The ⟦fee would be 2,400⟧.',
+    "⟦We'd print the whole run for 3k⟧.",
   ],
   passes: {
     question: 'Is 9.20 a tray too much?',
     "somebody else's": 'Their rep wants 9.20 a tray.',
     'no price': 'Right first time: 64%',
+    'counted, or a year': "Each extra day is 24 hours. All in that's 112 guests. The price list is 2027.",
     'another sense': 'Lot 41 came back from the lab, and two were sent back.',
     'quoted reply': 'I see.\n\n> We pay 9.20 a tray.',
     negation: 'We never sold it for 9.20 a tray.',
