@@ -6,20 +6,8 @@ import { defineRule, type Examples } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
 import { execIn } from '../engine/wordings.ts';
 
-const KEPT =
-  "\\b(?:i|we)(?:'ve| have)? (?:just |already |now )?(?:blocked|set aside|held|reserved|kept|put (?:aside|by)|pencilled in|saved|ring-?fenced|allocated|booked)(?: (?:out|off|back|aside))? (?:you )?(?:the|that|your|an?|one|two|it|both|all)\\b(?: (?!for\\b)[a-z0-9'-]+){0,5} (?:for you\\b|in your name\\b)";
-const SAFE =
-  "\\byour(?:s| (?:[a-z]+ )?(?:slot|place|seat|spot|room|table|date|price|order|booking|space|stand|berth|pitch|allocation|deposit|rate)s?)(?:'s| is| are) (?:all )?(?:safe|secured?|guaranteed|locked in)\\b(?! (?:from|to|with))";
-const YOURS =
-  "\\byours (?:goes|comes|is) (?:in |out |up )?(?:first|next)\\b|(?:\\b(?:it is|they're|that's|(?:slot|one|room|seat|place|table|unit|spot|date|stand|plot|it)(?:'s| is)) (?:all )?yours|\\b(?:i'm|we're|i am|we are) (?:already )?on it)(?=[.,!;]|$)|\\byou can (?:bank|count|rely|depend) on (?:it|that|this|us|me)\\b";
-const DONE = new RegExp(
-  [
-    KEPT,
-    SAFE,
-    YOURS,
-    String.raw`\b(?:consider (?:it|this|the [a-z]+) (?:done|fixed|gone|sorted|handled|booked|settled|arranged|ordered|reserved|dealt with)|leave (?:it|this) (?:with|to) (?:me|us)|(?:i've|we've|i have) got (?:this|you covered)|it's as good as done|count (?:me|us) in|(?:i|we) (?:have|'ve) (?:it|this) in hand|will do\b(?=[.!,]|$)|you're covered|(?:we|i) have you covered)`,
-  ].join('|'),
-);
+const DONE =
+  /\b(?:consider (?:it|this|the [a-z]+) (?:done|fixed|gone|sorted|handled|booked|ordered)|leave (?:it|this) (?:with|to) (?:me|us)|(?:i've|we've|i have) got (?:this|you covered)|it's as good as done|count (?:me|us) in|(?:i|we) (?:have|'ve) (?:it|this) in hand|will do\b(?=[.!,]|$)|you're covered|(?:we|i) have you covered|(?:i|we)(?:'ve| have) (?:blocked|set aside|held|reserved|kept|saved|booked) [^,;.]{3,40} for you\b|your (?:slot|place|seat|table|date) is (?:safe|secure)|yours (?:goes|comes) (?:in|out) first\b|(?:(?:it|one|slot|room|table)(?:'s| is) yours|(?:i'm|we're) on it)(?=[.,!;]|$)|(?:it|that) (?:won't|will (?:not|never)) happen again(?=[.!]|$)|there(?:'ll| will) be (?:an?|one|two|someone) [^,;.]{0,30}\bon (?:standby|site|call|hand)\b|you can (?:bank|count) on (?:it|that|us)\b)/;
 
 export default defineRule({
   id: 'commitment-done',
@@ -48,12 +36,14 @@ export const examples: Examples = {
     "Don't worry, ⟦we've got you covered⟧.",
     '⟦Will do⟧.',
     "⟦I've set aside the corner pitch for you⟧.",
-    '⟦Your berth is safe⟧.',
+    '⟦Your place is safe⟧.',
     '⟦Yours comes out first⟧.',
     "Yes, ⟦we're on it⟧.",
     '⟦You can bank on it⟧.',
     'The last ⟦one is yours⟧.',
     '⟦Consider it handled⟧.',
+    '⟦That will never happen again⟧.',
+    "⟦There'll be a plumber on call⟧.",
   ],
   passes: {
     question: 'Should I consider it done?',

@@ -1,5 +1,5 @@
 // "14.50 a case", "640 all in", "Fuel | 9.5%", "you keep 15%": a price without its currency or in a line of a list, and a share that is given away.
-import { COST, FIGURE, PRICE } from '../engine/money-words.ts';
+import { FIGURE, PRICE } from '../engine/money-words.ts';
 import { isOthersMoney } from '../engine/others-money.ts';
 import { findPhrases, OFFER_VETOES, type Phrase, statement } from '../engine/phrase.ts';
 import { defineRule, type Examples, type Finding, type Sentence } from '../engine/rule.ts';
@@ -9,10 +9,7 @@ const UNIT =
   '(?:head|person|seat|case|bottle|box|unit|piece|pc|door|word|square [a-z]+|tonne|kilo|kg|lit(?:re|er)|pallet|hour|night|month|room|guest|tray)';
 const SHARE = '(?:\\d+(?:[.,]\\d+)? ?(?:%|per ?cent)|[a-z]+ per ?cent)';
 /** A sum and nothing counted: what follows it ends the clause, or tells what the sum holds. */
-const SUM_END = '(?=[.,;!)](?!\\d)|$| (?:inc[a-z.]*|plus|ex|net|in total|all|per|an?|for|flat|tops|delivered|fitted|and|with|if|but)\\b)';
-const SUM = `(?!(?:19|20)\\d\\d\\b)\\d[\\d,]*(?:\\.\\d+)?(?:k| ?%)?${SUM_END}`;
-const LARGE = `(?!(?:19|20)\\d\\d\\b)(?:\\d{1,3}(?:,\\d{3})+|\\d{3,}|\\d+(?:\\.\\d)?(?=k)|\\d+(?=\\.\\d\\d))(?:\\.\\d\\d)?k?${SUM_END}`;
-const BILLED = `(?:labou?r|materials?|parts|fitting|the work|everything|${COST}|${PRICE.slice(3, -1)})`;
+const SUM = '(?!20\\d\\d\\b)\\d[\\d,.]*(?:k|\\d| ?%)(?=[.,;!](?!\\d)|$| (?:inc\\w*|plus|all|per|an?|for|if)\\b)';
 const BARE = new RegExp(
   [
     `(?:^|[^\\d.,:/a-z-])\\d+[.,]\\d\\d? (?:an?|per|each|the) ?(?:[a-z]+ )?${UNIT}\\b`,
@@ -25,10 +22,10 @@ const BARE = new RegExp(
     `\\b(?:you(?:r [a-z]+)?) keeps? ${SHARE}`,
     '\\b\\d+ points (?:on|off|to you)\\b',
     // "Parts and fitting come to 940", "the price for both is 1,850", "each extra night is 60", "we'd print the lot for 2k".
-    `\\b${BILLED}(?: (?:for|of|and|on|to) (?:the |all |both |each |your )?[a-z-]+)?(?:'s| is| are| would be| will be|,? comes? (?:in )?(?:to|at)|,? makes) (?:about |around |just |only )?${SUM}`,
-    `\\b(?:all[- ]in|altogether|in total|total|that makes(?: it)?|it all comes to)(?:,? (?:that's|it's|that is|it is|that comes to|it comes to|comes to|that makes|is|would be))? (?:about |around |just |only )?${LARGE}`,
-    `\\b(?:each|every|an?|any) (?:extra|additional|further|added|more) (?:[a-z-]+ )?(?:day|visit|user|licen[cs]e|page|session|week|${UNIT.slice(3)}(?:'s| is| costs?| would be| will be| comes to) (?:just |only |about )?${SUM}`,
-    `\\b(?:we|i)(?:'d| would| could| can|'ll| will) (?:do|supply|fit|build|shoot|make|print|paint|let you have|let it go) (?:the|both|all|that|this|them|your|it)(?! [a-z ]{0,12}(?:lunch|dinner|breakfast|catering|meals?|buffet|banquet|seating))(?: [a-z'-]+){0,4} for ${LARGE}`,
+    `\\b(?:labou?r|materials|parts|fitting|total|price|cost|fee|charge|rate|commission)(?: (?:for|and) (?:the |both )?[a-z]+)?(?:'s| is| would be| comes? to) ${SUM}`,
+    `\\b(?:all[- ]in|altogether|in total),? (?:that|it)?(?:'s| is| comes to) (?=\\d(?:\\d\\d|,))${SUM}`,
+    `\\b(?:each|every|an?) (?:extra|additional) (?:day|user|${UNIT.slice(3)} (?:is|costs) ${SUM}`,
+    `\\b(?:we|i)(?:'d| would| could| can|'ll) (?:do|supply|fit|build|print) (?:the|both|all|it)(?! [a-z ]{0,12}(?:lunch|dinner))(?: [a-z'-]+){0,4} for (?=\\d(?:\\d\\d|,|\\d?k))${SUM}`,
   ].join('|'),
 );
 const ROW =
