@@ -17,7 +17,7 @@ const ACCEPT = new RegExp(
     '\\b(?:insured|subrogation|courts|law|seat|clause|indemnity|arbitration|jurisdiction|assignment|audits?|warranty|carve-out|exclusivity|escrow|lien waivers)(?: [a-z]+){0,5}[,:]? (?:okay|ok|fine|sure|acceptable|yes|agreed)(?=[.,;]|$)',
     '\\b(?:accepted|agreed) at [$£€]?\\d',
     `\\b(?:we|i)(?:'re| are|'m| am) (?:fine|ok|okay|happy|good|comfortable) with (?:replac|chang|delet|strik|add|mov|remov|dropp|cutt|rais|lower|shift)ing (?:the |that |your |a )?(?:[a-z-]+ ){0,2}(?:clause|wording|sentence|cap|limit|terms?|notice|liability|indemnity|paragraph|section|"|\\d)`,
-    '\\bno (?:problem|issue)s? with (?:the|your) (?:[a-z-]+ )?(?:indemnity|cap|clauses?|terms|wording|nda|dpa|contract|changes)\\b',
+    '\\bno (?:problem|issue)s? with (?:the|your) (?:[a-z-]+ )?(?:indemnity|cap|clause|terms|wording|nda|contract)\\b',
     "\\b(?:we|i) can sign (?:it )?as (?:is|drafted)|\\b(?:contract|agreement|nda)(?:'s| is) good to go",
     '(?: -|:|,) (?:accepted|agreed|approved)(?=[.;]|$|, (?!see|let|then|thanks|talk|speak|i ))',
     '\\b(?:carve-out|sentence|wording|indemnity|exclusivity|non-solicit|termination|cap|right|clause) (?:[a-z]+ ){0,3}(?:(?:goes|stays|comes|is) (?:back )?(?:in|out)|stays)(?=[.,;]|$| of | from | as )',

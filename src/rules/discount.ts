@@ -17,7 +17,7 @@ const DISCOUNT = new RegExp(
     `\\b${PRICE}(?: [a-z0-9'/-]+){0,5}? (?:drops?|falls?|moves?|comes?|goes|steps?|(?:is|are|be|been) (?:reduced|cut|lowered|trimmed|dropped))(?: (?:up|down|back))? (?:to|from|by) ${FIGURE}`,
     `\\b${CUT} (?:down|(?:it|that|the|your|our|you|all)(?: [a-z'-]+){0,3}?) (?:to|by) ${FIGURE}`,
     '\\bround(?:ed|ing)?(?: (?:it|that|you|the [a-z]+))? (?:down|off)\\b',
-    `\\bdeduct ${NUMBER}|\\bwe(?:'re| are| come in) (?:[a-z]+ per ?cent|\\d+ ?%) (?:under|below)\\b`,
+    `\\bdeduct ${NUMBER}|\\bwe(?:'re| are| come in) (?:[a-z]+ percent|\\d+%) (?:under|below)\\b`,
     '\\b(?:for|at) the price of (?:the|an?|one|two|three|four|nine|ten|\\d+)\\b|\\b(?:buy|order|take|bring) (?:\\d+|[a-z]+),? pay for\\b',
     "\\b(?:at|for) (?:cost|half|book)(?=[.,;)]|$| (?:for|on|plus|from|until|till|this)\\b)|\\b(?:at|on) (?:last (?:year|time|month)'s|(?:the|your) (?:old|same|current|existing|present|original)) (?:[a-z]+ )?(?:price|rate|fee|tariff|pricing|plan)\\b",
     `\\b(?:we|i)(?:'ll| will| could)? (?:also |gladly )?(?:give|offer|do|extend|include)(?: you)? (?:an?|the|our|your|that) (?:[a-z-]+ ){0,3}(?:discount|better (?:price|rate|deal))`,

@@ -12,7 +12,7 @@ const IDLE =
   /\b(?:ago|old|experience|in business|anniversary|since|(?:for|over) the (?:last|past)|history|established|drive|walk|flight|call|chat|meeting|demo|webinar|contract|term|warranty|guarantee|notice|net)\b/;
 
 /** "Takes us two days", "give us a fortnight": our own time. */
-const OURS = /\b(?:takes|give|allow) (?:us|me)(?: [a-z]+)? $/;
+const OURS = /\b(?:takes|give|allow) us $/;
 /** "Two days, tops": a length that is the whole answer. */
 const VERBLESS = /^,? (?:max|tops|door to door)\b/;
 

@@ -1,5 +1,5 @@
 // "Unlimited users", "no cap on calls", "as many seats as you like": scope without an end.
-import { ASKED } from '../engine/others-date.ts';
+import { WANTED } from '../engine/others-date.ts';
 import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
 import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
@@ -16,7 +16,7 @@ export default defineRule({
   patterns: [UNLIMITED],
   find: (sentence) =>
     findPhrases(sentence, UNLIMITED, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty', 'pleasantry'])
-      .filter(({ start }) => !ASKED.test(sentence.lower.slice(0, start)))
+      .filter(({ start }) => !WANTED.test(sentence.lower.slice(0, start)))
       .map((phrase) => statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, limitOf(phrase.words)))),
 });
 
