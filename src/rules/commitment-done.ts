@@ -7,7 +7,7 @@ import { vetoOf } from '../engine/vetoes.ts';
 import { execIn } from '../engine/wordings.ts';
 
 const DONE =
-  /\b(?:consider (?:it|this|the [a-z]+) (?:done|fixed|gone)|leave (?:it|this) (?:with|to) (?:me|us)|(?:i've|we've|i have) got (?:this|you covered)|it's as good as done|count (?:me|us) in|(?:i|we) (?:have|'ve) (?:it|this) in hand|will do\b(?=[.!,]|$)|you're covered|(?:we|i) have you covered)/;
+  /\b(?:consider (?:it|this|the [a-z]+) (?:done|fixed|gone|sorted|handled|booked|ordered)|leave (?:it|this) (?:with|to) (?:me|us)|(?:i've|we've|i have) got (?:this|you covered)|it's as good as done|count (?:me|us) in|(?:i|we) (?:have|'ve) (?:it|this) in hand|will do\b(?=[.!,]|$)|you're covered|(?:we|i) have you covered|(?:i|we)(?:'ve| have) (?:blocked|set aside|held|reserved|kept|saved|booked) [^,;.]{3,40} for you\b|your (?:slot|place|seat|table|date) is (?:safe|secure)|yours (?:goes|comes) (?:in|out) first\b|(?:(?:it|one|slot|room|table)(?:'s| is) yours|(?:i'm|we're) on it)(?=[.,!;]|$)|(?:it|that) (?:won't|will (?:not|never)) happen again(?=[.!]|$)|there(?:'ll| will) be [^,;.]{1,40} on (?:standby|site|call)\b|you can (?:bank|count) on (?:it|that|us)\b)/;
 
 export default defineRule({
   id: 'commitment-done',
@@ -30,10 +30,25 @@ export default defineRule({
 });
 
 export const examples: Examples = {
-  flags: ['⟦Consider it done⟧.', '⟦Leave it with me⟧.', "Don't worry, ⟦we've got you covered⟧.", '⟦Will do⟧.'],
+  flags: [
+    '⟦Consider it done⟧.',
+    '⟦Leave it with me⟧.',
+    "Don't worry, ⟦we've got you covered⟧.",
+    '⟦Will do⟧.',
+    "⟦I've set aside the corner pitch for you⟧.",
+    '⟦Your place is safe⟧.',
+    '⟦Yours comes out first⟧.',
+    "Yes, ⟦we're on it⟧.",
+    '⟦You can bank on it⟧.',
+    'The last ⟦one is yours⟧.',
+    '⟦Consider it handled⟧.',
+    '⟦That will never happen again⟧.',
+    "⟦There'll be a plumber on call⟧.",
+  ],
   passes: {
     question: 'Should I consider it done?',
-    'another sense': 'He left it with the porter.',
+    'another sense': 'He left it with the porter. I have saved a seat for my mother.',
+    'asked of it': 'Is the last one yours?',
     'quoted reply': 'Thanks!\n\n> Consider it done.',
     negation: "Please don't leave it with me, I have no authority there.",
   },

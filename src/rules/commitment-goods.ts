@@ -1,12 +1,13 @@
 // "Unit 1 leaves the factory 14 March", "the rest lands Tuesday", "van's at your door for 7": goods or people on a dated way.
 import { clauseStart, timeWithin } from '../engine/clause.ts';
 import { PROMISE_VETOES, promise } from '../engine/commitment.ts';
+import { OTHERS } from '../engine/others-date.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
 import { execIn } from '../engine/wordings.ts';
 
 const MOVES =
-  /\b(?:leaves?|lands?|reach(?:es)?|arrives?|ships?|goes (?:out|live|up|in|on|across|to)|go (?:out|live|up|in|on|across|to)|travels?|(?:is|are|'s) (?:coming|going|headed|heading|leaving|landing|shipping|staying)|comes? (?:to you|with|back|over|out|in|on)|kicks? off|starts?(?! dates?\b)|begins?|hands over|finish(?:es)?|lifts?|docks?|sails?|(?:is|are|'s) (?:with you|on site|at your|on your|in your|yours|ready|live|back|done|out to|over to|on its way|booked|reserved|blocked|kept|held|put by|delivered|installed|fitted|collected|shipped|dispatched|live|up and running|good to go)|(?:delivered|fitted|dispatched|replaced|replenished|kept|held) (?:for you|to you|by|on|within|until|till|through|from|same|next))(?![a-z'-])/;
+  /\b(?:leaves?|lands?|reach(?:es)?|arrives?|ships?|goes (?:out|live|up|in|on|across|to)|go (?:out|live|up|in|on|across|to)|travels?|(?:is|are|'s) (?:coming|going|headed|heading|leaving|landing|shipping|staying)|comes? (?:to you|with|back|over|out|in|on)|(?:comes|follows?|back in)(?= (?:on |by |next |tomorrow|[a-z]+day\b))|kicks? off|starts?(?! dates?\b)|begins?|hands over|finish(?:es)?|lifts?|docks?|sails?|(?:is|are|'s) (?:(?:on|in) the (?:truck|lorry|van|press)|with you|on site|at your|on your|in your|yours|ready|live|back|done|out to|over to|on its way|booked|reserved|blocked|kept|held|put by|delivered|installed|fitted|collected|shipped|dispatched|live|up and running|good to go)|(?:delivered|fitted|dispatched|replaced|replenished|kept|held) (?:for you|to you|by|on|within|until|till|through|from|same|next))(?![a-z'-])/;
 const ASIDE = /\b(?:if|when|once|until|till|before|after|whether|that|which|who|what|where|how|because|as|while|unless|since)\b/;
 const NEWS =
   /\b(?:fair|show|conference|webinar|event|meeting|call|course|school|season|term|semester|festival|holiday|tournament|match|game|election|quarter|trial|lease|sale|session|talk|flight|train|market|year|month|week|day|tender|it|there|this|that|he|she|they)$/;
@@ -25,7 +26,16 @@ export default defineRule({
     if (m === null) return [];
     const start = clauseStart(sentence, m.index);
     const subject = s.slice(start, m.index).trim();
-    if (subject === '' || subject.length > 60 || ASIDE.test(subject) || NEWS.test(subject) || /^(?:i|we|you)\b/.test(subject)) return [];
+    if (
+      subject === '' ||
+      subject.length > 60 ||
+      ASIDE.test(subject) ||
+      NEWS.test(subject) ||
+      OTHERS.test(subject) ||
+      /^(?:i|we|you)\b/.test(subject)
+    )
+      return [];
+    if (/follow| the /.test(m[0]) && /\b(?:i|we|you)\b/.test(s.slice(0, start))) return [];
     if (vetoOf(sentence, m.index, m.index + m[0].length, [...PROMISE_VETOES, 'past', 'refused', 'thirdParty']) !== null) return [];
     const found = promise(sentence, start, m.index + m[0].length, {});
     return timeWithin(sentence, m.index, found.end + 20) === null ? [] : [found];
@@ -38,10 +48,14 @@ export const examples: Examples = {
     '⟦The rest lands on Tuesday⟧.',
     "⟦The van's at your gate at 7 am on Friday⟧.",
     '⟦The draft is with you tomorrow⟧.',
+    '⟦Your doors are on the lorry Wednesday⟧.',
+    '⟦The second pallet follows Monday⟧.',
+    '⟦Engine back in by Tuesday⟧.',
   ],
   passes: {
     question: 'Is the draft with you tomorrow?',
     'an event': 'The fair starts on Tuesday.',
+    "somebody's life": 'Our new apprentice starts on Monday. My daughter is back in by the weekend.',
     past: 'The rest arrived last week.',
     'quoted reply': 'Thanks!\n\n> The rest lands on Tuesday.',
     negation: 'Nothing is ready, and no day is set.',

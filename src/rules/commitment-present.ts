@@ -23,7 +23,8 @@ function present(sentence: Parameters<typeof clauseEnd>[0]): Finding[] {
     const at = m.index + m[0].length;
     const end = clauseEnd(sentence, at);
     const dated = timeWithin(sentence, start, Math.min(s.length, end + 30)) !== null;
-    const forYou = HOLDING.test(s.slice(at)) && /\b(?:you|your)\b|\b(?:via|by) courier\b/.test(s.slice(at, end));
+    const forYou =
+      HOLDING.test(s.slice(at)) && /\b(?:you|your)\b|\b(?:via|by) courier\b|^putting (?!the\b).* on (?:it|this)\b/.test(s.slice(at, end));
     if (
       (dated || forYou) &&
       !/\b(?:working from|since|been|currently|usually|at the moment|every now|right now|these days|on behalf)\b/.test(
@@ -59,6 +60,7 @@ export const examples: Examples = {
     "⟦I'm sending it tomorrow⟧.",
     "⟦We're holding the Elm Suite for you until 5pm on Thursday⟧.",
     "⟦I'm giving you the corner room⟧.",
+    "⟦We're putting a second plumber on it⟧.",
     "⟦We're deploying the patch tonight at 10⟧ and then we rest.",
   ],
   passes: {

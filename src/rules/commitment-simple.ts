@@ -1,6 +1,7 @@
 // "We finish the sample in 7 days", "if it leaks we replace it", "you get the keys on Monday": a plain present that promises.
 import { clauseEnd, timeWithin } from '../engine/clause.ts';
 import { PROMISE_VETOES, promise } from '../engine/commitment.ts';
+import { KIN } from '../engine/others-date.ts';
 import { planTo } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Finding, type Sentence } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
@@ -8,7 +9,7 @@ import { execIn } from '../engine/wordings.ts';
 
 /** What comes and ends by itself: "our quarter ends on 31 December", "my train arrives at ten". */
 const THINGS = '(?:quarter|(?:fiscal |financial )?year|week|season|train|flight|plane|bus|office|shop|store|phone|lease|day)';
-const OWN = `(?:i|we|(?:my|our)(?: own)? (?!(?:${THINGS}|own)\\b)[a-z]+(?: (?!(?:for|of|in|at|on|with|to|from)\\b)[a-z]+)?|one of (?:our|my) [a-z]+)`;
+const OWN = `(?:i|we|(?:my|our)(?: own)? (?!(?:${THINGS}|${KIN}|own)\\b)[a-z]+(?: (?!(?:for|of|in|at|on|with|to|from)\\b)[a-z]+)?|one of (?:our|my) [a-z]+)`;
 /** Verbs that tell what is, what one thinks or where one stands; and those that are past in the same form. */
 const IDLE =
   "(?:i|we|you|he|she|they|it|an?|the|my|our|your|this|these|those|not?|either|too|so|then|all|both|am|are|is|was|were|be|been|ha(?:ve|d|s)|do|did|does|don't|ca(?:n|nnot|n't)|could|couldn't|shall|should|would|wouldn't|may|might|must|will|won't|'[a-z]+|to|of|and|or|who|that|in|on|at|for|with|from|as|if|saw|understand|felt|guess|remember|use|speciali[sz]e|meant|wish|suppose|expect|suggest|recommend|propose|wonder|worry|said|ask|told|tell|met|spoke|talk|hea[rd]d?|went|came|got|gave|took|made|sent|paid|put|set|left|ran|began|bought|sold|lost|found|held|kept|built|brought|thought|knew|read|let|hit|spent|wrote|taught|caught|drove|flew|chose|broke|fell|rose|won|led|dealt|lent|rang|swore|wore|hid|forgot|grew|stood|stuck|struck|imagine|(?:answer|state|respond|reply|write|note|observe|thank|salute|refer|follow|lose|stand|sit|live|look|seem|feel|know|think|say|mean|need|want|like|love|hope|believe|see|sell|offer|speak|agree|rely|trust|meet)s?|answer|her|his|its|their|him|them|us|me|up|out|off|down|into|over|under|about|after|before|by|than|just|only|often|sometimes|never|really|still|travel|fly|drive|leave|arrive|land|attend|close|open|assume|prefer|enjoy|appreciate|doubt|miss|care|appear|tend|struggle|plan|aim|try|intend|promise|guarantee|[a-z]+ed|[a-z]+ing|[a-z]+ly)";
@@ -76,7 +77,7 @@ export const examples: Examples = {
     past: 'We met on Monday.',
     'a condition': 'Call me when you get the keys on Monday.',
     'quoted reply': 'Thanks!\n\n> We finish the sample in 7 days.',
-    'by itself': 'Our quarter ends on 31 December. My train arrives at 9:40. I land on Monday.',
+    'by itself': 'My son turns nine on Friday. Our quarter ends on 31 December. My train arrives at 9:40. I land on Monday.',
     told: 'I spent eleven years there. I wrote to Sasha on the 12th.',
     'of papers and people': 'I answer in your order. I spoke to our trustees on Monday. Our cellist broke her wrist on Sunday.',
     negation: 'We never met the auditor on Monday.',

@@ -10,7 +10,7 @@ const COUNTER = new RegExp(
     `(?:[$£€] ?\\d[\\d.,]*k?|\\d[\\d.,]* ?%)(?: [a-z]+){0,3} (?:works|is fine|it is|is good|agreed|is a deal)\\b`,
     `\\b(?:we |i )?(?:accept|agree to|go with|meet|match|honou?r|live with|take) ${OFFER}`,
     `\\b${OFFER} (?:is |are )?(?:agreed|works|fine|ok|okay|good)`,
-    "\\b(?:split the difference|meet (?:you )?(?:halfway|half way)|you(?:'ve| have) got (?:yourself )?a deal|it's a deal|we have a deal|consider it a deal|deal!)",
+    `\\b(?:split the difference|meet (?:you )?(?:halfway|half way)|meet you in the middle (?:at|on) ${NUMBER}|you(?:'ve| have) got (?:yourself )?a deal|it's a deal|we have a deal|consider it a deal|deal!)`,
   ].join('|'),
 );
 
@@ -31,6 +31,7 @@ export const examples: Examples = {
     'Fine, ⟦call it 900⟧.',
     '⟦We accept your counter-offer⟧.',
     'We ⟦can do $14 a seat⟧.',
+    'I can ⟦meet you in the middle at 3,100⟧.',
   ],
   passes: {
     question: 'Would $42 work for you?',

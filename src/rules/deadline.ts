@@ -1,4 +1,5 @@
 // "By Friday", "no later than 5 pm", "please return it by 25 August": a limit set on work, payment, signature or decision.
+import { isOthersDate } from '../engine/others-date.ts';
 import { findTimes, type TimeMention } from '../engine/promised-time.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
@@ -24,7 +25,7 @@ function isDeadline({ start, end, value }: TimeMention, s: string): boolean {
   const own = /^(?:by|before|until|till|within|no later than|not later than|through)\b/.test(s.slice(start, end));
   const limited = own || BEFORE.test(s.slice(Math.max(0, start - 36), start)) || /^ (?:at the latest|latest|deadline)\b/.test(s.slice(end));
   const before = s.slice(0, start).replace(EARLIER_CLAUSE, '');
-  if (!limited || NEWS.test(before)) return false;
+  if (!limited || NEWS.test(before) || isOthersDate(before)) return false;
   if (s.startsWith('through', start) && !KEPT.test(s)) return false;
   return !MEETING.test(before.slice(-50)) || /\bsign|send|deliver|pay|return|confirm/.test(s);
 }
@@ -52,6 +53,7 @@ export const examples: Examples = {
     whereabouts: "I'm away until Tuesday.",
     past: 'The offer was open until last Friday.',
     'quoted reply': 'Noted.\n\n> We need it by Friday.',
+    "somebody's own": 'The VAT return is due on Friday. Your auction closes on Friday. She wants them by Friday.',
     measure: 'Your trial has been extended by 14 days.',
     negation: 'There is no deadline.',
   },

@@ -1,9 +1,10 @@
 // "Delivery on Monday", "go-live 3 March", "ready Thursday", "kick-off next week": a date for work or goods.
+import { isOthersDate } from '../engine/others-date.ts';
 import { findTimes, type TimeMention } from '../engine/promised-time.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const WORK =
-  /\b(?:deliver|go(?:es)?[- ]live|live|launch|ready|ship|dispatch|install|fitt|kick-?off|start|begin|finish|complet|hand-?over|arriv|roll-?out|migrat|cut-?over|deploy|releas|collect|pick-?up|available|effective|due|et[ad]\b|lands?\b|works? from|renewal|sign|decision|milestone|draft|proof|sample|print|publish|phase|sprint|on site|slot|crew|invoice|pay|paid|instal?lment|refund|booked|reserved|hold|held|exten[ds]|valid|expire|frozen|fixed|trial|appl(?:y|ies)|from|keep|move in|out the door|with you|at yours|round\b|back to you|order)/;
+  /\b(?:deliver|go(?:es)?[- ]live|live|launch|ready|ship|dispatch|install|fitt|kick-?off|start|begin|finish|complet|hand-?over|arriv|roll-?out|migrat|cut-?over|deploy|releas|collect|pick-?up|available|effective|due|et[ad]\b|lands?\b|works? from|renewal|sign|decision|milestone|draft|proof|sample|print|publish|phase|sprint|on site|slot|crew|invoice|pay|paid|instal?lment|refund|booked|reserved|hold|held|exten[ds]|valid|expire|frozen|fixed|trial|appl(?:y|ies)|from|keep|move in|out the door|with you|at yours|round\b|back to you|order|you're looking at $|(?:app|feature|module|integration|api)(?:'s| is) $)/;
 const IDLE =
   /\b(?:meet(?:ing)?|webinar|lunch|dinner|coffee|drinks|conference|trade fair|party|birthday|anniversary|holiday|vacation|annual leave|away|out of (?:the )?office|back in|i'm (?:in|at|off|around)|free (?:on|at|for)|opening hours|closed|weather|hearing|doors (?:open|at)|agm|round ?table|running order|agenda|keynote|thanks for|was|were|had|did|last|chat|talk|speak|see you)\b/;
 /** What a document covers, what was done already (but not "will be published"), what is no work of ours. */
@@ -23,7 +24,7 @@ function isForWork({ start, end, value }: TimeMention, s: string): boolean {
   if (NO_DAY.test(s.slice(start, end + 12))) return false;
   const before = s.slice(Math.max(0, start - 45), start);
   if (OTHER.test(before) || IDLE.test(before) || IDLE.test(s.slice(end, end + 12))) return false;
-  if (TRAVELS.test(before) && !BRINGS.test(s.slice(end))) return false;
+  if (isOthersDate(s.slice(0, start)) || (TRAVELS.test(before) && !BRINGS.test(s.slice(end)))) return false;
   return WORK.test(before) || NAMED_AFTER.test(s.slice(end, end + 25));
 }
 
@@ -43,6 +44,8 @@ export const examples: Examples = {
     'Go-live ⟦on 3 March⟧ as discussed.',
     'The sample is ready ⟦on Thursday⟧.',
     'Kick-off ⟦next week⟧ with both teams.',
+    'The desktop app is ⟦Q3⟧.',
+    "You're looking ⟦at early March⟧ for the frames.",
   ],
   passes: {
     question: 'Is delivery on Monday?',
@@ -50,6 +53,7 @@ export const examples: Examples = {
     past: 'Delivery was on Monday. Both published their new lists in March.',
     'quoted reply': 'Noted.\n\n> Delivery on Monday, please.',
     'by the clock': "Saturday's running order starts at 10:00. My flight lands on Monday.",
+    "somebody's life": 'The new manager starts on Monday.',
     'no day': 'They start on the 4th floor. Half is due now.',
     'what it covers': 'The report is ready, covering July to June.',
     negation: 'No day is set for it.',

@@ -18,6 +18,7 @@ const FEATURE = new RegExp(
     // What it bears: "holds 250 kilos", "rated to minus 20", "frost proof".
     '\\b(?:rated|sealed|tested|insulated|accurate|runs?|works) (?:down )?(?:to|at|for) (?:minus |ip ?|up to |at least )?\\d',
     '\\b(?:holds?|takes?|carr(?:y|ies)|lifts?|withstands?|handles?|does) (?:up to )?(?:\\d[\\d.,]*|two|three|five|ten|twelve) ?(?:kg|kilos?|tons?|tonnes?|litres?|cycles|degrees|bar|users)\\b',
+    '\\b(?:will|can) (?:handle|take|support) (?:up to )?(?:\\d[\\d,]*|[a-z]+ thousand) [a-z]+|\\b(?:price|fee|quote) (?:covers|includes) [a-z]+',
     '\\b(?:frost|water|rust|dust|weather|child)[- ]?proof\\b',
     // What is in it.
     "\\b(?:is|are|'s|comes?|goes) (?:now )?(?:in|inside|within|part of) (?:the|your|our|every|that|what) (?:[a-z]+ )?(?:plan|package|scope|box|licen[cs]e|tier|bundle|subscription|contract|product|you(?:'ve)? bought)\\b|\\b(?:now|is|are|all|both|[a-z]+s) in scope\\b",
@@ -69,6 +70,8 @@ export const examples: Examples = {
     'Each shelf ⟦holds 80 kilos⟧.',
     'Both depots ⟦are in scope⟧.',
     'You have ⟦three rounds of changes⟧ with it.',
+    'The server ⟦can take five thousand calls⟧ an hour.',
+    '⟦The fee covers travel⟧ and set-up.',
   ],
   passes: {
     question: 'Which plans include SSO?',

@@ -8,6 +8,8 @@ import { vetoOf } from '../engine/vetoes.ts';
 const UNIT =
   '(?:head|person|seat|case|bottle|box|unit|piece|pc|door|word|square [a-z]+|tonne|kilo|kg|lit(?:re|er)|pallet|hour|night|month|room|guest|tray)';
 const SHARE = '(?:\\d+(?:[.,]\\d+)? ?(?:%|per ?cent)|[a-z]+ per ?cent)';
+/** A sum and nothing counted: what follows it ends the clause, or tells what the sum holds. */
+const SUM = '(?!20\\d\\d\\b)\\d[\\d,.]*(?:k|\\d| ?%)(?=[.,;!](?!\\d)|$| (?:inc\\w*|plus|all|per|an?|for|if)\\b)';
 const BARE = new RegExp(
   [
     `(?:^|[^\\d.,:/a-z-])\\d+[.,]\\d\\d? (?:an?|per|each|the) ?(?:[a-z]+ )?${UNIT}\\b`,
@@ -19,6 +21,11 @@ const BARE = new RegExp(
     "\\b(?:rebate|cash-?back|loyalty credit|commission|referral fee|finder's fee|your (?:margin|cut|share)|our cut)(?: (?:of|at|is|stays|goes|moves|comes|drops|will be|from|to|up)|:)+ (?:[$£€] ?)?\\d[\\d.,]*(?![\\d:/]| ?(?:days?|weeks?|months?)\\b)",
     `\\b(?:you(?:r [a-z]+)?) keeps? ${SHARE}`,
     '\\b\\d+ points (?:on|off|to you)\\b',
+    // "Parts and fitting come to 940", "the price for both is 1,850", "each extra night is 60", "we'd print the lot for 2k".
+    `\\b(?:labou?r|materials|parts|fitting|total|price|cost|fee|charge|rate|commission)(?: (?:for|and) (?:the |both )?[a-z]+)?(?:'s| is| would be| comes? to) ${SUM}`,
+    `\\b(?:all[- ]in|altogether|in total),? (?:that|it)?(?:'s| is| comes to) (?=\\d(?:\\d\\d|,))${SUM}`,
+    `\\b(?:each|every|an?) (?:extra|additional) (?:day|user|${UNIT.slice(3)} (?:is|costs) ${SUM}`,
+    `\\b(?:we|i)(?:'d| would| could| can|'ll) (?:do|supply|fit|build|print) (?:the|both|all|it)(?! [a-z ]{0,12}(?:lunch|dinner))(?: [a-z'-]+){0,4} for (?=\\d(?:\\d\\d|,|\\d?k))${SUM}`,
   ].join('|'),
 );
 const ROW =
@@ -69,11 +76,18 @@ export const examples: Examples = {
     '⟦Rebate of 4⟧% above ninety pallets.',
     'From today ⟦your margin moves from 18⟧ to 22.',
     '⟦You keep 15%⟧ of every ticket.',
+    '⟦Parts and fitting come to 940⟧ plus VAT.',
+    'For two coats, ⟦all in that is 1,480⟧.',
+    'The ⟦charge for both sheds is 365⟧.',
+    '⟦Each additional night is 60⟧.',
+    'The ⟦fee would be 2,400⟧.',
+    "⟦We'd print the whole run for 3k⟧.",
   ],
   passes: {
     question: 'Is 9.20 a tray too much?',
     "somebody else's": 'Their rep wants 9.20 a tray.',
     'no price': 'Right first time: 64%',
+    'counted, or a year': "Each extra day is 24 hours. All in that's 112 guests. The price list is 2027.",
     'another sense': 'Lot 41 came back from the lab, and two were sent back.',
     'quoted reply': 'I see.\n\n> We pay 9.20 a tray.',
     negation: 'We never sold it for 9.20 a tray.',

@@ -5,7 +5,7 @@ import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const ROADMAP =
-  /\b(?:on (?:the|our) (?:roadmap|plan) (?:for|in|next|by)|roadmap (?:has|shows|includes|puts)|(?:lands?|ships?|shipping|goes live|going live|launch(?:es|ing)|rolls? out|rolling out|comes? out|coming out|arrives?|drops|is due|are due|is coming|are coming|releases?|will be available|is planned|enters? beta|hits? beta) (?:in|on|by|next|with|late|for) (?:the )?(?:[a-z]+ )?(?:q[1-4]|quarter|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|release|version|v?\d)|(?:we're|we are) (?:adding|releasing|building) [a-z0-9 ]{2,30} (?:in|by|for) (?:q[1-4]|the|spring|summer|autumn|[a-z]+ber|[a-z]+ary|march|april|may|june|july|august)|beta (?:in|by|from) [a-z]+|next (?:release|version) (?:adds|will)|(?:integration|version|release) will (?:be |ship|land|arrive))/;
+  /\b(?:on (?:the|our) (?:roadmap|plan) (?:for|in|next|by)|roadmap (?:has|shows|includes|puts)|(?:goes out|lands?|ships?|shipping|goes live|going live|launch(?:es|ing)|rolls? out|rolling out|comes? out|coming out|arrives?|drops|is due|are due|is coming|are coming|releases?|will be available|is planned|enters? beta|hits? beta) (?:in|on|by|next|with|late|for) (?:the )?(?:[a-z]+ )?(?:q[1-4]|quarter|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|year|sprint|release|version|v?\d)|(?:we're|we are) (?:adding|releasing|building) [a-z0-9 ]{2,30} (?:in|by|for) (?:q[1-4]|the|spring|summer|autumn|[a-z]+ber|[a-z]+ary|march|april|may|june|july|august)|beta (?:in|by|from) [a-z]+|next (?:release|version) (?:adds|will)|(?:integration|version|release) will (?:be |ship|land|arrive))/;
 
 export default defineRule({
   id: 'roadmap',
@@ -27,6 +27,7 @@ export const examples: Examples = {
     "It's ⟦on our roadmap for spring⟧.",
     'The mobile app ⟦is due in March⟧.',
     'The route planner is ⟦shipping in the April release⟧.',
+    'The patch ⟦goes out in the next sprint⟧.',
     'The ⟦next release adds offline mode⟧.',
   ],
   passes: {

@@ -3,18 +3,26 @@ import { findTimes, type TimeMention } from '../engine/promised-time.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const BEFORE =
-  /(?:\b(?:turn-?around|lead[- ]?times?|takes?|time|needs?|within|in|under|inside|allow|about|is|are|deliver[a-z]*|ready|done|live|[a-z]+ed|response|answer|eta|ships?|set-?up|onboarding|for|extension|hold|another|extra|next|over|after|every)|[:-])\s+(?:(?:is|are|in|about|the|us|you|for)\s+){0,4}$/;
+  /(?:\b(?:turn-?around|lead[- ]?times?|takes?|time|needs?|within|in|under|inside|allow|about|is|are|deliver[a-z]*|ready|done|live|[a-z]+ed|response|answer|eta|ships?|set-?up|onboarding|for|extension|hold|another|extra|next|over|after|every)(?:'s)?|[:-])\s+(?:(?:is|are|in|about|the|us|you|for)\s+){0,4}$/;
 const AFTER =
-  /^\s*(?:from|after|of (?:your|the|order|approval)|turn-?around|lead[- ]?time|delivery|door to door|start to finish|once|later|max|tops|at most|or less|to [a-z]+)/;
+  /^,?\s*(?:from|after|of (?:your|the|order|approval)|turn-?around|lead[- ]?time|delivery|door to door|start to finish|once|later|max|tops|at most|or less|to [a-z]+)/;
 const WORK =
-  /\b(?:deliver|ship|install|turn|fit|migrat|make|answer|fix|repair|complet|finish|ready|done|lead|dispatch|onboard|send|return|produc|approv|sign|order|receipt|pay|deposit|hold|replac|collect|provision|start)/;
+  /\b(?:deliver|ship|install|turn|fit|migrat|make|answer|fix|repair|complet|finish|ready|done|lead|dispatch|onboard|send|return|produc|approv|sign|order|receipt|pay|deposit|hold|replac|collect|provision|start|print)/;
 const IDLE =
   /\b(?:ago|old|experience|in business|anniversary|since|(?:for|over) the (?:last|past)|history|established|drive|walk|flight|call|chat|meeting|demo|webinar|contract|term|warranty|guarantee|notice|net)\b/;
 
+/** "Takes us two days", "give us a fortnight": our own time. */
+const OURS = /\b(?:takes|give|allow) us $/;
+/** "Two days, tops": a length that is the whole answer. */
+const VERBLESS = /^,? (?:max|tops|door to door)\b/;
+
 function isTurnaround({ start, end, value }: TimeMention, s: string): boolean {
   if (value.kind !== 'duration' && !/\b(?:days?|weeks?|hours?|months?)\b/.test(s.slice(start, end))) return false;
+  const before = s.slice(Math.max(0, start - 40), start);
+  const isBare = OURS.test(before) || (start < 14 && VERBLESS.test(s.slice(end)));
+  if (isBare && !/min|sec/.test(s.slice(start, end)) && !IDLE.test(s.slice(Math.max(0, start - 25), end + 30))) return true;
   const own = /^(?:in|within|under|inside)\b/.test(s.slice(start, end));
-  if (!own && !BEFORE.test(s.slice(Math.max(0, start - 40), start)) && !AFTER.test(s.slice(end, end + 30))) return false;
+  if (!own && !BEFORE.test(before) && !AFTER.test(s.slice(end, end + 30))) return false;
   return WORK.test(s.slice(Math.max(0, start - 70), end + 50)) && !IDLE.test(s.slice(Math.max(0, start - 25), end + 15));
 }
 
@@ -34,9 +42,14 @@ export const examples: Examples = {
     'Repairs are done ⟦within 48 hours⟧ of collection.',
     'Turnaround is ⟦5 working days⟧.',
     'It takes us ⟦three weeks⟧ to install.',
+    'A print run takes ⟦8 working days⟧.',
+    '⟦Three days⟧, tops.',
+    "Lead time's ⟦4 weeks⟧.",
+    'Give us ⟦ten days⟧.',
   ],
   passes: {
     question: 'Is a lead time of six weeks all right?',
+    'a way': 'The drive takes us two days. Give me five minutes.',
     experience: 'We have built boats for 40 years.',
     past: 'It took us three weeks to install.',
     'quoted reply': 'Noted.\n\n> We need it within 48 hours.',

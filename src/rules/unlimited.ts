@@ -1,4 +1,5 @@
 // "Unlimited users", "no cap on calls", "as many seats as you like": scope without an end.
+import { WANTED } from '../engine/others-date.ts';
 import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
 import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
@@ -14,9 +15,9 @@ export default defineRule({
   why: 'Scope without a limit cannot be priced or delivered safely.',
   patterns: [UNLIMITED],
   find: (sentence) =>
-    findPhrases(sentence, UNLIMITED, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty', 'pleasantry']).map((phrase) =>
-      statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, limitOf(phrase.words))),
-    ),
+    findPhrases(sentence, UNLIMITED, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty', 'pleasantry'])
+      .filter(({ start }) => !WANTED.test(sentence.lower.slice(0, start)))
+      .map((phrase) => statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, limitOf(phrase.words)))),
 });
 
 function limitOf(words: string): string {
@@ -32,6 +33,7 @@ export const examples: Examples = {
   ],
   passes: {
     question: 'Do you need unlimited users?',
+    'their wish': 'You want unlimited seats, I see.',
     refused: "We can't offer unlimited support.",
     'reported speech': 'They said theirs has unlimited users.',
     'quoted reply': 'I see.\n\n> We want unlimited users.',

@@ -26,6 +26,9 @@ const WAIVER = new RegExp(
     // There is none.
     `(?:\\b|^)(?:no|zero|without) (?:[a-z'-]+ ){0,2}?(?:fees?|(?:sur)?charges?|supplements?|excess|mark-?up|uplift|indexation|escalation|(?:price )?increase|retainer|rental|hire|postage|carriage|freight|(?:extra|further|additional) (?:costs?|payments?)|(?:second|separate) (?:invoice|bill|mileage|payment)|call-?out|set-?up|bill for|invoice|deposit)\\b(?! (?:was|were|yet|has|have|had|notes?|numbers?|ever)\\b)`,
     '(?:^|[,;:] )(?:no|without|zero) (?:costs?|storage|premium|rent|interest(?= (?:on|for|charged|until|till|to pay)))\\b',
+    // "Ignore the late charge", "you can skip the May instalment".
+    `\\b(?:ignore|disregard|don't worry about) (?:the|that) (?:[a-z-]+ )?(?:fee|(?:sur)?charge)\\b`,
+    "\\byou (?:can|may) skip (?:[a-z']+ ){1,3}(?:payment|instal?ment|fee|rent)s?\\b",
     '\\bwaived\\b',
   ].join('|'),
 );
@@ -56,9 +59,11 @@ export const examples: Examples = {
     'The oven is late so ⟦you do not pay for that month⟧.',
     '⟦The longer audit does not change the fee⟧.',
     'Both crates go by sea, ⟦freight prepaid⟧.',
+    '⟦Disregard the cleaning surcharge⟧.',
+    '⟦You can skip the March instalment⟧.',
   ],
   passes: {
-    'another sense': "My phone isn't charged.",
+    'another sense': "My phone isn't charged. Don't worry about the late bus.",
     question: 'Could the setup fee be waived?',
     refused: 'The delivery charge stays, I am afraid.',
     'reported speech': 'They said the setup fee was waived elsewhere.',

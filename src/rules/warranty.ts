@@ -20,6 +20,9 @@ const WARRANTY = new RegExp(
     '\\bfor (?:each|every) (?:full |started |further )?(?:day|hour|week) (?:of|late|we)\\b|\\b(?:loan(?:er)?|courtesy|replacement) [a-z]+(?: [a-z]+){0,3} while\\b',
     '\\b(?:is|are|be) (?:on us|on me|free|ours|refunded|credited) if (?:it|they|we|he|she)\\b',
     `^[^a-z0-9]{0,3}${NUMBER}[- ](?:years?|yrs?|months?)(?: on)? (?:parts|product|limited|full|manufacturer|labou?r|mechanical|structural)`,
+    // What it will bear: "the paint won't fade", "it lasts ten years", "send it back if it doesn't suit".
+    "\\b(?:it|they|these|the (?!lease|contract|term|course)[a-z]+) (?:(?:won't|will (?:not|never)) (?:peel|rust|crack|fade|leak|warp)|lasts? (?:\\d+|[a-z]+) (?:years|seasons))\\b",
+    "\\b(?:send (?:it|them) back|return (?:it|them)) if (?:it|they|you) (?:doesn't|don't)\\b",
     "\\b(?:we|i)(?:'ll| will)? (?:stand behind|guarantee (?:the|our)|warrant (?:that|the|our)|underwrite)\\b[^.;?]{0,40}",
   ].join('|'),
 );
@@ -46,10 +49,13 @@ export const examples: Examples = {
     '⟦Should the mixer fall short of its rate, we rework⟧ it where it stands.',
     'We ⟦give 12 years on the⟧ frame.',
     'A second survey ⟦is free if it⟧ rains.',
+    '⟦The varnish will not crack⟧ in the sun.',
+    '⟦They last fifteen years⟧ outdoors.',
+    "⟦Return them if they don't⟧ fit.",
   ],
   passes: {
     question: 'Does your old boiler have a warranty?',
-    'another sense': 'The market has no guarantee of growth.',
+    'another sense': 'It will not take long. The lease lasts ten years. The market has no guarantee of growth.',
     'an offer': 'If you sign in May, the training is on us.',
     'reported speech': 'He said theirs has a 10 year warranty.',
     'quoted reply': 'Let me look.\n\n> Is there a 10 year warranty?',
