@@ -35,12 +35,24 @@ export function gate(inspected: Inspected, policy: Pick<Policy, 'review'>): Gate
   return { kind: 'open', verdict, open, message: describe(open, inspected, policy), short: headline(open, inspected) };
 }
 
+/** The same gate, in words about what is still to be answered: it stays as shut as it was. */
+export function gateWithout(settled: ReadonlySet<string>, shut: Gate, inspected: Inspected, policy: Pick<Policy, 'review'>): Gate {
+  if (shut.kind === 'allow') return shut;
+  const left = shut.open.filter(({ key }) => !settled.has(key));
+  if (left.length === shut.open.length) return shut;
+  if (left.length === 0) return { ...shut, message: `${ASK_ONCE_MORE}. Open Countersign to ask.`, short: ASK_ONCE_MORE };
+  return { ...shut, message: describe(left, inspected, policy), short: headline(left, inspected) };
+}
+
+const ASK_ONCE_MORE = 'All of it was released before: ask once more';
+
 const UNREAD = {
+  reading: 'Countersign is still reading this message.',
   message: 'Countersign could not read this message.',
   policy: 'Countersign could not read the policy for this message.',
 } as const;
 
-/** Used when there was no inspection to ask: it failed, ran out of time, or has not read this draft yet; or the policy could not be read. */
+/** Used when there was no inspection to ask: it failed, ran out of time, or has not read this draft yet (`reading`); or the policy could not be read. */
 export function gateUnread(onFault: Policy['onFault'], unread: keyof typeof UNREAD = 'message'): Gate {
   if (onFault === 'allow') return { kind: 'allow' };
   const key = 'fault:inspection';

@@ -11,6 +11,7 @@ import { listProposed } from './proposals.ts';
 import type { RecordQueue } from './record-queue.ts';
 import { checkedOf, type Leaving } from './sent-records.ts';
 import type { Session } from './session.ts';
+import { settledBy } from './settled.ts';
 import { withdrawHold } from './withdraw-hold.ts';
 
 export interface HoldingOptions {
@@ -205,6 +206,7 @@ function followHold({ session, connection, hold }: HoldingOptions, read: () => P
   // The receipt opens nothing by itself: the gate compares its digest with the draft at every Send.
   const stop = effect(() => {
     session.receipt.value = hold.value?.state === 'released' ? hold.value.receipt : null;
+    session.settled.value = settledBy(hold.value);
   });
   signal.addEventListener('abort', stop);
   acceptProposals(session, hold, signal);

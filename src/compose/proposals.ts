@@ -43,7 +43,13 @@ function unite(known: ReturnedSentence, next: ReturnedSentence): ReturnedSentenc
 
 /** Keys that a reviewer released in this hold or an earlier one, and which nobody is asked about again. */
 export function listReleased(hold: Hold): readonly HeldStatement[] {
-  return hold.statements.filter((statement) => statement.standing === 'settled' || lastDecision(statement)?.kind === 'release');
+  return hold.statements.filter((statement) => statement.standing === 'settled' || isReleased(statement, hold));
+}
+
+/** By every step that was asked: what one of them has not answered is asked there again. */
+function isReleased({ key, decisions }: HeldStatement, { steps }: Hold): boolean {
+  const asked = steps.filter(({ keys }) => keys.includes(key));
+  return asked.length > 0 && asked.every(({ name }) => decisions.some(({ step, kind }) => step === name && kind === 'release'));
 }
 
 /** Sentences that went back with the message and were not decided: nobody has said a word about them. */

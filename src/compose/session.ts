@@ -9,7 +9,8 @@ import type { Receipt } from '../model/receipt.ts';
 import { addEarlier } from './acknowledge.ts';
 import { type Answers, createAnswers } from './answers.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { type Gate, gateUnread, gate as judge } from './gate.ts';
+import { type Gate, gateUnread, gateWithout, gate as judge } from './gate.ts';
+import { isSettled, NONE_SETTLED, type Settled, settle } from './settled.ts';
 import { isOpen, listStatements, type Statement } from './statements.ts';
 
 export interface SessionOptions {
@@ -39,6 +40,8 @@ export interface Session extends Answers {
   /** Counts refused tries to send; 0 once nothing is open. */
   readonly refusals: ReadonlySignal<number>;
   readonly receipt: Signal<Receipt | null>;
+  /** What an earlier hold released: where it still stands it counts as answered, and the gate stays as it is. */
+  readonly settled: Signal<Settled>;
   /** Reads the draft anew: after each keystroke, and when a recipient or an attachment changes. */
   check(draft: Draft, read?: Inspection['read']): void;
   /** The question at Send: inspects this very draft and answers at once. */
@@ -65,6 +68,7 @@ export function createSession({ inspector, policy, clock, given, feedback }: Ses
   const snapshot = signal<Snapshot | null>(null);
   const acknowledgements = signal(given);
   const receipt = signal<Receipt | null>(null);
+  const settled = signal(NONE_SETTLED);
   const selected = signal<string | null>(null);
   const tries = signal(0);
 
@@ -75,8 +79,14 @@ export function createSession({ inspector, policy, clock, given, feedback }: Ses
     const answers = { acknowledgements: acknowledgements.value, receipt: receipt.value };
     return inspect(draft, { policy: policy.value, now: clock(), ...answers }, read);
   });
-  const statements = computed(() => (inspection.value === null ? [] : listStatements(inspection.value, acknowledgements.value)));
-  const gate = computed(() => (inspection.value === null ? gateUnread(policy.value.onFault) : judge(inspection.value, policy.value)));
+  const listed = computed(() => (inspection.value === null ? [] : listStatements(inspection.value, acknowledgements.value)));
+  const statements = computed(() => settle(listed.value, settled.value));
+  const gate = computed(() => {
+    const inspected = inspection.value;
+    if (inspected === null) return gateUnread(policy.value.onFault, 'reading');
+    const over = listed.value.filter((one, _, all) => isSettled(one, settled.value, all));
+    return gateWithout(new Set(over.map(({ key }) => key)), judge(inspected, policy.value), inspected, policy.value);
+  });
   const status = computed<Status>(() => (inspection.value === null ? 'unread' : STATUS[inspection.value.verdict.kind]));
   const draft = computed(() => snapshot.value?.draft ?? null);
   const coverage = computed(() => (snapshot.value && inspection.value ? coverageOf(snapshot.value.draft, inspection.value) : null));
@@ -112,6 +122,6 @@ export function createSession({ inspector, policy, clock, given, feedback }: Ses
     return gate.value.kind === 'allow';
   };
   const answers = createAnswers({ policy, clock, inspection, statements, acknowledgements, feedback });
-  const asked = { policy, draft, inspection, statements, gate, status, coverage, selected, refusals, receipt };
+  const asked = { policy, draft, inspection, statements, gate, status, coverage, selected, refusals, receipt, settled };
   return { ...answers, ...asked, check, askToSend, restore, mayGo };
 }

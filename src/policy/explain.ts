@@ -1,6 +1,6 @@
 // Why a flag asks for what it asks: one plain sentence to the sender.
 import type { Author } from '../model/draft.ts';
-import type { Fault, Flag } from '../model/flag.ts';
+import type { Fault, Flag, Topic } from '../model/flag.ts';
 import type { Exception, Policy } from '../model/policy.ts';
 import type { VerdictKind } from '../model/verdict.ts';
 
@@ -9,6 +9,25 @@ const ASKS: Readonly<Record<VerdictKind, string>> = {
   acknowledge: 'needs your answer before it goes',
   hold: 'needs a manager to release it',
   block: 'may not be sent',
+};
+
+/** Said of the policy, not of the topic: “terms” are many, “pricing” is one. */
+const TOPIC_ASKS: Readonly<Record<Exclude<VerdictKind, 'allow'>, string>> = {
+  acknowledge: 'Your policy asks for your answer',
+  hold: 'Your policy asks for the release of a manager',
+  block: 'This may not be sent, by your policy',
+};
+
+const ABOUT: Readonly<Record<Topic, string>> = {
+  commitment: 'on commitments',
+  timeline: 'on dates',
+  pricing: 'on prices',
+  terms: 'on terms',
+  security: 'on security',
+  scope: 'on scope',
+  attachment: 'on attachments',
+  recipient: 'on recipients',
+  context: 'on context',
 };
 
 export function explainException(exception: Exception, flag: Flag): string {
@@ -21,8 +40,9 @@ export function explainException(exception: Exception, flag: Flag): string {
 export function explainTopic(kind: VerdictKind, flag: Flag, author: Author, policy: Policy): string {
   const topic = capital(flag.topic);
   const tier = policy.topics[flag.topic][author];
-  if (author === 'agent' && tier !== undefined) return `${topic} written by an agent ${ASKS[kind]} (${tier}).`;
-  return kind === 'allow' ? `${topic} of low weight may go as it is.` : `${topic} like this ${ASKS[kind]}.`;
+  const isAgents = author === 'agent' && tier !== undefined;
+  if (kind === 'allow') return `${topic} ${isAgents ? `written by an agent may go (${tier})` : 'of low weight may go without an answer'}.`;
+  return `${TOPIC_ASKS[kind]} ${ABOUT[flag.topic]}${isAgents ? ` written by an agent (${tier})` : ''}.`;
 }
 
 export function explainInternal(): string {

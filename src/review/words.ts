@@ -1,7 +1,7 @@
 // The words for what reviewers see.
 import type { Severity } from '../model/flag.ts';
 import type { HeldStatement, Hold, HoldSummary } from '../model/hold.ts';
-import { sayAgo, sayDay, sayDistance, sayDuration, sayTime } from '../ui/moment.ts';
+import { sayAgo, sayDate, sayDistance, sayDuration, sayTime } from '../ui/moment.ts';
 import { firstName } from '../ui/names.ts';
 import type { AskedSentence } from './answers.ts';
 
@@ -49,7 +49,7 @@ export function sayFact(name: string, value: string | number | boolean, currency
   if (typeof value === 'boolean') return value ? name : `not ${name}`;
   if (name === 'percent') return `${value} %`;
   if (name === 'amount') return typeof currency === 'string' ? `${currency} ${value}` : String(value);
-  if (name === 'date') return sayDay(String(value));
+  if (name === 'date') return sayDate(String(value));
   if (name === 'days') return `${value} ${value === 1 ? 'day' : 'days'}`;
   return `${name}: ${value}`;
 }

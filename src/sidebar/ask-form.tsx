@@ -1,7 +1,6 @@
 // The way to a manager: who will be asked about what, a note, and the button that asks.
 import { useId } from 'preact/hooks';
 import type { Holding } from '../compose/hold.ts';
-import { listReleased } from '../compose/proposals.ts';
 import type { Session } from '../compose/session.ts';
 import { countSentences } from '../model/count-sentences.ts';
 import { Button } from '../ui/button.tsx';
@@ -26,7 +25,7 @@ export function AskForm({ session, holding }: HoldPartProps) {
   };
   return (
     <form class="cs-form cs-ask" aria-label={`Ask ${name} to countersign`} onSubmit={submit}>
-      <AskedAbout session={session} holding={holding} name={name} />
+      <AskedAbout session={session} name={name} />
       <Note holding={holding} name={name} />
       {connection.reach.value === 'offline' && problem.value === null ? (
         <p class="cs-unreached">
@@ -68,14 +67,11 @@ function Note({ holding: { note }, name }: Pick<HoldPartProps, 'holding'> & { re
   );
 }
 
-function AskedAbout({ session, holding, name }: HoldPartProps & { readonly name: string }) {
+function AskedAbout({ session, name }: Pick<HoldPartProps, 'session'> & { readonly name: string }) {
   const statements = session.statements.value;
-  const held = statements.filter(({ state }) => state === 'held');
+  const asked = statements.filter(({ state }) => state === 'held');
   const unanswered = countSentences(statements.filter(({ state }) => state === 'asked'));
-  const earlier = holding.hold.value;
-  const released = new Set(earlier === null ? [] : listReleased(earlier).map(({ key }) => key));
-  const settled = statements.filter(({ key }) => released.has(key));
-  const asked = held.filter(({ key }) => !released.has(key));
+  const settled = statements.filter(({ key, state, reason }) => state === 'answered' && !reason.answered && session.settled.value.has(key));
   return (
     <>
       <p>

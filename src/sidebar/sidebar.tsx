@@ -31,7 +31,8 @@ export function Sidebar({ session, actions, holding, children }: SidebarProps) {
   useKeptFocus(root, (sidebar) => sidebar.querySelector<HTMLElement>('.cs-hold-title') ?? sidebar.querySelector('.cs-status-title'));
   const gate = session.gate.value;
   const refusals = session.refusals.value;
-  const spoken = useSettled(gate.kind === 'allow' ? 'Clear to send.' : gate.short.replace(/\.?$/, '.'), PAUSE_MS);
+  const line = gate.kind === 'allow' ? 'Clear to send.' : gate.short.replace(/\.?$/, '.');
+  const spoken = useSettled(session.status.value === 'unread' ? '' : line, '', PAUSE_MS);
   useEffect(() => {
     if (refusals > 0) focusSelected(root.current);
   }, [refusals]);

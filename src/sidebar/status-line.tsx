@@ -1,4 +1,5 @@
 // The verdict in one line, and how much of it is answered.
+import type { Gate } from '../compose/gate.ts';
 import type { Holding } from '../compose/hold.ts';
 import type { Session, Status } from '../compose/session.ts';
 import { tallyOf } from '../compose/statements.ts';
@@ -31,13 +32,18 @@ export function StatusLine({ session, holding }: StatusLineProps) {
       </span>
       <div>
         <h2 class="cs-status-title" tabIndex={-1}>
-          {gate.kind === 'allow' ? 'Clear to send' : `${isRefused ? 'Not sent: ' : ''}${gate.short}`}
+          {titleOf(status, gate, isRefused)}
         </h2>
         <p class="cs-status-text">{describeHold(holding) ?? describe(status, answered, total)}</p>
       </div>
       {total === 0 ? null : <progress class="cs-progress" aria-label="Answered" value={answered} max={total} />}
     </header>
   );
+}
+
+function titleOf(status: Status, gate: Gate, isRefused: boolean): string {
+  if (status === 'unread' && !isRefused) return 'Reading your message…';
+  return gate.kind === 'allow' ? 'Clear to send' : `${isRefused ? 'Not sent: ' : ''}${gate.short}`;
 }
 
 /** A hold of this very draft is where the message stands. */
@@ -49,7 +55,7 @@ function describeHold(holding: Holding | undefined): string | null {
 }
 
 function describe(status: Status, answered: number, total: number): string {
-  if (status === 'unread') return 'Nothing has been read yet.';
+  if (status === 'unread') return 'Its marks appear in a moment.';
   if (total === 0) return 'Nothing found in your words that binds you.';
   if (status === 'clear') return total === 1 ? 'The one statement is answered.' : `All ${total} statements are answered.`;
   return `${answered} of ${total} answered.`;

@@ -45,5 +45,5 @@ export function topicOf({ flags }: Statement): string {
 /** What a sender says of a flag that is wrong. */
 export function objectionOf({ flags }: Statement): string {
   const topic = flags[0]?.topic;
-  return topic === 'attachment' || topic === 'recipient' || topic === 'context' ? 'This flag is wrong' : 'This is not a promise';
+  return topic === 'commitment' || topic === 'timeline' ? 'This is not a promise' : 'This mark is wrong';
 }

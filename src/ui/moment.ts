@@ -27,6 +27,18 @@ export function sayDay(day: string): string {
   return new Date(day).toLocaleDateString(readersLocale(), { ...SHORT_DAY, year: 'numeric', timeZone: 'UTC' });
 }
 
+/** A date as the engine reads it: a day, a time of a day (`2026-11-30T16:00`, in nobody's time zone), or `from/to` of these. */
+export function sayDate(date: string): string {
+  return date
+    .split('/')
+    .map((one) => {
+      const [, day = one, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(one) ?? [];
+      if (clock === undefined) return sayDay(day);
+      return clock === '23:59' ? `end of ${sayDay(day)}` : `${sayDay(day)} ${clock}`;
+    })
+    .join(' to ');
+}
+
 function dayOf(moment: Date, now: Date): string {
   const days = Math.round((startOfDay(moment) - startOfDay(now)) / DAY_MS);
   if (days === 0) return 'today';

@@ -6,6 +6,7 @@ import { createHolding } from '../../src/compose/hold.ts';
 import { createRecordQueue } from '../../src/compose/record-queue.ts';
 import { makeRecords } from '../../src/compose/sent-records.ts';
 import { createSession } from '../../src/compose/session.ts';
+import { tallyOf } from '../../src/compose/statements.ts';
 import { createWithdrawals } from '../../src/compose/withdrawals.ts';
 import { createInspector } from '../../src/inspect.ts';
 import type { Draft } from '../../src/model/draft.ts';
@@ -244,6 +245,38 @@ describe('what came back', () => {
     session.check(mail(wording));
     session.withdraw(session.statements.value[0]?.key ?? '');
     expect(answers()).toEqual([['asked', null]]);
+  });
+
+  test('what was released counts as answered while the rest is asked again, and opens nothing', async () => {
+    const OTHER = 'We can give you 40% off the setup.';
+    const started = await held(`${OFFER} ${OTHER}`);
+    const { session } = started;
+    const statements = started.hold.value?.statements.filter(({ standing }) => standing === 'asked') ?? [];
+    const released = statements.filter(({ flags }) => flags[0]?.sentence.start === 0);
+    expect(released.length).toBeGreaterThan(0);
+    expect(session.gate.value).toMatchObject({ short: '2 statements need a manager' });
+    await started.manager.call(api.returnHold, {
+      ...{ params: { id: idOf(started) }, query: {} },
+      body: {
+        ...{ digest: started.hold.value?.digest ?? '', reasons: [] },
+        statements: statements.map((one) => ({ key: one.key, kind: released.includes(one) ? ('release' as const) : ('return' as const) })),
+      },
+    });
+    await vi.waitFor(() => expect(started.hold.value?.state).toBe('returned'));
+    expect(tallyOf(session.statements.value)).toEqual({ answered: 1, total: 2 });
+    expect(session.gate.value).toMatchObject({ short: '1 statement needs a manager', message: expect.not.stringContaining('30%') });
+    // The gate itself knows nothing of it: neither the words alone, nor with a sentence beside them that nobody saw, may go.
+    expect(session.askToSend(mail(OFFER))).toMatchObject({ kind: 'open', short: 'All of it was released before: ask once more' });
+    expect(session.status.value).toBe('holds');
+    session.check(mail("We can offer you 30% off. I'll call you back."));
+    expect(tallyOf(session.statements.value)).toEqual({ answered: 1, total: 2 });
+    expect(session.gate.value).toMatchObject({ kind: 'open', short: '1 statement needs your answer' });
+    session.check({ ...mail(OFFER), cc: [{ address: 'eve@globex.example' }] });
+    expect(session.gate.value).toMatchObject({ short: '1 statement needs a manager' });
+    session.check(mail(OFFER));
+    await started.holding.ask();
+    expect(started.holding.isReleased.value).toBe(true);
+    expect(session.gate.value.kind).toBe('allow');
   });
 
   test('an edit while it waits is taken back before the new wording is asked about', async () => {

@@ -112,7 +112,7 @@ test('a report does not open what a manager must see', async () => {
   await openDraft(page, 'Fjordline renewal 2027');
   await lines(page, '25%').first().click();
   await sidebar(page)
-    .getByRole('button', { name: /^This is not a promise/ })
+    .getByRole('button', { name: /^This mark is wrong/ })
     .click();
   await expect.poll(() => sidebar(page).innerText()).toContain('1 wrong flag reported');
   await page.getByRole('region', { name: 'Held for a manager' }).waitFor();

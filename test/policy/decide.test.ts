@@ -236,9 +236,9 @@ describe('reasons', () => {
   it('say which entry decided, and on what fact', () => {
     const texts = (over: Parameters<typeof makeCase>[0]) => decide(makeCase(over)).reasons.map(({ text }) => text);
     expect(texts({ flags: [percent(25)] })).toEqual(['This (25 %) needs a manager to release it: “Discounts over 20 %” in your policy.']);
-    expect(texts({ flags: [makeFlag()] })).toEqual(['Pricing like this needs your answer before it goes.']);
+    expect(texts({ flags: [makeFlag()] })).toEqual(['Your policy asks for your answer on prices.']);
     expect(texts({ draft: makeDraft(undefined, { author: 'agent' }) })).toEqual([
-      'Pricing written by an agent needs a manager to release it (manager-approved).',
+      'Your policy asks for the release of a manager on prices written by an agent (manager-approved).',
     ]);
     const policy = makePolicy({ exceptions: [{ name: 'x', when: { rule: 'discount' }, do: 'hold', say: 'Ask the deal desk first.' }] });
     expect(texts({ policy })).toEqual(['Ask the deal desk first.']);

@@ -26,9 +26,10 @@ test('what has no words is named by its reason, and a failed check by its rule',
   expect(topicOf(fault)).toBe('Check');
 });
 
-test('an attachment is no promise, so the objection to it says something else', () => {
-  expect(objectionOf(statement(makeFlag()))).toBe('This is not a promise');
-  expect(objectionOf(statement(makeFlag({ topic: 'attachment' })))).toBe('This flag is wrong');
+test('a price or an attachment is no promise, so the objection to it says something else', () => {
+  expect(objectionOf(statement(makeFlag({ topic: 'commitment' })))).toBe('This is not a promise');
+  expect(objectionOf(statement(makeFlag({ topic: 'pricing' })))).toBe('This mark is wrong');
+  expect(objectionOf(statement(makeFlag({ topic: 'attachment' })))).toBe('This mark is wrong');
 });
 
 test('lists read as in a sentence', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareWords } from '../../src/ui/compare-words.ts';
 import { cut, type TextMark } from '../../src/ui/cut-text.ts';
-import { englishFor, sayAgo, sayDay, sayDistance, sayDue, sayDuration, sayTime } from '../../src/ui/moment.ts';
+import { englishFor, sayAgo, sayDate, sayDay, sayDistance, sayDue, sayDuration, sayTime } from '../../src/ui/moment.ts';
 
 const TEXT = 'We can do 15% off by Friday.';
 const mark = (quote: string, over: Partial<TextMark> = {}): TextMark => {
@@ -90,6 +90,9 @@ describe('times', () => {
   test('a day is the same in all time zones, and said with its year', () => {
     expect(sayDay('2026-11-30')).toMatch(/^Mon, (30 Nov|Nov 30,) 2026$/);
     expect(sayDay('next week')).toBe('next week');
+    expect(sayDate('2026-11-30')).toBe(sayDay('2026-11-30'));
+    expect(sayDate('2026-11-30T23:59')).toBe(`end of ${sayDay('2026-11-30')}`);
+    expect(sayDate('2026-11-30T16:00/2026-12-01')).toBe(`${sayDay('2026-11-30')} 16:00 to ${sayDay('2026-12-01')}`);
   });
 
   test('have distances and durations', () => {

@@ -1,7 +1,9 @@
 // The session of a message in another page, as its signals stood when they were told last; what is done here is done there.
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { validateReason } from '../../compose/acknowledge.ts';
+import { gateWithout } from '../../compose/gate.ts';
 import type { Session } from '../../compose/session.ts';
+import { isSettled, NONE_SETTLED, settle } from '../../compose/settled.ts';
 import type { Statement } from '../../compose/statements.ts';
 import type { Inspection } from '../../inspect.ts';
 import type { Policy } from '../../model/policy.ts';
@@ -33,7 +35,12 @@ export function createRemoteSession(first: View, policy: ReadonlySignal<Policy>,
     told = key;
     act({ kind: 'select', key });
   });
-  const statements = computed<readonly Statement[]>(() => view.value.statements);
+  const settled = signal(NONE_SETTLED);
+  const statements = computed<readonly Statement[]>(() => settle(view.value.statements, settled.value));
+  const gate = computed(() => {
+    const over = view.value.statements.filter((one, _, all) => isSettled(one, settled.value, all));
+    return gateWithout(new Set(over.map(({ key }) => key)), view.value.gate, inspectionOf(view.value), policy.value);
+  });
   /** Shown at once, so that the list goes on to the next statement; the page's own word follows. */
   const markAnswered = (keys: readonly string[]) => {
     view.value = {
@@ -46,12 +53,13 @@ export function createRemoteSession(first: View, policy: ReadonlySignal<Policy>,
     draft: computed(() => view.value.draft),
     inspection: computed(() => inspectionOf(view.value)),
     statements,
-    gate: computed(() => view.value.gate),
+    gate,
     status: computed(() => view.value.status),
     coverage: computed(() => view.value.coverage),
     selected,
     refusals: computed(() => view.value.refusals),
     receipt,
+    settled,
     acknowledgements: computed(() => view.value.acknowledgements),
     feedback: computed(() => view.value.feedback),
     check: () => undefined,

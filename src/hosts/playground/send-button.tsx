@@ -1,4 +1,5 @@
 // Send: open when nothing is, and otherwise saying what is missing. It can always be pressed, because the answer is worth hearing.
+import { nameAsked } from '../../sidebar/hold-words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Composition } from './composition.ts';
 
@@ -22,8 +23,15 @@ export function SendButton({ composition }: { readonly composition: Composition 
         Send
       </button>
       <span id="pg-send-state" class="pg-send-state" data-status={status}>
-        {gate.kind === 'allow' ? '' : gate.short}
+        {stateOf(composition)}
       </span>
     </>
   );
+}
+
+function stateOf({ session, holding }: Composition): string {
+  const gate = session.gate.value;
+  if (gate.kind === 'allow' || session.status.value === 'unread') return '';
+  const hold = holding?.isCurrent.value === true ? holding.hold.value : null;
+  return hold?.state === 'pending' ? `Waiting for ${nameAsked(hold.waitingFor)}` : gate.short;
 }

@@ -63,9 +63,10 @@ function placeOf({ flags }: StoredStatement): number {
   return flags[0]?.start ?? 0;
 }
 
-/** The strictest of what is asked: the hold's place in the queue, and its words in the list. */
+/** The strictest of what is asked, or of what was settled where nothing is: the hold's place in the queue, and its words in the list. */
 export function strictestOf(statements: readonly StoredStatement[]): { severity: Severity; topics: Topic[]; quote: string } {
-  const asked = statements.filter(({ standing }) => standing === 'asked' || standing === 'settled');
+  const open = statements.filter(({ standing }) => standing === 'asked');
+  const asked = open.length > 0 ? open : statements.filter(({ standing }) => standing === 'settled');
   const rank = ({ severity }: StoredStatement) => SEVERITIES.indexOf(severity);
   const strictest = [...asked].sort((a, b) => rank(b) - rank(a))[0];
   const topics = new Set(asked.flatMap(({ topic }) => (topic === null ? [] : [topic])));
