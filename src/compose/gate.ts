@@ -40,16 +40,16 @@ export function gateWithout(settled: ReadonlySet<string>, shut: Gate, inspected:
   if (shut.kind === 'allow') return shut;
   const left = shut.open.filter(({ key }) => !settled.has(key));
   if (left.length === shut.open.length) return shut;
-  if (left.length === 0) return { ...shut, message: `${ASK_ONCE_MORE}. Open Countersign to ask.`, short: ASK_ONCE_MORE };
+  if (left.length === 0) return { ...shut, message: ASK_ONCE_MORE, short: ASK_ONCE_MORE };
   return { ...shut, message: describe(left, inspected, policy), short: headline(left, inspected) };
 }
 
-const ASK_ONCE_MORE = 'All of it was released before: ask once more';
+const ASK_ONCE_MORE = 'Released before: ask once more';
 
 const UNREAD = {
-  reading: 'Countersign is still reading this message.',
+  reading: 'Reading this message.',
   message: 'Countersign could not read this message.',
-  policy: 'Countersign could not read the policy for this message.',
+  policy: 'Countersign could not read this policy.',
 } as const;
 
 /** Used when there was no inspection to ask: it failed, ran out of time, or has not read this draft yet (`reading`); or the policy could not be read. */

@@ -55,7 +55,7 @@ function describeHold(holding: Holding | undefined): string | null {
 }
 
 function describe(status: Status, answered: number, total: number): string {
-  if (status === 'unread') return 'Its marks appear in a moment.';
+  if (status === 'unread') return '';
   if (total === 0) return 'Nothing found in your words that binds you.';
   if (status === 'clear') return total === 1 ? 'The one statement is answered.' : `All ${total} statements are answered.`;
   return `${answered} of ${total} answered.`;

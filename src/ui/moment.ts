@@ -32,7 +32,7 @@ export function sayDate(date: string): string {
   return date
     .split('/')
     .map((one) => {
-      const [, day = one, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(one) ?? [];
+      const [day = '', clock] = one.split('T');
       if (clock === undefined) return sayDay(day);
       return clock === '23:59' ? `end of ${sayDay(day)}` : `${sayDay(day)} ${clock}`;
     })

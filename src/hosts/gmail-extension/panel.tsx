@@ -74,7 +74,7 @@ function NotReplacedNote({ found, frame, message }: NotReplacedProps) {
   if (found === null || found.frame !== frame || found.message !== message) return null;
   return (
     <p class="gx-missing" role="alert">
-      Nothing was replaced: “{found.quote}” does not stand there any more. Here is what your message says now.
+      Nothing was replaced: those words are gone.
     </p>
   );
 }

@@ -19,6 +19,6 @@ export async function reportSent({ messageId, checked }: Departure, { policy, cl
   feedback.value = [];
   const message: WorkerMessage = { kind: 'keep-sent', sent: { id: newId(), messageId, records } };
   if (SentKept.safeParse(await tellWorker(message)).success) return;
-  console.error('Countersign could not keep the record of a message that was sent.');
+  console.error('Countersign: no record was kept of a sent message.');
   feedback.value = [...reports, ...feedback.peek()];
 }

@@ -47,7 +47,7 @@ export function policyOf(settings: StoredSettings): Policy {
 function rulesOf({ managed, kept }: StoredSettings): Policy {
   const parsed = Managed.safeParse(managed);
   if (!parsed.success) {
-    console.warn('Countersign: the managed settings are not as they should be; the default policy is in force.');
+    console.warn('Countersign: wrong managed settings; the default policy is in force.');
     return defaultPolicy;
   }
   const { policy } = parsed.data;
@@ -63,7 +63,7 @@ function parseText(text: string): Policy {
   try {
     const policy = readPolicy(JSON.parse(text), defaultPolicy);
     if (policy !== null) return policy;
-    console.warn('Countersign: the managed policy has mistakes; check it with `countersign policy check`.');
+    console.warn('Countersign: the managed policy has mistakes.');
   } catch {
     console.warn('Countersign: the managed policy is not JSON; the default policy is in force.');
   }
