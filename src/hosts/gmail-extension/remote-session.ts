@@ -39,7 +39,7 @@ export function createRemoteSession(first: View, policy: ReadonlySignal<Policy>,
   const statements = computed<readonly Statement[]>(() => settle(view.value.statements, settled.value));
   const gate = computed(() => {
     const over = view.value.statements.filter((one, _, all) => isSettled(one, settled.value, all));
-    return gateWithout(new Set(over.map(({ key }) => key)), view.value.gate, inspectionOf(view.value), policy.value);
+    return gateWithout(over, view.value.gate, inspectionOf(view.value));
   });
   /** Shown at once, so that the list goes on to the next statement; the page's own word follows. */
   const markAnswered = (keys: readonly string[]) => {
