@@ -36,20 +36,17 @@ export function gate(inspected: Inspected, policy: Pick<Policy, 'review'>): Gate
 }
 
 /** The same gate, in words about what is still to be answered: it stays as shut as it was. */
-export function gateWithout(settled: ReadonlySet<string>, shut: Gate, inspected: Inspected, policy: Pick<Policy, 'review'>): Gate {
-  if (shut.kind === 'allow') return shut;
-  const left = shut.open.filter(({ key }) => !settled.has(key));
-  if (left.length === shut.open.length) return shut;
-  if (left.length === 0) return { ...shut, message: ASK_ONCE_MORE, short: ASK_ONCE_MORE };
-  return { ...shut, message: describe(left, inspected, policy), short: headline(left, inspected) };
+export function gateWithout(settled: readonly { readonly key: string }[], shut: Gate, inspected: Inspected): Gate {
+  if (shut.kind === 'allow' || settled.length === 0) return shut;
+  const left = shut.open.filter((reason) => !settled.some(({ key }) => key === reason.key));
+  const short = left.length === 0 ? 'Released before: ask once more' : headline(left, inspected);
+  return { ...shut, message: `${short}.`, short };
 }
-
-const ASK_ONCE_MORE = 'Released before: ask once more';
 
 const UNREAD = {
   reading: 'Reading this message.',
   message: 'Countersign could not read this message.',
-  policy: 'Countersign could not read this policy.',
+  policy: 'Countersign could not read the policy.',
 } as const;
 
 /** Used when there was no inspection to ask: it failed, ran out of time, or has not read this draft yet (`reading`); or the policy could not be read. */

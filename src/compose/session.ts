@@ -85,7 +85,7 @@ export function createSession({ inspector, policy, clock, given, feedback }: Ses
     const inspected = inspection.value;
     if (inspected === null) return gateUnread(policy.value.onFault, 'reading');
     const over = listed.value.filter((one, _, all) => isSettled(one, settled.value, all));
-    return gateWithout(new Set(over.map(({ key }) => key)), judge(inspected, policy.value), inspected, policy.value);
+    return gateWithout(over, judge(inspected, policy.value), inspected);
   });
   const status = computed<Status>(() => (inspection.value === null ? 'unread' : STATUS[inspection.value.verdict.kind]));
   const draft = computed(() => snapshot.value?.draft ?? null);
