@@ -100,7 +100,7 @@ describe.concurrent('for a person', () => {
     const { stdout } = await check('risky.txt');
     expect(stdout).toMatch(/^risky\.txt\n\n {2}Hi Dana,\n\n {2}.*⟦/);
     expect(stdout).toMatch(
-      /\n\n\[1\] “We'll give you 15% off.*” {2}commitment, \w+ \([a-z-]+\)\n {4}[A-Z].*\n {4}Safer: .*\n {4}Policy: .*needs your answer/,
+      /\n\n\[1\] “We'll give you 15% off.*” {2}commitment, \w+ \([a-z-]+\)\n {4}[A-Z].*\n {4}Safer: .*\n {4}Policy: .*asks for your answer/,
     );
     expect(stdout).toMatch(/\n\nGoes once the sender has answered what is marked\.\n\n$/);
   });
