@@ -26,11 +26,15 @@ const LEAD_IN = new RegExp(
   ].join('|')})${SUBJECT}`,
 );
 
+/** How every lead-in begins: most sentences do not, and are not looked at more closely. */
+const FIRST =
+  /^(?:(?:and|but|so|also|well|ok|okay|right|yes),? )?(?:many thanks|thank|cheers|sorry|apologies|(?:i )?hope|it(?: was| is|'s) |great|good|nice|lovely|a pleasure|(?:(?:i'm|i am|we're|we are) )?(?:very |so |really |just )?(?:glad|happy|pleased|delighted|proud|excited|authori|able) |(?:i|we) can |(?:i |we )?(?:just )?(?:want|writing|'d like|would like)|quick|better|best|please|just to|to |for the|fyi|you(?:'ll| will) be|as |like |following|further|per |(?:my|our|the) [a-z]+ (?:team )?sa|finance|legal|management|head office|deal desk|i'm told)/;
+
 /** Longer than any lead-in. */
 const LONGEST = 140;
 
 /** How long the lead-in is that a sentence (in lower case) begins with, with the space behind it; 0 where it has none. */
 export function leadInLength(sentence: string): number {
-  const m = LEAD_IN.exec(sentence.slice(0, LONGEST));
+  const m = FIRST.test(sentence) ? LEAD_IN.exec(sentence.slice(0, LONGEST)) : null;
   return m === null ? 0 : m[0].length;
 }

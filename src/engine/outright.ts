@@ -14,20 +14,20 @@ const PLEDGES =
 const STATES =
   /\b(?:we|you) (?:can |may |will |also )?(?:own|keep|carry|hold|delete|wipe|retain|back (?:it|this|that)? ?up|back (?:it|this|that)|answer|respond|sign|indemnify|insure|store|host|encrypt|terminate|cancel|leave)\b|\bno (?:minimum|rate limits?|lock-?in|notice)\b|\bnet ?\d\d+ (?:works|is (?:fine|ok|okay|good)|suits)\b|\b24\/7\b|\b(?:is|are|comes?) included\b|\bout of the box\b|\b(?:works? offline|will handle|(?:price|fee) (?:covers|includes)|supports|integrates with|connects to|renews|backups? (?:run|are))\b/;
 
-/** By the place in `WEIGHED` (`likelihood.ts`): promises, their dates, prices, terms. */
-const OUTRIGHT: readonly (readonly RegExp[])[] = [[PLEDGES], [PLEDGES], [CONCEDES], [CONCEDES, STATES]];
-const PLACES = OUTRIGHT.map((patterns) =>
-  once(({ lower }: Sentence) => {
-    for (const pattern of patterns) {
-      const m = pattern.exec(lower);
-      if (m !== null) return m.index;
-    }
-    return -1;
-  }),
-);
+function placeOf(pattern: RegExp): (sentence: Sentence) => number {
+  return once(({ lower }: Sentence) => {
+    const m = pattern.exec(lower);
+    return m === null ? -1 : m.index;
+  });
+}
 
-/** Where a sentence says something of a topic outright; -1 where it does not. */
+const conceded = placeOf(CONCEDES);
+const pledged = placeOf(PLEDGES);
+const stated = placeOf(STATES);
+
+/** Where a sentence says something of a topic outright, by its place in `WEIGHED` (promises, dates, prices, terms); -1 where it does not. */
 export function saidOutright(sentence: Sentence, topic: number): number {
-  const placeOf = PLACES[topic];
-  return placeOf === undefined ? -1 : placeOf(sentence);
+  if (topic < 2) return pledged(sentence);
+  const at = conceded(sentence);
+  return at >= 0 || topic === 2 ? at : stated(sentence);
 }

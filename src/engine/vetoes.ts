@@ -211,9 +211,14 @@ const OTHER_CLAUSE = /;|,? (?:and|but|so) (?=(?:i|we|you|it|our|your|the)\b)/;
 /** Where what is said behind an offer speaks of something else. */
 const NEXT_CLAUSE = /[;!?]|\.(?!\d)|,? (?:and|but|so) /;
 
+/** Most sentences hold nothing of the kind. */
+const mayNote = once(({ lower }: Sentence) => BINDS_NOBODY.test(lower) || NOTED_WITHIN.test(lower));
+
 /** Said to be no offer: "subject to contract", "for information only"; a note counts only for what it stands beside. */
-function subjectTo({ lower: s, previous }: Sentence, start: number, end: number): boolean {
+function subjectTo(sentence: Sentence, start: number, end: number): boolean {
+  const { lower: s, previous } = sentence;
   if (previous !== null && /\b(?:non-?binding|not an offer|indicative only|subject to contract)\b/.test(previous.lower)) return true;
+  if (!mayNote(sentence)) return false;
   const before = sinceLast(OTHER_CLAUSE, s, start);
   const behind = s.slice(end, end + 160);
   const next = NEXT_CLAUSE.exec(behind);
