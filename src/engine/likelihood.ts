@@ -257,7 +257,7 @@ export function worthOf(rule: Weighed): Worth {
 export function mayStand(sentence: Sentence, { model, own, least, isPattern }: Worth): boolean {
   if (model < 0) return true;
   weigh(sentence);
-  return (BEST[model] || 0) + own >= least - SLACK || (isPattern && saidOutright(sentence, model) >= 0);
+  return (BEST[model] || 0) + own >= least - SLACK || (isPattern && outrightAt(sentence, model) >= 0);
 }
 
 /** From which log-odds on a finding stands: what a rule found by its pattern, and what was found by words alone. */
@@ -299,8 +299,13 @@ export function likelyClauses(sentence: Sentence, topic: Topic): Span[] {
 /** So far from the words that say it outright stands what is said. */
 const REACH = 40;
 
+function outrightAt(sentence: Sentence, model: number): number {
+  const topic = WEIGHED[model];
+  return topic === undefined ? -1 : saidOutright(sentence, topic);
+}
+
 /** Is what stands at `[start, end)` said outright, however little the words around it look like an offer? */
 function isConceded(sentence: Sentence, model: number, { start, end }: Span): boolean {
-  const at = saidOutright(sentence, model);
+  const at = outrightAt(sentence, model);
   return at >= 0 && at >= start - REACH && at <= end;
 }

@@ -25,9 +25,9 @@ const conceded = placeOf(CONCEDES);
 const pledged = placeOf(PLEDGES);
 const stated = placeOf(STATES);
 
-/** Where a sentence says something of a topic outright, by its place in `WEIGHED` (promises, dates, prices, terms); -1 where it does not. */
-export function saidOutright(sentence: Sentence, topic: number): number {
-  if (topic < 2) return pledged(sentence);
+/** Where a sentence says something of a topic outright; -1 where it does not. */
+export function saidOutright(sentence: Sentence, topic: 'commitment' | 'timeline' | 'pricing' | 'terms'): number {
+  if (topic === 'commitment' || topic === 'timeline') return pledged(sentence);
   const at = conceded(sentence);
-  return at >= 0 || topic === 2 ? at : stated(sentence);
+  return at >= 0 || topic === 'pricing' ? at : stated(sentence);
 }

@@ -22,6 +22,7 @@ test('a greeting is a sentence of its own, and what follows begins a paragraph',
 
 test('so is what leads to what is said, where a clause of its own follows', () => {
   expect(sentencesOf("I'm glad to say we can do it.")).toEqual(["I'm glad to say", 'we can do it.']);
+  expect(sentencesOf("I'm authorised to say you get it.")).toEqual(["I'm authorised to say", 'you get it.']);
   expect(sentencesOf('Thanks for the call, you keep the rights.')).toEqual(['Thanks for the call,', 'you keep the rights.']);
   expect(sentencesOf('The boss says we match it.')).toEqual(['The boss says', 'we match it.']);
   expect(sentencesOf('As agreed, we go on.')).toEqual(['As agreed,', 'we go on.']);
