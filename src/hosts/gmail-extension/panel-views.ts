@@ -88,7 +88,7 @@ export const FrameState = z.object({
 export type FrameState = z.infer<typeof FrameState>;
 
 /** Words that were to be replaced and were not: others stand in their place. */
-const NotReplaced = z.object({ kind: z.literal('not-replaced'), frame: z.string(), message: z.string(), quote: z.string() });
+const NotReplaced = z.object({ kind: z.literal('not-replaced'), frame: z.string(), message: z.string() });
 export type NotReplaced = z.infer<typeof NotReplaced>;
 
 export const FromPage = z.union([FrameState, NotReplaced, z.object({ kind: z.literal('gone'), frame: z.string() })]);

@@ -26,7 +26,7 @@ export function publish({ acts, active, usedAt }: PublishOptions, signal: AbortS
       if (one === undefined) return;
       const { act } = parsed.data;
       if (act.kind !== 'replace') run(act, one, acts, active);
-      else if (!acts.replace(one, act, act.words, act.quote)) tell({ kind: 'not-replaced', frame, message: one.id, quote: act.quote });
+      else if (!acts.replace(one, act, act.words, act.quote)) tell({ kind: 'not-replaced', frame, message: one.id });
     });
     port.onDisconnect.addListener(() => {
       end();

@@ -63,7 +63,7 @@ function parseText(text: string): Policy {
   try {
     const policy = readPolicy(JSON.parse(text), defaultPolicy);
     if (policy !== null) return policy;
-    console.warn('Countersign: the managed policy has mistakes.');
+    console.warn('Countersign: the managed policy has mistakes; see `countersign policy check`.');
   } catch {
     console.warn('Countersign: the managed policy is not JSON; the default policy is in force.');
   }
