@@ -55,8 +55,7 @@ const RESTART =
 /** Where the sender speaks again after somebody else's words: those may well go on after a comma. */
 const OWN_RESTART = /;|(?:, | -+ | )but |, so |(?:, | )and (?=(?:i|we|our|my)(?:'| ))/;
 /** What leads to what is said, and is none of it: "As discussed yesterday, …", "Thanks for your call, …". */
-const INTRODUCTION =
-  /^\W*(?:as|per|following|further to|after|since|because|given|thanks|thank you|many thanks|sorry|apologies|hope|great|good|nice|glad|it was)\b[^,;]{0,90}, /;
+const INTRODUCTION = /^\W*(?:as|after|since|because|given)\b[^,;]{0,90}, /;
 
 /** What stands before `start` since the last place where `restart` matches; its look ahead may go beyond `start`. */
 function sinceLast(restart: RegExp, text: string, start: number): string {

@@ -36,8 +36,6 @@ export function createRemoteSession(first: View, policy: ReadonlySignal<Policy>,
   });
   const settled = signal(NONE_SETTLED);
   const statements = computed<readonly Statement[]>(() => settle(view.value.statements, settled.value));
-  // In the window's words, which knows of no hold: what would word it anew here is 1 KB, and the panel has none left.
-  const gate = computed(() => view.value.gate);
   /** Shown at once, so that the list goes on to the next statement; the page's own word follows. */
   const markAnswered = (keys: readonly string[]) => {
     view.value = {
@@ -50,7 +48,8 @@ export function createRemoteSession(first: View, policy: ReadonlySignal<Policy>,
     draft: computed(() => view.value.draft),
     inspection: computed(() => inspectionOf(view.value)),
     statements,
-    gate,
+    // In the window's words, which knows of no hold: what would word it anew here is 1 KB, and the panel has none left.
+    gate: computed(() => view.value.gate),
     status: computed(() => view.value.status),
     coverage: computed(() => view.value.coverage),
     selected,
