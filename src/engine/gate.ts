@@ -3,10 +3,12 @@
 import type { Mention } from '../model/mention.ts';
 import { CODE_LENGTH, gateKey, patternCode, readGateCode } from './gate-code.ts';
 import { hashWord } from './hash.ts';
+import { LEADS } from './lead-in.ts';
 import { type Worth, worthOf } from './likelihood.ts';
 import { anchorWords } from './mentions/find-word.ts';
+import { OUTRIGHT_PATTERNS } from './outright.ts';
 import { GROUPS, WORDINGS } from './prefilter.ts';
-import type { Rule, SentenceRule } from './rule.ts';
+import type { Rule, SentenceHits, SentenceRule } from './rule.ts';
 import { VETO_PATTERNS } from './vetoes.ts';
 
 /** What stands for any digit, a currency sign and a percent sign. */
@@ -26,18 +28,15 @@ export interface Wording {
 }
 
 /** What a sentence's words let through. */
-export interface Hits {
-  /** The patterns whose wordings are known; any other is run whole. */
-  readonly patterns: ReadonlySet<RegExp>;
+export interface Hits extends SentenceHits {
   readonly wordings: readonly Wording[];
-  /** A bit for each of `VETO_PATTERNS` that the sentence may hold. */
-  readonly vetoes: number;
   /** It may hold a time, an amount or a percentage. */
   readonly mayMention: boolean;
 }
 
-/** Under this name the table keeps what the vetoes look for. */
-export const VETO_WORDINGS = 'vetoes';
+/** What is looked out for beside the patterns of the rules, a bit each; under this name the table keeps their words. */
+export const WATCHED: readonly RegExp[] = [...VETO_PATTERNS, ...OUTRIGHT_PATTERNS, LEADS];
+export const WATCHED_NAME = 'watched';
 
 const SIZE = 1 << 13;
 const MENTIONS = 0;
@@ -52,7 +51,7 @@ export class Gate {
   private readonly wordless: Uint8Array;
   private readonly asked: Uint8Array;
   private readonly needs: Uint8Array;
-  readonly patterns = new Set<RegExp>();
+  readonly patterns = new Map<RegExp, number>();
   /** What most sentences let through. */
   private readonly none: Hits;
   private readonly onlyMentions: Hits;
@@ -71,7 +70,7 @@ export class Gate {
   private readonly pending: number[] = [];
   /** What was noted of them so far. */
   private found: Wording[] | null = null;
-  private vetoes = 0;
+  private watched = 0;
 
   constructor(rules: readonly Rule[]) {
     this.rules = rules.filter((rule): rule is SentenceRule => rule.scope !== 'draft');
@@ -81,11 +80,11 @@ export class Gate {
     for (let i = 0; i <= codes.length; i++) this.rarest.push([]);
     this.lists = this.enter(codes);
     const { patterns } = this;
-    this.none = { patterns, wordings: NO_WORDINGS, vetoes: 0, mayMention: false };
-    this.onlyMentions = { patterns, wordings: NO_WORDINGS, vetoes: 0, mayMention: true };
-    this.wordless = Uint8Array.from(this.rules, (rule, i) => (this.register(rule, () => i) ? 0 : 1));
-    // Behind the rules, one place for each pattern of the vetoes.
-    this.register({ id: VETO_WORDINGS, patterns: VETO_PATTERNS }, (place) => this.rules.length + place);
+    this.none = { patterns, wordings: NO_WORDINGS, watched: 0, mayMention: false };
+    this.onlyMentions = { patterns, wordings: NO_WORDINGS, watched: 0, mayMention: true };
+    this.wordless = Uint8Array.from(this.rules, (rule, i) => (this.register(rule, () => i, NO_BIT) ? 0 : 1));
+    // Behind the rules, one place for each pattern that is watched.
+    this.register({ id: WATCHED_NAME, patterns: WATCHED }, (place) => this.rules.length + place, bitOf);
     this.asked = new Uint8Array(this.rules.length);
     this.needs = Uint8Array.from(this.rules, ({ mentions }) =>
       mentions === undefined ? ANY : mentions.reduce((all, kind) => all | BIT[kind], 0),
@@ -93,7 +92,11 @@ export class Gate {
   }
 
   /** Enters the wordings of a rule; false where the table does not know its patterns as they are. */
-  private register({ id, patterns }: Pick<SentenceRule, 'id' | 'patterns'>, ruleAt: (place: number) => number): boolean {
+  private register(
+    { id, patterns }: Pick<SentenceRule, 'id' | 'patterns'>,
+    ruleAt: (place: number) => number,
+    bitAt: (place: number) => number,
+  ): boolean {
     const cells = WORDINGS[id];
     if (patterns === undefined || cells === undefined || cells.length !== patterns.length) return false;
     if (!patterns.every(({ source }, i) => cells[i]?.startsWith(patternCode(source)))) return false;
@@ -104,7 +107,7 @@ export class Gate {
         const list = first === undefined ? this.loose : this.rarest[first];
         if (list !== undefined) list.push({ rule: ruleAt(i), pattern, order, others });
       });
-      this.patterns.add(pattern);
+      this.patterns.set(pattern, bitAt(i));
     });
     return true;
   }
@@ -165,7 +168,7 @@ export class Gate {
     const { met, turn, pending, rarest, loose } = this;
     const mayMention = met[MENTIONS] === turn;
     this.found = null;
-    this.vetoes = 0;
+    this.watched = 0;
     for (const wording of loose) this.note(wording);
     for (let i = 0; i < pending.length; i++) {
       const candidates = rarest[pending[i] || 0] || NO_WORDINGS;
@@ -176,14 +179,14 @@ export class Gate {
     }
     pending.length = 0;
     this.turn++;
-    const { found, vetoes } = this;
-    if (found === null && vetoes === 0) return mayMention ? this.onlyMentions : this.none;
-    return { patterns: this.patterns, wordings: found || NO_WORDINGS, vetoes, mayMention };
+    const { found, watched } = this;
+    if (found === null && watched === 0) return mayMention ? this.onlyMentions : this.none;
+    return { patterns: this.patterns, wordings: found || NO_WORDINGS, watched, mayMention };
   }
 
   private note(wording: Wording): void {
-    const veto = wording.rule - this.rules.length;
-    if (veto >= 0) this.vetoes |= 1 << veto;
+    const place = wording.rule - this.rules.length;
+    if (place >= 0) this.watched |= bitOf(place);
     else if (this.found === null) this.found = [wording];
     else this.found.push(wording);
   }
@@ -203,6 +206,11 @@ export class Gate {
     return asked;
   }
 }
+
+function bitOf(place: number): number {
+  return 1 << place;
+}
+const NO_BIT = (): number => 0;
 
 const BIT: Readonly<Record<Mention['kind'], number>> = { time: 1, money: 2, percent: 4 };
 /** What every sentence has, and all that a rule without wishes needs. */

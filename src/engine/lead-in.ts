@@ -1,4 +1,6 @@
 // What people say before they say something: "Thanks for your call, …", "I'm happy to confirm that …". It is read apart.
+import type { SentenceHits } from './rule.ts';
+import { letsThrough } from './watch.ts';
 
 /** A new clause with its own subject, so that no lead-in is cut from the words that need it. */
 const SUBJECT =
@@ -23,7 +25,7 @@ const LEAD_INS: ReadonlyArray<readonly [string, string]> = [
   ["(?:i |we )?(?:just )?(?:want(?:ed)?|writing|'d like|would like) to ", `(?:let you know|say|tell you|confirm)${END}`],
   ['(?:good|great|quick|better|best) (?:news|update|one)', `(?: is)?${END}`],
   [
-    '(?:please note|please be advised|just to (?:confirm|say|be clear|recap)|to (?:confirm|recap|close this out|be clear)|for the record|fyi|quick (?:one|note))',
+    '(?:please note|please be advised|just to (?:confirm|say|be clear|recap)|to (?:confirm|recap|close this out|be clear)|for the record|fyi\\b|quick (?:one|note))',
     END,
   ],
   ["you(?:'ll| will) be (?:glad|pleased|happy) to (?:hear|know)", END],
@@ -36,14 +38,16 @@ const LEAD_INS: ReadonlyArray<readonly [string, string]> = [
 ];
 
 const OPENS = '^(?:(?:and|but|so|also|well|ok|okay|right|yes)[,]? )?';
-const FIRST = new RegExp(`${OPENS}(?:${LEAD_INS.map(([first]) => first).join('|')})`);
+/** How any of them begins: what the gate looks out for. */
+export const LEADS = new RegExp(`${OPENS}(?:${LEAD_INS.map(([first]) => first).join('|')})`);
 const LEAD_IN = new RegExp(`${OPENS}(?:${LEAD_INS.map(([first, rest]) => first + rest).join('|')})${SUBJECT}`);
 
 /** Longer than any lead-in. */
 const LONGEST = 140;
 
-/** How long the lead-in is that a sentence (in lower case) begins with, with the space behind it; 0 where it has none. */
-export function leadInLength(sentence: string): number {
-  const m = FIRST.test(sentence) ? LEAD_IN.exec(sentence.slice(0, LONGEST)) : null;
+/** How long the lead-in is that `[start, end)` of a text (in lower case) begins with, with the space behind it; 0 where it has none. */
+export function leadInLength(text: string, start: number, end: number, hits: SentenceHits): number {
+  if (!letsThrough(hits, LEADS)) return 0;
+  const m = LEAD_IN.exec(text.slice(start, Math.min(end, start + LONGEST)));
   return m === null ? 0 : m[0].length;
 }

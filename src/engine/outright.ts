@@ -1,6 +1,7 @@
 // What is said in so many words, so that nothing around it makes it less: a concession, a promise, a date, a term.
 import { once } from './once.ts';
 import type { Sentence } from './rule.ts';
+import { watch } from './watch.ts';
 
 /** "We can do", "I'll match", "the first month is free". */
 const CONCEDES =
@@ -14,11 +15,16 @@ const PLEDGES =
 const STATES =
   /\b(?:we|you) (?:can |may |will |also )?(?:own|keep|carry|hold|delete|wipe|retain|back (?:it|this|that)? ?up|back (?:it|this|that)|answer|respond|sign|indemnify|insure|store|host|encrypt|terminate|cancel|leave)\b|\bno (?:minimum|rate limits?|lock-?in|notice)\b|\bnet ?\d\d+ (?:works|is (?:fine|ok|okay|good)|suits)\b|\b24\/7\b|\b(?:is|are|comes?) included\b|\bout of the box\b|\b(?:works? offline|will handle|(?:price|fee) (?:covers|includes)|supports|integrates with|connects to|renews|backups? (?:run|are))\b/;
 
+/** What the gate looks out for on their behalf. */
+export const OUTRIGHT_PATTERNS: readonly RegExp[] = [CONCEDES, PLEDGES, STATES];
+
 function placeOf(pattern: RegExp): (sentence: Sentence) => number {
-  return once(({ lower }: Sentence) => {
+  const may = watch(pattern);
+  const find = once(({ lower }: Sentence) => {
     const m = pattern.exec(lower);
     return m === null ? -1 : m.index;
   });
+  return (sentence) => (may(sentence) ? find(sentence) : -1);
 }
 
 const conceded = placeOf(CONCEDES);

@@ -8,6 +8,7 @@ import { quotesOn } from './quotation.ts';
 import { type Found, isHigh, type Sentence, type SentenceRule } from './rule.ts';
 import type { SentenceSpan } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
+import { holdsAny } from './wordings.ts';
 
 /** What the rules found in one sentence; offsets are relative to it. */
 export interface Reading {
@@ -107,7 +108,8 @@ function applyRules(sentence: Sentence, { hits }: SentenceSpan, { gate, faults }
     const worth = worths[i];
     if (asked[i] === 0 || rule === undefined || worth === undefined) continue;
     try {
-      if (rule.mayBeHigh || rule.severity === 'high' || mayStand(sentence, worth)) applyRule(rule, worth, sentence, found);
+      if (!rule.mayBeHigh && rule.severity !== 'high' && !mayStand(sentence, worth)) continue;
+      if (rule.patterns === undefined || holdsAny(sentence, rule.patterns)) applyRule(rule, worth, sentence, found);
     } catch (error) {
       faults.push(toFault(rule.id, error));
     }

@@ -29,10 +29,11 @@ export interface Sentence {
 }
 
 export interface SentenceHits {
-  readonly patterns: ReadonlySet<RegExp>;
+  /** Each with its bit in `watched`, or 0 where its wordings are noted. */
+  readonly patterns: ReadonlyMap<RegExp, number>;
   readonly wordings: ReadonlyArray<{ readonly pattern: RegExp; readonly order: number }>;
-  /** A bit for each of `VETO_PATTERNS` that it may hold. */
-  readonly vetoes: number;
+  /** The bits of the watched patterns that it may hold. */
+  readonly watched: number;
 }
 
 /** A span of a sentence as a span of the draft's text. */

@@ -132,7 +132,7 @@ export function splitSentences(text: string, low: string, from: number, to: numb
     while (b > a && isSpace(low.charCodeAt(b - 1))) b--;
     if (b > a) {
       const hits = gate.take();
-      const lead = leadInLength(low.slice(a, b));
+      const lead = leadInLength(low, a, b, hits);
       if (lead > 0) out.push({ start: a, end: a + lead - 1, hits, ragged, startsLine, startsParagraph });
       // Behind what leads to it, a sentence begins as if it were the first.
       out.push({ start: a + lead, end: b, hits, ragged, startsLine, startsParagraph: startsParagraph || lead > 0 });
@@ -156,7 +156,7 @@ export function splitSentences(text: string, low: string, from: number, to: numb
       hash = HASH_SEED;
     }
     if (c === SPACE) {
-      if (spacedAt === i - 1) ragged = true;
+      if (spacedAt === i - 1 && spacedAt > start) ragged = true;
       spacedAt = i;
       if (i - start > LONGEST) finish(i);
     } else if (c === NEWLINE) {

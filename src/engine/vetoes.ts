@@ -2,16 +2,7 @@
 import { isOver } from './clause.ts';
 import { once } from './once.ts';
 import type { Sentence } from './rule.ts';
-
-/** May a sentence hold such words anywhere? The gate has seen its words already; what a veto says then, it says by a closer look. */
-function anywhere(words: RegExp): (sentence: Sentence) => boolean {
-  const isThere = once(({ lower }: Sentence) => words.test(lower));
-  return (sentence) => {
-    const { hits } = sentence;
-    if (hits === null || !hits.patterns.has(words)) return isThere(sentence);
-    return (hits.vetoes & (1 << VETO_PATTERNS.indexOf(words))) !== 0;
-  };
-}
+import { watch } from './watch.ts';
 
 const INTERROGATIVE =
   '(?:can|could|would|will|do|does|did|is|are|was|were|have|has|had|may|might|shall|should|what|when|where|who|why|how|which|whose|am|any chance|any)';
@@ -81,7 +72,7 @@ function ownClause(s: string, start: number, reach: number): string {
 
 const ASKS =
   /\b(?:let (?:me|us) know|tell (?:me|us)|wonder(?:ing)?|ask(?:ed|ing)?(?: you| them| him| her| me| us)?|not sure|unsure|(?:do|did)n't know|don't know|no idea|check|confirm|see|say|know|remember|advise|clarify|unclear|depends on) (?:if|whether|when|what|which|who|how|why|where)\b/;
-const mayAsk = anywhere(ASKS);
+const mayAsk = watch(ASKS);
 const INDIRECT = new RegExp(`${ASKS.source}[^,;:]*$`);
 
 /** "Let me know whether …", "asked if …": what follows is asked, not said. */
@@ -99,10 +90,10 @@ const REPORTED = new RegExp(
   `\\b${SPEAKER}(?:(?:'d| had| has| have|'ve|'s)?(?: just| also| already| apparently| clearly| once| even)? ${SAYING}|(?:'re|'s| is| are) (?:now )?${NOW_SAYING})\\b[^;]*$`,
 );
 const SAYS = new RegExp(`\\b(?:${SAYING}|${NOW_SAYING})\\b`);
-const mayReport = anywhere(SAYS);
+const mayReport = watch(SAYS);
 const CITES =
   /\b(?:according to|as (?:reported|quoted|seen) (?:by|in)|rumou?r has|word is|i (?:heard|read|gather|understand)|we (?:heard|read|gather|understand)|the (?:article|report|news|paper|brochure|tender|rfp) (?:says|said|states))\b/;
-const mayCite = anywhere(CITES);
+const mayCite = watch(CITES);
 const SOURCE = new RegExp(`${CITES.source}[^;]*$`);
 const OWN_APPROVAL = /\b(?:my|our) (?:manager|boss|director|board|management|team|finance|legal|cfo|ceo|vp|head)\b/;
 
@@ -129,7 +120,7 @@ function quoted({ text, startsQuoted, endsQuoted }: Sentence, start: number, end
 
 const HYPOTHETICAL =
   /\b(?:if (?:i|we|they|you|he|she) (?:had|were|was|did|could|would)\b|if (?:i|we) (?:ever (?:[a-z]+ed|did|had|were|went|sold|got)|opened|offered|had to)|were to|would have|could have|should have|suppose|supposing|imagine|hypothetical|in theory|thought experiment|not saying|wish (?:i|we|you)|as if|even if (?:i|we))\b/;
-const maySuppose = anywhere(HYPOTHETICAL);
+const maySuppose = watch(HYPOTHETICAL);
 
 /** "If we had to offer …", "I'm not saying that we're going to": nobody is bound by a thought. */
 function hypothetical(sentence: Sentence, start: number, end: number): boolean {
@@ -141,7 +132,7 @@ function hypothetical(sentence: Sentence, start: number, end: number): boolean {
 const REFUSES =
   /\b(?:can't|cannot|can not|couldn't|won't be able|unable|not able|aren't able|isn't able|not allowed|not authori[sz]ed|not (?:in a position|possible|going|prepared|agreed|offered|offering|willing)|isn't possible|don't|do not|doesn't|does not|didn't|did not|haven't|have not|hasn't|isn't|aren't|is not|are not|wasn't|weren't|never|no longer|nobody|none of|not yet|refuse[ds]?|decline[ds]?|rather than|without|wouldn't|would not|shouldn't|no plans?|not (?:a|an|the|any|however)|hardly|neither|nor|too (?:early|soon) to)\b/;
 const REFUSES_OR_NO = new RegExp(`${REFUSES.source}|\\bno `);
-const mayRefuse = anywhere(REFUSES_OR_NO);
+const mayRefuse = watch(REFUSES_OR_NO);
 const REFUSAL = new RegExp(`${REFUSES.source}[^;:]*$|\\bno (?:[a-z]+ ){0,2}$`);
 
 /** "Unlimited liability: not agreed", "15% off is not possible". */
@@ -158,7 +149,7 @@ function refused(sentence: Sentence, start: number, end: number): boolean {
 
 const PAST =
   /\b(?:was|were|had|did|went|came|paid|sold|bought|closed|ran|took|gave|got|said|told|wrote|sent|received|signed|met|saw|spent|cost us|used to|ended|began|started|left|lost|won|made|fell|rose|dropped|slipped|agreed|asked|offered|quoted|charged|shipped|launched|announced|happened|arrived|expired|lapsed|rang|spoke|worked|finished|visited|called|emailed|stood|switched|moved|built|chose|decided|grew|last (?:week|month|year|quarter|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|time)|yesterday|ago|previous(?:ly)?|earlier this|back (?:in|then)|since)\b/;
-const mayTell = anywhere(PAST);
+const mayTell = once(({ lower }: Sentence) => PAST.test(lower));
 
 /** "I have asked finance to …" tells of now. */
 const PERFECT = /\b(?:i|we)(?:'ve| have) (?:just |now |already |also )?[a-z]+(?: [a-z]+ to\b)?/;
@@ -210,13 +201,21 @@ const OTHER_CLAUSE = /;|,? (?:and|but|so) (?=(?:i|we|you|it|our|your|the)\b)/;
 /** Where what is said behind an offer speaks of something else. */
 const NEXT_CLAUSE = /[;!?]|\.(?!\d)|,? (?:and|but|so) /;
 
-/** Most sentences hold nothing of the kind. */
-const mayNote = once(({ lower }: Sentence) => BINDS_NOBODY.test(lower) || NOTED_WITHIN.test(lower));
+const mayBindNobody = watch(BINDS_NOBODY);
+const mayBeNoted = watch(NOTED_WITHIN);
+function mayNote(sentence: Sentence): boolean {
+  return mayBindNobody(sentence) || mayBeNoted(sentence);
+}
 
 /** Said to be no offer: "subject to contract", "for information only"; a note counts only for what it stands beside. */
 function subjectTo(sentence: Sentence, start: number, end: number): boolean {
   const { lower: s, previous } = sentence;
-  if (previous !== null && /\b(?:non-?binding|not an offer|indicative only|subject to contract)\b/.test(previous.lower)) return true;
+  if (
+    previous !== null &&
+    mayNote(previous) &&
+    /\b(?:non-?binding|not an offer|indicative only|subject to contract)\b/.test(previous.lower)
+  )
+    return true;
   if (!mayNote(sentence)) return false;
   const before = sinceLast(OTHER_CLAUSE, s, start);
   const behind = s.slice(end, end + 160);
@@ -236,17 +235,18 @@ function thirdParty({ lower: s }: Sentence, start: number): boolean {
 
 const PLEASANTRY =
   /\b(?:look(?:ing)? forward|looks forward|thank(?:s| you)|pleased to (?:meet|hear|see)|hope (?:you|this|that|all|your)|have a (?:great|good|nice|lovely)|happy (?:birthday|new year|christmas|friday|monday)|congratulations|welcome back|feel free|any (?:further |other |more )?questions|hesitate to|sorry to hear|good to (?:meet|see|hear)|nice to)\b/;
-const mayPlease = anywhere(PLEASANTRY);
+const mayPlease = watch(PLEASANTRY);
 
 /** Words that make a whole clause a courtesy, wherever they stand in it. */
 const FILLER = /\b(?:feel free|any (?:further |other |more )?questions|hesitate to|(?:give|drop) (?:me|us) a (?:call|line|shout|ring))\b/;
+const mayFill = watch(FILLER);
 
 /** Courtesies that look into the future and promise nothing. */
 function pleasantry(sentence: Sentence, start: number, end: number): boolean {
   const s = sentence.lower;
   return (
     (mayPlease(sentence) && PLEASANTRY.test(sinceLast(EARLIER, s.slice(Math.max(0, start - 60)), Math.min(60, start)))) ||
-    FILLER.test(s.slice(start, end))
+    (mayFill(sentence) && FILLER.test(s.slice(start, end)))
   );
 }
 
@@ -254,7 +254,17 @@ function pleasantry(sentence: Sentence, start: number, end: number): boolean {
 const EARLIER = /[,;:!?)] | -+ | (?:and|but|so|as) /;
 
 /** What the gate looks out for on behalf of the vetoes; the words of the past are too common to tell anything. */
-export const VETO_PATTERNS: readonly RegExp[] = [ASKS, SAYS, CITES, HYPOTHETICAL, REFUSES_OR_NO, PLEASANTRY];
+export const VETO_PATTERNS: readonly RegExp[] = [
+  ASKS,
+  SAYS,
+  CITES,
+  HYPOTHETICAL,
+  REFUSES_OR_NO,
+  PLEASANTRY,
+  BINDS_NOBODY,
+  NOTED_WITHIN,
+  FILLER,
+];
 
 export const VETOES = { question, reported, quoted, hypothetical, refused, past, subjectTo, thirdParty, pleasantry } as const;
 export type VetoName = keyof typeof VETOES;

@@ -104,17 +104,49 @@ function wordingOf(pattern: RegExp, order: number): RegExp {
   return made;
 }
 
+/** The sentence that was asked last, the patterns it was asked for, and the first match of each: who finds a rule worth asking asks what the rule asks. */
+let asked: Sentence | null = null;
+const sought: RegExp[] = [];
+const firsts: Array<RegExpExecArray | null> = [];
+
+/** Does one of the patterns match anywhere in the sentence? */
+export function holdsAny(sentence: Sentence, patterns: readonly RegExp[]): boolean {
+  for (let i = 0; i < patterns.length; i++) {
+    const pattern = patterns[i];
+    if (pattern !== undefined && execIn(sentence, pattern) !== null) return true;
+  }
+  return false;
+}
+
 /**
  * The first match of a pattern from `from` on, as the pattern itself would give it; only the wordings that the sentence's words
  * allow are tried. Which of two that match at one place the pattern prefers, only the pattern can say.
  */
-export function execIn({ lower, hits }: Sentence, pattern: RegExp, from = 0): RegExpExecArray | null {
-  const s = from === 0 ? lower : lower.slice(from);
+export function execIn(sentence: Sentence, pattern: RegExp, from = 0): RegExpExecArray | null {
+  const { lower, hits } = sentence;
+  if (from > 0) return search(hits, pattern, lower.slice(from));
+  if (asked !== sentence) {
+    asked = sentence;
+    sought.length = 0;
+    firsts.length = 0;
+  }
+  const known = sought.indexOf(pattern);
+  if (known >= 0) return firsts[known] || null;
+  const first = search(hits, pattern, lower);
+  sought.push(pattern);
+  firsts.push(first);
+  return first;
+}
+
+function search(hits: Sentence['hits'], pattern: RegExp, s: string): RegExpExecArray | null {
   if (hits === null || !hits.patterns.has(pattern)) return pattern.exec(s);
   let best: RegExpExecArray | null = null;
   let isTied = false;
-  for (const { pattern: own, order } of hits.wordings) {
-    const m = own === pattern ? wordingOf(pattern, order).exec(s) : null;
+  const { wordings } = hits;
+  for (let i = 0; i < wordings.length; i++) {
+    const wording = wordings[i];
+    if (wording === undefined || wording.pattern !== pattern) continue;
+    const m = wordingOf(pattern, wording.order).exec(s);
     if (m === null || (best !== null && m.index > best.index)) continue;
     isTied = best !== null && m.index === best.index;
     best = m;

@@ -3,11 +3,14 @@ import { clauseEnd } from '../engine/clause.ts';
 import { ADVERBS, isIdle, PROMISE_VETOES } from '../engine/commitment.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
+import { execIn } from '../engine/wordings.ts';
 
 const WILL = "(?:'ll| will| shall| is going to)";
 const DOES =
   '(?=(?:send|call|ship|contact|email|reach|get|deliver|provide|handle|take|follow|forward|set|prepare|give|bring|arrange|confirm|schedule|help|introduce|share|install|inspect|fix|collect|visit|issue|meet you|update|review|process|pick|run|lead|look after|cover|complete|draft|work|be (?:in touch|[a-z]+ing))\\b)';
 const NAMED = new RegExp(`(?:^|[^A-Za-z'])((?:(?:Mr|Mrs|Ms|Dr)\\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?${WILL}) ${DOES}`);
+/** Where a name may stand: most words are none, which only capitals tell. */
+const ANYONE = new RegExp(NAMED.source.toLowerCase());
 const PRONOUN = new RegExp(`(?:^|[^a-z'])((?:he|she|my colleague [a-z]+)${WILL}) ${ADVERBS}*${DOES}`);
 const NO_NAME =
   /^(?:I|We|You|It|This|That|There|The|What|Who|When|Where|Nobody|Nothing|Everybody|Everyone|Someone|Our|My|Your|How|Which|If|And|But|So|Prices?|Rates?|Markets?|Time|Yes|No|Also|Then)\b/;
@@ -18,9 +21,10 @@ export default defineRule({
   topic: 'commitment',
   severity: 'low',
   why: 'You speak for somebody else here; they should know.',
-  patterns: [NAMED, PRONOUN],
+  patterns: [ANYONE, PRONOUN],
   find(sentence) {
-    const m = NAMED.exec(sentence.text) || PRONOUN.exec(sentence.lower);
+    const named = execIn(sentence, ANYONE) === null ? null : NAMED.exec(sentence.text);
+    const m = named || execIn(sentence, PRONOUN);
     if (m === null || m[1] === undefined) return [];
     const start = m.index + m[0].indexOf(m[1]);
     const at = m.index + m[0].length;

@@ -1,9 +1,8 @@
 // Makes the table of the gate: for each wording of each rule's patterns, the words without which it cannot match.
-import { ING, NUMBER, VETO_WORDINGS } from '../../engine/gate.ts';
+import { ING, NUMBER, WATCHED, WATCHED_NAME } from '../../engine/gate.ts';
 import { gateCode, patternCode, STEM } from '../../engine/gate-code.ts';
 import { hashWord } from '../../engine/hash.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { VETO_PATTERNS } from '../../engine/vetoes.ts';
 import { splitPattern } from '../../engine/wordings.ts';
 import { PatternReader } from './pattern-reader.ts';
 import { costOfGroup, type Group, groupsDemanded, ING as ING_FORM } from './required-words.ts';
@@ -53,7 +52,7 @@ export function renderPrefilter(rules: readonly Rule[]): string {
     lines.push(`  '${id}': [${cells.map((cell) => `'${cell}'`).join(', ')}],`);
   };
   for (const rule of rules) if (rule.scope !== 'draft' && rule.patterns !== undefined) add(rule.id, rule.patterns);
-  add(VETO_WORDINGS, VETO_PATTERNS);
+  add(WATCHED_NAME, WATCHED);
   return `// Made by src/build/prefilter from the patterns of src/rules; not written by hand.
 
 /** Groups of words, parted by spaces: three characters a word (\`gate-code.ts\`). */
