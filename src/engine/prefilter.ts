@@ -25,7 +25,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'counter-offer': ['lNX6t,1m|6u,1m|6v|6w|6x|6y|6y|30|6z,70|6z,39|2y|71'],
   'credit': ['BV272,14|73,14|74,14|75,14|76,14|77,78|79,7a|7b|7c|1t|7d|7e|7f|7g|7h,7i|7j,1m|7k,7l|3n,7m|7n|7o,7p|7q,7r'],
   'data-residency': ['Q9O7s,7t|7u,7v|7w,7x|7y|3v|7z,80|81|82,i|83,84|85|86|87|88,57|89|8a|1t|8b,0|8c,8d|8e,8f|8g,8h|8i,8j|8k|8l,8m|8n,8o|8p,14|8q,8r|8s,8t|8u,7s|8v,8w|8x,7s'],
-  'discount': ['Grl8y,1m|8z,1m|90,1m|91,1m|92,93|94,95|96,97|98,1m|99,9a|9b|9c,9d|9e,9f|7q,9g|9h,9i|9j,9k|9l,9m'],
+  'discount': ['RHX8y,1m|8z,1m|90,1m|91,1m|92,93|94,95|96,97|98,1m|99,9a|9b|9c,9d|9e,9f|7q,9g|9h,9i|9j,9k|9l,9m'],
   'event-deadline': ['1tC9n|9o,9p|9q,1m|9r|9s,9p|2v,1m|9t|9u|9v,9w|9x|9y,9z|a0,a1'],
   'exclusivity': ['Py1a2|a3|a4|a5|a6,a7|a8|a9,aa|ab,ac|ad,i|ae|af|ag|ah,ai|aj|ak,al|am|an,ao|ah,ap|am|73,aq|ar'],
   'feature-claim': ['NqHas|at|au,av|aw,au|ax|ay|az|b0,b1|b2,b3|b4|b5|b6,b7|b8,b9|ba,1m|bb|bc,bd|be|bf|bg,bh|bi|bj|40|bk,bl|bm|bn,bo|bp|bq|br'],

@@ -16,8 +16,8 @@ interface Lines {
   readonly indented: readonly boolean[];
 }
 
-/** "> 50 seats: $10": more than; but "> 3. Payment" is a quoted point. */
-const THRESHOLD = /^>=? ?[$€£]?\d(?!\d?[.)] )/;
+/** "> 50 seats: $10": more than; but "> 3. Payment" is a quoted point, and "> 14 x" a quoted order. */
+const THRESHOLD = /^>=? ?[$€£]?\d(?!\d?[.)] |\d* ?x )/;
 const RULE = /^[_-]{5,}$/;
 
 /**

@@ -97,8 +97,13 @@ const mayCite = watch(CITES);
 const SOURCE = new RegExp(`${CITES.source}[^;]*$`);
 const OWN_APPROVAL = /\b(?:my|our) (?:manager|boss|director|board|management|team|finance|legal|cfo|ceo|vp|head)\b/;
 
+/** "20% off until August, it said." */
+const SAID_BEHIND = /^[^;:]{0,150}, (?:it|he|she|they|(?:the|their|your) [a-z]+) (?:said|says|wrote|reads?|claims?|claimed)[.!"]*$/;
+const REACH = 200;
+
 /** Somebody else's words: "he said he'll send it", "you expected that they'd choose". */
 function reported(sentence: Sentence, start: number): boolean {
+  if (mayReport(sentence) && SAID_BEHIND.test(sentence.lower.slice(start, start + REACH))) return true;
   if (start < 6) return false;
   const before = sentence.lower.slice(0, start);
   if (mayCite(sentence) && SOURCE.test(before)) return true;

@@ -5,13 +5,16 @@ import { defineRule, type Examples } from '../engine/rule.ts';
 
 const NUMBER = '(?:[$£€₹] ?)?\\d[\\d.,]*(?:k| ?%| euros?)?';
 const WORD = '(?:[a-z]+ per ?cent|a (?:tenth|fifth|quarter|third|week|month)|half)';
+/** "24 months instead of 12" is a term, "term 3 kicks off" is a day. */
+const TERM = '(?:years?|months?|weeks?|days?|hours?|rounds?)\\b';
+const STARTS = '(?:kick|take|set|sign|sell|send|start|log|go)[a-z]*';
 const CUT = '(?:come|drop|cut|lower|reduce|trim|bring|brought|got|squeeze)';
 const DISCOUNT = new RegExp(
   [
     `\\b(?:take|taken|knock|knocking|give you|do|offer) (?:you )?(?:an? )?(?:full )?${NUMBER} (?:off|discount)`,
-    `(?:an? )?(?:extra |another |further |flat )?${NUMBER} (?:\\w+ )?(?:off|discount|reduction|rebate)\\b`,
+    `(?:an? )?(?:extra |another |further |flat )?${NUMBER} (?!${STARTS} off)(?:\\w+ )?(?:off|discount|reduction|rebate)\\b`,
     `\\b(?:discount(?:ed)?|reduction)\\b[^.;]{0,30}? (?:of|by|to) ${NUMBER}`,
-    `${NUMBER}(?: [a-z/]+){0,3} (?:instead of|rather than|down from|not the) ${NUMBER}`,
+    `${NUMBER}(?! ${TERM})(?: [a-z/]+){0,3} (?:instead of|rather than|down from|not the) ${NUMBER}`,
     `\\b(?:half|quarter|third) (?:price|off)\\b`,
     `\\b${WORD} (?:off|less|cheaper|discount)\\b`,
     `\\b${PRICE}(?: [a-z0-9'/-]+){0,5}? (?:drops?|falls?|moves?|comes?|goes|steps?|(?:is|are|be|been) (?:reduced|cut|lowered|trimmed|dropped))(?: (?:up|down|back))? (?:to|from|by) ${FIGURE}`,
@@ -58,6 +61,8 @@ export const examples: Examples = {
   passes: {
     refused: "We can't give you 15% off.",
     'not a price': 'Uptime rose by 15%.',
+    'a term': 'You get 36 months of cover instead of 12.',
+    'a start': 'The tour goes to Leeds before week 3 kicks off.',
     question: 'Would 10% off help?',
     'reported speech': 'Your buyer said 20% off is standard elsewhere.',
     past: 'Last year we gave you 10% off.',

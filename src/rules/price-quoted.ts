@@ -8,12 +8,15 @@ import type { Mention } from '../model/mention.ts';
 /** A share that is a price: "our fee is 12% of spend", "3.9% more from September". */
 const SHARE = /\b(?:fees?|commission|rates?|price[sd]?|less|increases?|uplift|margin|charge|premium|deposit|more|rise)\b/;
 
+/** "Open rate 41%": how often, and not how much. */
+const HOW_OFTEN =
+  /\b(?:open|click|click-through|response|reply|conversion|win|churn|retention|error|success|failure|bounce|completion|attendance|occupancy|hit|fill|pass|growth|exchange|inflation|attrition|no-show|adoption)[- ]rates?\b/g;
 function isPrice(sentence: Sentence, m: Mention, isTerm: boolean): boolean {
   const s = sentence.lower;
   if (m.kind === 'time') return false;
   const isByUnit = m.kind === 'money' && m.value.per !== undefined;
   if (isOthersMoney(s.slice(Math.max(0, m.start - 70), m.start), s.slice(m.end, m.end + 80), isByUnit, isTerm)) return false;
-  return m.kind === 'money' || SHARE.test(s.slice(Math.max(0, m.start - 35), m.end + 25));
+  return m.kind === 'money' || SHARE.test(s.slice(Math.max(0, m.start - 35), m.end + 25).replace(HOW_OFTEN, ''));
 }
 
 /** More sums than this in one sentence are a table. */
@@ -55,6 +58,7 @@ export const examples: Examples = {
     'a demand': 'You ask for £378.',
     'reported price': 'You mentioned your current supplier charges $27 per seat.',
     'quoted reply': 'Got it.\n\n> Our budget is $27 per seat.',
+    'a measure': 'Open rate 41%, click rate 6%.',
     'a remark': '£62 they charge now. And £9,400 is very keen, I can see why.',
     negation: "We don't sell it at £450 each.",
   },

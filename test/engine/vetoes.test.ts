@@ -18,6 +18,7 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'Is the setup fee waived on that plan?',
   ],
   'reported speech': [
+    'Half price until Easter, the leaflet said.',
     "He said he'll send the drawings by Friday.",
     'According to the article, prices will rise 10% in March.',
     'They told me that they guarantee 99.9% uptime.',
