@@ -40,6 +40,8 @@ export const WATCHED_NAME = 'watched';
 
 const SIZE = 1 << 13;
 const MENTIONS = 0;
+/** More words than this no mention is told by. */
+const ENTRIES = 2000;
 const NO_WORDINGS: readonly Wording[] = [];
 
 /** The table of the words that some rule waits for, and what was met of them in the sentence that is being read. */
@@ -56,9 +58,11 @@ export class Gate {
   private readonly none: Hits;
   private readonly onlyMentions: Hits;
   private readonly keys = new Int32Array(SIZE);
-  /** For each slot where the list of the groups its word is in begins in `lists`: how many, then each. */
-  private readonly starts = new Int32Array(SIZE);
-  private readonly lists: Int32Array;
+  /** For each slot the last entry of its word, and for each entry its group and the entry before it of the same word. */
+  private readonly heads = new Int16Array(SIZE);
+  private readonly groups: Int16Array;
+  private readonly nexts: Int16Array;
+  private entries = 0;
   /** For each group the wordings of which it is the rarest. */
   private readonly rarest: Wording[][] = [];
   /** Wordings that can do without any word. */
@@ -78,7 +82,10 @@ export class Gate {
     const codes = GROUPS === '' ? [] : GROUPS.split(' ');
     this.met = new Int32Array(codes.length + 1);
     for (let i = 0; i <= codes.length; i++) this.rarest.push([]);
-    this.lists = this.enter(codes);
+    const most = ENTRIES + GROUPS.length / CODE_LENGTH;
+    this.groups = new Int16Array(most);
+    this.nexts = new Int16Array(most);
+    this.enterAll(codes);
     const { patterns } = this;
     this.none = { patterns, wordings: NO_WORDINGS, watched: 0, mayMention: false };
     this.onlyMentions = { patterns, wordings: NO_WORDINGS, watched: 0, mayMention: true };
@@ -112,29 +119,21 @@ export class Gate {
     return true;
   }
 
-  /** Enters every word, and gives the lists of the groups they are in. */
-  private enter(codes: readonly string[]): Int32Array {
-    const groups: number[][] = [[]];
-    const put = (key: number, group: number): void => {
-      const slot = this.slotOf(key);
-      if (this.keys[slot] === 0) this.starts[slot] = groups.push([]) - 1;
-      this.keys[slot] = key;
-      const list = groups[this.starts[slot] || 0];
-      if (list !== undefined) list.push(group);
-    };
-    for (const word of anchorWords()) put(gateKey(hashWord(word)), MENTIONS);
-    for (const hash of [NUMBER, MONEY, PERCENT]) put(gateKey(hash), MENTIONS);
+  /** Enters every word with its groups. */
+  private enterAll(codes: readonly string[]): void {
+    for (const word of anchorWords()) this.enter(gateKey(hashWord(word)), MENTIONS);
+    for (const hash of [NUMBER, MONEY, PERCENT]) this.enter(gateKey(hash), MENTIONS);
     codes.forEach((code, i) => {
-      for (let at = 0; at < code.length; at += CODE_LENGTH) put(readGateCode(code, at), i + 1);
+      for (let at = 0; at < code.length; at += CODE_LENGTH) this.enter(readGateCode(code, at), i + 1);
     });
-    const lists: number[] = [];
-    const places = groups.map((list) => {
-      const at = lists.push(list.length) - 1;
-      for (const group of list) lists.push(group);
-      return at;
-    });
-    for (let slot = 0; slot < SIZE; slot++) this.starts[slot] = places[this.starts[slot] || 0] || 0;
-    return Int32Array.from(lists);
+  }
+
+  private enter(key: number, group: number): void {
+    const slot = this.slotOf(key);
+    this.keys[slot] = key;
+    this.nexts[++this.entries] = this.heads[slot] || 0;
+    this.groups[this.entries] = group;
+    this.heads[slot] = this.entries;
   }
 
   private slotOf(key: number): number {
@@ -146,17 +145,15 @@ export class Gate {
 
   /** Takes note of a word of the sentence. */
   meet(hash: number): void {
-    const { keys, lists, met, turn } = this;
+    const { keys, groups, nexts, met, turn } = this;
     const key = gateKey(hash);
     let slot = key & (SIZE - 1);
     for (let known = keys[slot]; known !== key; known = keys[slot]) {
       if (known === 0) return;
       slot = (slot + 1) & (SIZE - 1);
     }
-    const at = this.starts[slot] || 0;
-    const end = at + (lists[at] || 0);
-    for (let i = at + 1; i <= end; i++) {
-      const group = lists[i] || 0;
+    for (let entry = this.heads[slot] || 0; entry !== 0; entry = nexts[entry] || 0) {
+      const group = groups[entry] || 0;
       if (met[group] === turn) continue;
       met[group] = turn;
       this.pending.push(group);

@@ -1,4 +1,5 @@
 // A pattern as the wordings it is made of, so that a sentence meets only those whose words it holds.
+import { ready } from './match.ts';
 import type { Sentence } from './rule.ts';
 
 /** Shorter choices are not worth parting, and neither are choices of single words. */
@@ -99,7 +100,7 @@ function wordingOf(pattern: RegExp, order: number): RegExp {
     known = { sources, made: sources.map(() => null) };
     COMPILED.set(pattern, known);
   }
-  const made = known.made[order] || new RegExp(known.sources[order] || pattern.source);
+  const made = known.made[order] || ready(new RegExp(known.sources[order] || pattern.source));
   known.made[order] = made;
   return made;
 }
@@ -139,7 +140,7 @@ export function execIn(sentence: Sentence, pattern: RegExp, from = 0): RegExpExe
 }
 
 function search(hits: Sentence['hits'], pattern: RegExp, s: string): RegExpExecArray | null {
-  if (hits === null || !hits.patterns.has(pattern)) return pattern.exec(s);
+  if (hits === null || !hits.patterns.has(pattern)) return ready(pattern).exec(s);
   let best: RegExpExecArray | null = null;
   let isTied = false;
   const { wordings } = hits;
@@ -151,5 +152,5 @@ function search(hits: Sentence['hits'], pattern: RegExp, s: string): RegExpExecA
     isTied = best !== null && m.index === best.index;
     best = m;
   }
-  return isTied ? pattern.exec(s) : best;
+  return isTied ? ready(pattern).exec(s) : best;
 }

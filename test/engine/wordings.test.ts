@@ -1,6 +1,7 @@
 // A pattern and its wordings behind the gate find the same, in every sentence that the project has at hand.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { renderPrefilter } from '../../src/build/prefilter/make-prefilter.ts';
 import { fold, lower } from '../../src/engine/fold.ts';
 import { gateOf } from '../../src/engine/gate.ts';
 import type { Sentence, SentenceRule } from '../../src/engine/rule.ts';
@@ -42,6 +43,10 @@ function readSentences(): Sentence[] {
 
 const sentences = readSentences();
 const patterned = rules.filter((rule): rule is SentenceRule => rule.scope !== 'draft' && rule.patterns !== undefined);
+
+test('the table is made of the patterns as they are', () => {
+  expect(readFileSync(new URL('../../src/engine/prefilter.ts', import.meta.url), 'utf8')).toBe(renderPrefilter(rules));
+});
 
 test('there are enough sentences to tell', () => expect(sentences.length).toBeGreaterThan(4000));
 

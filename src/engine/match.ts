@@ -1,0 +1,16 @@
+// Makes a pattern ready to run.
+
+/**
+ * V8 interprets a pattern when it first runs and compiles it for the second time, unless the first text is as long as this
+ * (`kTierUpForSubjectLengthValue` in v8/src/objects/js-regexp.h): both, for hundreds of patterns, are most of a first inspection.
+ */
+const LONG = '\n'.repeat(1000);
+
+/** The pattern, compiled. What `lastIndex` says matters to no pattern that is neither global nor sticky: it marks those that are ready. */
+export function ready(pattern: RegExp): RegExp {
+  if (pattern.lastIndex === 0 && !pattern.global) {
+    pattern.test(LONG);
+    pattern.lastIndex = 1;
+  }
+  return pattern;
+}
