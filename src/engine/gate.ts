@@ -10,6 +10,7 @@ import { OUTRIGHT_PATTERNS } from './outright.ts';
 import { GROUPS, WORDINGS } from './prefilter.ts';
 import type { Rule, SentenceHits, SentenceRule } from './rule.ts';
 import { VETO_PATTERNS } from './vetoes.ts';
+import { Wording } from './wordings.ts';
 
 /** What stands for any digit, a currency sign and a percent sign. */
 export const NUMBER = hashWord('#');
@@ -17,15 +18,6 @@ export const MONEY = hashWord('$');
 export const PERCENT = hashWord('%');
 /** Stands for a word of four letters or more that ends so. */
 export const ING = hashWord('-ing');
-
-/** One way to word what a pattern looks for; `order` is its place among the wordings of the pattern. */
-export interface Wording {
-  readonly rule: number;
-  readonly pattern: RegExp;
-  readonly order: number;
-  /** The groups besides its first of which the sentence must hold a word. */
-  readonly others: readonly number[];
-}
 
 /** What a sentence's words let through. */
 export interface Hits extends SentenceHits {
@@ -112,7 +104,7 @@ export class Gate {
       wordings.forEach((places, order) => {
         const [first, ...others] = places === '' ? [] : places.split(',').map((place) => Number.parseInt(place, 36) + 1);
         const list = first === undefined ? this.loose : this.rarest[first];
-        if (list !== undefined) list.push({ rule: ruleAt(i), pattern, order, others });
+        if (list !== undefined) list.push(new Wording(ruleAt(i), pattern, order, others));
       });
       this.patterns.set(pattern, bitAt(i));
     });

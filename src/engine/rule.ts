@@ -31,7 +31,7 @@ export interface Sentence {
 export interface SentenceHits {
   /** Each with its bit in `watched`, or 0 where its wordings are noted. */
   readonly patterns: ReadonlyMap<RegExp, number>;
-  readonly wordings: ReadonlyArray<{ readonly pattern: RegExp; readonly order: number }>;
+  readonly wordings: ReadonlyArray<{ readonly pattern: RegExp; exec(s: string): RegExpExecArray | null }>;
   /** The bits of the watched patterns that it may hold. */
   readonly watched: number;
 }

@@ -90,19 +90,35 @@ function split(source: string, times: number): string[] {
   }, []);
 }
 
-const COMPILED = new WeakMap<RegExp, { readonly sources: readonly string[]; readonly made: Array<RegExp | null> }>();
+const PARTED = new WeakMap<RegExp, readonly string[]>();
 
-/** One wording of a pattern, compiled when a sentence first holds its words. */
-function wordingOf(pattern: RegExp, order: number): RegExp {
-  let known = COMPILED.get(pattern);
-  if (known === undefined) {
-    const sources = splitPattern(pattern.source);
-    known = { sources, made: sources.map(() => null) };
-    COMPILED.set(pattern, known);
+function wordingsOf(pattern: RegExp): readonly string[] {
+  const known = PARTED.get(pattern) || splitPattern(pattern.source);
+  PARTED.set(pattern, known);
+  return known;
+}
+
+/** One way to word what a pattern looks for; compiled when a sentence first holds its words. */
+export class Wording {
+  readonly rule: number;
+  readonly pattern: RegExp;
+  /** Its place among the wordings of the pattern. */
+  private readonly order: number;
+  /** The groups besides its first of which the sentence must hold a word (`gate.ts`). */
+  readonly others: readonly number[];
+  private compiled: RegExp | null = null;
+
+  constructor(rule: number, pattern: RegExp, order: number, others: readonly number[]) {
+    this.rule = rule;
+    this.pattern = pattern;
+    this.order = order;
+    this.others = others;
   }
-  const made = known.made[order] || ready(new RegExp(known.sources[order] || pattern.source));
-  known.made[order] = made;
-  return made;
+
+  exec(s: string): RegExpExecArray | null {
+    if (this.compiled === null) this.compiled = ready(new RegExp(wordingsOf(this.pattern)[this.order] || this.pattern.source));
+    return this.compiled.exec(s);
+  }
 }
 
 /** The sentence that was asked last, the patterns it was asked for, and the first match of each: who finds a rule worth asking asks what the rule asks. */
@@ -147,7 +163,7 @@ function search(hits: Sentence['hits'], pattern: RegExp, s: string): RegExpExecA
   for (let i = 0; i < wordings.length; i++) {
     const wording = wordings[i];
     if (wording === undefined || wording.pattern !== pattern) continue;
-    const m = wordingOf(pattern, wording.order).exec(s);
+    const m = wording.exec(s);
     if (m === null || (best !== null && m.index > best.index)) continue;
     isTied = best !== null && m.index === best.index;
     best = m;
