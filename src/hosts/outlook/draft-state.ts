@@ -12,6 +12,8 @@ export interface DraftState {
   readonly receipt: Receipt | null;
   /** In force when the pane last looked; without one the bundled policy counts. */
   readonly policy: Policy | null;
+  /** There is one, larger than a draft may carry: what the bundled one lets flow is not let go by it. */
+  readonly policyLeftOut: boolean;
   /** Base64url of the service's Ed25519 keys, for the receipt's signature. */
   readonly keys: readonly string[];
   /** The hold of this draft, so that a reopened pane finds it. */
@@ -24,7 +26,7 @@ export interface StateRead {
   readonly state: DraftState;
 }
 
-export const NO_STATE: DraftState = { acknowledgements: [], receipt: null, policy: null, keys: [], hold: null };
+export const NO_STATE: DraftState = { acknowledgements: [], receipt: null, policy: null, policyLeftOut: false, keys: [], hold: null };
 /** KeyNotFound: nothing was ever stored. */
 const KEY_NOT_FOUND = 9050;
 
@@ -48,6 +50,7 @@ export function parseState(text: unknown): DraftState | null {
     acknowledgements: Array.isArray(acknowledgements) ? acknowledgements.filter(isAcknowledgement) : [],
     receipt: isReceipt(receipt) ? receipt : null,
     policy: isPolicy(policy) ? policy : null,
+    policyLeftOut: value.policyLeftOut === true,
     keys: Array.isArray(keys) ? keys.filter(isText) : [],
     hold: isText(hold) ? hold : null,
   };

@@ -55,7 +55,9 @@ function judge(read: DraftRead, { kind, state }: StateRead, { bundled, now }: Ju
   const inspected = inspect(read.draft, { rules, policy, now: at, acknowledgements: state.acknowledgements, receipt });
   const { flags } = inspected;
   const judged = gate(inspected, policy);
-  // The policy that lets these flags flow may not be the one in force. Where nothing is flagged, no policy has anything to ask.
-  const isDoubtful = kind === 'unknown' && judged.kind === 'allow' && flags.length > 0;
+  // The policy that lets these flags flow may not be the one in force. Where nothing is flagged, no policy has anything to ask,
+  // and what a manager has released goes by any.
+  const isReleased = receipt !== null && receipt.digest === inspected.digest;
+  const isDoubtful = (kind === 'unknown' || state.policyLeftOut) && judged.kind === 'allow' && flags.length > 0 && !isReleased;
   return { gate: isDoubtful ? gateUnread(policy.onFault, 'policy') : judged, flags, wasAnswered };
 }

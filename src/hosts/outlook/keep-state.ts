@@ -50,8 +50,10 @@ export function keepState({ item, state, stored, onFound, signal: end }: Keeping
       isKept.value = true;
       return;
     }
-    // A policy can be larger than what a draft may carry (50,000 characters before 1.16); the answers must not be lost with it.
-    const isWritten = (await writeState(item, next)) || (next.policy !== null && (await writeState(item, { ...next, policy: null })));
+    // A policy can be larger than what a draft may carry (50,000 characters before 1.16); the answers must not be lost with it,
+    // and the handler must know that there is one.
+    const isWritten =
+      (await writeState(item, next)) || (next.policy !== null && (await writeState(item, { ...next, policy: null, policyLeftOut: true })));
     if (isWritten) written = text;
     isKept.value = isWritten;
   };

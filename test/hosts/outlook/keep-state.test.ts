@@ -17,7 +17,14 @@ afterEach(() => {
 });
 
 const answer = (key: string) => ({ key, reason: 'Within my authority', at: '2026-11-24T09:00:00Z' });
-const BEFORE: DraftState = { acknowledgements: [answer('a')], receipt: receiptFor('d'), policy: defaultPolicy, keys: KEYS, hold: 'h1' };
+const BEFORE: DraftState = {
+  acknowledgements: [answer('a')],
+  receipt: receiptFor('d'),
+  policy: defaultPolicy,
+  policyLeftOut: false,
+  keys: KEYS,
+  hold: 'h1',
+};
 const UNKNOWN: StateRead = { kind: 'unknown', state: NO_STATE };
 
 /** A draft with session data that is null for so many readings, and a pane that holds what it found beside an answer of its own. */
@@ -69,4 +76,27 @@ test('nothing is asked once the pane has left the message', async () => {
   end.abort();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(draft.writings).toBe(0);
+});
+
+test('a policy larger than a draft may carry is left out and named so; the answers are kept', async () => {
+  const MOST = 600;
+  let kept = '';
+  const item = {
+    readSession: (): Promise<Outcome<string>> => Promise.resolve({ ok: true, value: kept }),
+    writeSession: (_key: string, text: string): Promise<Outcome<void>> => {
+      if (text.length > MOST) return Promise.resolve({ ok: false, failure: { call: 'setAsync', reason: 'refused', code: 9030 } });
+      kept = text;
+      return Promise.resolve({ ok: true, value: undefined });
+    },
+  };
+  const state = signal({ ...NO_STATE, acknowledgements: [answer('a')], policy: defaultPolicy });
+  const { isKept } = keepState({
+    item,
+    state,
+    stored: { kind: 'empty', state: NO_STATE },
+    onFound: () => undefined,
+    signal: new AbortController().signal,
+  });
+  await vi.advanceTimersByTimeAsync(200);
+  expect([isKept.value, parseState(kept)]).toEqual([true, { ...NO_STATE, acknowledgements: [answer('a')], policyLeftOut: true }]);
 });

@@ -113,6 +113,17 @@ test('what policy lets flow goes where no policy was ever kept with the draft; w
   }
 });
 
+test('where the policy in force is larger than a draft may carry, what the bundled one lets flow is asked about, and what was released goes', async () => {
+  const low = { body: '<p>I&#39;ll look into it.</p>' };
+  const policyLeftOut = true;
+  const isAsked = [{ allowEvent: false, errorMessage: expect.stringContaining('could not read the policy') }];
+  expect(await send({ ...low, sessionData: session({ policyLeftOut }) })).toMatchObject(isAsked);
+  expect(await send({ ...PROMISE, sessionData: session({ policyLeftOut, acknowledgements: answersTo(PROMISE) }) })).toMatchObject(isAsked);
+  expect(await send({ body: '<p>Thanks.</p>', sessionData: session({ policyLeftOut }) })).toEqual([{ allowEvent: true }]);
+  const receipt = receiptFor(inspectMail(HELD).digest);
+  expect(await send({ ...HELD, sessionData: session({ policyLeftOut, receipt, keys: KEYS }) })).toEqual([{ allowEvent: true }]);
+});
+
 test('in a client of 1.12 it gives nothing that 1.12 does not know', async () => {
   expect(Object.keys((await send({ ...PROMISE, sets: '1.12' }))[0] ?? {}).sort()).toEqual(['allowEvent', 'errorMessage']);
 });

@@ -79,6 +79,7 @@ export async function openDraft(options: OpenDraftOptions): Promise<OpenDraft> {
     acknowledgements: session.acknowledgements.value,
     receipt: session.receipt.value,
     policy: policy.value === bundledPolicy ? null : policy.value,
+    policyLeftOut: false,
     keys: service === null || service.keys.value.length === 0 ? carried.value.keys : service.keys.value,
     hold: hold.value?.id ?? sought.value,
   }));
