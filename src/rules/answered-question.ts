@@ -52,7 +52,8 @@ function afterOwn({ sentences }: DraftView): Finding[] {
 }
 
 /** Questions that are quoted above the answer. */
-function afterQuoted({ text, segments, sentences }: DraftView): Finding[] {
+function afterQuoted(view: DraftView): Finding[] {
+  const { segments, sentences } = view;
   const found: Finding[] = [];
   let at = 0;
   segments.forEach(({ kind, start, end }, i) => {
@@ -60,7 +61,8 @@ function afterQuoted({ text, segments, sentences }: DraftView): Finding[] {
     const above = segments[i - 1];
     const first = sentences[at];
     if (kind !== 'own' || above?.kind !== 'quoted' || first === undefined || first.start >= end) return;
-    const question = lastPoint(quotedLines(text, above));
+    // The whole text is made only for who asks for it: in a long thread that costs more than the sentence just typed.
+    const question = lastPoint(quotedLines(view.text, above));
     if (isAboutTerms(question)) found.push(...answer(first, question));
   });
   return found;
