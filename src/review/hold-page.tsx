@@ -37,7 +37,7 @@ export function HoldPage({ review }: { readonly review: Review }) {
     );
   }
   return (
-    <article class="rv-hold" aria-label="Message under review">
+    <article key={hold.id} class="rv-hold" aria-label="Message under review">
       <HoldHead review={review} hold={hold} title={title} />
       <Ended review={review} hold={hold} />
       <Body review={review} hold={hold} />
