@@ -98,5 +98,10 @@ test('at 320 px nothing is cut off sideways', async () => {
   const { page, leave } = await playground.visit({ viewport: { width: 320, height: 640 } });
   await lines(page, 'have it live').first().click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  // An address that is written has room, beside those that are there.
+  const to = page.getByRole('textbox', { name: 'To', exact: true });
+  await to.click();
+  expect((await to.boundingBox())?.width).toBeGreaterThanOrEqual(140);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await leave();
 });
