@@ -191,6 +191,17 @@ test('at 320 px a line of the list is no wider than the list, and says how many 
   await leave();
 });
 
+test('where the words were deleted after their time, the history is still there', async () => {
+  const id = await place('Offer one', 'We can offer you 30% off.');
+  playground.service.change(id, { state: 'expired', draft: null, text: '', segments: [], statements: [], may: [] }, 'hold-expired');
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await review(page).getByRole('combobox', { name: 'Show' }).selectOption('Expired');
+  await look(page, 'Offer one');
+  expect(await message(page).innerText()).toMatch(/words of this message were deleted[\s\S]*History \(1\)/);
+  await leave();
+});
+
 test('the keys can be switched off, and stay off', async () => {
   await placeThree();
   const { page, leave } = await playground.visit();
