@@ -22,7 +22,7 @@ export function HoldPage({ review }: { readonly review: Review }) {
   const hold = desk.hold.value;
   const opened = desk.opened.value;
   useLayoutEffect(() => title.current?.focus(), [hold?.id]);
-  if (opened === null) return <NothingOpen />;
+  if (opened === null) return review.queue.items.value.length === 0 ? null : <NothingOpen />;
   if (hold === null) {
     if (desk.state.value === 'loading') return <p class="rv-empty">Reading the message…</p>;
     return (

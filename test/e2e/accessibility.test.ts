@@ -91,6 +91,9 @@ test.each(LOOKS)('nothing is wrong with holding and reviewing in %s', async (_na
   await be(page, 'side by side');
   await expect.poll(() => notice(page).innerText()).toContain('press Send');
   await check();
+  // Where one stands below the other, neither is cut off.
+  const [window, format] = await Promise.all(['.pg-compose', '.pg-format'].map((part) => page.locator(part).boundingBox()));
+  expect((format?.y ?? 0) + (format?.height ?? 9999)).toBeLessThanOrEqual((window?.y ?? 0) + (window?.height ?? 0));
   await leave();
 });
 

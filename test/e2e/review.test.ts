@@ -48,6 +48,7 @@ test('an empty list says so, and a new message comes in by itself', async () => 
   const { page, leave } = await playground.visit();
   await asManager(page);
   await expect.poll(() => review(page).innerText()).toContain('Nothing waits for you.');
+  expect(await review(page).innerText()).not.toContain('Choose a message');
   await place('Offer one', 'We can offer you 30% off.');
   await heldLines(page, 'Offer one').waitFor();
   await expect.poll(() => review(page).innerText()).toContain('1 waits for you');
