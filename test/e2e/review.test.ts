@@ -167,6 +167,8 @@ test('the message stays in sight while its sentences scroll, where there is room
     .scrollIntoViewIfNeeded();
   expect(await text.evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThan(0);
   expect(await findProblems(page)).toEqual([]);
+  // The parts scroll, and the page does not.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(800);
   await page.setViewportSize({ width: 1280, height: 400 });
   expect(await message(page).evaluate((article) => article.scrollHeight)).toBeGreaterThan(1000);
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -189,6 +191,24 @@ test('at 320 px a line of the list is no wider than the list, and says how many 
     return range.getBoundingClientRect().right;
   });
   expect(right).toBeLessThanOrEqual(312);
+  await leave();
+});
+
+test('at 320 px names without a space are broken, wherever they stand', async () => {
+  const long = 'without-a-space'.repeat(9).replace(/-/g, '');
+  const to = [{ address: `${long}@acme.example` }];
+  const id = await place(`Offer ${long}`, `We can offer you 30% off ${long}.`, { to, attachments: [{ name: `${long}.xlsx` }] });
+  const { page, leave } = await playground.visit({ viewport: { width: 320, height: 640 } });
+  await asManager(page);
+  await heldLines(page, 'Offer').click();
+  await message(page).waitFor();
+  const width = () => message(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(await width()).toBe(0);
+  const history = [{ at: NOW.toISOString(), kind: 'hold-returned', by: refOf('luis'), note: long }];
+  playground.service.change(id, { state: 'returned', reasons: [long], decidedAt: NOW.toISOString(), history }, 'hold-returned');
+  await expect.poll(() => message(page).innerText()).toContain('returned it');
+  expect(await width()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await leave();
 });
 
