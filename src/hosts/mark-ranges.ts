@@ -47,14 +47,18 @@ export function createMarks<M extends Mark>(registry: HighlightRegistry): Marks<
           return rect === undefined ? [] : [{ mark, rect, length: range.toString().length }];
         }),
       );
-      const isNoted = ({ mark: { kind } }: { readonly mark: M }) => Number(kind === 'noted' || kind === 'answered');
-      return hits.sort((a, b) => isNoted(a) - isNoted(b) || a.length - b.length)[0] ?? null;
+      return hits.sort((a, b) => Number(isQuiet(a.mark)) - Number(isQuiet(b.mark)) || a.length - b.length)[0] ?? null;
     },
     clear: () => {
       shown = [];
       for (const name of [...MARK_KINDS.map(nameOf), SELECTED]) registry.delete(name);
     },
   };
+}
+
+/** It asks for nothing. */
+export function isQuiet({ kind }: Mark): boolean {
+  return kind === 'noted' || kind === 'answered';
 }
 
 function set(registry: HighlightRegistry, name: string, marks: readonly Mark[], priority: number): void {

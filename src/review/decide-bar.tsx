@@ -1,4 +1,5 @@
 // Where the whole message is decided: release, return, pass on, more time. It stays in sight below the message.
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Hold } from '../model/hold.ts';
 import { Button } from '../ui/button.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
@@ -20,6 +21,8 @@ export function DecideBar({ review, hold }: DecideBarProps) {
   const { may } = hold;
   const problem = desk.problem.value ?? '';
   const form = desk.form.value;
+  const last = useRef(form);
+  if (form !== 'none') last.current = form;
   if (may.length === 0) return null;
   return (
     <div class="rv-decide">
@@ -29,19 +32,32 @@ export function DecideBar({ review, hold }: DecideBarProps) {
       <p class="cs-problem" role="alert">
         {problem}
       </p>
-      {form === 'none' ? <Acts desk={desk} hold={hold} /> : null}
+      {form === 'none' ? <Acts desk={desk} hold={hold} left={last.current} /> : null}
     </div>
   );
 }
 
-function Acts({ desk, hold }: { readonly desk: Desk; readonly hold: Hold }) {
+interface ActsProps {
+  readonly desk: Desk;
+  readonly hold: Hold;
+  /** The form that was open before. */
+  readonly left: Desk['form']['value'];
+}
+
+function Acts({ desk, hold, left }: ActsProps) {
   const { may } = hold;
+  const opener = useRef<HTMLButtonElement>(null);
+  // Whoever leaves a form finds the keyboard on what opened it.
+  useLayoutEffect(() => opener.current?.focus(), []);
   const tally = desk.tally.value;
   const isArmed = desk.isArmed.value;
   const isReturning = (tally?.returned ?? 0) > 0;
-  const show = (form: 'return' | 'reassign' | 'extend') => () => {
-    desk.form.value = form;
-  };
+  const opens = (form: ActsProps['left']) => ({
+    button: form === left ? opener : null,
+    onClick: () => {
+      desk.form.value = form;
+    },
+  });
   const canDecide = may.includes('release');
   return (
     <>
@@ -54,17 +70,17 @@ function Acts({ desk, hold }: { readonly desk: Desk; readonly hold: Hold }) {
           </Button>
         ) : null}
         {may.includes('return') ? (
-          <Button kind={isReturning ? 'primary' : 'plain'} icon="back" isDisabled={desk.isBusy.value} onClick={show('return')}>
+          <Button kind={isReturning ? 'primary' : 'plain'} icon="back" isDisabled={desk.isBusy.value} {...opens('return')}>
             Return…
           </Button>
         ) : null}
         {may.includes('reassign') ? (
-          <Button kind="subtle" icon="people" onClick={show('reassign')}>
+          <Button kind="subtle" icon="people" {...opens('reassign')}>
             Pass on…
           </Button>
         ) : null}
         {may.includes('extend') ? (
-          <Button kind="subtle" icon="clock" onClick={show('extend')}>
+          <Button kind="subtle" icon="clock" {...opens('extend')}>
             More time…
           </Button>
         ) : null}

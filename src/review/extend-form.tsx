@@ -1,5 +1,5 @@
 // More time for an answer, in business hours.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { SelectField } from '../ui/select-field.tsx';
 import type { Desk } from './desk.ts';
 import { FormFoot } from './form-foot.tsx';
@@ -15,7 +15,7 @@ const HOURS: ReadonlyArray<readonly [string, string]> = [
 export function ExtendForm({ desk }: { readonly desk: Desk }) {
   const field = useRef<HTMLSelectElement>(null);
   const [hours, setHours] = useState('2');
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void desk.extend(Number(hours));

@@ -16,7 +16,6 @@ export interface HoldHeadProps {
 export function HoldHead({ review, hold, title }: HoldHeadProps) {
   const { desk } = review;
   const files = hold.draft?.attachments ?? [];
-  const asked = hold.history.find(({ kind }) => kind === 'hold-placed')?.note ?? (hold.state === 'pending' ? hold.note : null);
   return (
     <header class="rv-head" data-severity={hold.severity}>
       <div class="rv-nav">
@@ -44,12 +43,6 @@ export function HoldHead({ review, hold, title }: HoldHeadProps) {
         <p class="rv-quiet">With {files.map(({ name }) => name).join(', ')}: names only, what is inside was not read.</p>
       )}
       <Clock hold={hold} now={review.now.value} />
-      {asked === null || asked === '' ? null : (
-        <p class="rv-note">
-          <span class="cs-label">{hold.sender.name} says</span>
-          <q>{asked}</q>
-        </p>
-      )}
     </header>
   );
 }

@@ -31,7 +31,8 @@ export function HoldLine({ item, now, isOpen, isPicked, onOpen, onPick }: HoldLi
         </span>
         <span class="rv-line-subject">{subjectOf(item)}</span>
         <span class="rv-line-quote">
-          “{quote}”{asked > 1 ? ` and ${asked - 1} more` : ''}
+          <span>“{quote}”</span>
+          {asked > 1 ? ` and ${asked - 1} more` : ''}
         </span>
         <span class="rv-line-people">
           {firstName(sender.name)}

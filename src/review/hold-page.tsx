@@ -22,7 +22,7 @@ export function HoldPage({ review }: { readonly review: Review }) {
   const hold = desk.hold.value;
   const opened = desk.opened.value;
   useLayoutEffect(() => title.current?.focus(), [hold?.id]);
-  if (opened === null) return <NothingOpen />;
+  if (opened === null) return review.queue.items.value.length === 0 ? null : <NothingOpen />;
   if (hold === null) {
     if (desk.state.value === 'loading') return <p class="rv-empty">Reading the message…</p>;
     return (
@@ -37,7 +37,7 @@ export function HoldPage({ review }: { readonly review: Review }) {
     );
   }
   return (
-    <article class="rv-hold" aria-label="Message under review">
+    <article key={hold.id} class="rv-hold" aria-label="Message under review">
       <HoldHead review={review} hold={hold} title={title} />
       <Ended review={review} hold={hold} />
       <Body review={review} hold={hold} />
@@ -100,12 +100,22 @@ function Body({ review, hold }: { readonly review: Review; readonly hold: Hold }
     // A folded card is unfolded first.
     requestAnimationFrame(() => focusSentence(body.current, key));
   };
-  if (hold.draft === null) return <p class="rv-empty">The words of this message were deleted after their time; its history stays.</p>;
+  const asked = hold.history.find(({ kind }) => kind === 'hold-placed')?.note ?? (hold.state === 'pending' ? hold.note : null);
   return (
     <div class="rv-body" ref={body}>
       <div class="rv-read">
+        {asked === null || asked === '' ? null : (
+          <p class="rv-note">
+            <span class="cs-label">{hold.sender.name} says</span>
+            <q>{asked}</q>
+          </p>
+        )}
         <ChangesView changes={hold.changes} />
-        <HeldText hold={hold} sentences={sentences} selected={desk.selected.value} onSelect={select} />
+        {hold.draft === null ? (
+          <p class="rv-quiet">The words of this message were deleted after their time; its history stays.</p>
+        ) : (
+          <HeldText hold={hold} sentences={sentences} selected={desk.selected.value} onSelect={select} />
+        )}
         <Earlier review={review} hold={hold} />
         <HoldHistory entries={hold.history} now={review.now.value} />
       </div>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { sayDuration } from '../ui/moment.ts';
+import { walkList } from '../ui/walk-list.ts';
 import { BatchBar } from './batch-bar.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { HoldLine } from './hold-line.tsx';
@@ -27,7 +28,12 @@ export function HoldQueue({ review }: { readonly review: Review }) {
       <QueueFilters queue={queue} />
       {median === null ? null : <p class="rv-quiet">Half of these were decided within {sayDuration(median)}.</p>}
       <BatchBar batch={batch} />
-      <ul class="rv-list" aria-label="Held messages" aria-busy={queue.state.value === 'loading'} onKeyDown={walk}>
+      <ul
+        class="rv-list"
+        aria-label="Held messages"
+        aria-busy={queue.state.value === 'loading'}
+        onKeyDown={(event) => walkList(event, '.rv-line')}
+      >
         {queue.items.value.map((item) => (
           <HoldLine
             key={item.id}
@@ -82,18 +88,6 @@ function QueueState({ review }: { readonly review: Review }) {
       )}
     </div>
   );
-}
-
-/** Arrow keys walk the lines, as in every list. */
-function walk(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
-  const { key, target, currentTarget } = event;
-  if (!(target instanceof HTMLElement) || !target.classList.contains('rv-line')) return;
-  const lines = Array.from(currentTarget.querySelectorAll<HTMLElement>('.rv-line'));
-  const at = lines.indexOf(target);
-  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[key];
-  if (next === undefined) return;
-  event.preventDefault();
-  lines[Math.max(0, Math.min(next, lines.length - 1))]?.focus();
 }
 
 function focusLine(root: HTMLElement | null, id: string): void {

@@ -1,5 +1,5 @@
 // Why a message goes back: the organisation's own reasons, and words.
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Hold } from '../model/hold.ts';
 import { firstName } from '../ui/names.ts';
 import { FormFoot } from './form-foot.tsx';
@@ -14,7 +14,7 @@ export function ReturnForm({ review, hold }: ReturnFormProps) {
   const id = useId();
   const root = useRef<HTMLFormElement>(null);
   const { desk } = review;
-  useEffect(() => root.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  useLayoutEffect(() => root.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void desk.giveBack();

@@ -19,9 +19,11 @@ export const SHORTCUTS: readonly Shortcut[] = [
 
 /** True if the key did something. */
 export function handleKey(review: Review, event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return false;
-  if (event.key === 'Escape') return goBack(review);
-  if (!review.shortcuts.value) return false;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
+  const types = isTyping(event.target);
+  // Also from a field of the form, which keeps what was written.
+  if (event.key === 'Escape' && (!types || review.desk.form.value !== 'none')) return goBack(review);
+  if (types || !review.shortcuts.value) return false;
   switch (event.key.toLowerCase()) {
     case 'j':
       return review.step(1);

@@ -5,7 +5,7 @@ import type { Session } from '../compose/session.ts';
 import { countSentences } from '../model/count-sentences.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { listOf } from '../ui/names.ts';
+import { listSome } from '../ui/names.ts';
 import { describeFailure, nameAsked } from './hold-words.ts';
 import { nameOf } from './words.ts';
 
@@ -71,18 +71,18 @@ function AskedAbout({ session, name }: Pick<HoldPartProps, 'session'> & { readon
   const statements = session.statements.value;
   const asked = statements.filter(({ state }) => state === 'held');
   const unanswered = countSentences(statements.filter(({ state }) => state === 'asked'));
-  const settled = statements.filter(({ key, state, reason }) => state === 'answered' && !reason.answered && session.settled.value.has(key));
+  const settled = countSentences(
+    statements.filter(({ key, state, reason }) => state === 'answered' && !reason.answered && session.settled.value.has(key)),
+  );
   return (
     <>
       <p>
-        {asked.length === 0 ? (
-          'Everything in it was released or proposed before.'
-        ) : (
-          <>Only a manager can release {listOf(asked.map(nameOf))}.</>
-        )}
-        {settled.length === 0
+        {asked.length === 0
+          ? 'All that needs a manager was released or proposed before.'
+          : `Only a manager can release ${listSome(asked.map(nameOf))}.`}
+        {asked.length === 0 || settled === 0
           ? null
-          : ` ${listOf(settled.map(nameOf))} ${settled.length === 1 ? 'was' : 'were'} released and not asked again.`}
+          : ` ${settled === 1 ? '1 statement is' : `${settled} statements are`} released and will not be asked again.`}
       </p>
       {unanswered === 0 ? null : (
         <p class="cs-policy">

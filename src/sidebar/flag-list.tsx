@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Session } from '../compose/session.ts';
 import type { Statement } from '../compose/statements.ts';
 import { sentenceKey } from '../model/count-sentences.ts';
+import { walkList } from '../ui/walk-list.ts';
 import type { SidebarActions } from './actions.ts';
 import { FlagItem } from './flag-item.tsx';
 
@@ -44,16 +45,7 @@ export function FlagList({ session, actions }: FlagListProps) {
 
 /** Arrow keys walk the list; Escape closes what is open, then gives the keyboard back to the draft. */
 function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, actions: SidebarActions): void {
-  const { key, target, currentTarget } = event;
-  if (!(target instanceof HTMLElement) || !target.classList.contains('cs-flag-head')) return;
-  if (key === 'Escape' && target.ariaExpanded !== 'true') {
-    actions.leave?.();
-    return;
-  }
-  const heads = Array.from(currentTarget.querySelectorAll<HTMLElement>('.cs-flag-head')).filter((head) => head.checkVisibility());
-  const at = heads.indexOf(target);
-  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: heads.length - 1 }[key];
-  if (next === undefined) return;
-  event.preventDefault();
-  heads[Math.max(0, Math.min(next, heads.length - 1))]?.focus();
+  const { key, target } = event;
+  if (key === 'Escape' && target instanceof HTMLElement && target.matches('.cs-flag-head[aria-expanded=false]')) actions.leave?.();
+  walkList(event, '.cs-flag-head');
 }

@@ -1,7 +1,7 @@
 // Said where a manager must see the message and no review service is connected.
 import type { Session } from '../compose/session.ts';
 import { Icon } from '../ui/icon.tsx';
-import { listOf } from '../ui/names.ts';
+import { listSome } from '../ui/names.ts';
 import { nameOf } from './words.ts';
 
 export function HeldNotice({ session }: { readonly session: Session }) {
@@ -13,7 +13,7 @@ export function HeldNotice({ session }: { readonly session: Session }) {
       <Icon name="lock" />
       <div class="cs-notice-text">
         <p>
-          <strong>A manager must release {listOf(held.map(nameOf))}.</strong>
+          <strong>A manager must release {listSome(held.map(nameOf))}.</strong>
         </p>
         <p>
           No review service is connected here, so Send stays shut. Change the words, or ask your manager

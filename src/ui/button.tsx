@@ -1,5 +1,5 @@
 // A button in one of four weights.
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
 
 export interface ButtonProps {
@@ -11,13 +11,25 @@ export interface ButtonProps {
   readonly pressed?: boolean;
   /** It keeps the keyboard and says that it is off; pressing it does nothing. */
   readonly isDisabled?: boolean;
+  readonly button?: Ref<HTMLButtonElement>;
   readonly onClick?: (event: MouseEvent) => void;
   readonly children: ComponentChildren;
 }
 
-export function Button({ kind = 'plain', icon, label, type = 'button', pressed, isDisabled = false, onClick, children }: ButtonProps) {
+export function Button({
+  kind = 'plain',
+  icon,
+  label,
+  type = 'button',
+  pressed,
+  isDisabled = false,
+  button = null,
+  onClick,
+  children,
+}: ButtonProps) {
   return (
     <button
+      ref={button}
       type={isDisabled ? 'button' : type}
       class={`cs-button cs-${kind}`}
       aria-label={label}

@@ -3,10 +3,10 @@ import { compareLists } from '../model/compare-lists.ts';
 import type { Change } from '../model/hold.ts';
 
 export function compareWords(before: string, after: string): readonly Change[] {
-  return join(compareLists(splitWords(before), splitWords(after), (a, b) => a === b));
+  return join(compareLists(splitWords(before), splitWords(after), (a, b) => a.trim() === b.trim()));
 }
 
-/** A word keeps the space after it, so that the changes put together are the text. */
+/** A word keeps the space after it, so that what is the same and what comes are the later text; the last word has none, and is no other word for that. */
 function splitWords(text: string): readonly string[] {
   return text.match(/\s*[^\s]+\s*/g) ?? [];
 }

@@ -27,7 +27,8 @@ export function cut(text: string, marks: readonly TextMark[]): readonly MarkedPi
     const end = borders[at + 1] ?? text.length;
     const mark = topmost(inside.filter((one) => one.start <= start && one.end >= end));
     const last = pieces[pieces.length - 1];
-    if (last !== undefined && last.mark === mark) last.end = end;
+    // Marks within a mark that lead to one place are one: no seam is drawn where they meet.
+    if (last !== undefined && last.mark?.key === mark?.key && last.mark?.tone === mark?.tone) last.end = end;
     else pieces.push({ start, end, mark });
   });
   return pieces.map((piece, at) => ({

@@ -14,9 +14,11 @@ export function Difference({ before, after }: DifferenceProps) {
 export function Pieces({ pieces }: { readonly pieces: readonly Change[] }) {
   return (
     <p class="cs-difference">
-      {pieces.map(({ kind, text }, at) => (
-        <Changed key={`${at} ${kind}`} kind={kind} text={text} />
-      ))}
+      {pieces.map(({ kind, text }, at) => {
+        // A space is nobody's change: no line runs on under it.
+        const words = text.trimEnd();
+        return [<Changed key={`${at} ${kind}`} kind={kind} text={words} />, text.slice(words.length) || ' '];
+      })}
     </p>
   );
 }

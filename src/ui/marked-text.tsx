@@ -1,4 +1,5 @@
 // A text that is read, not written, with marks in place: each leads to what is said of it.
+import { Fragment } from 'preact';
 import { cut, type TextMark } from './cut-text.ts';
 
 export interface MarkedTextProps {
@@ -15,22 +16,23 @@ export function MarkedText({ text, marks, selected, idOf, onSelect }: MarkedText
     <p class="cs-marked">
       {cut(text, marks).map(({ start, end, mark, isLast }) =>
         mark === null ? (
-          <span key={start}>{text.slice(start, end)}</span>
+          text.slice(start, end)
         ) : (
-          <a
-            key={start}
-            class="cs-mark cs-focus"
-            href={`#${idOf(mark.key)}`}
-            data-tone={mark.tone}
-            data-number={isLast ? mark.number : undefined}
-            aria-current={selected === mark.key ? 'true' : undefined}
-            onClick={(event) => {
-              event.preventDefault();
-              onSelect(mark.key);
-            }}
-          >
-            {text.slice(start, end)}
-          </a>
+          <Fragment key={start}>
+            <a
+              class="cs-mark cs-focus"
+              href={`#${idOf(mark.key)}`}
+              data-tone={mark.tone}
+              aria-current={selected === mark.key ? 'true' : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                onSelect(mark.key);
+              }}
+            >
+              {text.slice(start, end)}
+            </a>
+            {isLast && mark.number !== undefined ? <sup>{mark.number}</sup> : null}
+          </Fragment>
         ),
       )}
     </p>

@@ -9,16 +9,14 @@ const UNKNOWN = 'at an unknown time';
 
 /** “14:02” today, “tomorrow 09:30”, “Mon 30 Nov, 09:30” (“Mon, Nov 30, 09:30” in the US). */
 export function sayTime(iso: string, now: Date): string {
-  const moment = new Date(iso);
-  if (Number.isNaN(moment.getTime())) return UNKNOWN;
-  return `${dayOf(moment, now)} ${clockOf(moment)}`.replace(/^today /, '');
+  return sayDue(iso, now).replace(/^today /, '');
 }
 
-/** The same with the time zone, for a time that others read in theirs: “today 16:00 GMT+1”. */
+/** The same for a time that is still to come, where “today” is worth saying: “today 16:00”. */
 export function sayDue(iso: string, now: Date): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return UNKNOWN;
-  return `${dayOf(moment, now)} ${clockOf(moment)} ${zoneOf(moment)}`.trim();
+  return `${dayOf(moment, now)} ${clockOf(moment)}`;
 }
 
 /** A day of the calendar, `2026-11-30`, which is the same in all time zones; what is none is said as it stands. */
@@ -87,9 +85,4 @@ export function sayAgo(iso: string, now: Date): string {
 
 function startOfDay(date: Date): number {
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
-}
-
-function zoneOf(date: Date): string {
-  const parts = new Intl.DateTimeFormat(readersLocale(), { timeZoneName: 'short' }).formatToParts(date);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }

@@ -54,3 +54,8 @@ export function listOf(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 }
+
+/** As many as one reads at a glance; the rest is counted. */
+export function listSome(names: readonly string[]): string {
+  return listOf(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names);
+}

@@ -91,12 +91,20 @@ test.each(LOOKS)('nothing is wrong with holding and reviewing in %s', async (_na
   await be(page, 'side by side');
   await expect.poll(() => notice(page).innerText()).toContain('press Send');
   await check();
+  // Where one stands below the other, neither is cut off.
+  const [window, format] = await Promise.all(['.pg-compose', '.pg-format'].map((part) => page.locator(part).boundingBox()));
+  expect((format?.y ?? 0) + (format?.height ?? 9999)).toBeLessThanOrEqual((window?.y ?? 0) + (window?.height ?? 0));
   await leave();
 });
 
 test('at 320 px nothing is cut off sideways', async () => {
   const { page, leave } = await playground.visit({ viewport: { width: 320, height: 640 } });
   await lines(page, 'have it live').first().click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  // An address that is written has room, beside those that are there.
+  const to = page.getByRole('textbox', { name: 'To', exact: true });
+  await to.click();
+  expect((await to.boundingBox())?.width).toBeGreaterThanOrEqual(140);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await leave();
 });

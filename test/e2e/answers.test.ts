@@ -134,6 +134,15 @@ test('what needs no answer is folded away, and stays open where the sender opene
   await leave();
 });
 
+test('a list of many statements scrolls by itself, and the page does not', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, 'Hello.');
+  await page.keyboard.insertText(Array.from({ length: 15 }, (_, at) => ` We will deliver module ${at} by ${at + 1} March.`).join(''));
+  await expect.poll(() => sidebar(page).locator('.cs-flag-head').count()).toBeGreaterThan(20);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(800);
+  await leave();
+});
+
 test('a policy of one’s own counts at once, and a wrong one is explained', async () => {
   const { page, leave } = await playground.visit();
   await write(page, "I'll send the plan tomorrow.");

@@ -282,6 +282,12 @@ test('a manager has the messages that wait beside their own, and what slipped pa
   await panel.getByText('Toni Brandt').waitFor();
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   if (process.env.COUNTERSIGN_SHOTS !== undefined) await panel.screenshot({ path: `${process.env.COUNTERSIGN_SHOTS}/queue.png` });
+  await panel.getByRole('button', { name: /Offer of a rep/ }).click();
+  const decision = panel.getByRole('button', { name: 'Return…' });
+  await decision.waitFor();
+  if (process.env.COUNTERSIGN_SHOTS !== undefined) await panel.screenshot({ path: `${process.env.COUNTERSIGN_SHOTS}/review.png` });
+  const [height, box] = [await panel.evaluate(() => innerHeight), await decision.boundingBox()];
+  expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
   await panel.getByRole('button', { name: 'Your message' }).click();
   await expect.poll(() => panel.locator('.cs-status-title').innerText()).toBe('Clear to send');
 });

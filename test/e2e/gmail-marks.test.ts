@@ -36,6 +36,21 @@ test('words are marked while they are typed, and outlive Enter, undo and a body 
   await gmail.close();
 });
 
+test('in forced colours, where all marks look alike, only what asks for something is marked', async () => {
+  const gmail = await openWith({ html: `<div>${PROMISE}</div><div>Kay will send the slides.</div>` });
+  const { page } = gmail;
+  await expect.poll(() => readMarks(page)).toContain('noted: Kay will send the slides');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await bodyOf(page).press('Control+End');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => readMarks(page)).not.toContain('noted: Kay will send the slides');
+  expect(await readMarks(page)).toContain("asked: We'll have it live by Friday");
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => readMarks(page)).toContain('noted: Kay will send the slides');
+  await gmail.close();
+});
+
 test('a quote is not judged, folded or unfolded, nor is a signature', async () => {
   const signature = '<div class="gmail_signature" data-smartmail="gmail_signature">Jo Rep<br>Acme Ltd<br>Next-day delivery, 15% off</div>';
   const gmail = await openWith({ inline: true, quote: QUOTE, html: `<div>Thanks, Ann.</div><br>${signature}` });

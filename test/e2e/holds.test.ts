@@ -45,6 +45,9 @@ test('a newcomer holds, returns with a wording, takes it, and sends what was rel
   await be(page, 'rep');
   await expect.poll(() => said(page)).toMatch(/Returned by Dana[\s\S]*Outside your authority/);
   expect(await notice(page).locator('ins').allInnerTexts()).toContainEqual(expect.stringContaining('15%'));
+  // The lines end with the words, and the words stay apart.
+  expect(await notice(page).locator('ins, del').allTextContents()).not.toContainEqual(expect.stringMatching(/\s$/));
+  expect(await notice(page).locator('.cs-difference').textContent()).toContain('fee. put in: renewal.');
   await notice(page)
     .getByRole('button', { name: /^Take this wording/ })
     .click();

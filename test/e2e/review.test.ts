@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { PlaceHold } from '../../src/wire/hold-endpoints.ts';
 import { refOf } from '../fakes/review-people.ts';
+import { findProblems } from './find-problems.ts';
 import { NOW, type Playground, startPlayground } from './playground.ts';
 import { be, heldLines, look, message, release, review } from './reviewing.ts';
 
@@ -47,6 +48,7 @@ test('an empty list says so, and a new message comes in by itself', async () => 
   const { page, leave } = await playground.visit();
   await asManager(page);
   await expect.poll(() => review(page).innerText()).toContain('Nothing waits for you.');
+  expect(await review(page).innerText()).not.toContain('Choose a message');
   await place('Offer one', 'We can offer you 30% off.');
   await heldLines(page, 'Offer one').waitFor();
   await expect.poll(() => review(page).innerText()).toContain('1 waits for you');
@@ -128,6 +130,96 @@ test('J and K move, Esc goes back, R returns, A releases, and high risk asks onc
   await page.keyboard.press('Escape');
   await expect.poll(() => message(page).count()).toBe(0);
   await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('rv-line'))).toBe(true);
+  await leave();
+});
+
+test('a form takes the keyboard to its first field, and gives it back to what opened it', async () => {
+  await place('Offer one', 'We can offer you 30% off.');
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await look(page, 'Offer one');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await message(page).getByRole('button', { name: 'Return…' }).click();
+  expect(await page.evaluate(() => document.activeElement?.closest('label')?.textContent)).toBe('Not agreed with us');
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toBe('Return…');
+  await page.keyboard.press('Enter');
+  await message(page).getByRole('textbox', { name: 'Note to Robin' }).fill('Too much.');
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toBe('Return…');
+  await message(page).getByRole('button', { name: 'Pass on…' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+  await message(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(focused).toBe('Pass on…');
+  await message(page).getByRole('button', { name: 'Return…' }).click();
+  expect(await message(page).getByRole('textbox', { name: 'Note to Robin' }).inputValue()).toBe('Too much.');
+  await leave();
+});
+
+test('the message stays in sight while its sentences scroll, where there is room for both', async () => {
+  await place('Many', Array.from({ length: 12 }, (_, at) => `We can offer you ${30 + at}% off plan ${at}.`).join(' '));
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await look(page, 'Many');
+  const text = message(page).getByRole('link', { name: /30% off/ });
+  await message(page)
+    .getByRole('button', { name: /^Release .*41% off/ })
+    .scrollIntoViewIfNeeded();
+  expect(await text.evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThan(0);
+  expect(await findProblems(page)).toEqual([]);
+  // The parts scroll, and the page does not.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(800);
+  await page.setViewportSize({ width: 1280, height: 400 });
+  expect(await message(page).evaluate((article) => article.scrollHeight)).toBeGreaterThan(1000);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await release(page);
+  expect(await findProblems(page)).toEqual([]);
+  await leave();
+});
+
+test('at 320 px a line of the list is no wider than the list, and says how many sentences wait', async () => {
+  const long =
+    'We can offer you 30% off the whole of the contract for all of your depots and vehicles if you sign before the end of the year.';
+  await place('Offer with a long subject that nobody reads to its end', `${long} We accept your indemnity clause.`);
+  const { page, leave } = await playground.visit({ viewport: { width: 320, height: 640 } });
+  await asManager(page);
+  const more = heldLines(page, 'Offer with').getByText('and 1 more');
+  await more.waitFor();
+  const right = await heldLines(page, 'Offer with').evaluate((line) => {
+    const range = new Range();
+    range.selectNodeContents(line.querySelector('.rv-line-quote')?.lastChild ?? line);
+    return range.getBoundingClientRect().right;
+  });
+  expect(right).toBeLessThanOrEqual(312);
+  await leave();
+});
+
+test('at 320 px names without a space are broken, wherever they stand', async () => {
+  const long = 'without-a-space'.repeat(9).replace(/-/g, '');
+  const to = [{ address: `${long}@acme.example` }];
+  const id = await place(`Offer ${long}`, `We can offer you 30% off ${long}.`, { to, attachments: [{ name: `${long}.xlsx` }] });
+  const { page, leave } = await playground.visit({ viewport: { width: 320, height: 640 } });
+  await asManager(page);
+  await heldLines(page, 'Offer').click();
+  await message(page).waitFor();
+  const width = () => message(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(await width()).toBe(0);
+  const history = [{ at: NOW.toISOString(), kind: 'hold-returned', by: refOf('luis'), note: long }];
+  playground.service.change(id, { state: 'returned', reasons: [long], decidedAt: NOW.toISOString(), history }, 'hold-returned');
+  await expect.poll(() => message(page).innerText()).toContain('returned it');
+  expect(await width()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await leave();
+});
+
+test('where the words were deleted after their time, the history is still there', async () => {
+  const id = await place('Offer one', 'We can offer you 30% off.');
+  playground.service.change(id, { state: 'expired', draft: null, text: '', segments: [], statements: [], may: [] }, 'hold-expired');
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await review(page).getByRole('combobox', { name: 'Show' }).selectOption('Expired');
+  await look(page, 'Offer one');
+  expect(await message(page).innerText()).toMatch(/words of this message were deleted[\s\S]*History \(1\)/);
   await leave();
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Statement } from '../../src/compose/statements.ts';
 import type { Flag } from '../../src/model/flag.ts';
 import { distinctFlags, nameOf, objectionOf, topicOf } from '../../src/sidebar/words.ts';
-import { listOf } from '../../src/ui/names.ts';
+import { listOf, listSome } from '../../src/ui/names.ts';
 import { makeFlag } from '../policy/make.ts';
 
 const reason = { kind: 'acknowledge', key: 'k', rule: 'discount', text: '', answered: false, confirm: false } as const;
@@ -34,4 +34,9 @@ test('a price or an attachment is no promise, so the objection to it says someth
 
 test('lists read as in a sentence', () => {
   expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listOf)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+});
+
+test('of many names the first are said, and the rest is counted', () => {
+  expect(listSome(['a', 'b', 'c', 'd'])).toBe('a, b, c and d');
+  expect(listSome(['a', 'b', 'c', 'd', 'e'])).toBe('a, b, c and 2 more');
 });

@@ -34,6 +34,12 @@ describe('marks', () => {
     expect(pieces.filter(({ mark: one, isLast }) => one !== null && isLast)).toHaveLength(1);
   });
 
+  test('a mark within a mark that leads to the same place is no piece of its own, unless it stands for something else', () => {
+    const [outer, inner] = [mark('do 15% off by Friday', { key: 'one' }), mark('15% off', { key: 'one' })];
+    expect(shown([outer, inner]).map(([words]) => words)).toEqual(['We can ', 'do 15% off by Friday', '.']);
+    expect(shown([outer, { ...inner, tone: 'blocked' }])).toHaveLength(5);
+  });
+
   test('a mark that is not in the text is left out', () => {
     expect(shown([{ ...mark('15% off'), start: 20, end: 90 }])).toEqual([[TEXT, null]]);
   });
@@ -49,6 +55,17 @@ describe('differences', () => {
       { kind: 'same', text: 'off ' },
       { kind: 'removed', text: 'today.' },
       { kind: 'added', text: 'this week.' },
+    ]);
+  });
+
+  test('a word is the same where it has become the last, or is no longer', () => {
+    expect(compareWords('We can do 20%', 'We can do 20% at most')).toEqual([
+      { kind: 'same', text: 'We can do 20% ' },
+      { kind: 'added', text: 'at most' },
+    ]);
+    expect(compareWords('We can do 20% today', 'We can do 20%')).toEqual([
+      { kind: 'same', text: 'We can do 20%' },
+      { kind: 'removed', text: 'today' },
     ]);
   });
 
@@ -71,7 +88,8 @@ describe('times', () => {
       // In the order of whatever region the tests run in.
       expect.stringMatching(/^Mon,? (30 Nov|Nov 30), 16:00$/),
     ]);
-    expect(sayDue(at(24, 16), now)).toMatch(/^today 16:00 \S+$/);
+    // No zone is named: every time on the screen is the reader's own.
+    expect([sayDue(at(24, 16), now), sayDue(at(25, 9), now)]).toEqual(['today 16:00', 'tomorrow 09:00']);
     expect(sayTime('nonsense', now)).toBe('at an unknown time');
   });
 

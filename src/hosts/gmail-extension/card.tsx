@@ -36,7 +36,7 @@ export function Card({ session, statement, actions, anchor, send, takesFocus, on
   return (
     <div
       ref={card}
-      class="cs-floating cs-popover gx-card"
+      class="cs-floating cs-popover gx-card cs-focus"
       role="dialog"
       tabIndex={-1}
       aria-label={name}

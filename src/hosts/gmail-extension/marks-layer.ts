@@ -1,7 +1,7 @@
 // Paints the marks of every open compose window, and finds the mark under the pointer or at the caret.
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Flag } from '../../model/flag.ts';
-import { createMarks, type Mark } from '../mark-ranges.ts';
+import { createMarks, isQuiet, type Mark } from '../mark-ranges.ts';
 import type { OpenCompose } from './open-composes.ts';
 
 export interface ComposeMark extends Mark {
@@ -29,7 +29,8 @@ export function createMarksLayer(open: ReadonlySignal<readonly OpenCompose[]>, s
   const marks = createMarks<ComposeMark>(CSS.highlights);
   let shown: readonly ComposeMark[] = [];
   const end = effect(() => {
-    shown = open.value.flatMap(marksOf);
+    // In forced colours every mark looks like a selection, so what asks for nothing is left alone.
+    shown = open.value.flatMap(marksOf).filter((mark) => !isQuiet(mark) || !matchMedia('(forced-colors: active)').matches);
     const selected = open.value.find(({ session }) => session.selected.value !== null);
     marks.paint(shown, selected === undefined ? null : keyOf(selected, selected.session.selected.value ?? ''));
   });

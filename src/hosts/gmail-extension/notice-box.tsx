@@ -24,7 +24,7 @@ export function NoticeBox({ state, icon, title, text, avoid, children }: NoticeB
         <span>{title}</span>
       </p>
       <p>{text}</p>
-      <p class="gx-notice-foot">{children}</p>
+      <p class="cs-form-foot">{children}</p>
     </div>
   );
 }

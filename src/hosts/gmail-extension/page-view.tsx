@@ -101,8 +101,7 @@ function BlindNotice({ state }: { readonly state: PageState }) {
 
 /** What cannot be read can only be let go or kept, and policy may keep it. */
 function UnreadNotice({ id, heldSends, policy }: PageViewOptions & { readonly id: string }) {
-  const { onFault } = policy.value;
-  const gate = onFault === 'hold' ? gateUnread('hold') : gateUnread('allow');
+  const gate = gateUnread(policy.value.onFault === 'hold' ? 'hold' : 'allow');
   return (
     <Notice
       gate={gate}
@@ -215,9 +214,5 @@ function actionsFor(one: Guarded, acts: Acts, { selected, statements }: Session,
 }
 
 function anchorOf(window: OpenCompose | null): DOMRect {
-  return window?.compose.body?.getBoundingClientRect() ?? corner();
-}
-
-function corner(): DOMRect {
-  return new DOMRect(innerWidth - 400, innerHeight - 120, 1, 1);
+  return window?.compose.body?.getBoundingClientRect() ?? new DOMRect(innerWidth - 400, innerHeight - 120, 1, 1);
 }

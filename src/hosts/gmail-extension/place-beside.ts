@@ -17,23 +17,23 @@ export function placeBeside(card: HTMLElement | null, anchor: DOMRect, send: DOM
   if (card === null) return;
   const { innerWidth, innerHeight } = window;
   const { width, height } = card.getBoundingClientRect();
-  const clampX = (x: number) => Math.max(GAP, Math.min(x, innerWidth - width - GAP));
-  const clampY = (y: number) => Math.max(GAP, Math.min(y, innerHeight - height - GAP));
-  const left = clampX(anchor.left);
+  const clamp = (at: number, room: number) => Math.max(GAP, Math.min(at, room - GAP));
+  const left = clamp(anchor.left, innerWidth - width);
+  const top = clamp(anchor.bottom + GAP, innerHeight - height);
   const places = [
     { left, top: anchor.top - height - GAP },
     { left, top: anchor.bottom + GAP },
     ...(send === null
       ? []
       : [
-          { left: send.left - width - GAP, top: clampY(anchor.bottom + GAP) },
-          { left: send.right + GAP, top: clampY(anchor.bottom + GAP) },
+          { left: send.left - width - GAP, top },
+          { left: send.right + GAP, top },
         ]),
   ];
   const boxOf = (place: { left: number; top: number }): Box => ({ ...place, right: place.left + width, bottom: place.top + height });
   const fits = (box: Box) =>
     box.left >= GAP && box.top >= GAP && box.right <= innerWidth && box.bottom <= innerHeight && (send === null || !overlap(box, send));
-  const place = places.find((one) => fits(boxOf(one))) ?? { left, top: clampY(anchor.bottom + GAP) };
+  const place = places.find((one) => fits(boxOf(one))) ?? { left, top };
   card.style.setProperty('left', `${place.left}px`);
   card.style.setProperty('top', `${place.top}px`);
 }

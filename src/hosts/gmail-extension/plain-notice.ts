@@ -38,7 +38,7 @@ function draw(page: Document, { title, text, onSend, onRetry, onClose }: Notice)
     element.addEventListener('click', press);
     return [element];
   };
-  const foot = make('p', 'gx-notice-foot', '');
+  const foot = make('p', 'cs-form-foot', '');
   foot.append(
     ...button('Try again', 'cs-primary', onRetry),
     ...button('Send now', 'cs-plain', onSend),
