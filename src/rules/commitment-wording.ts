@@ -35,6 +35,7 @@ export const examples: Examples = {
     question: 'Will it be in your hands on Friday?',
     'a request': 'Ring me if the temperature goes over ten.',
     'small talk': 'The weather was kind to us.',
+    'what is wanted': 'We must have your drawings by Friday in our hands.',
     'quoted reply': 'Thanks!\n\n> I will put the report in your hands on Friday.',
     negation: 'None of this is decided.',
   },

@@ -16,6 +16,9 @@ function isPrice(sentence: Sentence, m: Mention, isTerm: boolean): boolean {
   return m.kind === 'money' || SHARE.test(s.slice(Math.max(0, m.start - 35), m.end + 25));
 }
 
+/** From these log-odds on a term is one. */
+const LIKELY = -1;
+
 /** More sums than this in one sentence are a table. */
 const MOST = 12;
 
@@ -27,7 +30,7 @@ export default defineRule({
   why: 'A price in writing is an offer the other side may accept as it stands.',
   mentions: ['money', 'percent'],
   find(sentence, found): readonly Finding[] {
-    const isTerm = found.some(({ rule }) => rule.topic === 'terms');
+    const isTerm = found.some(({ rule, odds }) => rule.topic === 'terms' && odds >= LIKELY);
     const out: Finding[] = [];
     for (const m of sentence.mentions) {
       if (!isPrice(sentence, m, isTerm)) continue;

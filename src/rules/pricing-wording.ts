@@ -19,7 +19,9 @@ const NEARLY_ALL = 90;
 
 /** A clause without a sum that is known for a term, or for a promise with its date. */
 function isKnown({ mentions }: Sentence, found: readonly Found[], { start, end }: Span): boolean {
-  if (mentions.some((m) => (m.kind === 'money' || (m.kind === 'percent' && m.value.percent < NEARLY_ALL)) && m.start < end && m.end > start))
+  if (
+    mentions.some((m) => (m.kind === 'money' || (m.kind === 'percent' && m.value.percent < NEARLY_ALL)) && m.start < end && m.end > start)
+  )
     return false;
   const topics = found.filter(({ finding }) => finding.start < end && finding.end > start).map(({ rule }) => rule.topic);
   const has = (topic: Found['rule']['topic']): boolean => topics.indexOf(topic) >= 0;

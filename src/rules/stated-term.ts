@@ -24,7 +24,7 @@ const SENTENCE =
 const IN_MONEY = /liab|indem|insur|penalt|damages|\bcap\b/;
 
 /** What parts a heading from what it says. Most sentences hold nothing of the kind. */
-const PARTS = /[:|,=]| -/;
+const PARTS = /[:|,=]| -|^\W*\d+\.\d/;
 
 /** One past the heading of a line that says something of its matter; 0 where there is none. */
 function valueAt({ lower, startsLine, previous }: Sentence): number {
@@ -68,6 +68,8 @@ export const examples: Examples = {
     'Clause 12, ⟦sure⟧.',
     'Section 9 (indemnity): ⟦accepted, with the same reach on both sides⟧.',
     'Pumps: ⟦five years, on-site exchange⟧',
+    'Waiting time: ⟦five hours⟧',
+    '6.3 ⟦fine as drafted⟧.',
   ],
   passes: {
     question: 'Notice period: is 60 days what you need?',

@@ -10,6 +10,7 @@ const NO_TERM =
 const OF_MONEY = /\b(?:fees?|charge[sd]?|interest|prices?|invoices?|deposits?|instal?ments?|in advance|in arrears|at cost)\b/;
 /** "Data residency: …": what a clause is about, and not yet what it says. */
 const HEADS = /^(?::| ?-|[.,]? ?\|)/;
+const SPEAKS = /\b(?:i|we|you|it|they)\b/;
 
 /** What follows if something goes wrong, and what one answers for, is a term and a price at once. */
 const REMEDY = /\b(?:if|or|unless|should|every|each|fail|miss|late|leaves?|caps?|liab|cover|guarant|refund|back|until|undertake)/;
@@ -21,7 +22,7 @@ function isKnown({ lower }: Sentence, found: readonly Found[], { start, end }: S
     .map(({ rule }) => rule.topic);
   const has = (topic: Found['rule']['topic']): boolean => topics.indexOf(topic) >= 0;
   const clause = lower.slice(start, end);
-  if (NO_TERM.test(clause) || (HEADS.test(lower.slice(end)) && clause.split(' ').length < 7)) return true;
+  if (NO_TERM.test(clause) || (HEADS.test(lower.slice(end)) && !SPEAKS.test(clause) && clause.split(' ').length < 7)) return true;
   return (has('pricing') || OF_MONEY.test(clause) || (has('commitment') && has('timeline'))) && !REMEDY.test(clause);
 }
 
@@ -44,6 +45,9 @@ export const examples: Examples = {
   passes: {
     question: 'Are your kitchens nut free?',
     'small talk': 'The kitchen is being painted.',
+    'a price': 'The cable trays are in the price.',
+    'a heading': 'Data residency:',
+    'under way': 'We are arranging all permits from our side.',
     'quoted reply': 'I will look.\n\n> All our kitchens must be nut free.',
     'turned down': 'Unlimited liability for data breach: not agreed.',
     negation: 'The one clause we cannot sign is 14.3.',

@@ -33,6 +33,7 @@ export const examples: Examples = {
   passes: {
     question: 'Keys on Monday at noon?',
     'a meeting': 'See you at the fair on Monday.',
+    'no wait': 'You pay the old price from now on.',
     'quoted reply': 'Noted.\n\n> Keys Monday noon, please.',
     negation: 'No day is set.',
   },

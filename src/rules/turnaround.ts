@@ -9,7 +9,7 @@ const AFTER =
 const WORK =
   /\b(?:deliver|ship|install|turn|fit|migrat|make|answer|fix|repair|complet|finish|ready|done|lead|dispatch|onboard|send|return|produc|approv|sign|order|receipt|pay|deposit|hold|replac|collect|provision|start|print)/;
 const IDLE =
-  /\b(?:ago|old|experience|in business|anniversary|since|(?:for|over) the (?:last|past)|history|established|drive|walk|flight|call|chat|meeting|demo|webinar|contract|term|warranty|guarantee|notice|net)\b/;
+  /\b(?:ago|old|experience|in business|anniversary|since|(?:for|over) the (?:last|past)|history|established|drive|walk|flight|call|chat|meeting|demo|webinar|contract|term|warranty|guarantee|notice|net|payment|deposit|settle|prices?|fixed (?:for|at)|on average|for most)\b/;
 
 /** "Takes us two days", "give us a fortnight": our own time. */
 const OURS = /\b(?:takes|give|allow) us $/;
@@ -52,6 +52,8 @@ export const examples: Examples = {
     'a way': 'The drive takes us two days. Give me five minutes.',
     experience: 'We have built boats for 40 years.',
     past: 'It took us three weeks to install.',
+    'how they pay': 'Payment: 30 days from the invoice.',
+    'what is usual': 'Approvals take nine days on average to complete.',
     'quoted reply': 'Noted.\n\n> We need it within 48 hours.',
     negation: 'I know no lead time yet.',
   },
