@@ -96,7 +96,7 @@ const SAYING =
 /** "You're asking for": still being said. */
 const NOW_SAYING = '(?:asking|proposing|demanding)';
 const REPORTED = new RegExp(
-  `\\b${SPEAKER}(?:(?:'d| had| has| have|'ve|'s)?(?: just| also| already| apparently| clearly| once| even)? ${SAYING}|(?:'re|'s| is| are) (?:now )?${NOW_SAYING})\\b[^;]*$`,
+  `\\b${SPEAKER}(?:(?:'d| had| has| have|'ve|'s)?(?: just| also| already| apparently| clearly| once| even)? ${SAYING}(?! (?:yes|no|so|ok(?:ay)?)\\b)|(?:'re|'s| is| are) (?:now )?${NOW_SAYING})\\b[^;]*$`,
 );
 const SAYS = new RegExp(`\\b(?:${SAYING}|${NOW_SAYING})\\b`);
 const mayReport = anywhere(SAYS);

@@ -28,6 +28,9 @@ export const examples: Examples = {
     'If we ever miss a drop, ⟦I will bring it in my own car⟧.',
     '⟦I shall attend every viewing⟧.',
     "⟦I'm gonna repaint the gate⟧.",
+    "⟦We'll be out of your way by noon⟧.",
+    'If the council says yes, ⟦we will start in May⟧.',
+    '⟦We shall dig the trench⟧ and will lay the pipe.',
   ],
   passes: {
     'a need': 'We will need the speaker list before we start.',

@@ -9,7 +9,7 @@ const ASKS =
 
 /** What is wanted of the other side, what is over, and what the sender only feels or wishes. */
 const NO_PROMISE =
-  /\b(?:must (?:have|be)|needs? to|ask (?:you )?for|(?:'d|would) have to|pay (?:me|us)|wish to|confident|sorry|no (?:good )?news|(?:can't|cannot|couldn't)|this morning)\b|^\W*(?:and )?(?:(?:i|we) (?:brought|made|took|went|had|did|[a-z]{3,}ed)|don't|what we)\b/;
+  /\b(?:must (?:have|be)|needs? to|ask (?:you )?for|(?:'d|would) have to|pay (?:me|us)|wish to|confident|sorry|no (?:good )?news|(?:can't|cannot|couldn't)|this morning|provided)\b|^\W*(?:and )?(?:(?:i|we) (?:brought|made|took|went|had|did|[a-z]{3,}ed)|don't|what we)\b/;
 
 export default defineRule({
   id: 'commitment-wording',
