@@ -1,6 +1,6 @@
 // Whether a sum is somebody else's, told as news, or what one would answer for: no price of ours.
 const NEWS =
-  /\b(?:raised|funding|revenue|turnover|budget|market|spend|spent|saving|savings|saved|worth|valued|valuation|grant|donat|raise|salary|fine|fined|loss|losses|profit|owe|owed|outstanding|overdue|invoice (?:no|number|#)|invoice of|paid|received|your (?:payment|po|order|invoice|budget|current)|forecast|pipeline|case study|customers? (?:saved|save)|they(?:'ve|'re at| are at| were| have| pay| charge| want| ask| quote| offer| say| said| get| got)|their|competitor|elsewhere|stock|share|sales of|grew|threshold|petty|refund(?:ed)?)\b/;
+  /\b(?:raised|funding|revenue|turnover|budget|market|spend|spent|saving|savings|saved|worth|valued|valuation|grant|donat|raise|salary|fine|fined|loss|losses|profit|owe|owed|outstanding|overdue|invoice (?:no|number|#)|invoice of|paid|received|your (?:payment|po|order|invoice|budget|current)|forecast|pipeline|case study|customers? (?:saved|save)|they(?:'ve|'re at| are at| were| have| pay| charge| want| ask| quote| offer| say| said| get| got)|their|competitor|elsewhere|stock|share|sales of|grew|threshold|petty|billed|reached|brought|fetched|landed|refund(?:ed)?)\b/;
 /** The same, where the sum follows at once. */
 const NEWS_AT_ONCE =
   /\b(?:saves?(?: you)?(?: up to)?|settled(?: at)?|write-?off|ask(?:s|ed|ing)? for(?: the(?: whole)?)?|normally|penalty (?:at|of)|retentions? of|invoices? [\d-]+ (?:at|for)|account|lc [\w-]+ for) ?$/;

@@ -57,6 +57,7 @@ export const examples: Examples = {
     'what one answers for': 'Our insurers hold £10m of liability cover.',
     'a demand': 'You ask for £378.',
     'reported price': 'You mentioned your current supplier charges $27 per seat.',
+    'what others got': 'At the auction the old press fetched £3,100.',
     'quoted reply': 'Got it.\n\n> Our budget is $27 per seat.',
     'a remark': '£62 they charge now. And £9,400 is very keen, I can see why.',
     negation: "We don't sell it at £450 each.",
