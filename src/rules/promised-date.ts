@@ -2,9 +2,12 @@
 import { openTimes, timed } from '../engine/promised-time.ts';
 import { defineRule, type Examples, type Found } from '../engine/rule.ts';
 
+/** From these log-odds on what only reads like a promise carries its date. */
+const SURE = 0.25;
+
 /** Soft promises, those of others, and what only reads like one, have no date to hold anybody to. */
-function isFirm({ rule, finding }: Found): boolean {
-  return rule.topic === 'commitment' && rule.id !== 'commitment-wording' && (finding.severity || rule.severity) !== 'low';
+function isFirm({ rule, finding, odds }: Found): boolean {
+  return rule.topic === 'commitment' && (rule.id !== 'commitment-wording' || odds >= SURE) && (finding.severity || rule.severity) !== 'low';
 }
 
 /** "The first 14 days free", "the four hours of notice": how much, and not when; and what is so now. */
