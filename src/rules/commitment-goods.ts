@@ -7,7 +7,7 @@ import { vetoOf } from '../engine/vetoes.ts';
 import { execIn } from '../engine/wordings.ts';
 
 const MOVES =
-  /\b(?:leaves?|lands?|reach(?:es)?|arrives?|ships?|goes (?:out|live|up|in|on|across|to)|go (?:out|live|up|in|on|across|to)|travels?|(?:is|are|'s) (?:coming|going|headed|heading|leaving|landing|shipping|staying)|comes? (?:to you|with|back|over|out|in|on)|(?:comes|follows?|back in)(?= (?:on |by |next |tomorrow|[a-z]+day\b))|going (?:up|out|in|on|live)|(?:on site|with you|up|out)(?= (?:by |from )?(?:\d|half|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|tmrw))|kicks? off|starts?(?! dates?\b)|begins?|hands over|finish(?:es)?|lifts?|docks?|sails?|(?:is|are|'s) (?:(?:on|in) the (?:truck|lorry|van|press)|with you|on site|at your|on your|in your|yours(?! (?:alone|exclusively))|ready|live|back|done|out to|over to|on its way|booked|reserved|blocked|kept|held|put by|delivered|installed|fitted|collected|shipped|dispatched|live|up and running|good to go)|(?:delivered|fitted|dispatched|replaced|replenished|kept|held) (?:for you|to you|by|on|within|until|till|through|from|same|next))(?![a-z'-])/;
+  /\b(?:leaves?|lands?|reach(?:es)?|arrives?|ships?|goes (?:out|live|up|in|on|across|to)|go (?:out|live|up|in|on|across|to)|travels?|(?:is|are|'s) (?:coming|going|headed|heading|leaving|landing|shipping|staying)|comes? (?:to you|with|back|over|out|in|on)|(?:comes|follows?|back in)(?= (?:on |by |next |this |tomorrow|tonight|the \d|[a-z]+day\b|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)\b))|going (?:up|out|in|on|live)|(?:on site|with you|up|out)(?= (?:by |from )?(?:\d|half|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|tmrw))|kicks? off|starts?(?! dates?\b)|begins?|hands over|finish(?:es)?|lifts?|docks?|sails?|(?:is|are|'s) (?:(?:on|in) the (?:truck|lorry|van|press)|with you|on site|at your|on your|in your|yours(?! (?:alone|exclusively))|ready|live|back|done|out to|over to|on its way|booked|reserved|blocked|kept|held|put by|delivered|installed|fitted|collected|shipped|dispatched|live|up and running|good to go)|(?:delivered|fitted|dispatched|replaced|replenished|kept|held) (?:for you|to you|by|on|within|until|till|through|from|same|next))(?![a-z'-])/;
 const ASIDE =
   /\b(?:if|when|once|until|till|before|after|whether|that|which|who|what|where|how|because|as|while|unless|since|provided|must|(?:has|have|needs?) to)\b/;
 const NEWS =
@@ -58,6 +58,7 @@ export const examples: Examples = {
     '⟦Engine back in by Tuesday⟧.',
     '⟦Scaffold going up Monday⟧.',
     '⟦Two fitters on site by 8 on Friday⟧.',
+    '⟦Our lorry comes tues⟧.',
   ],
   passes: {
     question: 'Is the draft with you tomorrow?',
