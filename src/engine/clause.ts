@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import type { Sentence } from './rule.ts';
 
 const BOUNDARY =
-  /[;!?]|:(?!\d\d)|,(?= (?:and |but |so |or |which|who|where|if|as|because|since|then|please|i |i'|we |we'|you |you'|they|it |he |she|that|provided|unless|just|thanks|no (?!later)|not (?!later)|after|before|though))|\s-+\s|\.(?=\s|$)|["(]|\s(?=(?:and|but|so|or|because|since|while|whereas|though|although|which) (?:then |also |now )?(?:i|we|you|they|he|she|it|that|this|our|your|there|please|let)\b)|\s(?=(?:because|unless|provided|whereas|although|but)\b)/;
+  /[;!?]|:(?!\d\d)|,(?= (?:and |but |so |or |which|who|where|if|as|because|since|then|please|i |i'|we |we'|you |you'|they|it |he |she|that|provided|unless|just|thanks|no (?!later)|not (?!later)|after|before|though))|\s-+\s|\.(?=\s|$)|["(]|\s(?=(?:and|but|so|or|because|since|while|whereas|though|although|which) (?:then |also |now )?(?:i|we|you|they|he|she|it|that|this|our|your|there|please|let|will|shall)\b)|\s(?=(?:because|unless|provided|whereas|although|but)\b)/;
 
 /** One past the last character of the clause that holds `from`: its verb phrase with object and time. */
 export function clauseEnd({ lower }: Sentence, from: number): number {

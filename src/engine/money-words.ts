@@ -15,3 +15,12 @@ export const PRICE =
 const CURRENCY = '(?:[$£€₹] ?|(?:usd|eur|gbp|chf|rs\\.?) ?)';
 /** A number that is no time and counts nothing. */
 export const FIGURE = `${CURRENCY}?\\d[\\d.,]*(?:k\\b| ?%| per ?cent)?(?![\\d.,:/]|-\\d)(?! ?(?:[ap]m|st|nd|rd|th|o'clock|of|people|times|(?:min|hour|day|week|month|year|yr|user|seat|unit|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b)`;
+
+/** "You can leave without a fee", "names can be changed free of charge": a right, and nothing that is charged. */
+const OF_A_RIGHT =
+  /\b(?:you (?:can|may)|(?:can|may) be)\b[^.;,]*\b(?:leave|walk|cancel|drop|swap|move|exit|terminat|changed|swapped|moved|cancelled)/;
+
+/** Is what costs nothing a right of the other side, told up to `end`? */
+export function isRight(lower: string, end: number): boolean {
+  return OF_A_RIGHT.test(lower.slice(Math.max(0, end - 90), end));
+}

@@ -1,13 +1,13 @@
 // Whether a sum is somebody else's, told as news, or what one would answer for: no price of ours.
 const NEWS =
-  /\b(?:raised|funding|revenue|turnover|budget|market|spend|spent|saving|savings|saved|worth|valued|valuation|grant|donat|raise|salary|fine|fined|loss|losses|profit|owe|owed|outstanding|overdue|invoice (?:no|number|#)|invoice of|paid|received|your (?:payment|po|order|invoice|budget|current)|forecast|pipeline|case study|customers? (?:saved|save)|they(?:'ve|'re at| are at| were| have| pay| charge| want| ask| quote| offer| say| said| get| got)|their|competitor|elsewhere|stock|share|sales of|grew|threshold|petty|refund(?:ed)?)\b/;
+  /\b(?:raised|funding|revenue|turnover|budget|market|spend|spent|saving|savings|saved|worth|valued|valuation|grant|donat|raise|salary|fine|fined|loss|losses|profit|owe|owed|outstanding|overdue|invoice (?:no|number|#)|invoice of|paid|received|your (?:payment|po|order|invoice|budget|current)|forecast|pipeline|case study|customers? (?:saved|save)|they(?:'ve|'re at| are at| were| have| pay| charge| want| ask| quote| offer| say| said| get| got)|their|competitor|elsewhere|stock|share|sales of|grew|threshold|petty|billed|reached|brought|fetched|landed|refund(?:ed)?)\b/;
 /** The same, where the sum follows at once. */
 const NEWS_AT_ONCE =
   /\b(?:saves?(?: you)?(?: up to)?|settled(?: at)?|write-?off|ask(?:s|ed|ing)? for(?: the(?: whole)?)?|normally|penalty (?:at|of)|retentions? of|invoices? [\d-]+ (?:at|for)|account|lc [\w-]+ for) ?$/;
 
-/** What somebody answers for, and no price: "our cap moves to £2m", "£10m of PI cover". */
+/** What somebody answers for, and no price: "our cap moves to £2m", "LDs at €500 a week", "£10m of PI cover". */
 const LIABLE =
-  /\b(?:cap (?:moves|goes|stays|rises|is) (?:up )?(?:to|at)|outside the cap, up to|liability(?: [a-z]+){0,4}|insured (?:up )?(?:to|for)|indemnity (?:of|to|up to)|damages (?:of|at)|penalt(?:y|ies)(?: for [a-z ]{3,12})?(?: of| at|:)|good for it up to|accept your cap of|the risk up to) ?$/;
+  /\b(?:liabilit|indemn|insured|penalt|malus|lds?\b|liquidated|damages|fines?\b|super-?cap|(?:(?:the|our|your) cap|cap (?:at|of|to))\b|data breach|risk up to|good for it up to|guarantee\b[^.;,]{0,40}\blimit)[^.;,!?]{0,45}$|^\W*limit: $/;
 /** "Our price of £850 is very good value" remains an offer. */
 const OURS = /\b(?:our|my) [a-z ]{0,20}$|\bprice of $/;
 /** What one thinks of another's price: "£62 they charge now", "£9,400 is very keen". */
@@ -15,9 +15,9 @@ const REMARK =
   /^[^.;!?]{0,60}\bis (?:very|too|quite|rather|really|a long way|less than (?:we|i|they|you)|more than (?:we|any)|the number in)\b|^ (?:a [a-z]+ )?(?:they|he|she) /;
 const COVER = /^ ?(?:of |in )?(?!per |a )(?:[a-z]+ )?(?:liability|indemnity|pi|cover(?! charge)|each and every claim|any one)\b/;
 
-/** Told of somebody else's money, or, where a rule of terms has spoken, of what one would answer for. A sum by the unit is a price whatever stands before it. */
+/** Told of somebody else's money, or, where a rule of terms has spoken, of what one would answer for. A sum by the unit is a price whatever is told at once before it. */
 export function isOthersMoney(before: string, after: string, isByUnit: boolean, isTerm: boolean): boolean {
   if (NEWS.test(before)) return true;
-  if (!isByUnit && (NEWS_AT_ONCE.test(before) || (isTerm && (LIABLE.test(before) || COVER.test(after))))) return true;
+  if ((isTerm && (LIABLE.test(before) || COVER.test(after))) || (!isByUnit && NEWS_AT_ONCE.test(before))) return true;
   return REMARK.test(after) && !OURS.test(before);
 }

@@ -87,7 +87,7 @@ const SAYING =
 /** "You're asking for": still being said. */
 const NOW_SAYING = '(?:asking|proposing|demanding)';
 const REPORTED = new RegExp(
-  `\\b${SPEAKER}(?:(?:'d| had| has| have|'ve|'s)?(?: just| also| already| apparently| clearly| once| even)? ${SAYING}|(?:'re|'s| is| are) (?:now )?${NOW_SAYING})\\b[^;]*$`,
+  `\\b${SPEAKER}(?:(?:'d| had| has| have|'ve|'s)?(?: just| also| already| apparently| clearly| once| even)? ${SAYING}(?! (?:yes|no|so|ok(?:ay)?)\\b)|(?:'re|'s| is| are) (?:now )?${NOW_SAYING})\\b[^;]*$`,
 );
 const SAYS = new RegExp(`\\b(?:${SAYING}|${NOW_SAYING})\\b`);
 const mayReport = watch(SAYS);
@@ -142,9 +142,10 @@ const REFUSAL = new RegExp(`${REFUSES.source}[^;:]*$|\\bno (?:[a-z]+ ){0,2}$`);
 
 /** "Unlimited liability: not agreed", "15% off is not possible". */
 const DECLINED =
-  /^(?: [a-z]+)? (?:isn't|aren't|is not|are not)\W*$|^(?:(?! (?:even|though|although|because|since|which|as|while|unlike)\b)[^.;:?!,]){0,40}(?:(?:: ?| -+ )(?:no\b|not\b|declined|rejected|refused|sorry|can't)| (?:is|are|was) (?:not|off the table|out of the question|declined|rejected|refused)\b| (?:isn't|aren't|wasn't|won't be) (?:possible|available|included|agreed|offered|on the table|something)| (?:can't|cannot|won't) (?:be|work|happen|fly)\b(?! again))/;
+  /^(?: [a-z]+)? (?:isn't|aren't|is not|are not)\W*$|^(?:(?! (?:even|though|although|because|since|which|as|while|unlike)\b)[^.;:?!,]){0,40}(?:(?:: ?| -+ )(?:no\b(?! (?:questions|strings|ifs|catch|matter))|not\b|declined|rejected|refused|sorry|can't)| (?:is|are|was) (?:not|off the table|out of the question|declined|rejected|refused)\b| (?:isn't|aren't|wasn't|won't be) (?:possible|available|included|agreed|offered|on the table|something)| (?:can't|cannot|won't) (?:be|work|happen|fly)\b(?! again))/;
 /** "If you don't like it, lunch is on me": a condition, and no refusal. */
-const UNLESS = /\bif (?:you|it|they|we|that|this) (?:don't|do not|doesn't|can't|cannot|aren't|isn't|didn't)\b/;
+const UNLESS =
+  /\b(?:if (?:you|it|they|we|that|this)|any(?:one|body) who|whoever|what) (?:don't|do not|doesn't|does not|can't|cannot|aren't|isn't|didn't)\b/;
 
 /** A concession or a term that is refused, missing or denied: "we can't do 15%". */
 function refused(sentence: Sentence, start: number, end: number): boolean {

@@ -18,6 +18,7 @@ export function findWording(sentence: Sentence, topic: Topic): Finding[] {
       const clause = sentence.lower.slice(start, end);
       if (isTable(clause) || HEADING.test(clause) || (topic === 'terms' && TURNED_DOWN.test(clause)) || TOLD.test(clause.trim()))
         return false;
+      if (/[,:]/.test(sentence.lower.charAt(end)) && (BARE_CONDITION.test(clause) || MATTER.test(clause))) return false;
       return vetoOf(sentence, start, end, VETOES) === null && !isCited(sentence, start, end);
     })
     .map(({ start, end }) => ({ start, end, facts: offerFacts(sentence, start, end) }));
@@ -26,6 +27,13 @@ export function findWording(sentence: Sentence, topic: Topic): Finding[] {
 /** "You asked if we'd knock our fee off", "they wanted us to": what the other side said. */
 const TOLD =
   /^(?:(?:and|but|so) )?(?:you|he|she|they|it)(?: (?:now|also|then|all|had))? (?:asked|ask|wanted|said|told|wrote|proposed|suggested) (?:if|whether|us|for|to|that|about)\b(?!.*(?::|\band\b|\bit is\b|\bdone\b|you've got))/;
+
+/** "Should you take three or more, …", "where we exceed it, …": the condition of what is said behind its comma, and nothing by itself. */
+const BARE_CONDITION =
+  /^\W*(?:(?:and|but|so) )?(?:if|should|when|whenever|where|once|as|since|because|unless|whatever|to the|anyone|any [a-z]+ (?:that|who|we|you))\b/;
+
+/** "On the second clinic, …", "for your committee: …": what it is about, before anything is said of it. */
+const MATTER = /^\W*(?:for|on|about|regarding|following|as (?:to|for)|with regard to) (?:[a-z']+ ?){1,6}$/;
 
 /** The middle of it stands in quotation marks. */
 function isCited(sentence: Sentence, start: number, end: number): boolean {

@@ -9,6 +9,7 @@ const ACCEPT = new RegExp(
   [
     `\\b(?:we|i|my client)(?:'re|'m|'ve|'ll|'d| are| am| is| have| can| do| will)?(?: also| all| both| now| hereby| happily)* (?:accept(?:ed)?|adopt|consent to|concede|agree(?:d)? (?:to|with|on|that)|approved?|confirm(?:ed)?|countersign(?:ed)?|sign(?:ed)? off(?: on)?|(?:ok|okay|fine|happy|good|comfortable|content|live|relaxed|easy) (?:with|about|on)|(?:have )?no (?:objections?|issues?|problem) (?:to|with)) ${THING}`,
     `\\b(?:is|are) (?:acceptable|agreeable)\\b`,
+    '\\b(?:penalt(?:y|ies)|malus|lds?|liquidated damages|super-?cap|retention)\\b[^;?]{0,45}? (?:accepted|agreed|okay|fine)(?=[ .,;]|$)',
     '\\b(?:fine|happy|ok|okay) with (?:[a-z]+ )?(?:law|courts|jurisdiction|arbitration)\\b(?! firm)',
     '\\b(?:happy|fine|ok|okay|good|agreed|yes) (?:with|to|on) (?:all|both|each|every)(?: (?:\\d+|two|three|four|five|of))*(?: (?:your|those|these|the)\\b(?! best)|(?=[.,;]|$))',
     '\\b(?:sign(?:ed)?|countersign(?:ed)?|work on|use|adopt|take|go (?:with|ahead on)|fine,) (?:also )?(?:on )?your (?:own |standard |general )?(?:conditions|paper|template|(?:standard )?terms|form|wording|baa|dpa|nda|msa)(?=[ .,;]|$)(?! (?:and|for|has|is|are|was|says|attached))',
@@ -41,7 +42,7 @@ const MEETING = /\b(?:time|place|date|day|invite|invitation|meeting|call|lunch|d
 const TOLD = /\b(?:what|as|everything) $/;
 
 /** "I can live with 1,900 a rack", "we accept your rate": a price that is taken, and no contract language. */
-const OF_A_PRICE = /(?:with|accept|to|on|about) (?:your |the )?(?:[$£€]?\d[\d,]*\d\b|(?:[a-z0-9]+ )?(?:rate|price|number|fee)\b)/;
+const OF_A_PRICE = /(?:with|accept|to|on|about) (?:your |the )?(?:[$£€]?\d[\d,]*\d\b(?!\.\d)|(?:[a-z0-9]+ )?(?:rate|price|number|fee)\b)/;
 
 export default defineRule({
   id: 'acceptance',
@@ -79,6 +80,8 @@ export const examples: Examples = {
     '⟦No issue with the liability wording⟧.',
     '⟦We can sign it as drafted⟧.',
     "The ⟦contract's good to go⟧ from our end.",
+    'Your ⟦penalty of 1% per week is agreed⟧.',
+    '⟦We accept 14.2 as you have it⟧.',
   ],
   passes: {
     question: 'Are the terms acceptable to your lawyers?',

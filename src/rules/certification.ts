@@ -8,10 +8,10 @@ const CERTIFIED = new RegExp(
   [
     `\\b${STANDARD}(?: [a-z0-9.]+){0,3}[- ](?:certified|compliant|accredited|approved|audited|checked|registered|ready|attested|marked|rated|member|authori[sz]ed|licensed|aligned|cert(?:ificate)?s?|report|type (?:ii|2|i|1)|current|valid|grade|stamp(?:ed)?|mark|conformance|exempt|protected|assessed|level \\d|(?:in|up to) (?:date|place))\\b`,
     `\\b(?:(?:the |our )?[a-z]+)(?:'re|'s| are| is| holds?| ha(?:ve|s)| meets?| compl(?:y|ies) with| conforms? to| carr(?:y|ies)| maintain| satisf(?:y|ies)| follow| comes? with)(?: [a-z]+){0,4} ${STANDARD}\\b(?:[- ](?:certified|compliant|accredited|approved|checked|type ii|report))?`,
-    "(?:\\b(?:is|are|been|all|both|stays?|remains?|fully|'re)|'re)(?: all| [a-z]+ly)* (?:certified|accredited|compliant|licensed|vetted|audited|insured|(?:security|background|police)[- ](?:cleared|checked)|encrypted|pen[- ]?tested|regulated|inspected|validated|traceable)\\b(?: (?:to|with|under|by|for|as|against|at rest|in transit)(?: [a-z0-9]+)?)?",
+    "(?:\\b(?:is|are|been|all|both|stays?|remains?|fully|'re)|'re)(?: all| [a-z]+ly)* (?:certified|accredited|compliant|licensed(?! in you)|vetted|audited|insured|(?:security|background|police)[- ](?:cleared|checked)|encrypted|pen[- ]?tested|regulated|inspected|validated|traceable)\\b(?: (?:to|with|under|by|for|as|against|according to|at rest|in transit)(?: [a-z0-9]+)?)?",
     '\\b(?:is|are|all) (?:approved|rated|tested|listed|registered|cleared) (?:for|to|under|against) (?:direct |use )?(?:food|contact|export|medical|outdoor|en\\b|din\\b|eu\\b|iec\\b|astm\\b|bs\\b|ul\\b|potable|drinking)',
     '\\b(?!is|are|was|were|be|been|being|get|got|not|we|you|they|have|has|had|and|or|the|all|a|fully|also|already|who|newly|well|duly)[a-z]{2,8} (?:accredited|certified|licen[cs]ed|recogni[sz]ed|tagged|approved)\\b',
-    '\\b(?:fire|frost|tamper|shatter)-?proof\\b|\\b(?:flame|fire) retardant\\b',
+    '\\b(?:fire|frost|tamper|shatter)-?proof\\b|\\bholds? (?:a |the )?(?:valid|current) [a-z]+|\\b(?:flame|fire) retardant\\b',
     '\\b(?:to|per|under|passes|passing|meets|follows?|complies with|rated|tested|stamp|class [a-z0-9]+ to) (?:bs|en|iso|din|astm|ul|nfpa|iec|ispm|as/nzs)[ /-]?\\d{2,5}',
     '\\b(?:encrypt(?:ed|s|ion)?|hashed) (?:at rest|in transit|end[- ]to[- ]end|with|by default|using|both)',
     '\\b(?:nut|gluten|allergen|lactose|dairy|asbestos|bpa|plastic|carbon|cruelty|latex|lead|sugar|additive|pesticide|antibiotic)[- ]free\\b',
@@ -21,7 +21,7 @@ const CERTIFIED = new RegExp(
 );
 
 /** "RTITB accredited": only a body's name in capitals makes a claim of two words. */
-const BODY = /^[a-z]{2,8} (?:accredited|certified|licen[cs]ed|recogni[sz]ed|tagged|approved)$/;
+const BODY = /^(?!is |are |been |all |both )[a-z]{2,8} (?:accredited|certified|licen[cs]ed|recogni[sz]ed|tagged|approved)$/;
 
 export default defineRule({
   id: 'certification',
@@ -51,6 +51,8 @@ export const examples: Examples = {
     'The lining is ⟦fireproof⟧ throughout.',
     'The drawings are ⟦stamped by an engineer⟧.',
     'His ⟦licence is valid⟧ in all four countries.',
+    'The valves ⟦are certified according to vds⟧.',
+    'Our drivers ⟦hold valid badges⟧ for the port.',
   ],
   passes: {
     'no body': 'Holiday approved, samples tagged, photos to follow.',

@@ -62,6 +62,7 @@ export const examples: Examples = {
     "⟦I'm giving you the corner room⟧.",
     "⟦We're putting a second plumber on it⟧.",
     "⟦We're deploying the patch tonight at 10⟧ and then we rest.",
+    "⟦I'm driving the spare down myself on Friday⟧.",
   ],
   passes: {
     'no time': "I'm sending this from my phone.",

@@ -12,16 +12,18 @@ const THINGS = '(?:quarter|(?:fiscal |financial )?year|week|season|train|flight|
 const OWN = `(?:i|we|(?:my|our)(?: own)? (?!(?:${THINGS}|${KIN}|own)\\b)[a-z]+(?: (?!(?:for|of|in|at|on|with|to|from)\\b)[a-z]+)?|one of (?:our|my) [a-z]+)`;
 /** Verbs that tell what is, what one thinks or where one stands; and those that are past in the same form. */
 const IDLE =
-  "(?:i|we|you|he|she|they|it|an?|the|my|our|your|this|these|those|not?|either|too|so|then|all|both|am|are|is|was|were|be|been|ha(?:ve|d|s)|do|did|does|don't|ca(?:n|nnot|n't)|could|couldn't|shall|should|would|wouldn't|may|might|must|will|won't|'[a-z]+|to|of|and|or|who|that|in|on|at|for|with|from|as|if|saw|understand|felt|guess|remember|use|speciali[sz]e|meant|wish|suppose|expect|suggest|recommend|propose|wonder|worry|said|ask|told|tell|met|spoke|talk|hea[rd]d?|went|came|got|gave|took|made|sent|paid|put|set|left|ran|began|bought|sold|lost|found|held|kept|built|brought|thought|knew|read|let|hit|spent|wrote|taught|caught|drove|flew|chose|broke|fell|rose|won|led|dealt|lent|rang|swore|wore|hid|forgot|grew|stood|stuck|struck|imagine|(?:answer|state|respond|reply|write|note|observe|thank|salute|refer|follow|lose|stand|sit|live|look|seem|feel|know|think|say|mean|need|want|like|love|hope|believe|see|sell|offer|speak|agree|rely|trust|meet)s?|answer|her|his|its|their|him|them|us|me|up|out|off|down|into|over|under|about|after|before|by|than|just|only|often|sometimes|never|really|still|travel|fly|drive|leave|arrive|land|attend|close|open|assume|prefer|enjoy|appreciate|doubt|miss|care|appear|tend|struggle|plan|aim|try|intend|promise|guarantee|[a-z]+ed|[a-z]+ing|[a-z]+ly)";
-const DOES = new RegExp(`(^|[^a-z'"-])${OWN} (?:also |then |always |each |both |simply |now |normally )?(?!${IDLE}(?![a-z'-]))(?=[a-z]+ )`);
+  "(?:i|we|you|he|she|they|it|an?|the|my|our|your|this|these|those|not?|either|too|so|then|all|both|am|are|is|was|were|be|been|ha(?:ve|d|s)|do(?! (?:it|the|over|both|all|one) )|did|does|don't|ca(?:n|nnot|n't)|could|couldn't|shall|should|would|wouldn't|may|might|must|will|won't|'[a-z]+|to|of|and|or|who|that|in|on|at|for|with|from|as|if|saw|sat|understand|felt|guess|remember|use|speciali[sz]e|meant|wish|suppose|expect|suggest|recommend|propose|wonder|worry|said|ask|told|tell|met|spoke|talk|hea[rd]d?|went|came|got|gave|took|made|sent|paid|put|set|left|ran|began|bought|sold|lost|found|held|kept|built|brought|thought|knew|read|let|hit|spent|wrote|taught|caught|drove|flew|chose|broke|fell|rose|won|led|dealt|lent|rang|swore|wore|hid|forgot|grew|stood|stuck|struck|imagine|(?:answer|state|respond|reply|write|note|observe|thank|salute|refer|follow|lose|stand|sit|live|look|seem|feel|know|think|say|mean|need|want|like|love|hope|believe|see|sell|offer|speak|agree|rely|trust|meet)s?|answer|her|his|its|their|him|them|us|me|up|out|off|down|into|over|under|about|after|before|by|than|just|only|often|sometimes|never|really|still|travel|fly|drive|leave|arrive|land|attend|close|open|assume|prefer|enjoy|appreciate|doubt|miss|care|appear|tend|struggle|plan|aim|try|intend|promise|guarantee|[a-z]+ed|[a-z]+ing|[a-z]+ly)";
+const DOES = new RegExp(
+  `(^|[^a-z'"-])${OWN} (?:also |then |always |each |both |simply |now |normally )?(?!${IDLE}(?![a-z'-]))(?=[a-z]+ |(?:absorb|cover|swap|replace|bear|refund)\\b)`,
+);
 const YOU_GET =
-  /(^|[^a-z'"-])(?:you|your [a-z]+) (?:also |each |all )?(?=(?:get|gets|receive|have|has|keep|own|see|sees|pay|find|hear) )|(^|[^a-z'"-])you(?:'re| are) (?=(?:live|up and running|covered|sorted)\b)/;
+  /(^|[^a-z'"-])(?:you|your [a-z]+) (?:also |each |all )?(?=(?:get|gets|receive|have(?! (?:my|our) word)|has|keep|own|see|sees|pay|find|hear) )|(^|[^a-z'"-])you(?:'re| are) (?=(?:live|up and running|covered|sorted)\b)/;
 const CONDITION =
   /^(?:[-*] )?(?:if|should|when|once|whenever|where|the moment|any time|anything that|what|unless)\b|\b(?:if|should|once|the moment) [^,]{3,80}, /;
 
-/** "We eat the difference": a cost or a remedy that is taken over needs no date. */
+/** "We eat the difference": a cost or a remedy that is taken over needs no date, nor does work that is named. */
 const BEARS =
-  /^(?:eat|swallow|wear|absorb|bear|refund|replace|redo|swap|pay|cover|skip|credit|compensate|waive|split|carry|stand|foot|supply|take (?:back|away|out)) (?:the|that|it|them|any|all|both|half|this|these|those|[a-z]+ again)\b/;
+  /^(?:(?:absorb|cover|swap|replace|bear|refund)(?: also)?(?=[.,;:]|$)|(?:bring|sort|repair|renew|migrate|label|come back|come and|do (?:it|the|over|both|all|one))\b)|^(?:eat|swallow|wear|absorb|bear|refund|replace|redo|swap|pay|cover|skip|credit|compensate|waive|split|carry|stand|foot|supply|take (?:back|away|out)) (?:the|that|it|them|any|all|both|half|this|these|those|[a-z]+ again)\b/;
 
 function find(sentence: Sentence): Finding[] {
   const s = sentence.lower;
@@ -70,6 +72,8 @@ export const examples: Examples = {
     '⟦Our crew starts on 3 December at seven⟧.',
     'After the test ⟦we delete your files⟧.',
     '⟦We absorb the first two visits⟧.',
+    'Your old boiler ⟦we replace⟧.',
+    '⟦We do the customs papers for you⟧.',
   ],
   passes: {
     question: 'Do we finish on Monday or on Tuesday?',

@@ -1,5 +1,5 @@
 // "I promise", "we guarantee", "rest assured", "you have my word": binding by the word itself.
-import { clauseEnd } from '../engine/clause.ts';
+import { clauseEnd, clauseStart } from '../engine/clause.ts';
 import { PROMISE_VETOES, promise } from '../engine/commitment.ts';
 import { expectInstead } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
@@ -8,6 +8,9 @@ import { execIn } from '../engine/wordings.ts';
 
 const VOW =
   /(?:\b(?:i|we)(?: can| do| will|'ll|'re| are| am)*,? (?:promise|guarantee|commit(?:ted)? to|undertake|pledge|vow|swear|warrant|give you (?:my|our) word|assure you|ensure|make sure|see to it|can confirm (?=(?:we|i|that (?:we|i)|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|all|delivery|\d)\b))\b|\byou have (?:my|our) word\b|\b(?:you can )?rest assured\b|\byou can (?:count|rely) on\b|\b(?:that's|this is|it's) a promise\b|,? (?:i )?promise(?=[.!,]|$)|\bhand on heart\b|\bguaranteed (?=(?:by|before|delivery|to|in)\b))/;
+
+/** Said behind a promise, and with nothing of its own. */
+const TAG = /^(?:(?:i )?promise|you have (?:my|our) word|hand on heart|guaranteed)[^a-z]*$/;
 
 export default defineRule({
   id: 'commitment-vow',
@@ -19,7 +22,9 @@ export default defineRule({
   find(sentence): readonly Finding[] {
     const m = execIn(sentence, VOW);
     if (m === null) return [];
-    const start = m.index + (/^[,\s]*/.exec(m[0]) || [''])[0].length;
+    const own = m.index + (/^[,\s]*/.exec(m[0]) || [''])[0].length;
+    // "It leaves tonight, promise": what is promised stands before it.
+    const start = own > 0 && TAG.test(sentence.lower.slice(own)) ? clauseStart(sentence, own - 2) : own;
     const verbAt = m.index + m[0].length;
     if (vetoOf(sentence, start, verbAt, PROMISE_VETOES) !== null) return [];
     if (vetoOf(sentence, start, verbAt, ['refused']) !== null) return [];
@@ -36,6 +41,7 @@ export const examples: Examples = {
     '⟦Rest assured the migration is taken care of⟧.',
     '⟦You have my word⟧.',
     '⟦We undertake to keep two engineers on site⟧.',
+    '⟦It leaves the yard on Monday, promise⟧.',
   ],
   passes: {
     refused: "I can't promise a date before the vendor answers.",

@@ -3,9 +3,9 @@ import { ADVERBS, findPromises } from '../engine/commitment.ts';
 import { planTo } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const AGENT = `(?:i|we|[a-z]+ and i(?= ))`;
+const AGENT = `(?:(?:i|we)(?: personally| myself| ourselves)?|[a-z]+ and i(?= ))`;
 const WILL = new RegExp(
-  `(^|[^a-z'"])(?:${AGENT}(?:'ll| will|'ll| shall| ll)(?: not| never)?|${AGENT} won'?t|(?:i'm|i am|we're|we are) (?:(?:not )?going to|gonna)|(?:ill|i wil|well)(?= (?:send|get|call|email|ship|have (?:it|them|the)|sort|fix|check|drop|bring|make|follow|forward|chase|ping|text|ring|fill|come|do it|put|pay|pick|take|give|let you|be (?:there|round|over|with|in touch)|eat|cover|collect|swing|throw|knock)\\b)) ${ADVERBS}*(?=[a-z])`,
+  `(^|[^a-z'"])(?:${AGENT}(?:'ll| will|'ll| shall| ll)(?: not| never)?|${AGENT} won'?t|(?:i'm|i am|we're|we are) (?:(?:not )?going to|gonna)|(?:il?l|i wil)(?= (?:no )?(?!before|after|during|while|when|in|on|at|with|for|from|and|or|as|to|by)[a-z]+ (?:the|everything|it|them|that|your?|ya|u|a|over|up|round|back|by|in|on|off|out|with|for) )|well(?= (?:send|get|have (?:it|them|the)|sort|fix|bring|drop|make|give|do it|be (?:there|round|over|with)|eat|collect|throw|knock)\\b)) ${ADVERBS}*(?=[a-z])`,
 );
 
 export default defineRule({
@@ -28,6 +28,11 @@ export const examples: Examples = {
     'If we ever miss a drop, ⟦I will bring it in my own car⟧.',
     '⟦I shall attend every viewing⟧.',
     "⟦I'm gonna repaint the gate⟧.",
+    "⟦We'll be out of your way by noon⟧.",
+    'If the council says yes, ⟦we will start in May⟧.',
+    '⟦We shall dig the trench⟧ and will lay the pipe.',
+    '⟦ill swap the blue ones on monday⟧.',
+    '⟦I personally will answer your call⟧.',
   ],
   passes: {
     'a need': 'We will need the speaker list before we start.',
@@ -35,6 +40,7 @@ export const examples: Examples = {
     question: 'Will we see you at the fair, or shall I post the badge?',
     'reported speech': "He said he'll call you about the invoice.",
     'quoted in passing': '"I will strangle him" was about my brother-in-law.',
+    'of health': 'She fell ill before you came, and ill with the flu at that.',
     'quoted reply': 'Noted, thanks.\n\n> We will order 500 if you agree.',
     'negation of a thought': 'I will never understand cricket.',
   },

@@ -7,6 +7,10 @@ import { findWording } from '../engine/wording.ts';
 const ASKS =
   /^\W*(?:(?:if|once|when) [^,]{0,60} )?(?:please |just |kindly )?(?:ring|call|send|let me|tell|email|text|drop me|ping|shout|give me) /;
 
+/** What is wanted of the other side, what is over, and what the sender only feels or wishes. */
+const NO_PROMISE =
+  /\b(?:must (?:have|be)|needs? to|ask (?:you )?for|(?:'d|would) have to|pay (?:me|us)|wish to|confident|sorry|no (?:good )?news|(?:can't|cannot|couldn't)|this morning|provided)\b|^\W*(?:and )?(?:(?:i|we) (?:brought|made|took|went|had|did|[a-z]{3,}ed)|don't|what we)\b/;
+
 export default defineRule({
   id: 'commitment-wording',
   title: 'Worded like a promise',
@@ -16,7 +20,7 @@ export default defineRule({
   find: (sentence) =>
     findWording(sentence, 'commitment').filter(({ start, end }) => {
       const clause = sentence.lower.slice(start, end);
-      return !isSoft(clause) && !ASKS.test(clause);
+      return !isSoft(clause) && !ASKS.test(clause) && !NO_PROMISE.test(clause);
     }),
 });
 
@@ -31,6 +35,7 @@ export const examples: Examples = {
     question: 'Will it be in your hands on Friday?',
     'a request': 'Ring me if the temperature goes over ten.',
     'small talk': 'The weather was kind to us.',
+    'what is wanted': 'We must have your drawings by Friday in our hands.',
     'quoted reply': 'Thanks!\n\n> I will put the report in your hands on Friday.',
     negation: 'None of this is decided.',
   },

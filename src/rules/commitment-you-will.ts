@@ -4,7 +4,7 @@ import { capitalLike } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const YOU_WILL = new RegExp(
-  `(^|[^a-z'"])you(?:'ll| will) ${ADVERBS}*(?=(?:have (?!to |no (?:idea|doubt)|seen|noticed|heard|received|read|a (?:laugh|blast|lot))|get (?!the (?:idea|picture|hang)|used|there|away|over|what i mean)|receive|hear (?:from|back)|be (?:able to|[a-z]+(?:ed|nt|en)|on (?:the|our|a)|first|running|back)|keep|see (?:the |your |a |it |that )(?:[a-z]+ ){0,4}(?:in|on|by|before|within|tomorrow)|not (?:be|have|see|get|receive)|never be|pay (?:no|nothing|only)|save |own |retain|enjoy|deal with))`,
+  `(^|[^a-z'"])(?:y(?:ou|e)(?:'ll| will)|you won'?t) ${ADVERBS}*(?=(?:have (?!to |no (?:idea|doubt)|seen|noticed|heard|received|read|a (?:laugh|blast|lot))|get (?!the (?:idea|picture|hang)|used|there|away|over|what i mean)|receive|hear (?:from|back)|be (?:able to|[a-z]+(?:ed|nt|en)|on (?:the|our|a)|first|running|back)|keep|see (?:the |your |a |it |that |something )(?:[a-z$£€\\d.,-]+ ){0,4}(?:in|on|by|before|within|tomorrow)|hear (?!that|how)|lose |not (?:be|have|see|get|receive|hear)|never be|pay (?:no|nothing|only)|save |own |retain|enjoy|deal with))`,
 );
 
 export default defineRule({
@@ -30,6 +30,9 @@ export const examples: Examples = {
     '⟦You will receive the model within 48 hours of the flight⟧.',
     "⟦You'll keep all your menus and history⟧.",
     "Leave it there and ⟦you'll hear from us tomorrow⟧.",
+    "⟦You'll see a new gate on the yard by Monday⟧.",
+    "⟦You won't be sent the old kind again⟧.",
+    "⟦You'll be able to park by noon⟧.",
   ],
   passes: {
     'small talk': "You'll never guess who walked in.",

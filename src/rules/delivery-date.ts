@@ -19,13 +19,16 @@ const BRINGS = /\b(?:with (?:the|your|our|a|all)|to (?:install|fit|fix|deliver|c
 
 const NAMED_AFTER = /^\s*(?:[-:=]|is )\s*(?:the )?(?:\w+ )?(?:deadline|ship)/;
 
+/** "Acceptance at the works: 7 April". */
+const FIELD = /^[^a-z]{0,4}(?!so\b|date|sent\b|when\b|time|term\b)[a-z][^:.;]{2,30}: (?:from |on |by |week of )?$/;
+
 function isForWork({ start, end, value }: TimeMention, s: string): boolean {
   if (value.kind === 'duration' || value.kind === 'recurring') return false;
   if (NO_DAY.test(s.slice(start, end + 12))) return false;
   const before = s.slice(Math.max(0, start - 45), start);
   if (OTHER.test(before) || IDLE.test(before) || IDLE.test(s.slice(end, end + 12))) return false;
   if (isOthersDate(s.slice(0, start)) || (TRAVELS.test(before) && !BRINGS.test(s.slice(end)))) return false;
-  return WORK.test(before) || NAMED_AFTER.test(s.slice(end, end + 25));
+  return FIELD.test(s.slice(0, start)) || WORK.test(before) || NAMED_AFTER.test(s.slice(end, end + 25));
 }
 
 export default defineRule({
@@ -46,6 +49,7 @@ export const examples: Examples = {
     'Kick-off ⟦next week⟧ with both teams.',
     'The desktop app is ⟦Q3⟧.',
     "You're looking ⟦at early March⟧ for the frames.",
+    'Acceptance at the works: ⟦7 April⟧',
   ],
   passes: {
     question: 'Is delivery on Monday?',

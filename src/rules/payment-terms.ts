@@ -23,6 +23,10 @@ const TERMS = new RegExp(
   ].join('|'),
 );
 
+/** "First ten in March, the rest by June": goods that come in parts. */
+const REST = /^(?:the )?(?:rest|remainder|balance) (?:[a-z0-9]+ ){0,2}(?:by|before|after|on)\b/;
+const OF_MONEY = /[$£€%]|\b(?:pay|paid|payment|deposit|invoice|half|third|quarter|net|cash|advance|usd|eur|gbp)/;
+
 export default defineRule({
   id: 'payment-terms',
   title: 'Payment terms',
@@ -32,14 +36,16 @@ export default defineRule({
   mayBeHigh: true,
   patterns: [TERMS],
   find: (sentence) =>
-    findPhrases(sentence, TERMS, OFFER_VETOES).map((phrase) => {
-      const days = /\b(\d+|thirty|sixty|ninety)[- ]days?|net[- ]?(\d+)/.exec(phrase.words);
-      const word = days === null ? '' : days[1] || days[2] || '';
-      const named: Record<string, number> = { thirty: 30, sixty: 60, ninety: 90 };
-      const count = named[word] || Number(word);
-      const facts = { ...offerFacts(sentence, phrase.start, phrase.end), ...(count > 0 ? { days: count } : {}) };
-      return { ...offer(sentence, phrase), facts, ...(count > 60 ? { severity: 'high' as const } : {}) };
-    }),
+    findPhrases(sentence, TERMS, OFFER_VETOES)
+      .filter(({ words }) => !(REST.test(words) && !OF_MONEY.test(sentence.lower)))
+      .map((phrase) => {
+        const days = /\b(\d+|thirty|sixty|ninety)[- ]days?|net[- ]?(\d+)/.exec(phrase.words);
+        const word = days === null ? '' : days[1] || days[2] || '';
+        const named: Record<string, number> = { thirty: 30, sixty: 60, ninety: 90 };
+        const count = named[word] || Number(word);
+        const facts = { ...offerFacts(sentence, phrase.start, phrase.end), ...(count > 0 ? { days: count } : {}) };
+        return { ...offer(sentence, phrase), facts, ...(count > 60 ? { severity: 'high' as const } : {}) };
+      }),
 });
 
 export const examples: Examples = {
@@ -57,6 +63,7 @@ export const examples: Examples = {
     question: 'Do you need net 60?',
     'reported speech': 'Your buyer said they pay in 90 days.',
     past: 'You paid the invoice on delivery last year.',
+    'goods in parts': 'The first ten come in March, the rest by June.',
     'quoted reply': 'Noted.\n\n> We need net 60.',
     negation: "We can't offer net 60.",
   },

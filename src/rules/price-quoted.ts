@@ -19,6 +19,9 @@ function isPrice(sentence: Sentence, m: Mention, isTerm: boolean): boolean {
   return m.kind === 'money' || SHARE.test(s.slice(Math.max(0, m.start - 35), m.end + 25).replace(HOW_OFTEN, ''));
 }
 
+/** From these log-odds on a term is one. */
+const LIKELY = -1;
+
 /** More sums than this in one sentence are a table. */
 const MOST = 12;
 
@@ -30,7 +33,7 @@ export default defineRule({
   why: 'A price in writing is an offer the other side may accept as it stands.',
   mentions: ['money', 'percent'],
   find(sentence, found): readonly Finding[] {
-    const isTerm = found.some(({ rule }) => rule.topic === 'terms');
+    const isTerm = found.some(({ rule, odds }) => rule.topic === 'terms' && odds >= LIKELY);
     const out: Finding[] = [];
     for (const m of sentence.mentions) {
       if (!isPrice(sentence, m, isTerm)) continue;
@@ -57,6 +60,7 @@ export const examples: Examples = {
     'what one answers for': 'Our insurers hold £10m of liability cover.',
     'a demand': 'You ask for £378.',
     'reported price': 'You mentioned your current supplier charges $27 per seat.',
+    'what others got': 'At the auction the old press fetched £3,100.',
     'quoted reply': 'Got it.\n\n> Our budget is $27 per seat.',
     'a measure': 'Open rate 41%, click rate 6%.',
     'a remark': '£62 they charge now. And £9,400 is very keen, I can see why.',

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 
 /** "We are unable to waive the fee", "the market price is €80". */
 const NO_OFFER =
-  /\b(?:unable|can't|cannot|can not|won't|not able|not possible) (?:to |be able to |be |offer|give|do|go|waive|drop|reduce|match|lower)|\bthe market\b|\banalysts?\b/;
+  /\b(?:unable|can't|cannot|can not|won't|not able|not possible) (?:to |be able to |be |offer|give|do|go|waive|drop|reduce|match|lower)|\b(?:isn't|is not|not) something\b|\b(?:perhaps|should've|should have)\b|^\W*(?:and )?(?:i|we) (?:paid|spent|sold|had)\b|\bthe market\b|\banalysts?\b/;
 
 /** "They're at $22, 15% off multi-year": told of others from its first word on, and of nobody here. */
 const OF_OTHERS =
@@ -14,9 +14,15 @@ const OF_OTHERS =
 /** "If you prefer": a condition that names no money. */
 const BARE_CONDITION = /^\W*(?:and |but )?if (?:you|it) (?!pay|owe)[a-z]+(?: [a-z]+){0,2}\W*$/;
 
+/** "99.5% a month" is a level of service. */
+const NEARLY_ALL = 90;
+
 /** A clause without a sum that is known for a term, or for a promise with its date. */
 function isKnown({ mentions }: Sentence, found: readonly Found[], { start, end }: Span): boolean {
-  if (mentions.some((m) => m.kind !== 'time' && m.start < end && m.end > start)) return false;
+  if (
+    mentions.some((m) => (m.kind === 'money' || (m.kind === 'percent' && m.value.percent < NEARLY_ALL)) && m.start < end && m.end > start)
+  )
+    return false;
   const topics = found.filter(({ finding }) => finding.start < end && finding.end > start).map(({ rule }) => rule.topic);
   const has = (topic: Found['rule']['topic']): boolean => topics.indexOf(topic) >= 0;
   return has('terms') || has('security') || has('scope') || (has('commitment') && has('timeline'));

@@ -2,10 +2,17 @@
 import { openTimes, timed } from '../engine/promised-time.ts';
 import { defineRule, type Examples, type Found } from '../engine/rule.ts';
 
+/** From these log-odds on what only reads like a promise carries its date. */
+const SURE = 0.25;
+
 /** Soft promises, those of others, and what only reads like one, have no date to hold anybody to. */
-function isFirm({ rule, finding }: Found): boolean {
-  return rule.topic === 'commitment' && rule.id !== 'commitment-wording' && (finding.severity || rule.severity) !== 'low';
+function isFirm({ rule, finding, odds }: Found): boolean {
+  return rule.topic === 'commitment' && (rule.id !== 'commitment-wording' || odds >= SURE) && (finding.severity || rule.severity) !== 'low';
 }
+
+/** "The first 14 days free", "the four hours of notice": how much, and not when; and what is so now. */
+const MEASURE = /^ (?:free|(?:of )?(?:notice|reaction|response)|ago)\b/;
+const NOW = /\bnow$|^(?:the )?(?:annual|hourly|monthly|quarterly)$/;
 
 export default defineRule({
   id: 'promised-date',
@@ -19,6 +26,7 @@ export default defineRule({
     if (promises.length === 0) return [];
     return openTimes(sentence)
       .filter((m) => promises.some(({ finding: { start, end } }) => m.start < end && m.end > start))
+      .filter(({ start, end }) => !NOW.test(sentence.lower.slice(start, end)) && !MEASURE.test(sentence.lower.slice(end)))
       .map((m) => timed(sentence, m));
   },
 });
@@ -34,6 +42,7 @@ export const examples: Examples = {
     question: 'Will you send the floor plan on Tuesday?',
     whereabouts: "I'll be in Leeds on Tuesday.",
     past: 'I sent the floor plan on Tuesday.',
+    'how much': "We'll give you the first 14 days free.",
     'quoted reply': "Thanks.\n\n> I'll send the floor plan on Tuesday.",
     negation: 'Nothing happens on Tuesday.',
   },

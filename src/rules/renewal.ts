@@ -6,19 +6,19 @@ const RIGHT =
   '(?:cancel|terminate|leave|walk away|walk|quit|exit|opt out|pause|suspend|stop|downgrade|swap|return|exchange|(?:send|hand|bring) (?:it|them|any|the [a-z]+) back|pull the plug|chuck us|sack us|drop us|call it off|shed|get out|give notice|break|reschedule|postpone|transfer|reassign|scale back|reduce|drop|change (?:the|your) names|move the date|back out|pull out|step down|withdraw|end)';
 const RENEWAL = new RegExp(
   [
-    `\\b(?:you|your [a-z]+|either (?:party|side|of us))(?:(?:'re| are) free to| can| may| could| might)(?: still| just| always| simply)? ${RIGHT}\\b[^.;?]{0,60}`,
+    `\\b(?:you|your [a-z]+|either (?:party|side|of us))(?:(?:'re| are) free to| can| may| could| might)(?: still| just| always| simply)? ${RIGHT}\\b(?:(?! and (?:we|i)\\b|, (?:and|but) )[^.;?]){0,60}`,
     `\\b${RIGHT} (?:it |them |that |the contract )?(?:at )?(?:any ?time|whenever|when(?:ever)? you (?:like|want)|free of charge|without (?:penalty|charge|notice)|for free|with (?:\\d+|thirty|sixty|ninety|one|two|a) [a-z']+ (?:notice|days)|on \\d+ days|up to (?:the|two|a|\\d)|month to month|no questions asked)`,
     '\\b(?:no|without) (?:[a-z]+ )?(?:lock[- ]?in|tie[- ]?in|permanence|minimums?(?: (?:term|contract|order|volume|spend|quantity|commitment|when|on|after|once)\\b|(?=[.,;]|$))|notice(?: period| needed)?|(?:cancellation|exit|termination|restocking) (?:fee|charge|penalty)|early termination|obligation to (?:buy|renew|continue)|contract(?: needed)?(?=[.,;]|$)|auto-?renew(?:al)?)\\b',
     '\\b(?:auto(?:matically)?[- ]?renew(?:s|al|ed)?|renews? (?:automatically|monthly|each|every|on|for|at)|rolls? over|rolling (?:monthly|month|contract|basis)|month[- ]to[- ]month)\\b',
     "\\byou(?:'re| are)? not (?:tied|bound|locked|obliged|committed)|\\byou (?:needn't|(?:don't|do not|won't) have to) (?:use|buy|renew|commit|reinstate|give notice|return)\\b",
-    "\\b(?:contract|agreement|licen[cs]e|lease|subscription) (?:runs?|lasts?) (?:for )?(?:\\d|[a-z]+ (?:months|years))|\\b(?:won't|doesn't|will not) renew\\b|\\bnever expires?\\b|\\b(?:can|may) be (?:cancelled|exchanged|returned|swapped|transferred|reassigned|postponed|terminated)\\b|\\band you(?:'re| are) (?:free|out)(?=[.,;]|$)",
+    "\\b(?:contract|agreement|licen[cs]e|lease|subscription) (?:runs?|lasts?) (?:for )?(?:\\d|[a-z]+ (?:months|years))|\\b(?:won't|doesn't|will not) renew\\b|\\bnever expires?\\b|\\b(?:can|may) be (?:cancelled|moved|adapted|exchanged|returned|swapped|transferred|reassigned|postponed|terminated)\\b|\\band you(?:'re| are) (?:free|out)(?=[.,;]|$)",
     '\\b(?:hold|keep|tie) you to (?:the|a|your|any)\\b|\\b(?:right|option) for you to\\b|\\b(?:leave|stop|quit|cancel) (?:any|whichever) (?:day|week|month)\\b',
     "\\bdeposit (?:back|carries|is refund(?:ed|able))\\b|\\b(?:we|i)(?:'ll| will)? refund (?:the|your|it)\\b[^.;?]{0,30} if\\b",
     "\\b(?:\\d+|thirty|sixty|ninety|one|two|three|a|six)[- ](?:days?|weeks?|months?)'?s? (?:written )?notice\\b",
     '\\b(?:notice|notice period) (?:is|of) (?:\\d+|thirty|sixty|ninety|one|two|three|a|six)\\b',
     '\\b(?:break|exit|termination) (?:clause|right)\\b',
     '\\bterminat(?:e|ion) for (?:convenience|cause)\\b',
-    '\\b(?:names|numbers|places) can (?:still )?(?:be (?:changed|swapped|moved)|change|move)\\b',
+    '\\b(?:names|numbers|places) can (?:still )?(?:be (?:changed|swapped|moved)|change|move|drop)\\b',
     '\\b(?:free|full) (?:cancellation|returns?)\\b',
     '\\bcancellations? (?:is |up to |until |before |within )?(?:free|up to|until|before|within|without|\\d)',
     '\\b(?:the )?(?:term|contract|agreement) is(?: at| for| to| from| until)* (?:\\d+|one|two|three|five|twelve|a|six) (?:months?|years?|weeks?)',
@@ -52,6 +52,8 @@ export const examples: Examples = {
     'It comes with a ⟦right for you to⟧ leave in May.',
     "We won't ⟦hold you to the⟧ six weeks.",
     'Your ⟦deposit is refundable⟧ until Easter.',
+    'The booking ⟦may be moved⟧ once.',
+    "If it fails ⟦you're free to leave⟧.",
   ],
   passes: {
     question: 'Can you cancel the old contract in time?',

@@ -24,25 +24,36 @@ const SENTENCE =
 const IN_MONEY = /liab|indem|insur|penalt|damages|\bcap\b/;
 
 /** What parts a heading from what it says. Most sentences hold nothing of the kind. */
-const PARTS = /[:|,=]| -/;
+const PARTS = /[:|,=]| -|^\W*\d+\.\d/;
 
-/** One past the heading of a line that says something of its matter; 0 where there is none. */
-function valueAt({ lower, startsLine, previous }: Sentence): number {
-  if (!PARTS.test(lower)) return 0;
+/** "3) Damage.", "Row 31, sub-processors.": a heading that ends like a sentence. */
+const HEADING = /^[^a-z0-9]{0,4}(?:(?:row|item|point|section|clause|no) \d+|q?\d{1,3})[.):,]* (?:[a-z'/&-]+ ?){1,4}[.)]*$/;
+
+/** Does the sentence follow such a heading, and says something of its matter? */
+function isHeaded({ lower, previous }: Sentence): boolean {
+  if (previous === null || previous.text.length > 45 || !HEADING.test(previous.lower)) return false;
+  return OF_TERMS.test(previous.lower) && !isNoAnswer(lower) && !BARE.test(lower);
+}
+
+/** One past the heading of a line that says something of its matter; -1 where there is none. */
+function valueAt(sentence: Sentence): number {
+  const { lower, startsLine, previous } = sentence;
+  if (isHeaded(sentence)) return 0;
+  if (!PARTS.test(lower)) return -1;
   const clause = CLAUSE.exec(lower);
   if (clause !== null && RULED.test(lower.slice(clause[0].length))) return clause[0].length;
   // "9. Governing law: …": what numbers the line is a sentence to the splitter.
   const isLine = startsLine || (previous?.startsLine === true && previous.text.length < 5);
   const field = isLine && /[:|]| -/.test(lower) ? FIELD.exec(lower) : null;
-  if (field === null || SENTENCE.test(field[0])) return 0;
+  if (field === null || SENTENCE.test(field[0])) return -1;
   const value = lower.slice(field[0].length);
-  if (BARE.test(value) || !(OF_TERMS.test(field[0]) || STATUS.test(value))) return 0;
-  return isNoAnswer(IN_MONEY.test(field[0]) ? value.replace(/^[$£€]/, '') : value) ? 0 : field[0].length;
+  if (BARE.test(value) || !(OF_TERMS.test(field[0]) || STATUS.test(value))) return -1;
+  return isNoAnswer(IN_MONEY.test(field[0]) ? value.replace(/^[$£€]/, '') : value) ? -1 : field[0].length;
 }
 
 function find(sentence: Sentence): Finding[] {
   const start = valueAt(sentence);
-  if (start === 0) return [];
+  if (start < 0) return [];
   const end = Math.max(start + 2, clauseEnd(sentence, start));
   if (vetoOf(sentence, start, end, FACT_VETOES) !== null) return [];
   const phrase = { start, end, words: sentence.lower.slice(start, end) };
@@ -68,6 +79,9 @@ export const examples: Examples = {
     'Clause 12, ⟦sure⟧.',
     'Section 9 (indemnity): ⟦accepted, with the same reach on both sides⟧.',
     'Pumps: ⟦five years, on-site exchange⟧',
+    'Waiting time: ⟦five hours⟧',
+    '6.3 ⟦fine as drafted⟧.',
+    '4) Damage. ⟦Fair wear applies⟧, as in the guide.',
   ],
   passes: {
     question: 'Notice period: is 60 days what you need?',

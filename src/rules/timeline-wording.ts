@@ -15,6 +15,8 @@ export default defineRule({
     const clauses = likelyClauses(sentence, 'timeline').filter(({ start, end }) => !isSoft(sentence.lower.slice(start, end)));
     const found: Finding[] = [];
     for (const time of clauses.length === 0 ? [] : openTimes(sentence)) {
+      // What holds from now on is waited for by nobody.
+      if (sentence.lower.slice(time.start, time.end).endsWith('now')) continue;
       if (clauses.some(({ start, end }) => time.start < end && time.end > start)) found.push(timed(sentence, time));
     }
     return found;
@@ -31,6 +33,7 @@ export const examples: Examples = {
   passes: {
     question: 'Keys on Monday at noon?',
     'a meeting': 'See you at the fair on Monday.',
+    'no wait': 'You pay the old price from now on.',
     'quoted reply': 'Noted.\n\n> Keys Monday noon, please.',
     negation: 'No day is set.',
   },

@@ -9,17 +9,19 @@ const AFTER =
 const WORK =
   /\b(?:deliver|ship|install|turn|fit|migrat|make|answer|fix|repair|complet|finish|ready|done|lead|dispatch|onboard|send|return|produc|approv|sign|order|receipt|pay|deposit|hold|replac|collect|provision|start|print)/;
 const IDLE =
-  /\b(?:ago|old|experience|in business|anniversary|since|(?:for|over) the (?:last|past)|history|established|drive|walk|flight|call|chat|meeting|demo|webinar|contract|term|warranty|guarantee|notice|net)\b/;
+  /\b(?:ago|old|experience|in business|anniversary|since|(?:for|over) the (?:last|past)|history|established|drive|walk|flight|call|chat|meeting|demo|webinar|contract|term|warranty|guarantee|notice|net|payment|deposit|settle|prices?|fixed (?:for|at)|on average|for most)\b/;
 
 /** "Takes us two days", "give us a fortnight": our own time. */
-const OURS = /\b(?:takes|give|allow) us $/;
+const OURS = /\b(?:(?:takes|give|allow) us|takes|needs|stays at) $/;
+/** "Three weeks from your order": a clock that starts. */
+const FROM = /^ from (?:the (?!invoice|statement)|your|today|order|approval|contract|receipt|signature|kick-?off\b(?! to))/;
 /** "Two days, tops": a length that is the whole answer. */
 const VERBLESS = /^,? (?:max|tops|door to door)\b/;
 
 function isTurnaround({ start, end, value }: TimeMention, s: string): boolean {
   if (value.kind !== 'duration' && !/\b(?:days?|weeks?|hours?|months?)\b/.test(s.slice(start, end))) return false;
   const before = s.slice(Math.max(0, start - 40), start);
-  const isBare = OURS.test(before) || (start < 14 && VERBLESS.test(s.slice(end)));
+  const isBare = OURS.test(before) || FROM.test(s.slice(end)) || (start < 14 && VERBLESS.test(s.slice(end)));
   if (isBare && !/min|sec/.test(s.slice(start, end)) && !IDLE.test(s.slice(Math.max(0, start - 25), end + 30))) return true;
   const own = /^(?:in|within|under|inside)\b/.test(s.slice(start, end));
   if (!own && !BEFORE.test(before) && !AFTER.test(s.slice(end, end + 30))) return false;
@@ -46,12 +48,16 @@ export const examples: Examples = {
     '⟦Three days⟧, tops.',
     "Lead time's ⟦4 weeks⟧.",
     'Give us ⟦ten days⟧.',
+    'Porting takes ⟦10 working days⟧.',
+    'The doors are ⟦three weeks⟧ from your order.',
   ],
   passes: {
     question: 'Is a lead time of six weeks all right?',
     'a way': 'The drive takes us two days. Give me five minutes.',
     experience: 'We have built boats for 40 years.',
     past: 'It took us three weeks to install.',
+    'how they pay': 'Payment: 30 days from the invoice.',
+    'what is usual': 'Approvals take nine days on average to complete.',
     'quoted reply': 'Noted.\n\n> We need it within 48 hours.',
     negation: 'I know no lead time yet.',
   },

@@ -1,5 +1,5 @@
 // "The setup fee is waived", "we won't invoice that": a charge that is dropped.
-import { CHARGE, COST } from '../engine/money-words.ts';
+import { CHARGE, COST, isRight } from '../engine/money-words.ts';
 import { findPhrases, OFFER_VETOES, offer, withNoun } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
@@ -25,7 +25,7 @@ const WAIVER = new RegExp(
     "\\b(?:won't|wont|will not|doesn't|does not|without) (?:cost(?:ing)? (?:you|a|any|extra|more)|(?:chang|affect)(?:e|ing)? (?:the|your) (?:[a-z]+ )?(?:fee|price|rate|cost|bill))\\b",
     // There is none.
     `(?:\\b|^)(?:no|zero|without) (?:[a-z'-]+ ){0,2}?(?:fees?|(?:sur)?charges?|supplements?|excess|mark-?up|uplift|indexation|escalation|(?:price )?increase|retainer|rental|hire|postage|carriage|freight|(?:extra|further|additional) (?:costs?|payments?)|(?:second|separate) (?:invoice|bill|mileage|payment)|call-?out|set-?up|bill for|invoice|deposit)\\b(?! (?:was|were|yet|has|have|had|notes?|numbers?|ever)\\b)`,
-    '(?:^|[,;:] )(?:no|without|zero) (?:costs?|storage|premium|rent|interest(?= (?:on|for|charged|until|till|to pay)))\\b',
+    '(?:^|[,;:] |\\band )(?:no|without|zero) (?:costs?|storage|premium|rent|interest(?= (?:on|for|charged|until|till|to pay|[.,;]|$)))\\b',
     // "Ignore the late charge", "you can skip the May instalment".
     `\\b(?:ignore|disregard|don't worry about) (?:the|that) (?:[a-z-]+ )?(?:fee|(?:sur)?charge)\\b`,
     "\\byou (?:can|may) skip (?:[a-z']+ ){1,3}(?:payment|instal?ment|fee|rent)s?\\b",
@@ -40,7 +40,10 @@ export default defineRule({
   severity: 'medium',
   why: 'Waiving a charge gives away revenue and is hard to take back.',
   patterns: [WAIVER],
-  find: (sentence) => findPhrases(sentence, WAIVER, OFFER_VETOES).map((phrase) => offer(sentence, withNoun(sentence, phrase))),
+  find: (sentence) =>
+    findPhrases(sentence, WAIVER, OFFER_VETOES)
+      .filter(({ end }) => !isRight(sentence.lower, end))
+      .map((phrase) => offer(sentence, withNoun(sentence, phrase))),
 });
 
 export const examples: Examples = {
@@ -61,12 +64,14 @@ export const examples: Examples = {
     'Both crates go by sea, ⟦freight prepaid⟧.',
     '⟦Disregard the cleaning surcharge⟧.',
     '⟦You can skip the March instalment⟧.',
+    'We can split it in two ⟦and no interest on either⟧.',
   ],
   passes: {
     'another sense': "My phone isn't charged. Don't worry about the late bus.",
     question: 'Could the setup fee be waived?',
     refused: 'The delivery charge stays, I am afraid.',
     'reported speech': 'They said the setup fee was waived elsewhere.',
+    'a right': 'After May you can leave the plan with no exit fee.',
     'quoted reply': 'Understood.\n\n> Please waive the setup fee.',
     negation: 'None of the fees change.',
     past: 'No charge was made for it, as the campaign still ran.',

@@ -21,7 +21,7 @@ const WARRANTY = new RegExp(
     '\\b(?:is|are|be) (?:on us|on me|free|ours|refunded|credited) if (?:it|they|we|he|she)\\b',
     `^[^a-z0-9]{0,3}${NUMBER}[- ](?:years?|yrs?|months?)(?: on)? (?:parts|product|limited|full|manufacturer|labou?r|mechanical|structural)`,
     // What it will bear: "the paint won't fade", "it lasts ten years", "send it back if it doesn't suit".
-    "\\b(?:it|they|these|the (?!lease|contract|term|course)[a-z]+) (?:(?:won't|will (?:not|never)) (?:peel|rust|crack|fade|leak|warp)|lasts? (?:\\d+|[a-z]+) (?:years|seasons))\\b",
+    "\\b(?:it|they|these|the (?!lease|contract|term|course)[a-z]+) (?:(?:won't|will (?:not|never)) (?:peel|rust|crack|fade|leak|warp)|(?:lasts?|(?:is |are |'s |'re )?good for) (?:\\d+|[a-z]+) (?:years|seasons|winters|harvests))\\b",
     "\\b(?:send (?:it|them) back|return (?:it|them)) if (?:it|they|you) (?:doesn't|don't)\\b",
     "\\b(?:we|i)(?:'ll| will)? (?:stand behind|guarantee (?:the|our)|warrant (?:that|the|our)|underwrite)\\b[^.;?]{0,40}",
   ].join('|'),
@@ -52,6 +52,7 @@ export const examples: Examples = {
     '⟦The varnish will not crack⟧ in the sun.',
     '⟦They last fifteen years⟧ outdoors.',
     "⟦Return them if they don't⟧ fit.",
+    '⟦The hinges are good for ten years⟧.',
   ],
   passes: {
     question: 'Does your old boiler have a warranty?',
