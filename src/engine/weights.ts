@@ -7,7 +7,7 @@ export const SCALE = 6;
 export const BIAS: readonly number[] = [-12,-5,-10,-9];
 
 /** From here on the words of a clause are a finding by themselves; from here on they bear out what a rule found. */
-export const ADD: readonly number[] = [0.25,0.75,0.5,0.5];
+export const ADD: readonly number[] = [0.25,0.6,0.5,0.5];
 export const KEEP: readonly number[] = [-1,-0.5,-1,-1];
 
 /** The log-odds of a draft: by itself, and for what `settle` counts in it. */

@@ -29,7 +29,7 @@ const WIDEST = 21;
 /** A weight this small is left out when it is the largest of its feature: the table travels with every bundle. */
 const LEAST = 3;
 /** From these log-odds on words alone are a finding, and what a rule found stands; what a promise rule found always does. */
-const ADD = [0.25, 0.75, 0.5, 0.5];
+const ADD = [0.25, 0.6, 0.5, 0.5];
 const KEEP = [-1, -0.5, -1, -1];
 /** A rule that is right this often is reliable, and so is one whose default is high; one that spoke more seldom than that is not weighed. */
 const RELIABLE = 0.8;
