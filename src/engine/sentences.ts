@@ -3,6 +3,7 @@ import { type Gate, type Hits, ING, MONEY, NUMBER, PERCENT } from './gate.ts';
 import { STEM } from './gate-code.ts';
 import { HASH_PRIME, HASH_SEED } from './hash.ts';
 import { leadInLength } from './lead-in.ts';
+import { tailStart } from './tail.ts';
 
 export interface SentenceSpan {
   readonly start: number;
@@ -134,8 +135,10 @@ export function splitSentences(text: string, low: string, from: number, to: numb
       const hits = gate.take();
       const lead = leadInLength(low.slice(a, b));
       if (lead > 0) out.push({ start: a, end: a + lead - 1, hits, ragged, startsLine, startsParagraph });
+      const tail = a + lead + tailStart(low.slice(a + lead, b));
       // Behind what leads to it, a sentence begins as if it were the first.
-      out.push({ start: a + lead, end: b, hits, ragged, startsLine, startsParagraph: startsParagraph || lead > 0 });
+      out.push({ start: a + lead, end: tail, hits, ragged, startsLine, startsParagraph: startsParagraph || lead > 0 });
+      if (tail < b) out.push({ start: tail, end: b, hits, ragged, startsLine: false, startsParagraph: false });
       startsParagraph = false;
       startsLine = false;
     }
