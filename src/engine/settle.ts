@@ -12,7 +12,8 @@ const MOST = 3;
 /** Shorter than this a draft is small talk around what it says, and no company that could speak against it. */
 const SHORT = 250;
 /** "Does that work?" is asked of what was said, and "ok?" of nothing else. */
-const TAG = /^[\W]*(?:so |and )?(?:ok|okay|right|deal|agreed|fair|sounds? |all right|(?:does|will|would|is) (?:that|this|it) (?:work|help|suit|sound|ok|fine|good|do)\b)/;
+const TAG =
+  /^[\W]*(?:so |and )?(?:ok|okay|right|deal|agreed|fair|sounds? |all right|(?:does|will|would|is) (?:that|this|it) (?:work|help|suit|sound|ok|fine|good|do)\b)/;
 
 /**
  * Adds a share of the draft's log-odds to those of each finding, drops what then falls short, and makes low what stands in a

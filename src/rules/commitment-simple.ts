@@ -77,7 +77,8 @@ export const examples: Examples = {
     past: 'We met on Monday.',
     'a condition': 'Call me when you get the keys on Monday.',
     'quoted reply': 'Thanks!\n\n> We finish the sample in 7 days.',
-    'by itself': 'My son turns nine on Friday. Our quarter ends on 31 December. My train arrives at 9:40. I land on Monday. On Tuesday I come by train.',
+    'by itself':
+      'My son turns nine on Friday. Our quarter ends on 31 December. My train arrives at 9:40. I land on Monday. On Tuesday I come by train.',
     told: 'I spent eleven years there. I wrote to Sasha on the 12th.',
     'of papers and people': 'I answer in your order. I spoke to our trustees on Monday. Our cellist broke her wrist on Sunday.',
     negation: 'We never met the auditor on Monday.',
