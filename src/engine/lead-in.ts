@@ -43,7 +43,6 @@ const LEAD_INS: ReadonlyArray<readonly [string, string]> = [
   ['(?:as|like) (?:discussed|agreed|promised|mentioned|requested|i said|you asked)', `(?: [^,.;:!?]{1,50}?)?${STOP}`],
   ['(?:following (?:up on |on from )?|further to |per |as per )(?:our|your|the|my) ', `[^,.;:!?]{3,60}?${STOP}`],
   [`(?:after|since|re|on|regarding) (?:our|your|the|my) (?:[a-z]+ )?${TALK}\\b`, `[^,.;:!?]{0,30}?${STOP}`],
-  ['(?:re|regarding|about|concerning|as for|as to) (?:our|your|the|my|that) ', `[^,.;:!?]{3,40}?(?:,|:| -+|;) ?${SUBJECT}`],
   // One's own side.
   ['(?:my|our|the) (?:boss|manager|director|md|ceo|cfo|finance team|legal team|team) (?:says|said)', `(?: yes| that)?(?:${STOP}| )`],
   ['(?:finance|legal|management|head office|deal desk) (?:says|said|tells me|has told me|has confirmed|confirms|confirmed)', THAT],
