@@ -5,7 +5,7 @@ import { defineRule, type Examples } from '../engine/rule.ts';
 
 const AGENT = `(?:i|we|[a-z]+ and i(?= ))`;
 const WILL = new RegExp(
-  `(^|[^a-z'"])(?:${AGENT}(?:'ll| will|'ll| shall| ll)(?: not| never)?|${AGENT} won'?t|(?:i'm|i am|we're|we are) (?:(?:not )?going to|gonna)|(?:ill|i wil|well)(?= (?:send|get|call|email|ship|have (?:it|them|the)|sort|fix|check|drop|bring|make|follow|forward|chase|ping|text|ring|fill|come|do it|put|pay|pick|take|give|let you|be (?:there|round|over|with|in touch)|eat|cover|collect|swing|throw|knock)\\b)) ${ADVERBS}*(?=[a-z])`,
+  `(^|[^a-z'"])(?:${AGENT}(?:'ll| will|'ll| shall| ll)(?: not| never)?|${AGENT} won'?t|(?:i'm|i am|we're|we are) (?:(?:not )?going to|gonna)) ${ADVERBS}*(?=[a-z])`,
 );
 
 export default defineRule({
