@@ -6,13 +6,15 @@ const VERB =
 const SUBJECT = `(?=(?:i|we|you|it|they|there|no|yes|if|once|when)\\b|[a-z]+'(?:s|ll|re)\\b|[a-z0-9'-]+(?: [a-z0-9'-]+){0,3} ${VERB}\\b)`;
 /** The same, or what begins one where nothing could be enumerated. */
 const BEGINNING = `(?:${SUBJECT}|(?=(?:the|your|our|my|their|both|each|every|all|half|any|anything|nothing|nobody|please|will|happy|fine|going|sending|gonna|back to|same|after|from|on|in|for|\\d+|[$£€]\\d+)\\b))`;
+/** Three words are enough where nothing else can follow. */
+const CLAUSE = '(?=\\S+ \\S+ \\S)';
 const AND = '(?:(?:and|but|so) )?';
 /** A pause behind which something else begins; a comma may stand in a list as well. */
 const PAUSE = '(?:(?::| -+|!|\\.\\.+) |; ?)';
 const STOP = `(?:(?:,|:| -+|!|\\.\\.+) |; ?)${AND}`;
 /** How a lead-in ends: one that may go on as a list, one that is whole, and one that what is said belongs to. */
 const OPEN = `(?:${PAUSE}${AND}|, ${AND}${SUBJECT})`;
-const THAT = `(?: that ${SUBJECT}|(?::|,| -+) ${AND}|; ?| ${SUBJECT})`;
+const THAT = `(?: that ${CLAUSE}|(?::|,| -+) ${AND}|; ?| ${SUBJECT})`;
 
 const TALK =
   '(?:call|chat|meeting|talk|conversation|visit|discussion|e?mail|message|note|lunch|demo|session|tour|question|point|request|quote|proposal)s?';
@@ -21,11 +23,11 @@ const LEAD_INS: ReadonlyArray<readonly [string, string]> = [
   ['(?:hi|hello|hey|dear|hiya|(?:good )?(?:morning|afternoon|evening))(?: [a-z.-]+){0,3}', '(?: -+|!|:) '],
   // Courtesies, to their comma.
   ['(?:many thanks|thanks|thank you|cheers)', `(?: (?:so|very) much| again| a lot)?(?:${STOP}| [^,.;:!?]{1,60}?${OPEN})`],
-  ['(?:sorry|apologies) (?:for|about|to) ', `[^,.;:!?]{3,60}?${OPEN}`],
-  ['(?:i )?hope (?:you|this|that|all|your) ', `[^,.;:!?]{3,60}?${OPEN}`],
+  ['(?:sorry|apologies) (?:for|about|to) ', `[^,.;:!?]{3,60}?${STOP}`],
+  ['(?:i )?hope (?:you|this|that|all|your) ', `[^,.;:!?]{3,60}?${STOP}`],
   [
     "(?:it was |it is |it's )?(?:great|good|nice|lovely|a pleasure) (?:to|meeting|talking|speaking|seeing|showing) ",
-    `[^,.;:!?]{3,60}?${OPEN}`,
+    `[^,.;:!?]{3,60}?${STOP}`,
   ],
   // What is told before it is told.
   [
@@ -49,7 +51,7 @@ const LEAD_INS: ReadonlyArray<readonly [string, string]> = [
   ["i'm told", THAT],
   [
     "(?:i|we)(?:'ve| have)? (?:just |now |also )?(?:spoke|spoken|talked|chatted|checked|asked|been) (?:to |with |in with )?(?:finance|legal|sales|ops|(?:my|our|the) [a-z]+(?: team)?)",
-    `(?: (?:today|yesterday|again|about it|this morning))?(?:,|:| -+)? and ${BEGINNING}`,
+    `(?: (?:today|yesterday|again|about it|this morning))?(?:,|:| -+)? and ${CLAUSE}`,
   ],
   // Words of passage.
   ['(?:so|ok so|okay so|so yes)', ` ${BEGINNING}`],

@@ -6,7 +6,7 @@ const WILL_DO =
 const ASKS = `(?:ok|okay|all ?right|(?:(?:is|are) )?(?:that|this|you|we|it|all)(?:'s|'re)? (?:ok|okay|all ?right|good|fine)(?: with (?:you|that))?|deal|agreed|fair(?: enough)?|sounds? (?:good|fair|ok|okay)|(?:does|will|would|is|can|how does) (?:that|this|it)(?: ${WILL_DO}){1,3}|what do you think)`;
 /** Somebody asks for something before it: then the tail only asks again. */
 const ASKED =
-  /(?:^|[,;:-] )(?:and |but |so |or |then )?(?:can|could|would|will|do|does|did|is|are|was|were|have|has|may|might|shall|should|what|when|where|who|why|how|which|any)(?:n't)? /;
+  /(?:^|[,;:-] )(?:and |but |so |or |then )?(?:(?:is|are|was|were|does|did|what|when|where|who|why|how|which|any) |(?:can|could|would|will|do|has|have|may|might|shall|is|are|does)(?:n't)? (?:i|we|you|he|she|it|they|there|that|this|those|these|the|your|our|my|their)\b|should (?:i|we) )/;
 
 const THANKS =
   "(?:(?:many |with )?thanks|thank you|cheers)(?: (?:so|very) much| a lot| again| in advance| all)*(?: for (?:your|the|all|being|bearing|waiting)\\b[a-z' ]{0,40})?";
