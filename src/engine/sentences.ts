@@ -23,7 +23,7 @@ const LONGEST = 600;
 const LONGEST_WORDLESS = 1000;
 
 /** Lines shorter than this were not broken by a column limit. */
-const WRAPPED_MIN = 58;
+const WRAPPED_MIN = 50;
 const WRAPPED_MAX = 100;
 
 const ABBREVIATIONS = new Set(

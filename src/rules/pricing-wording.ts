@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 
 /** "We are unable to waive the fee", "the market price is €80". */
 const NO_OFFER =
-  /\b(?:unable|can't|cannot|can not|won't|not able|not possible) (?:to |be able to |be |offer|give|do|go|waive|drop|reduce|match|lower)|\bthe market\b|\banalysts?\b/;
+  /\b(?:unable|can't|cannot|can not|won't|not able|not possible) (?:to |be able to |be |offer|give|do|go|waive|drop|reduce|match|lower)|\b(?:aren't|isn't|not) free\b|\bthe market\b|\banalysts?\b/;
 
 /** "They're at $22, 15% off multi-year": told of others from its first word on, and of nobody here. */
 const OF_OTHERS =
