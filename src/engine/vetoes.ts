@@ -51,7 +51,7 @@ function question(sentence: Sentence, start: number, end: number): boolean {
 
 /** Where a new clause with its own subject begins: "Don't worry, we'll …", "I asked my manager and the fee is waived". */
 const RESTART =
-  /;|: |(?:, | -+ | )but |, so | and (?=(?:i|we|you)(?:'| )|[a-z0-9'-]+(?: [a-z0-9'-]+){0,4} (?:is|are|will|stays?|remains?)\b)|, (?:and )?(?=(?:i|we|you|it|the|our|this|that|your)\b)/;
+  /;|: |(?:, | -+ | )but |, so | and (?=(?:i|we|you)(?:'| )|[a-z0-9'-]+(?: [a-z0-9'-]+){0,4} (?:is|are|will|stays?|remains?)\b)|(?:, (?:and )?| -+ )(?=(?:i|we|you|it|the|our|this|that|your)\b)/;
 /** Where the sender speaks again after somebody else's words: those may well go on after a comma. */
 const OWN_RESTART = /;|(?:, | -+ | )but |, so |(?:, | )and (?=(?:i|we|our|my)(?:'| ))/;
 /** What leads to what is said, and is none of it: "As discussed yesterday, …", "Thanks for your call, …". */
@@ -89,14 +89,14 @@ function indirectQuestion(sentence: Sentence, start: number): boolean {
   return mayAsk(sentence) && INDIRECT.test(sentence.lower.slice(0, start));
 }
 
-const SPEAKER =
-  "(?:you|he|she|they|it|who|(?:clause|section|article) [\\d.]+|everyone|everybody|nobody|someone|(?!(?:i|we|have|has|had|just|already|also|to|and|been|be|not)\\b)[a-z][a-z'.]*(?: (?!(?:i|we|have)\\b)[a-z]+){0,2})";
+const MODAL = "can|could|can't|will|would|won't|may|might|must|should|shall|do|does|did|don't";
+const SPEAKER = `(?:you|he|she|they|it|who|(?:clause|section|article) [\\d.]+|everyone|everybody|nobody|someone|(?!(?:i|we|have|has|had|just|already|also|to|and|been|be|not|let|me|us|${MODAL})\\b)[a-z][a-z'.]*(?: (?!(?:i|we|have|to|${MODAL})\\b)[a-z]+){0,2})`;
 const SAYING =
   '(?:said|says|say|told|tells|claim|claims|claimed|promised|promises|wrote|writes|heard|mentioned|thinks?|thought|expects?|expected|reports|reported|suggested|suggests|insists?|insisted|announced|argued|swore|reckons?|believes?|demanded|demands|wanted|wants|asked|asks|offered|offers|quoted|quotes|states?|stated|replied|predicts?|predicted|assumed|requires?|required|proposed|proposes|hopes|hoped|threatened|threatens)';
 /** "You're asking for": still being said. */
 const NOW_SAYING = '(?:asking|proposing|demanding)';
 const REPORTED = new RegExp(
-  `\\b${SPEAKER}(?:(?:'d| had| has| have|'ve|'s)?(?: just| also| already| apparently| clearly| once| even)? ${SAYING}|(?:'re|'s| is| are) (?:now )?${NOW_SAYING})\\b[^;]*$`,
+  `\\b${SPEAKER}(?:(?:'d|'ll| will| would| may| might| can| had| has| have|'ve|'s)?(?: just| also| already| apparently| clearly| once| even)? ${SAYING}|(?:'re|'s| is| are) (?:now )?${NOW_SAYING})\\b[^;]*$`,
 );
 const SAYS = new RegExp(`\\b(?:${SAYING}|${NOW_SAYING})\\b`);
 const mayReport = anywhere(SAYS);
@@ -146,7 +146,7 @@ const REFUSAL = new RegExp(`${REFUSES.source}[^;:]*$|\\bno (?:[a-z]+ ){0,2}$`);
 
 /** "Unlimited liability: not agreed", "15% off is not possible". */
 const DECLINED =
-  /^(?: [a-z]+)? (?:isn't|aren't|is not|are not)\W*$|^(?:(?! (?:even|though|although|because|since|which|as|while|unlike)\b)[^.;:?!,]){0,40}(?:(?:: ?| -+ )(?:no\b|not\b|declined|rejected|refused|sorry|can't)| (?:is|are|was) (?:not|off the table|out of the question|declined|rejected|refused)\b| (?:isn't|aren't|wasn't|won't be) (?:possible|available|included|agreed|offered|on the table|something)| (?:can't|cannot|won't) (?:be|work|happen|fly)\b(?! again))/;
+  /^(?: [a-z]+)? (?:isn't|aren't|is not|are not)\W*$|^(?:(?! (?:even|though|although|because|since|which|as|while|unlike)\b)[^.;:?!,]){0,40}(?:(?:: ?| -+ )(?:no(?=\W*$|[,.;!]| (?:way|chance|deal|can do|thanks)\b)|not\b|declined|rejected|refused|sorry|can't)| (?:is|are|was) (?:not|off the table|out of the question|declined|rejected|refused)\b| (?:isn't|aren't|wasn't|won't be) (?:possible|available|included|agreed|offered|on the table|something)| (?:can't|cannot|won't) (?:be|work|happen|fly)\b(?! again))/;
 /** "If you don't like it, lunch is on me": a condition, and no refusal. */
 const UNLESS = /\bif (?:you|it|they|we|that|this) (?:don't|do not|doesn't|can't|cannot|aren't|isn't|didn't)\b/;
 
