@@ -36,7 +36,13 @@ const LEAD_INS: ReadonlyArray<readonly [string, string]> = [
   ],
   ['(?:i|we) can ', `(?:now |happily |gladly |also )?(?:say|confirm|tell you|report)${THAT}`],
   ["(?:i |we )?(?:just )?(?:want(?:ed)?|writing|'d like|would like) to ", `(?:let you know|say|tell you|confirm)${THAT}`],
-  ['(?:good|great|quick|better|best) (?:news|update|one)', `(?:(?: is)?${THAT}|${STOP})`],
+  ['(?:i |we )?(?:just )?wanted to (?:let you know|tell you) (?!about|of|if|when|how|what|where|whether|why)', CLAUSE],
+  [
+    '(?:the )?(?:good|great|quick|small|short|better|best) (?:news|update|one|answer|recap|version)\\b',
+    `(?: (?:from|on) (?:us|me|our (?:side|end)))?(?:(?: is)?${THAT}|${STOP})`,
+  ],
+  ['(?:just )?(?:an? )?(?:quick|short|brief) (?:note|line|message|word|e?mail) to ', `(?:say|confirm|let you know|tell you)${THAT}`],
+  ['what (?:i|we) can (?:say|confirm|tell you) is', THAT],
   [
     '(?:please note|please be advised|just to (?:confirm|say|be clear|recap)|to (?:confirm|recap|close this out|be clear|answer your question)|for the record|fyi|quick (?:one|note))',
     THAT,
@@ -53,10 +59,14 @@ const LEAD_INS: ReadonlyArray<readonly [string, string]> = [
     "(?:i|we)(?:'ve| have)? (?:just |now |also )?(?:spoke|spoken|talked|chatted|checked|asked|been) (?:to |with |in with )?(?:finance|legal|sales|ops|(?:my|our|the) [a-z]+(?: team)?)",
     `(?: (?:today|yesterday|again|about it|this morning))?(?:,|:| -+)? and ${CLAUSE}`,
   ],
-  // Words of passage.
-  ['(?:so|ok so|okay so|so yes)', ` ${BEGINNING}`],
   [
-    '(?:also|btw|by the way|p\\.?s\\.?|in short|long story short|basically|one (?:more|last|other) thing|on top of that|honestly|frankly|of course|absolutely|no (?:worries|problem)|right then|anyway|sure thing|as always|as usual|you asked for it)',
+    "(?:i|we)(?:'ve| have)? (?:just )?(?:had an? (?:[a-z]+ ){0,2}(?:word|chat|meeting|call|talk|think|look|discussion)|(?:looked|gone|went|been|thought) (?:into|over|at|through|about)|(?:double[- ]?)?checked)",
+    `[^,.;:!?]{0,40}?(?:(?:,| -+)? and ${CLAUSE}|: )`,
+  ],
+  // Words of passage.
+  ['(?:so|ok so|okay so|so yes|then|on (?:that|this) basis)', ` ${BEGINNING}`],
+  [
+    "(?:also|btw|by the way|p\\.?s\\.?|in short|long story short|basically|one (?:more|last|other) thing|on top of that|honestly|frankly|of course|absolutely|no (?:worries|problem)|right then|anyway|got it|understood|noted|fair (?:enough|point)|good (?:point|question|idea)|makes sense|look|listen|trust me|finally|lastly|first(?:ly| of all| off)?|then again|actually|plus|additionally|in that case|on (?:that|this) basis|for now|heads up|to recap|recap|let me be clear|between (?:us|you and me)|(?:don't|no need to|do not) worry(?: about (?:it|that|this))?|(?:i |we )?(?:really |so )?(?:enjoyed|loved) [^,.;:!?]{3,30}|oh|sure thing|as always|as usual|you asked for it)",
     `${STOP}`,
   ],
 ];

@@ -3,7 +3,7 @@ import { type Gate, type Hits, ING, MONEY, NUMBER, PERCENT } from './gate.ts';
 import { STEM } from './gate-code.ts';
 import { HASH_PRIME, HASH_SEED } from './hash.ts';
 import { leadInLength } from './lead-in.ts';
-import { tailStart } from './tail.ts';
+import { tailPause, tailStart } from './tail.ts';
 
 export interface SentenceSpan {
   readonly start: number;
@@ -135,7 +135,8 @@ export function splitSentences(text: string, low: string, from: number, to: numb
       const tail = a + lead + tailStart(whole.slice(lead));
       // Behind what leads to it, a sentence begins as if it were the first.
       out.push({ start: a + lead, end: tail, hits, ragged, startsLine, startsParagraph: startsParagraph || lead > 0 });
-      if (tail < b) out.push({ start: tail, end: b, hits, ragged, startsLine: false, startsParagraph: false });
+      if (tail < b)
+        out.push({ start: tail + tailPause(whole.slice(tail - a)), end: b, hits, ragged, startsLine: false, startsParagraph: false });
       startsParagraph = false;
       startsLine = false;
     }

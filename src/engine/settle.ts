@@ -13,7 +13,7 @@ const MOST = 3;
 const SHORT = 250;
 /** "Does that work?" is asked of what was said, and "ok?" of nothing else. */
 const TAG =
-  /^[\W]*(?:so |and )?(?:ok|okay|right|deal|agreed|fair|sounds? |all right|(?:does|will|would|is) (?:that|this|it) (?:work|help|suit|sound|ok|fine|good|do)\b)/;
+  /^[\W]*(?:so |and )?(?:ok|okay|right|deal|agreed|fair|sounds? |all (?:right|good)|can you live|(?:does|will|would|is) (?:that|this|it) (?:work|help|suit|sound|ok|fine|good|do)\b)/;
 
 /**
  * Adds a share of the draft's log-odds to those of each finding, drops what then falls short, and makes low what stands in a

@@ -30,12 +30,18 @@ function lastSign(s: string): string {
   return s.charAt(end - 1);
 }
 
+/** "Yes - could we ship on Monday?", "- Could we …": from the last pause or mark before `start` on. */
+function clauseWith(s: string, start: number): string {
+  const m = /^.*[-*:)\u2022] /.exec(s.slice(0, start));
+  return m === null ? s : s.slice(m[0].length);
+}
+
 /** A question to the other side: "Can we do 10%?"; but not "We'll do 10%, does that work?". */
 function question(sentence: Sentence, start: number, end: number): boolean {
   const s = sentence.lower;
   if (lastSign(s) !== '?') return indirectQuestion(sentence, start);
   if (ASSENT_TAG.test(s)) return STARTS_AS_QUESTION.test(s);
-  if (STARTS_AS_QUESTION.test(s)) return true;
+  if (STARTS_AS_QUESTION.test(s) || STARTS_AS_QUESTION.test(clauseWith(s, start))) return true;
   if (SUBORDINATE.test(s)) {
     const comma = s.indexOf(',');
     if (comma < 0 || start < comma) return true;
@@ -235,11 +241,12 @@ function thirdParty({ lower: s }: Sentence, start: number): boolean {
 }
 
 const PLEASANTRY =
-  /\b(?:look(?:ing)? forward|looks forward|thank(?:s| you)|pleased to (?:meet|hear|see)|hope (?:you|this|that|all|your)|have a (?:great|good|nice|lovely)|happy (?:birthday|new year|christmas|friday|monday)|congratulations|welcome back|feel free|any (?:further |other |more )?questions|hesitate to|sorry to hear|good to (?:meet|see|hear)|nice to)\b/;
+  /\b(?:look(?:ing)? forward|looks forward|thank(?:s| you)|pleased to (?:meet|hear|see)|hope (?:you|this|that|all|your)|have a (?:great|good|nice|lovely)|happy (?:birthday|new year|christmas|friday|monday)|congratulations|welcome back|feel free|any (?:further |other |more )?questions|hesitate to|sorry to hear|(?:good|great|lovely|nice) (?:to|meeting|seeing|hearing|talking|speaking|chatting|catching up))\b/;
 const mayPlease = anywhere(PLEASANTRY);
 
 /** Words that make a whole clause a courtesy, wherever they stand in it. */
-const FILLER = /\b(?:feel free|any (?:further |other |more )?questions|hesitate to|(?:give|drop) (?:me|us) a (?:call|line|shout|ring))\b/;
+const FILLER =
+  /\b(?:feel free|(?:great|good|nice|lovely) (?:talking|speaking|meeting|seeing|chatting|catching up)|any (?:further |other |more )?questions|hesitate to|(?:give|drop) (?:me|us) a (?:call|line|shout|ring))\b/;
 
 /** Courtesies that look into the future and promise nothing. */
 function pleasantry(sentence: Sentence, start: number, end: number): boolean {

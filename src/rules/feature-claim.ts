@@ -34,6 +34,9 @@ const FEATURE = new RegExp(
 /** "€2,200, transfers included" is part of a price, which has a flag of its own. */
 const INCLUDED = /\b(?:included|inclusive|thrown in)\b/;
 
+/** "My phone is waterproof": nothing that is sold. */
+const MINE = /\b(?:my|his|her) (?:[a-z]+ )?[a-z]+ (?:is|are|runs|works) $/;
+
 function isPriced({ mentions }: Sentence): boolean {
   return mentions.some(({ kind }) => kind === 'money');
 }
@@ -47,7 +50,7 @@ export default defineRule({
   patterns: [FEATURE],
   find: (sentence) =>
     findPhrases(sentence, FEATURE, FACT_VETOES)
-      .filter(({ words }) => !(INCLUDED.test(words) && isPriced(sentence)))
+      .filter(({ words, start }) => !(INCLUDED.test(words) && isPriced(sentence)) && !MINE.test(sentence.lower.slice(0, start)))
       .map((phrase) => {
         const found = statement(
           sentence,

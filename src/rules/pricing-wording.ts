@@ -9,7 +9,7 @@ const NO_OFFER =
 
 /** "They're at $22, 15% off multi-year": told of others from its first word on, and of nobody here. */
 const OF_OTHERS =
-  /^\W*(?:they|he|she)(?:'re at| are at| charge| want| wanted| ask| asked| offer| offered| quote| quoted| pay| paid| said| say| get| got)\b(?!.*\b(?:i|we|us|you|your|our)\b)/;
+  /^\W*(?:ok, |yes, |well, )?you(?:'re| are) (?:asking|proposing|offering)\b|^\W*(?:they|he|she)(?:'re at| are at| charge| want| wanted| ask| asked| offer| offered| quote| quoted| pay| paid| said| say| get| got)\b(?!.*\b(?:i|we|us|you|your|our)\b)/;
 
 /** "If you prefer": a condition that names no money. */
 const BARE_CONDITION = /^\W*(?:and |but )?if (?:you|it) (?!pay|owe)[a-z]+(?: [a-z]+){0,2}\W*$/;

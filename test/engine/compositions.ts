@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Examples, Rule } from '../../src/engine/rule.ts';
 import { inspect } from '../../src/inspect.ts';
+import type { Flag } from '../../src/model/flag.ts';
 import { defaultPolicy } from '../../src/policy/defaults.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Frame } from './frames.ts';
@@ -38,14 +39,23 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name 
 const modules: readonly RuleModule[] = await Promise.all(files.map((name) => import(new URL(name, folder).href)));
 const weighed = modules.filter(({ default: { topic } }) => GROUPS[topic] !== undefined);
 
+function loudFlags(marked: string): readonly Flag[] {
+  const draft = { subject: '', body: { text: marked.replace(/[⟦⟧]/g, '') }, to: [], cc: [], bcc: [], attachments: [] };
+  return inspect(draft, { rules, policy: defaultPolicy, now: NOW }).flags.filter(
+    ({ severity, topic }) => severity !== 'low' && GROUPS[topic] !== undefined,
+  );
+}
+
+/** Does anything in it ask for an answer? */
+export function asks(marked: string): boolean {
+  return loudFlags(marked).length > 0;
+}
+
 /** Is anything of the topic that asks for an answer on the marked words? */
 export function isFlagged({ topic }: Statement, marked: string): boolean {
   const start = marked.indexOf('⟦');
   const end = marked.indexOf('⟧') - 1;
-  const text = marked.replace(/[⟦⟧]/g, '');
-  const draft = { subject: '', body: { text }, to: [], cc: [], bcc: [], attachments: [] };
-  const { flags } = inspect(draft, { rules, policy: defaultPolicy, now: NOW });
-  return flags.some((flag) => flag.severity !== 'low' && GROUPS[flag.topic] === topic && flag.start < end && start < flag.end);
+  return loudFlags(marked).some((flag) => GROUPS[flag.topic] === topic && flag.start < end && start < flag.end);
 }
 
 function statementsOf(isHarmless: boolean, texts: (examples: Examples) => readonly string[]): Statement[] {
