@@ -40,6 +40,14 @@ const LONGEST = 10;
 const BITS = new Int32Array(128);
 for (const hash of Array.from(KNOWN.keys())) BITS[(hash >>> 5) & 127] = (BITS[(hash >>> 5) & 127] || 0) | (1 << hash);
 
+/** One word that was mended: where it begins and how long it is, as typed and as mended. */
+interface Change {
+  readonly typedAt: number;
+  readonly typedLength: number;
+  readonly at: number;
+  readonly length: number;
+}
+
 export interface Mended {
   readonly text: string;
   /** A span of the mended text as one of the text as it was typed. */
@@ -49,8 +57,7 @@ export interface Mended {
 
 /** The text with its slips mended; null where there are none. */
 export function mendSpelling(typed: string): Mended | null {
-  /** For each change where it begins as typed, how long it was, and how long it is now. */
-  let changes: number[] | null = null;
+  const changes: Change[] = [];
   let text = '';
   let done = 0;
   let hash = HASH_SEED;
@@ -65,20 +72,19 @@ export function mendSpelling(typed: string): Mended | null {
     if (letters === 0) continue;
     const mayBe = letters >= SHORTEST && letters <= LONGEST && ((BITS[(hash >>> 5) & 127] || 0) & (1 << hash)) !== 0;
     const slip = mayBe ? KNOWN.get(hash) : undefined;
-    const at = i - letters;
+    const typedAt = i - letters;
     hash = HASH_SEED;
     letters = 0;
-    if (slip === undefined || !isMeant(typed, at, i, slip)) continue;
-    const meant = sameCase(slip.meant, typed.slice(at, i));
-    text += typed.slice(done, at) + meant;
+    if (slip === undefined || !isMeant(typed, typedAt, i, slip)) continue;
+    const meant = sameCase(slip.meant, typed.slice(typedAt, i));
+    text += typed.slice(done, typedAt);
+    changes.push({ typedAt, typedLength: i - typedAt, at: text.length, length: meant.length });
+    text += meant;
     done = i;
-    changes = changes || [];
-    changes.push(at, i - at, meant.length);
   }
-  if (changes === null) return null;
-  const all = changes;
-  const toTyped = ({ start, end }: Span): Span => ({ start: back(all, start, false), end: back(all, end, true) });
-  return { text: text + typed.slice(done), toTyped, toMended: (place) => forth(all, place) };
+  if (changes.length === 0) return null;
+  const toTyped = ({ start, end }: Span): Span => ({ start: back(changes, start, false), end: back(changes, end, true) });
+  return { text: text + typed.slice(done), toTyped, toMended: (place) => forth(changes, place) };
 }
 
 /** Characters of a word, or of an address, that no letter is. */
@@ -100,22 +106,29 @@ function sameCase(word: string, like: string): string {
   return like.charAt(0) === like.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-/** Within a change it is the change's own begin or end. */
-function back(changes: readonly number[], place: number, isEnd: boolean): number {
-  let grown = 0;
-  for (let i = 0; i < changes.length; i += 3) {
-    const at = changes[i] || 0;
-    const before = changes[i + 1] || 0;
-    const now = changes[i + 2] || 0;
-    if (place <= at + grown) break;
-    if (place < at + grown + now) return isEnd ? at + before : at;
-    grown += now - before;
+/** The last change that begins before `place`, as typed or as mended. */
+function lastBefore(changes: readonly Change[], place: number, key: 'at' | 'typedAt'): Change | undefined {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const change = changes[middle];
+    if (change !== undefined && change[key] < place) low = middle + 1;
+    else high = middle;
   }
-  return place - grown;
+  return changes[low - 1];
 }
 
-function forth(changes: readonly number[], place: number): number {
-  let grown = 0;
-  for (let i = 0; i < changes.length && (changes[i] || 0) < place; i += 3) grown += (changes[i + 2] || 0) - (changes[i + 1] || 0);
-  return place + grown;
+/** Within a change it is the change's own begin or end. */
+function back(changes: readonly Change[], place: number, isEnd: boolean): number {
+  const last = lastBefore(changes, place, 'at');
+  if (last === undefined) return place;
+  const { typedAt, typedLength, at, length } = last;
+  if (place >= at + length) return typedAt + typedLength + place - at - length;
+  return isEnd ? typedAt + typedLength : typedAt;
+}
+
+function forth(changes: readonly Change[], place: number): number {
+  const last = lastBefore(changes, place, 'typedAt');
+  return last === undefined ? place : last.at + last.length + Math.max(0, place - last.typedAt - last.typedLength);
 }

@@ -33,8 +33,10 @@ const SAYS = [
 ].join('|');
 
 const PAUSE = '(?:,|;| -+|\\.\\.+| \\()';
+/** One more of them, behind a pause only: so no run of words is read in two ways. */
+const MORE = `(?:${PAUSE} ?(?:and |so |but )?(?:${SAYS}))?`;
 const TAIL = new RegExp(
-  `(?:${PAUSE} ?(?:so |then |and |but )?${ASKS} ?\\?+|(?:${PAUSE} ?(?:and |so |but )?(?:${SAYS})|,? and (?:${THANKS}|${WISH}|${HOPE})| (?:${AS_SAID}|${BECAUSE}|${SO}|of course|for sure))+| ?(?:[:;]-?[)d]|[\\u2600-\\u27bf\\ud83c-\\ud83e\\udc00-\\udfff\\ufe0f]+))[.!) ]*$`,
+  `(?:${PAUSE} ?(?:so |then |and |but )?${ASKS} ?\\?+|(?:${PAUSE} ?(?:and |so |but )?(?:${SAYS})|,? and (?:${THANKS}|${WISH}|${HOPE})| (?:${AS_SAID}|${BECAUSE}|${SO}|of course|for sure))${MORE}| ?(?:[:;]-?[)d]|[\\u2600-\\u27bf\\ud83c-\\ud83e\\udc00-\\udfff\\ufe0f]+))[.!) ]*$`,
 );
 
 /** Longer than any tail; and what stands before one is at least so long. */
