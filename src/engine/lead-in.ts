@@ -24,7 +24,7 @@ const LEAD_INS: ReadonlyArray<readonly [string, string]> = [
   // Courtesies, to their comma.
   ['(?:many thanks|thanks|thank you|cheers)', `(?: (?:so|very) much| again| a lot)?(?:${STOP}| [^,.;:!?]{1,60}?${OPEN})`],
   ['(?:sorry|apologies) (?:for|about|to) ', `[^,.;:!?]{3,60}?${STOP}`],
-  ['(?:i )?hope (?:you|this|that|all|your) ', `[^,.;:!?]{3,60}?${STOP}`],
+  ['(?:i )?hope (?:you|this|that|all|your|the|everyone|everything|it) ', `[^,.;:!?]{3,60}?${STOP}`],
   [
     "(?:it was |it is |it's )?(?:great|good|nice|lovely|a pleasure) (?:to|meeting|talking|speaking|seeing|showing) ",
     `[^,.;:!?]{3,60}?${STOP}`,
@@ -42,6 +42,10 @@ const LEAD_INS: ReadonlyArray<readonly [string, string]> = [
     `(?: (?:from|on) (?:us|me|our (?:side|end)))?(?:(?: is)?${THAT}|${STOP})`,
   ],
   ['(?:just )?(?:an? )?(?:quick|short|brief) (?:note|line|message|word|e?mail) to ', `(?:say|confirm|let you know|tell you)${THAT}`],
+  [
+    "please be assured|(?:i|we)(?:'ve| have)? (?:also |now )?(?:decided|agreed|made sure)|it (?:is|has been) (?:confirmed|agreed|decided)",
+    ` that ${CLAUSE}`,
+  ],
   ['what (?:i|we) can (?:say|confirm|tell you) is', THAT],
   [
     '(?:please note|please be advised|just to (?:confirm|say|be clear|recap)|to (?:confirm|recap|close this out|be clear|answer your question)|for the record|fyi|quick (?:one|note))',
@@ -53,20 +57,23 @@ const LEAD_INS: ReadonlyArray<readonly [string, string]> = [
   [`(?:after|since|re|on|regarding) (?:our|your|the|my) (?:[a-z]+ )?${TALK}\\b`, `[^,.;:!?]{0,30}?${STOP}`],
   // One's own side.
   ['(?:my|our|the) (?:boss|manager|director|md|ceo|cfo|finance team|legal team|team) (?:says|said)', `(?: yes| that)?(?:${STOP}| )`],
-  ['(?:finance|legal|management|head office|deal desk) (?:says|said|tells me|has told me|has confirmed|confirms|confirmed)', THAT],
+  [
+    '(?:finance|legal|management|head office|deal desk) (?:says|said|tells me|has told me|has confirmed|confirms|confirmed|agreed|decided)',
+    THAT,
+  ],
   ["i'm told", THAT],
   [
     "(?:i|we)(?:'ve| have)? (?:just |now |also )?(?:spoke|spoken|talked|chatted|checked|asked|been) (?:to |with |in with )?(?:finance|legal|sales|ops|(?:my|our|the) [a-z]+(?: team)?)",
     `(?: (?:today|yesterday|again|about it|this morning))?(?:,|:| -+)? and ${CLAUSE}`,
   ],
   [
-    "(?:i|we)(?:'ve| have)? (?:just )?(?:had an? (?:[a-z]+ ){0,2}(?:word|chat|meeting|call|talk|think|look|discussion)|(?:looked|gone|went|been|thought) (?:into|over|at|through|about)|(?:double[- ]?)?checked)",
+    "(?:i|we)(?:'ve| have)? (?:just )?(?:had an? (?:[a-z]+ ){0,2}(?:word|chat|meeting|call|talk|think|look|discussion)|(?:looked|gone|went|been|thought) (?:into|over|at|through|about)|(?:double[- ]?)?checked|(?:ran|put|took|passed|cleared) (?:it|this|that|your [a-z]+|the [a-z]+) (?:past|by|to|with|through))",
     `[^,.;:!?]{0,40}?(?:(?:,| -+)? and ${CLAUSE}|: )`,
   ],
   // Words of passage.
   ['(?:so|ok so|okay so|so yes|then|on (?:that|this) basis)', ` ${BEGINNING}`],
   [
-    "(?:also|btw|by the way|p\\.?s\\.?|in short|long story short|basically|one (?:more|last|other) thing|on top of that|honestly|frankly|of course|absolutely|no (?:worries|problem)|right then|anyway|got it|understood|noted|fair (?:enough|point)|good (?:point|question|idea)|makes sense|look|listen|trust me|finally|lastly|first(?:ly| of all| off)?|then again|actually|plus|additionally|in that case|on (?:that|this) basis|for now|heads up|to recap|recap|let me be clear|between (?:us|you and me)|(?:don't|no need to|do not) worry(?: about (?:it|that|this))?|(?:i |we )?(?:really |so )?(?:enjoyed|loved) [^,.;:!?]{3,30}|oh|sure thing|as always|as usual|you asked for it)",
+    "(?:also|btw|by the way|p\\.?s\\.?|in short|long story short|basically|one (?:more|last|other) thing|on top of that|honestly|frankly|of course|absolutely|no (?:worries|problem)|right then|anyway|got it|understood|noted|fair (?:enough|point)|good (?:point|question|idea)|makes sense|look|listen|trust me|as you (?:know|may know|can see(?: below| above)?)|(?:i|we)(?:'ve| have) (?:some |very )?(?:good|great) news|(?:i )?forgot to (?:say|mention|add)|i got the (?:green light|go-?ahead|ok|nod)|you were right|finally|lastly|first(?:ly| of all| off)?|then again|actually|plus|additionally|in that case|on (?:that|this) basis|for now|heads up|to recap|recap|let me be clear|between (?:us|you and me)|(?:don't|no need to|do not) worry(?: about (?:it|that|this))?|(?:i |we )?(?:really |so )?(?:enjoyed|loved) [^,.;:!?]{3,30}|oh|sure thing|as always|as usual|you asked for it)",
     `${STOP}`,
   ],
 ];

@@ -3,7 +3,7 @@
 const WILL_DO =
   '(?:(?:for|with|by|on) (?:you|your (?:side|end|team))|all|still|ok|okay|all ?right|fine|good|great|fair|clear|useful|sounds?|works?|helps?|suits?|do)';
 /** Asks whether that will do, and nothing else. */
-const ASKS = `(?:ok|okay|all ?right|(?:(?:is|are) )?(?:that|this|you|we|it|all)(?:'s|'re)? (?:ok|okay|all ?right|good|fine)(?: with (?:you|that))?|deal|agreed|fair(?: enough)?|sounds? (?:good|fair|ok|okay)|(?:does|will|would|is|can|how does) (?:that|this|it)(?: ${WILL_DO}){1,3}|what do you (?:think|reckon|say)|can you live with (?:that|it)|all good)`;
+const ASKS = `(?:ok|okay|all ?right|(?:(?:is|are) )?(?:that|this|you|we|it|all)(?:'s|'re)? (?:ok|okay|all ?right|good|fine)(?: with (?:you|that))?|deal|agreed|fair(?: enough)?|sounds? (?:good|fair|ok|okay)|(?:does|will|would|is|can|how does) (?:that|this|it)(?: ${WILL_DO}){1,3}|what do you (?:think|reckon|say)|can you live with (?:that|it)|how about that|is (?:that|it) (?:a deal|good enough)|all good)`;
 /** Somebody asks for something before it: then the tail only asks again. */
 const ASKED =
   /(?:^|[,;:-] )(?:and |but |so |or |then )?(?:(?:is|are|was|were|does|did|what|when|where|who|why|how|which|any) |(?:can|could|would|will|do|has|have|may|might|shall|is|are|does)(?:n't)? (?:i|we|you|he|she|it|they|there|that|this|those|these|the|your|our|my|their)\b|should (?:i|we) )/;
