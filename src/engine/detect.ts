@@ -12,6 +12,7 @@ import { type Memory, type Reader, readSentence, toFault } from './read-sentence
 import { type DraftView, inDraft, type Rule, type Sentence, type Settings } from './rule.ts';
 import { type SentenceSpan, splitSentences } from './sentences.ts';
 import { settle } from './settle.ts';
+import { mendSpelling } from './spelling.ts';
 import { type Candidate, toFlags } from './to-flags.ts';
 
 export interface DetectInput {
@@ -35,6 +36,24 @@ export interface Detection {
 
 /** Finds every flag and mention of the draft's own text. A rule that throws is a fault of the result. */
 export function detect(input: DetectInput): Detection {
+  const { text, segments } = input;
+  const mended = mendSpelling(text.slice(0, ownEnd(segments)));
+  if (mended === null) return detectIn(input);
+  const { toMended, toTyped } = mended;
+  const moveSegment = ({ kind, start, end }: Segment): Segment => ({ kind, start: toMended(start), end: toMended(end) });
+  const rest = text.slice(ownEnd(segments));
+  const { flags, mentions, faults } = detectIn(Object.assign({}, input, { text: mended.text + rest, segments: segments.map(moveSegment) }));
+  return {
+    flags: flags.map((flag) => {
+      const { start, end } = toTyped(flag);
+      return Object.assign({}, flag, { start, end, quote: text.slice(start, end), sentence: toTyped(flag.sentence) });
+    }),
+    mentions: mentions.map((m) => moved(m, toTyped(m))),
+    faults,
+  };
+}
+
+function detectIn(input: DetectInput): Detection {
   const { draft, segments, settings, today, memory } = input;
   const text = fold(input.text.slice(0, ownEnd(segments)));
   const low = lower(text);

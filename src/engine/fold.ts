@@ -6,8 +6,12 @@ const FOLDED =
 /** What nearly every mail is made of. */
 const PLAIN = /^[\n -_a-~]*$/;
 
-function foldCharacter(c: string): string {
+/** What stands on both sides of a dash that parts two clauses ("good news—we can"), and no range. */
+const PARTED = /^[a-z!?)'"\u2019\u201d][a-z'"(\u2018\u2019\u201c]$|^[a-z]\d$|^\d[a-z]$/i;
+
+function foldCharacter(c: string, at: number, text: string): string {
   const code = c.charCodeAt(0);
+  if (code === 0x2014 && PARTED.test(text.charAt(at - 1) + text.charAt(at + 1))) return ';';
   if (code === 0x0d || code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return ' ';
   if (code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x200b || code === 0x2060 || code === 0xfeff) return ' ';
   if (code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb) return '"';
@@ -15,7 +19,7 @@ function foldCharacter(c: string): string {
   return "'";
 }
 
-/** The text with no-break spaces, curly quotes and long dashes as their plain forms; same length. */
+/** The text with no-break spaces, curly quotes and long dashes as their plain forms, and a semicolon for the dash that stands without spaces; same length. */
 export function fold(text: string): string {
   return PLAIN.test(text) ? text : text.replace(FOLDED, foldCharacter);
 }

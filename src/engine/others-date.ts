@@ -1,6 +1,6 @@
 // Whose day it is: somebody's life, an office or the other side's own plans set no date for our work.
 
-export const KIN = '(?:son|daughter|kids|wife|husband|mother|mum|dad)';
+export const KIN = '(?:son|daughter|sister|brother|kids|wife|husband|mother|mum|dad)';
 
 /** A subject whose days are its own: "my son", "the new hire", "your tender". */
 export const OTHERS = new RegExp(

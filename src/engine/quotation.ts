@@ -35,9 +35,16 @@ function openSince(text: string, isOpen: boolean): number {
   return since;
 }
 
-/** Is it closed further down on the same line, before another one opens? */
+/** A line shorter than this was not broken by a column limit. */
+const WRAPPED = 50;
+
+function isLineEnd(text: string, at: number): boolean {
+  return text.charAt(at) === '\n' && (text.charAt(at + 1) === '\n' || at - text.lastIndexOf('\n', at - 1) < WRAPPED);
+}
+
+/** Is it closed further down on the same line, or the one it was broken into, before another one opens? */
 function isClosedLater(text: string, from: number): boolean {
-  for (let at = from; at < text.length && at < from + LONGEST && text.charAt(at) !== '\n'; at++) {
+  for (let at = from; at < text.length && at < from + LONGEST && !isLineEnd(text, at); at++) {
     if (text.charAt(at) === MARK) return closesAt(text, at) && !opensAt(text, at);
   }
   return false;

@@ -3,6 +3,7 @@ import { type Gate, type Hits, ING, MONEY, NUMBER, PERCENT } from './gate.ts';
 import { STEM } from './gate-code.ts';
 import { HASH_PRIME, HASH_SEED } from './hash.ts';
 import { leadInLength } from './lead-in.ts';
+import { tailPause, tailStart } from './tail.ts';
 
 export interface SentenceSpan {
   readonly start: number;
@@ -22,7 +23,7 @@ const LONGEST = 600;
 const LONGEST_WORDLESS = 1000;
 
 /** Lines shorter than this were not broken by a column limit. */
-const WRAPPED_MIN = 58;
+const WRAPPED_MIN = 50;
 const WRAPPED_MAX = 100;
 
 const ABBREVIATIONS = new Set(
@@ -76,11 +77,7 @@ function isRunOn(text: string, low: string, i: number): boolean {
   if (!isUpperAt(text, i + 1) || isUpperAt(text, i - 1)) return false;
   for (let at = i - 3; at < i; at++) if (!isLetter(low.charCodeAt(at))) return false;
   const second = text.charCodeAt(i + 2);
-  return (
-    second === SPACE ||
-    second === 0x27 ||
-    (isLetter(second) && (isSpace(low.charCodeAt(i + 3)) || isLetter(low.charCodeAt(i + 3))) && /^[a-z']* /.test(low.slice(i + 2, i + 14)))
-  );
+  return second === SPACE || second === 0x27 || (isLetter(second) && /^[a-z]+[a-z'-]*[ ,]/.test(low.slice(i + 2, i + 14)));
 }
 
 function isUpperAt(text: string, i: number): boolean {
@@ -129,13 +126,17 @@ export function splitSentences(text: string, low: string, from: number, to: numb
     let a = start;
     let b = end;
     while (a < b && isSpace(low.charCodeAt(a))) a++;
-    while (b > a && isSpace(low.charCodeAt(b - 1))) b--;
+    while (b > a && isIdleEnd(low, b)) b--;
     if (b > a) {
       const hits = gate.take();
-      const lead = leadInLength(low, a, b, hits);
+      const whole = low.slice(a, b).replace(/\n/g, ' ');
+      const lead = leadInLength(whole, hits);
       if (lead > 0) out.push({ start: a, end: a + lead - 1, hits, ragged, startsLine, startsParagraph });
+      const tail = a + lead + tailStart(whole.slice(lead));
       // Behind what leads to it, a sentence begins as if it were the first.
-      out.push({ start: a + lead, end: b, hits, ragged, startsLine, startsParagraph: startsParagraph || lead > 0 });
+      out.push({ start: a + lead, end: tail, hits, ragged, startsLine, startsParagraph: startsParagraph || lead > 0 });
+      if (tail < b)
+        out.push({ start: tail + tailPause(whole.slice(tail - a)), end: b, hits, ragged, startsLine: false, startsParagraph: false });
       startsParagraph = false;
       startsLine = false;
     }
@@ -185,6 +186,12 @@ export function splitSentences(text: string, low: string, from: number, to: numb
   }
   if (letters > 0) meetWord(gate, low, to, letters, hash, stem);
   finish(to);
+}
+
+/** Is the last character before `end` a space, a cry, or a full stop that a space stands before? Rules look for words at an end. */
+function isIdleEnd(low: string, end: number): boolean {
+  const c = low.charCodeAt(end - 1);
+  return isSpace(c) || c === 0x21 || (c === 0x2e && low.charCodeAt(end - 2) === SPACE);
 }
 
 /** "Hi Claire, go-live is locked in": what is said begins behind the greeting. */

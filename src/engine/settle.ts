@@ -1,13 +1,19 @@
 // What a draft as a whole says of each finding in it: offers come in company, slips come alone in long, asking mails.
 
 import { leastOdds, modelOf } from './likelihood.ts';
-import { isHigh, type Sentence } from './rule.ts';
+import { isHigh, type Rule, type Sentence } from './rule.ts';
 import type { Candidate } from './to-flags.ts';
 import { COMPANY, DRAFT, QUIET, SURE } from './weights.ts';
 
 /** How the log-odds of a draft are bounded before a share of them is added to each finding. */
 const FEWEST = -4;
 const MOST = 3;
+
+/** Shorter than this a draft is small talk around what it says, and no company that could speak against it. */
+const SHORT = 250;
+/** "Does that work?" is asked of what was said, and "ok?" of nothing else. */
+const TAG =
+  /^[\W]*(?:so |and )?(?:ok|okay|right|deal|agreed|fair|sounds? |all (?:right|good)|can you live|(?:does|will|would|is) (?:that|this|it) (?:work|help|suit|sound|ok|fine|good|do)\b)/;
 
 /**
  * Adds a share of the draft's log-odds to those of each finding, drops what then falls short, and makes low what stands in a
@@ -16,14 +22,21 @@ const MOST = 3;
 export function settle(candidates: readonly Candidate[], sentences: readonly Sentence[]): readonly Candidate[] {
   if (candidates.length === 0) return candidates;
   const draft = draftOdds(candidates, sentences);
+  const isShort = sentences.reduce((sum, { text }) => sum + text.length, 0) < SHORT;
   const lift = COMPANY * Math.max(FEWEST, Math.min(MOST, draft));
   const out: Candidate[] = [];
   for (const candidate of candidates) {
     const { rule, finding, odds } = candidate;
     if (modelOf(rule.topic) < 0 || isHigh(rule, finding)) out.push(candidate);
-    else if (odds + lift >= leastOdds(rule)) out.push(draft >= QUIET || odds >= SURE ? candidate : madeLow(candidate));
+    else if (odds + lift >= leastOdds(rule))
+      out.push(draft >= QUIET || odds >= SURE || (isShort && !isTold(rule)) ? candidate : madeLow(candidate));
   }
   return out;
+}
+
+/** A sum of money stands in as many bills and stories as offers. */
+function isTold(rule: Rule): boolean {
+  return rule.scope !== 'draft' && rule.mentions !== undefined && rule.mentions.indexOf('money') >= 0;
 }
 
 /** Written out, because spreading is slow where it has to be written for older engines. */
@@ -36,9 +49,9 @@ function draftOdds(candidates: readonly Candidate[], sentences: readonly Sentenc
   let length = 0;
   let questions = 0;
   let past = 0;
-  for (const { text, mentions } of sentences) {
+  for (const { text, lower, mentions } of sentences) {
     length += text.length;
-    if (text.indexOf('?') >= 0 && /\?["')\s]*$/.test(text)) questions++;
+    if (text.indexOf('?') >= 0 && /\?["')\s]*$/.test(text) && !TAG.test(lower)) questions++;
     for (const m of mentions) if (m.kind === 'time' && m.tense === 'past') past++;
   }
   const inputs = [1, Math.log(0.05 + evidence(candidates)), Math.log(100 + length), Math.log(1 + questions), Math.log(1 + past)];

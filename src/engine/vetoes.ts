@@ -21,12 +21,18 @@ function lastSign(s: string): string {
   return s.charAt(end - 1);
 }
 
+/** "Yes - could we ship on Monday?", "- Could we …": from the last pause or mark before `start` on. */
+function clauseWith(s: string, start: number): string {
+  const m = /^.*[-*:)\u2022] /.exec(s.slice(0, start));
+  return m === null ? s : s.slice(m[0].length);
+}
+
 /** A question to the other side: "Can we do 10%?"; but not "We'll do 10%, does that work?". */
 function question(sentence: Sentence, start: number, end: number): boolean {
   const s = sentence.lower;
   if (lastSign(s) !== '?') return indirectQuestion(sentence, start);
   if (ASSENT_TAG.test(s)) return STARTS_AS_QUESTION.test(s);
-  if (STARTS_AS_QUESTION.test(s)) return true;
+  if (STARTS_AS_QUESTION.test(s) || STARTS_AS_QUESTION.test(clauseWith(s, start))) return true;
   if (SUBORDINATE.test(s)) {
     const comma = s.indexOf(',');
     if (comma < 0 || start < comma) return true;
@@ -42,7 +48,7 @@ function question(sentence: Sentence, start: number, end: number): boolean {
 
 /** Where a new clause with its own subject begins: "Don't worry, we'll …", "I asked my manager and the fee is waived". */
 const RESTART =
-  /;|: |(?:, | -+ | )but |, so | and (?=(?:i|we|you)(?:'| )|[a-z0-9'-]+(?: [a-z0-9'-]+){0,4} (?:is|are|will|stays?|remains?)\b)|, (?:and )?(?=(?:i|we|you|it|the|our|this|that|your)\b)/;
+  /;|: |(?:, | -+ | )but |, so | and (?=(?:i|we|you)(?:'| )|[a-z0-9'-]+(?: [a-z0-9'-]+){0,4} (?:is|are|will|stays?|remains?)\b)|(?:, (?:and )?| -+ )(?=(?:i|we|you|it|the|our|this|that|your)\b)/;
 /** Where the sender speaks again after somebody else's words: those may well go on after a comma. */
 const OWN_RESTART = /;|(?:, | -+ | )but |, so |(?:, | )and (?=(?:i|we|our|my)(?:'| ))/;
 /** What leads to what is said, and is none of it: "As discussed yesterday, …", "Thanks for your call, …". */
@@ -80,14 +86,14 @@ function indirectQuestion(sentence: Sentence, start: number): boolean {
   return mayAsk(sentence) && INDIRECT.test(sentence.lower.slice(0, start));
 }
 
-const SPEAKER =
-  "(?:you|he|she|they|it|who|(?:clause|section|article) [\\d.]+|everyone|everybody|nobody|someone|(?!(?:i|we|have|has|had|just|already|also|to|and|been|be|not)\\b)[a-z][a-z'.]*(?: (?!(?:i|we|have)\\b)[a-z]+){0,2})";
+const MODAL = "can|could|can't|will|would|won't|may|might|must|should|shall|do|does|did|don't";
+const SPEAKER = `(?:you|he|she|they|it|who|(?:clause|section|article) [\\d.]+|everyone|everybody|nobody|someone|(?!(?:i|we|have|has|had|just|already|also|to|and|been|be|not|let|me|us|${MODAL})\\b)[a-z][a-z'.]*(?: (?!(?:i|we|have|to|${MODAL})\\b)[a-z]+){0,2})`;
 const SAYING =
   '(?:said|says|say|told|tells|claim|claims|claimed|promised|promises|wrote|writes|heard|mentioned|thinks?|thought|expects?|expected|reports|reported|suggested|suggests|insists?|insisted|announced|argued|swore|reckons?|believes?|demanded|demands|wanted|wants|asked|asks|offered|offers|quoted|quotes|states?|stated|replied|predicts?|predicted|assumed|requires?|required|proposed|proposes|hopes|hoped|threatened|threatens)';
 /** "You're asking for": still being said. */
 const NOW_SAYING = '(?:asking|proposing|demanding)';
 const REPORTED = new RegExp(
-  `\\b${SPEAKER}(?:(?:'d| had| has| have|'ve|'s)?(?: just| also| already| apparently| clearly| once| even)? ${SAYING}(?! (?:yes|no|so|ok(?:ay)?)\\b)|(?:'re|'s| is| are) (?:now )?${NOW_SAYING})\\b[^;]*$`,
+  `\\b${SPEAKER}(?:(?:'d|'ll| will| would| may| might| can| had| has| have|'ve|'s)?(?: just| also| already| apparently| clearly| once| even)? ${SAYING}(?! (?:yes|no|so|ok(?:ay)?)\\b)|(?:'re|'s| is| are) (?:now )?${NOW_SAYING})\\b[^;]*$`,
 );
 const SAYS = new RegExp(`\\b(?:${SAYING}|${NOW_SAYING})\\b`);
 const mayReport = watch(SAYS);
@@ -142,7 +148,7 @@ const REFUSAL = new RegExp(`${REFUSES.source}[^;:]*$|\\bno (?:[a-z]+ ){0,2}$`);
 
 /** "Unlimited liability: not agreed", "15% off is not possible". */
 const DECLINED =
-  /^(?: [a-z]+)? (?:isn't|aren't|is not|are not)\W*$|^(?:(?! (?:even|though|although|because|since|which|as|while|unlike)\b)[^.;:?!,]){0,40}(?:(?:: ?| -+ )(?:no\b(?! (?:questions|strings|ifs|catch|matter))|not\b|declined|rejected|refused|sorry|can't)| (?:is|are|was) (?:not|off the table|out of the question|declined|rejected|refused)\b| (?:isn't|aren't|wasn't|won't be) (?:possible|available|included|agreed|offered|on the table|something)| (?:can't|cannot|won't) (?:be|work|happen|fly)\b(?! again))/;
+  /^(?: [a-z]+)? (?:isn't|aren't|is not|are not)\W*$|^(?:(?! (?:even|though|although|because|since|which|as|while|unlike)\b)[^.;:?!,]){0,40}(?:(?:: ?| -+ )(?:no(?=\W*$|[,.;!]| (?:way|chance|deal|can do|thanks)\b)|not\b|declined|rejected|refused|sorry|can't)| (?:is|are|was) (?:not|off the table|out of the question|declined|rejected|refused)\b| (?:isn't|aren't|wasn't|won't be) (?:possible|available|included|agreed|offered|on the table|something)| (?:can't|cannot|won't) (?:be|work|happen|fly)\b(?! again))/;
 /** "If you don't like it, lunch is on me": a condition, and no refusal. */
 const UNLESS =
   /\b(?:if (?:you|it|they|we|that|this)|any(?:one|body) who|whoever|what) (?:don't|do not|doesn't|does not|can't|cannot|aren't|isn't|didn't)\b/;
@@ -240,11 +246,12 @@ function thirdParty({ lower: s }: Sentence, start: number): boolean {
 }
 
 const PLEASANTRY =
-  /\b(?:look(?:ing)? forward|looks forward|thank(?:s| you)|pleased to (?:meet|hear|see)|hope (?:you|this|that|all|your)|have a (?:great|good|nice|lovely)|happy (?:birthday|new year|christmas|friday|monday)|congratulations|welcome back|feel free|any (?:further |other |more )?questions|hesitate to|sorry to hear|good to (?:meet|see|hear)|nice to)\b/;
+  /\b(?:look(?:ing)? forward|looks forward|thank(?:s| you)|pleased to (?:meet|hear|see)|hope (?:you|this|that|all|your)|have a (?:great|good|nice|lovely)|happy (?:birthday|new year|christmas|friday|monday)|congratulations|welcome back|feel free|any (?:further |other |more )?questions|hesitate to|sorry to hear|(?:good|great|lovely|nice) (?:to|meeting|seeing|hearing|talking|speaking|chatting|catching up))\b/;
 const mayPlease = watch(PLEASANTRY);
 
 /** Words that make a whole clause a courtesy, wherever they stand in it. */
-const FILLER = /\b(?:feel free|any (?:further |other |more )?questions|hesitate to|(?:give|drop) (?:me|us) a (?:call|line|shout|ring))\b/;
+const FILLER =
+  /\b(?:feel free|(?:great|good|nice|lovely) (?:talking|speaking|meeting|seeing|chatting|catching up)|any (?:further |other |more )?questions|hesitate to|(?:give|drop) (?:me|us) a (?:call|line|shout|ring))\b/;
 const mayFill = watch(FILLER);
 
 /** Courtesies that look into the future and promise nothing. */

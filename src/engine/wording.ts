@@ -11,12 +11,17 @@ const VETOES: readonly VetoName[] = ['question', 'reported', 'quoted', 'hypothet
 const TURNED_DOWN =
   /: ?(?:no\b|not (?:agreed|accepted|acceptable|possible)|declined|rejected|refused)|\b(?:cannot|can't|couldn't|won't|wouldn't|unable to|not able to) (?:sign|accept|agree|move)\b/;
 
+/** How it is turned down may stand behind it, where the next clause begins. */
+function isTurnedDown({ lower }: Sentence, start: number, end: number): boolean {
+  return TURNED_DOWN.test(lower.slice(Math.max(0, start - 1), end + 16));
+}
+
 /** Likely clauses that no veto takes away, with their facts. */
 export function findWording(sentence: Sentence, topic: Topic): Finding[] {
   return likelyClauses(sentence, topic)
     .filter(({ start, end }) => {
       const clause = sentence.lower.slice(start, end);
-      if (isTable(clause) || HEADING.test(clause) || (topic === 'terms' && TURNED_DOWN.test(clause)) || TOLD.test(clause.trim()))
+      if (isTable(clause) || HEADING.test(clause) || (topic === 'terms' && isTurnedDown(sentence, start, end)) || TOLD.test(clause.trim()))
         return false;
       if (/[,:]/.test(sentence.lower.charAt(end)) && (BARE_CONDITION.test(clause) || MATTER.test(clause))) return false;
       return vetoOf(sentence, start, end, VETOES) === null && !isCited(sentence, start, end);
@@ -26,7 +31,7 @@ export function findWording(sentence: Sentence, topic: Topic): Finding[] {
 
 /** "You asked if we'd knock our fee off", "they wanted us to": what the other side said. */
 const TOLD =
-  /^(?:(?:and|but|so) )?(?:you|he|she|they|it)(?: (?:now|also|then|all|had))? (?:asked|ask|wanted|said|told|wrote|proposed|suggested) (?:if|whether|us|for|to|that|about)\b(?!.*(?::|\band\b|\bit is\b|\bdone\b|you've got))/;
+  /^(?:[a-z ]{1,10}(?:,| -+) )?(?:(?:and|but|so) )?(?:clause [\d.]+ (?:places|puts|imposes|asks|wants|requires)\b|(?:you|he|she|they|it)(?: (?:now|also|then|all|had))? (?:asked|ask|wanted|said|told|wrote|proposed|suggested) (?:if|whether|us|for|to|that|about)\b(?!.*(?::|\band\b|\bit is\b|\bdone\b|you've got)))/;
 
 /** "Should you take three or more, …", "where we exceed it, …": the condition of what is said behind its comma, and nothing by itself. */
 const BARE_CONDITION =

@@ -75,7 +75,7 @@ export default defineRule({
 
 function yesIn(sentence: Sentence, pattern: RegExp): Span | null {
   const m = pattern.exec(sentence.lower);
-  if (m === null || m[1] === undefined || sentence.text.length > 120) return null;
+  if (m === null || m[1] === undefined || sentence.text.length > 120 || /\?\W*$/.test(sentence.text)) return null;
   const start = m.index + m[0].indexOf(m[1], pattern === YES ? m[0].length - m[1].length : 0);
   const end = start + m[1].length;
   if (vetoOf(sentence, start, end, ['question', 'reported', 'hypothetical', 'refused']) !== null) return null;

@@ -36,7 +36,7 @@ export default defineRule({
       ASIDE.test(subject) ||
       NEWS.test(subject) ||
       OTHERS.test(subject) ||
-      /^(?:i|we|you)\b/.test(subject)
+      /^(?:i|we|you)\b|\b(?:i|we|you)$/.test(subject)
     )
       return [];
     if (/follow| the /.test(m[0]) && /\b(?:i|we|you)\b/.test(s.slice(0, start))) return [];

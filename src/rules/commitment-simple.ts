@@ -52,7 +52,7 @@ function find(sentence: Sentence): Finding[] {
 const ASIDE =
   /\b(?:if|when|can|could|should|did|do|does|would|may|might|before|until|till|once|after|as|what|how|where|that|than|because|since|while|which|who|why|whether|unless|ask|asked|help|let|make|made|see|saw|hope|like|wish|so that|how much|the way|every time|to|by|with|from|of|for|into|under|against|about) $/;
 const NARRATED =
-  /\b(?:last|ago|yesterday|usually|today we|every time|sometimes|often|these days|nowadays|back then|at the moment|so far|already)\b/;
+  /\b(?:last|ago|yesterday|usually|today we|every time|sometimes|often|these days|nowadays|back then|at the moment|so far|already|(?:come|travel) (?:by|with|on) (?:the )?(?:train|plane|bus|coach|car|ferry))\b/;
 
 export default defineRule({
   id: 'commitment-simple',
@@ -81,7 +81,8 @@ export const examples: Examples = {
     past: 'We met on Monday.',
     'a condition': 'Call me when you get the keys on Monday.',
     'quoted reply': 'Thanks!\n\n> We finish the sample in 7 days.',
-    'by itself': 'My son turns nine on Friday. Our quarter ends on 31 December. My train arrives at 9:40. I land on Monday.',
+    'by itself':
+      'My son turns nine on Friday. Our quarter ends on 31 December. My train arrives at 9:40. I land on Monday. On Tuesday I come by train.',
     told: 'I spent eleven years there. I wrote to Sasha on the 12th.',
     'of papers and people': 'I answer in your order. I spoke to our trustees on Monday. Our cellist broke her wrist on Sunday.',
     negation: 'We never met the auditor on Monday.',

@@ -5,7 +5,7 @@ import { defineRule, type Examples } from '../engine/rule.ts';
 
 const AGENT = `(?:(?:i|we)(?: personally| myself| ourselves)?|[a-z]+ and i(?= ))`;
 const WILL = new RegExp(
-  `(^|[^a-z'"])(?:${AGENT}(?:'ll| will|'ll| shall| ll)(?: not| never)?|${AGENT} won'?t|(?:i'm|i am|we're|we are) (?:(?:not )?going to|gonna)|(?:il?l|i wil)(?= (?:no )?(?!before|after|during|while|when|in|on|at|with|for|from|and|or|as|to|by)[a-z]+ (?:the|everything|it|them|that|your?|ya|u|a|over|up|round|back|by|in|on|off|out|with|for) )|well(?= (?:send|get|have (?:it|them|the)|sort|fix|bring|drop|make|give|do it|be (?:there|round|over|with)|eat|collect|throw|knock)\\b)) ${ADVERBS}*(?=[a-z])`,
+  `(^|[^a-z'"])(?:${AGENT}(?:'ll| will|'ll| shall| ll)(?: not| never)?|${AGENT} won'?t|(?:i'm|i am|we're|we are) (?:(?:not )?going to|gonna)) ${ADVERBS}*(?=[a-z])`,
 );
 
 export default defineRule({

@@ -11,9 +11,9 @@ const FEATURE = new RegExp(
   [
     `\\b${ONE} ?${ADVERB}(?:supports|integrates with|syncs (?:with|to|both)|connects (?:to|with)|works with|runs on|handles|exports|imports|reads|recogni[sz]es|speaks|includes|comes with|covers|ships with|scales to|is compatible with|is rated|withstands|holds up to|takes up to|carries its|has (?:a )?(?:built[- ]in|native|full)) [a-z0-9$][a-z0-9.,-]*`,
     // What it fits: "works on your old tablets", "talks to any scanner", "a ready-made connector for …".
-    '\\b(?:works|runs) (?:on|with|off) (?:the|your|any|every|both|all|existing|old)\\b|\\bworks? without|\\b(?:fits|(?:talks|plugs|hooks|links|syncs|connects|pairs|interfaces)(?: [a-z]+ly| up| straight)? (?:in)?to|(?:links?|syncs?|integrates?|connects?|pairs?)(?: up)? with) (?!for\\b|me\\b)[a-z0-9]+',
+    '\\b(?:works|runs) (?:on|with|off) (?:the|your|any|every|both|all|existing|old)\\b|\\bworks? without|\\b(?:fits|(?:talks|plugs|hooks|links|syncs|connects|pairs|interfaces)(?: [a-z]+ly| up| straight)? (?:in)?to|(?:links?|syncs?|integrates?|connects?|pairs?)(?: up)? with) (?!for\\b|me\\b|my\\b)[a-z0-9]+',
     '^[^a-z]{0,4}(?:supports|includes|integrates|imports|exports|handles|syncs|connects|reads|works (?:in|on|with)|runs (?:in|on)) (?!for\\b|out\\b|me\\b|you\\b)[a-z0-9]+',
-    '^[^a-z]{0,5}yes,? (?:it|they|the [a-z]+) (?:does|do|can)\\b',
+    '^[^a-z]{0,5}yes,? (?:it|they|the [a-z]+) (?:does|do|can)\\b(?! not\\b)',
     '\\b(?:native|ready(?:-made)?|two-way|certified|seamless|built-in) (?:connectors?|integrations?|sync|interfaces?|plug-?ins?|sso)\\b|\\b(?:connector|integration|interface|adapter|plug-?in) (?:to|for|with) [a-z0-9/]+ (?:exists|is|runs|comes|ships|works)\\b',
     // What it bears: "holds 250 kilos", "rated to minus 20", "frost proof".
     '\\b(?:rated|sealed|tested|insulated|accurate|runs?|works) (?:down )?(?:to|at|for) (?:minus |ip ?|up to |at least )?\\d',
@@ -26,13 +26,16 @@ const FEATURE = new RegExp(
     `\\b${MANY} ?${ADVERB}(?:support(?! (?:should|will|would|is|are|was|team|staff|desk|for|from|to)\\b)|integrate with|export|import) [a-z0-9$][a-z0-9.,-]*`,
     '\\b(?:sso|scim|saml|mfa|api|webhooks?|audit logs?|single sign-on|offline mode) (?:is|are|comes?|works?|support)(?: (?!not\\b|no\\b|only\\b)[a-z]+){0,3} (?:included|supported|available|standard|built in|live|in all|on all|native|part of|out of the box|ready)',
     '\\b(?:out of the box|natively|built[- ]in|drop-in replacement|fully integrated|works offline)\\b',
-    '\\b(?:[a-z0-9-]+ )(?:is |are |comes? |- |all |both |fully |already )*(?:included|inclusive|supported|bundled|built in|thrown in)\\b(?: (?:in|with|on|as|for|from|at|out)\\b)?',
+    '\\b(?!not |never |no )(?:[a-z0-9-]+ )(?:is |are |comes? |- |all |both |fully |already )*(?:included|inclusive|supported|bundled|built in|thrown in)\\b(?: (?:in|with|on|as|for|from|at|out)\\b)?',
     '\\b(?:is|are|comes?) (?:available|standard) (?:in|with|on|as|for|from|at|out|today)\\b',
   ].join('|'),
 );
 
 /** "€2,200, transfers included" is part of a price, which has a flag of its own. */
 const INCLUDED = /\b(?:included|inclusive|thrown in)\b/;
+
+/** "My phone is waterproof": nothing that is sold. */
+const MINE = /\b(?:my|his|her) (?:[a-z]+ )?[a-z]+ (?:is|are|runs|works) $/;
 
 function isPriced({ mentions }: Sentence): boolean {
   return mentions.some(({ kind }) => kind === 'money');
@@ -47,7 +50,7 @@ export default defineRule({
   patterns: [FEATURE],
   find: (sentence) =>
     findPhrases(sentence, FEATURE, FACT_VETOES)
-      .filter(({ words }) => !(INCLUDED.test(words) && isPriced(sentence)))
+      .filter(({ words, start }) => !(INCLUDED.test(words) && isPriced(sentence)) && !MINE.test(sentence.lower.slice(0, start)))
       .map((phrase) => {
         const found = statement(
           sentence,

@@ -5,11 +5,11 @@ import type { Span } from '../model/span.ts';
 
 /** "We are unable to waive the fee", "the market price is €80". */
 const NO_OFFER =
-  /\b(?:unable|can't|cannot|can not|won't|not able|not possible) (?:to |be able to |be |offer|give|do|go|waive|drop|reduce|match|lower)|\b(?:isn't|is not|not) something\b|\b(?:perhaps|should've|should have)\b|^\W*(?:and )?(?:i|we) (?:paid|spent|sold|had)\b|\bthe market\b|\banalysts?\b/;
+  /\b(?:unable|can't|cannot|can not|won't|not able|not possible) (?:to |be able to |be |offer|give|do|go|waive|drop|reduce|match|lower)|\b(?:isn't|is not|not) something\b|\b(?:aren't|isn't|not) free\b|\b(?:perhaps|should've|should have)\b|^\W*(?:and )?(?:i|we) (?:paid|spent|sold|had)\b|\bthe market\b|\banalysts?\b/;
 
 /** "They're at $22, 15% off multi-year": told of others from its first word on, and of nobody here. */
 const OF_OTHERS =
-  /^\W*(?:they|he|she)(?:'re at| are at| charge| want| wanted| ask| asked| offer| offered| quote| quoted| pay| paid| said| say| get| got)\b(?!.*\b(?:i|we|us|you|your|our)\b)/;
+  /^\W*(?:ok, |yes, |well, )?you(?:'re| are) (?:asking|proposing|offering)\b|^\W*(?:they|he|she)(?:'re at| are at| charge| want| wanted| ask| asked| offer| offered| quote| quoted| pay| paid| said| say| get| got)\b(?!.*\b(?:i|we|us|you|your|our)\b)/;
 
 /** "If you prefer": a condition that names no money. */
 const BARE_CONDITION = /^\W*(?:and |but )?if (?:you|it) (?!pay|owe)[a-z]+(?: [a-z]+){0,2}\W*$/;

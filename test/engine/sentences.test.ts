@@ -28,6 +28,17 @@ test('so is what leads to what is said, where a clause of its own follows', () =
   expect(sentencesOf('As agreed, we go on.')).toEqual(['As agreed,', 'we go on.']);
   expect(sentencesOf('Your boss says we match it.')).toEqual(['Your boss says we match it.']);
   expect(sentencesOf('Thanks for the call, and the cake.')).toEqual(['Thanks for the call, and the cake.']);
+  expect(sentencesOf('Good news - happy with English law.')).toEqual(['Good news -', 'happy with English law.']);
+  expect(sentencesOf('I spoke to finance and half is due now.')).toEqual(['I spoke to finance and', 'half is due now.']);
+});
+
+test('and so is what is said behind it, unless the whole asks', () => {
+  expect(sentencesOf('We ship on Friday, ok?')).toEqual(['We ship on Friday', 'ok?']);
+  expect(sentencesOf('You keep the rights - no questions asked, thanks for waiting.')).toHaveLength(2);
+  expect(sentencesOf('It is free (as agreed).')).toEqual(['It is free', 'as agreed).']);
+  expect(sentencesOf('Will you ship on Friday, ok?')).toHaveLength(1);
+  expect(sentencesOf('Will ship on Friday, does that work?')).toEqual(['Will ship on Friday', 'does that work?']);
+  expect(sentencesOf('We ship on Friday and thank the crew.')).toHaveLength(1);
 });
 
 test('a space forgotten behind a full stop ends a sentence; an address goes on', () => {

@@ -16,6 +16,8 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'Could we ship on Monday, or is Tuesday better for the gate?',
     'Let me know whether we will need the crane by Friday.',
     'Is the setup fee waived on that plan?',
+    'Yes - could we ship on Monday, or is Tuesday better for the gate?',
+    '- Could we ship on Monday?',
   ],
   'reported speech': [
     'Half price until Easter, the leaflet said.',
@@ -140,6 +142,10 @@ const INTRODUCTIONS = [
   'Our competitors would never do this, but ',
   'It was a pleasure showing you around, and ',
   'Sorry for the late reply, ',
+  'Just a quick note to say ',
+  'What I can say is that ',
+  "Don't worry - ",
+  'I had a word with my director and ',
 ];
 const PROMISES = [
   "we'll waive the setup fee",
@@ -177,6 +183,7 @@ const ADDITIONS = [
   ' as a one-off, so we are clear.',
   ' even though it was not in the quote.',
   ' - no questions asked.',
+  ' - no strings attached.',
   ' unlike your current supplier.',
   ' because you were let down before.',
   ' and I have told finance.',

@@ -84,7 +84,13 @@ export const ROWS: readonly Row[] = [
     1,
     'january,jan february,feb march,mar april,apr may june,jun july,jul august,aug september,sep,sept october,oct november,nov december,dec',
   ],
-  [WEEKDAY, 0, 1, 'sunday,sun monday,mon tuesday,tue,tues wednesday,wed,weds thursday,thu,thur,thurs friday,fri saturday,sat'],
+  // As they are meant and as they are often typed.
+  [
+    WEEKDAY,
+    0,
+    1,
+    'sunday,sun monday,mon,monady,mondya,modnay tuesday,tue,tues,teusday,tuseday,tueday,tuesady wednesday,wed,weds,wensday,wednsday,wedensday,wednesady thursday,thu,thur,thurs,thurdsay,thrusday,thursady,thurday friday,fri,firday,fridya,fiday,friady saturday,sat,saturady,satuday,staurday',
+  ],
   [
     UNIT,
     1,
@@ -106,7 +112,7 @@ export const ROWS: readonly Row[] = [
   [PREFIX, 0, 0, 'fy cy sy q h fiscal calendar school w'],
   [SEASON, 3, 3, 'spring summer autumn,fall winter'],
   [ZONE, 0, 0, 'utc gmt est edt cst cdt mst mdt pst pdt bst cet cest ist eet msk aest aedt nzst jst hkt sgt et pt ct mt'],
-  [NEARBY, -1, 1, 'yesterday today,todays,now,tonight,tonite tomorrow,tomorrows,tmrw,tmr,tomorow'],
+  [NEARBY, -1, 1, 'yesterday today,todays,now,tonight,tonite tomorrow,tomorrows,tmrw,tmr,tomorow,tommorow,tommorrow,tomorrrow'],
   [EACH, 0, 0, 'every each'],
   [OFTEN, 0, 0, 'daily weekly monthly quarterly yearly annually annual hourly biweekly fortnightly bimonthly weekdays weekends'],
   [DOUBTFUL, 0, 0, 'may march mar sun sat mon wed dec jan jun april june august sep oct second sec fall spring min'],

@@ -1,0 +1,58 @@
+// What people say after they have said something: "…, ok?", " - no questions asked.", ", thanks for your patience." It is read apart.
+
+const WILL_DO =
+  '(?:(?:for|with|by|on) (?:you|your (?:side|end|team))|all|still|ok|okay|all ?right|fine|good|great|fair|clear|useful|sounds?|works?|helps?|suits?|do)';
+/** Asks whether that will do, and nothing else. */
+const ASKS = `(?:ok|okay|all ?right|(?:(?:is|are) )?(?:that|this|you|we|it|all)(?:'s|'re)? (?:ok|okay|all ?right|good|fine)(?: with (?:you|that))?|deal|agreed|fair(?: enough)?|sounds? (?:good|fair|ok|okay)|(?:does|will|would|is|can|how does) (?:that|this|it)(?: ${WILL_DO}){1,3}|what do you (?:think|reckon|say)|can you live with (?:that|it)|how about that|is (?:that|it) (?:a deal|good enough)|all good)`;
+/** Somebody asks for something before it: then the tail only asks again. */
+const ASKED =
+  /(?:^|[,;:-] )(?:and |but |so |or |then )?(?:(?:is|are|was|were|does|did|what|when|where|who|why|how|which|any) |(?:can|could|would|will|do|has|have|may|might|shall|is|are|does)(?:n't)? (?:i|we|you|he|she|it|they|there|that|this|those|these|the|your|our|my|their)\b|should (?:i|we) )/;
+
+const THANKS =
+  "(?:(?:many |with )?thanks|thank you|cheers)(?: (?:so|very) much| a lot| again| in advance| all)*(?: for (?:your|the|all|being|bearing|waiting)\\b[a-z' ]{0,40}|,? [a-z]{2,12})?";
+const WISH = '(?:have|enjoy) (?:an?|the|your) [a-z ]{4,24}';
+const HOPE = `(?:i |we )?hope(?: that)? (?:that|this|it)(?:'s| is)?(?: ${WILL_DO}){1,3}`;
+/** Said before, why, and what for. */
+const AS_SAID =
+  '(?:just )?(?:as|like) (?:always|usual|(?:i |we |you )?(?:agreed|promised|discussed|requested|said|asked|mentioned|told you))(?: (?:on|over|in|at|by|before|earlier|yesterday|during)\\b[a-z ]{0,24})?';
+const BECAUSE =
+  "(?:because|since|as) (?:you (?:were|are|have|asked|waited)|you're|you've|of your)\\b[a-z' ]{0,40}|to (?:make up for|apologi[sz]e for|thank you for|say (?:sorry|thanks))\\b[a-z' ]{0,40}";
+const SO = "so (?:(?:that )?you (?:can plan|know)(?: ahead)?|(?:we're|we are|that's) clear)";
+const SAYS = [
+  THANKS,
+  WISH,
+  HOPE,
+  AS_SAID,
+  BECAUSE,
+  SO,
+  '(?:just )?(?:let me know|give me a (?:shout|ring|call))(?: what you think| if (?:you have )?(?:any )?questions| any ?time)?',
+  "(?:(?:i|we)(?:'m| am|'re| are)? )?look(?:ing)? forward to [a-z' ]{2,30}",
+  '(?:always |very |more than )?(?:happy|glad) to (?:talk|discuss|chat|walk|run|jump)\\b[a-z ]{0,30}',
+  'no (?:questions asked|strings(?: attached)?|problem(?: at all)?|worries(?: at all)?|fuss)|(?:i|we) promise|you have my word|trust me|rest assured|for sure|of course|obviously|to be (?:honest|clear|fair)|just to be clear|(?:just )?so you know|fyi|cheers|all the best|(?:see|as) (?:below|attached|above)|in case you (?:were|are) wondering|which (?:i )?hope(?:fully)? helps',
+  "(?:speak|talk|see you)(?: (?:soon|then|later|tomorrow|next week|on [a-z]+))|(?:just |like |same as )?(?:last (?:time|year)|always|before)|any (?:other )?questions,? (?:just )?(?:ask|call|shout)|(?:call|ring|email|ping) me (?:if|with|any ?time)\\b[a-z ]{0,30}|(?:and )?(?:sorry|apologies)(?: again)? (?:for|about) [a-z' -]{3,40}",
+].join('|');
+
+const PAUSE = '(?:,|;| -+|\\.\\.+| \\()';
+/** One more of them, behind a pause only: so no run of words is read in two ways. */
+const MORE = `(?:${PAUSE} ?(?:and |so |but )?(?:${SAYS}))?`;
+const TAIL = new RegExp(
+  `(?:${PAUSE} ?(?:so |then |and |but )?${ASKS} ?\\?+|(?:${PAUSE} ?(?:and |so |but )?(?:${SAYS})|,? and (?:${THANKS}|${WISH}|${HOPE})| (?:${AS_SAID}|${BECAUSE}|${SO}|of course|for sure))${MORE}| ?(?:[:;]-?[)d]|[\\u2600-\\u27bf\\ud83c-\\ud83e\\udc00-\\udfff\\ufe0f]+))[.!) ]*$`,
+);
+
+/** Longer than any tail; and what stands before one is at least so long. */
+const LONGEST = 100;
+const LEAST = 6;
+
+/** Where the tail of a sentence (in lower case) begins; its length where it has none. */
+export function tailStart(sentence: string): number {
+  const from = Math.max(LEAST, sentence.length - LONGEST);
+  const m = from < sentence.length ? TAIL.exec(sentence.slice(from)) : null;
+  if (m === null || (m[0].indexOf('?') >= 0 && ASKED.test(sentence.slice(0, from + m.index)))) return sentence.length;
+  return from + m.index;
+}
+
+/** How long the pause is that a tail begins with, and the word that joins it. */
+export function tailPause(tail: string): number {
+  const m = /^[^a-z0-9]*(?:(?:and|so|but|then) )?/.exec(tail);
+  return m === null || m[0].length >= tail.length ? 0 : m[0].length;
+}

@@ -1,0 +1,45 @@
+// What is mistyped is read as it is meant, and marked where it stands.
+import { expect, test } from 'vitest';
+import { mendSpelling } from '../../src/engine/spelling.ts';
+import { inspect } from '../../src/inspect.ts';
+import { defaultPolicy } from '../../src/policy/defaults.ts';
+import { rules } from '../../src/rules/index.ts';
+import { makeDraft, NOW } from '../policy/make.ts';
+
+test.each([
+  ['well ship it friday, and ill send the rest', "we'll ship it friday, and I'll send the rest".replace('I', 'i')],
+  ['Were holding the suite. Its on us, dont worry', "We're holding the suite. It's on us, don't worry"],
+  ['WE WONT CHARGE YOU', "WE WON'T CHARGE YOU"],
+  ['You wil recieve it, we acept', 'You will receive it, we accept'],
+])('%s', (typed, meant) => expect(mendSpelling(typed)?.text).toBe(meant));
+
+test.each([
+  'They were holding the suite, and all went well. Make it as well as you can.',
+  'He was ill, we wish him well and get on.',
+  'Its price and its size are what its maker says.',
+  "I'll do it, we won't wait, and you're welcome.",
+  'Write to im.ive@dont.example or see wont_2.',
+  'See you Wed at ten.',
+])('as it stands: %s', (typed) => expect(mendSpelling(typed)).toBeNull());
+
+test('spans go there and back', () => {
+  const mended = mendSpelling('Ok. Ill send it, dont worry.');
+  expect(mended?.text).toBe("Ok. I'll send it, don't worry.");
+  expect(mended?.toTyped({ start: 4, end: 16 })).toEqual({ start: 4, end: 15 });
+  expect(mended?.toTyped({ start: 18, end: 29 })).toEqual({ start: 17, end: 27 });
+  expect(mended?.toMended(17)).toBe(18);
+});
+
+test('flags stand on the words as they were typed, in their own key', () => {
+  const flagsOf = (text: string) =>
+    inspect(makeDraft(undefined, { body: { text } }), { rules, policy: defaultPolicy, now: NOW }).flags.map(
+      ({ quote, key, start, end }) => {
+        expect(text.slice(start, end)).toBe(quote);
+        return { quote, key };
+      },
+    );
+  const [typed] = flagsOf('Dont worry. well ship it by Friday');
+  const [meant] = flagsOf("Don't worry. we'll ship it by Friday");
+  expect(typed?.quote).toBe('well ship it by Friday');
+  expect(typed?.key).toBe(meant?.key);
+});
