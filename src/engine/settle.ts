@@ -9,7 +9,7 @@ import { COMPANY, DRAFT, QUIET, SURE } from './weights.ts';
 const FEWEST = -4;
 const MOST = 3;
 
-/** Shorter than this a draft is small talk around what it says, and no company that could speak against it. */
+/** A draft that is shorter than this and asks nothing has no company that could speak against what it says. */
 const SHORT = 250;
 /** "Does that work?" is asked of what was said, and "ok?" of nothing else. */
 const TAG =
@@ -21,15 +21,16 @@ const TAG =
  */
 export function settle(candidates: readonly Candidate[], sentences: readonly Sentence[]): readonly Candidate[] {
   if (candidates.length === 0) return candidates;
-  const draft = draftOdds(candidates, sentences);
-  const isShort = sentences.reduce((sum, { text }) => sum + text.length, 0) < SHORT;
+  const company = companyOf(sentences);
+  const draft = draftOdds(candidates, company);
+  const isAlone = company.length < SHORT && company.questions === 0;
   const lift = COMPANY * Math.max(FEWEST, Math.min(MOST, draft));
   const out: Candidate[] = [];
   for (const candidate of candidates) {
     const { rule, finding, odds } = candidate;
     if (modelOf(rule.topic) < 0 || isHigh(rule, finding)) out.push(candidate);
     else if (odds + lift >= leastOdds(rule))
-      out.push(draft >= QUIET || odds >= SURE || (isShort && !isTold(rule)) ? candidate : madeLow(candidate));
+      out.push(draft >= QUIET || odds >= SURE || (isAlone && !isTold(rule)) ? candidate : madeLow(candidate));
   }
   return out;
 }
@@ -44,8 +45,15 @@ function madeLow({ rule, finding, odds, span, sentence }: Candidate): Candidate 
   return { rule, finding: Object.assign({}, finding, { severity: 'low' as const }), odds, span, sentence };
 }
 
-/** Log-odds that a draft offers anything: how many of its findings are likely right, its length, its questions, its past. */
-function draftOdds(candidates: readonly Candidate[], sentences: readonly Sentence[]): number {
+/** What stands around the findings. */
+interface Company {
+  readonly length: number;
+  readonly questions: number;
+  /** How many times it speaks of are over. */
+  readonly past: number;
+}
+
+function companyOf(sentences: readonly Sentence[]): Company {
   let length = 0;
   let questions = 0;
   let past = 0;
@@ -54,6 +62,11 @@ function draftOdds(candidates: readonly Candidate[], sentences: readonly Sentenc
     if (text.indexOf('?') >= 0 && /\?["')\s]*$/.test(text) && !TAG.test(lower)) questions++;
     for (const m of mentions) if (m.kind === 'time' && m.tense === 'past') past++;
   }
+  return { length, questions, past };
+}
+
+/** Log-odds that a draft offers anything: how many of its findings are likely right, its length, its questions, its past. */
+function draftOdds(candidates: readonly Candidate[], { length, questions, past }: Company): number {
   const inputs = [1, Math.log(0.05 + evidence(candidates)), Math.log(100 + length), Math.log(1 + questions), Math.log(1 + past)];
   return inputs.reduce((sum, input, i) => sum + input * (DRAFT[i] || 0), 0);
 }

@@ -11,6 +11,11 @@ const MISTYPED = `wil:will willl:will sned:send shp:ship delvier:deliver delieve
 
 const VERB =
   /^ (?:send|get|call|e?mail|ship|have|sort|fix|check|drop|bring|make|follow|forward|chase|ping|text|ring|fill|come|do|go|put|pay|pick|take|give|let|be|eat|cover|collect|swing|throw|knock|add|match|refund|replace|waive|hold|keep|deliver|install|start|finish|honou?r|extend|include|offer|meet|move|set|build|share|confirm|credit|accept|guarantee|sign|review|update|provide|deduct|charge|invoice|reserve|book|look|see|try|work|run|know|need|never|not|also|still|then)\b/i;
+/** "ill swap the blue ones": whatever is done to something. */
+const DOES = new RegExp(
+  `${VERB.source}|^ (?:no )?(?!before|after|during|while|when|in|on|at|with|for|from|and|or|as|to|by)[a-z]+ (?:the|everything|it|them|that|your?|ya|u|a|over|up|round|back|by|in|on|off|out|with|for) `,
+  'i',
+);
 /** Where a clause begins: a line, a stop, a word that joins. */
 const START = /(?:^|[.!?;:(\n-] ?|, |\b(?:and|but|so|then|or|if|yes|ok|okay|sure)[ ,]+)$/i;
 const NEW_START = /(?:^|[.!?;:(\n-] ?|\b(?:so|yes|ok|okay|sure|sorry)[ ,]+)$/i;
@@ -22,7 +27,7 @@ interface Slip {
   readonly behind?: RegExp;
 }
 const DOUBTFUL: Readonly<Record<string, Slip>> = {
-  ill: { meant: "i'll", behind: VERB },
+  ill: { meant: "i'll", behind: DOES },
   well: { meant: "we'll", before: START, behind: VERB },
   were: { meant: "we're", before: NEW_START, behind: /^ (?:[a-z]+ing|fine|ok|okay|happy|on it|not|also|now|able|good|glad)\b/i },
   its: { meant: "it's", behind: /^ (?:on|in|at|an?|the|not|fine|ours|yours|going|been|ok|okay|done|ready) /i },
@@ -87,6 +92,8 @@ export function mendSpelling(typed: string): Mended | null {
   return { text: text + typed.slice(done), toTyped, toMended: (place) => forth(changes, place) };
 }
 
+/** Far enough for the two words behind a slip. */
+const REACH = 32;
 /** Characters of a word, or of an address, that no letter is. */
 const JOINED = /['\u2019@_\d/]/;
 
@@ -98,7 +105,7 @@ function isMeant(typed: string, at: number, end: number, { before, behind }: Sli
   )
     return false;
   if (before !== undefined && !before.test(typed.slice(Math.max(0, at - 10), at))) return false;
-  return behind === undefined || behind.test(typed.slice(end, end + 16));
+  return behind === undefined || behind.test(typed.slice(end, end + REACH));
 }
 
 function sameCase(word: string, like: string): string {

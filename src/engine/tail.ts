@@ -16,7 +16,7 @@ const HOPE = `(?:i |we )?hope(?: that)? (?:that|this|it)(?:'s| is)?(?: ${WILL_DO
 const AS_SAID =
   '(?:just )?(?:as|like) (?:always|usual|(?:i |we |you )?(?:agreed|promised|discussed|requested|said|asked|mentioned|told you))(?: (?:on|over|in|at|by|before|earlier|yesterday|during)\\b[a-z ]{0,24})?';
 const BECAUSE =
-  "(?:because|since|as) (?:you (?:were|are|have|asked|waited)|you're|you've|of your)\\b[a-z' ]{0,40}|to (?:make up for|apologi[sz]e for|thank you for|say (?:sorry|thanks))\\b[a-z' ]{0,40}";
+  "(?:because|since|as) (?:you (?:were|are|have(?! (?:it|them|this|that|draft))|asked|waited)|you're|you've|of your)\\b[a-z' ]{0,40}|to (?:make up for|apologi[sz]e for|thank you for|say (?:sorry|thanks))\\b[a-z' ]{0,40}";
 const SO = "so (?:(?:that )?you (?:can plan|know)(?: ahead)?|(?:we're|we are|that's) clear)";
 const SAYS = [
   THANKS,
