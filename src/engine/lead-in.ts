@@ -44,10 +44,8 @@ const LEAD_INS: ReadonlyArray<readonly [string, string]> = [
     `(?: (?:from|on) (?:us|me|our (?:side|end)))?(?:(?: is)?${THAT}|${STOP})`,
   ],
   ['(?:just )?(?:an? )?(?:quick|short|brief) (?:note|line|message|word|e?mail) to ', `(?:say|confirm|let you know|tell you)${THAT}`],
-  [
-    "please be assured|(?:i|we)(?:'ve| have)? (?:also |now )?(?:decided|agreed|made sure)|it (?:is|has been) (?:confirmed|agreed|decided)",
-    ` that ${CLAUSE}`,
-  ],
+  ["(?:i|we)(?:'ve| have)? (?:also |now )?(?:decided|agreed|made sure)|it (?:is|has been) (?:confirmed|agreed|decided)", ` that ${CLAUSE}`],
+  ['please be assured that ', ''],
   ['what (?:i|we) can (?:say|confirm|tell you) is', THAT],
   [
     '(?:please note|please be advised|just to (?:confirm|say|be clear|recap)|to (?:confirm|recap|close this out|be clear|answer your question)|for the record|fyi\\b|quick (?:one|note))',

@@ -16,7 +16,7 @@ const HOPE = `(?:i |we )?hope(?: that)? (?:that|this|it)(?:'s| is)?(?: ${WILL_DO
 const AS_SAID =
   '(?:just )?(?:as|like) (?:always|usual|(?:i |we |you )?(?:agreed|promised|discussed|requested|said|asked|mentioned|told you))(?: (?:on|over|in|at|by|before|earlier|yesterday|during)\\b[a-z ]{0,24})?';
 const BECAUSE =
-  "(?:because|since|as) (?:you (?:were|are|have(?! (?:it|them|this|that|draft))|asked|waited)|you're|you've|of your)\\b[a-z' ]{0,40}|to (?:make up for|apologi[sz]e for|thank you for|say (?:sorry|thanks))\\b[a-z' ]{0,40}";
+  "(?:because|since|as|now that) (?:you (?:were|are|have(?! (?:it|them|this|that|draft))|asked|waited)|you're|you've|of your)\\b[a-z' ]{0,40}|thanks to (?:you|your)\\b[a-z' ]{0,20}|given the (?:circumstances|delay|situation)|to (?:make up for|apologi[sz]e for|thank you for|say (?:sorry|thanks))\\b[a-z' ]{0,40}";
 const SO = "so (?:(?:that )?you (?:can plan|know)(?: ahead)?|(?:we're|we are|that's) clear)";
 const SAYS = [
   THANKS,
@@ -28,7 +28,7 @@ const SAYS = [
   '(?:just )?(?:let me know|give me a (?:shout|ring|call))(?: what you think| if (?:you have )?(?:any )?questions| any ?time)?',
   "(?:(?:i|we)(?:'m| am|'re| are)? )?look(?:ing)? forward to [a-z' ]{2,30}",
   '(?:always |very |more than )?(?:happy|glad) to (?:talk|discuss|chat|walk|run|jump)\\b[a-z ]{0,30}',
-  'no (?:questions asked|strings(?: attached)?|problem(?: at all)?|worries(?: at all)?|fuss)|(?:i|we) promise|you have my word|trust me|rest assured|for sure|of course|obviously|to be (?:honest|clear|fair)|just to be clear|(?:just )?so you know|fyi|cheers|all the best|(?:see|as) (?:below|attached|above)|in case you (?:were|are) wondering|which (?:i )?hope(?:fully)? helps',
+  'no (?:questions asked|strings(?: attached)?|problem(?: at all)?|worries(?: at all)?|fuss)|(?:i|we) promise|you have my word|trust me|rest assured|for sure|of course|obviously|to be (?:honest|clear|fair)|just to be clear|(?:just )?so you know|fyi|cheers|all the best|(?:see|as) (?:below|attached|above)|in case you (?:were|are) wondering|which (?:i )?hope(?:fully)? helps|which is (?:nice|good|great)|(?:i )?hope you like it|(?:so )?no need to worry|just say the word|pretty please',
   "(?:speak|talk|see you)(?: (?:soon|then|later|tomorrow|next week|on [a-z]+))|(?:just |like |same as )?(?:last (?:time|year)|always|before)|any (?:other )?questions,? (?:just )?(?:ask|call|shout)|(?:call|ring|email|ping) me (?:if|with|any ?time)\\b[a-z ]{0,30}|(?:and )?(?:sorry|apologies)(?: again)? (?:for|about) [a-z' -]{3,40}",
 ].join('|');
 
