@@ -24,3 +24,7 @@ const OF_A_RIGHT =
 export function isRight(lower: string, end: number): boolean {
   return OF_A_RIGHT.test(lower.slice(Math.max(0, end - 90), end));
 }
+
+/** "Open rate 41%": how often, and not how much. */
+export const HOW_OFTEN =
+  '\\b(?:open|click|click-through|response|reply|conversion|win|churn|retention|error|success|failure|bounce|completion|attendance|occupancy|hit|fill|pass|growth|exchange|inflation|attrition|no-show|adoption)[- ]rates?\\b';

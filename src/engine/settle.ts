@@ -1,6 +1,6 @@
 // What a draft as a whole says of each finding in it: offers come in company, slips come alone in long, asking mails.
 
-import { leastOdds, modelOf } from './likelihood.ts';
+import { BELIEVED, leastOdds, modelOf } from './likelihood.ts';
 import { isHigh, type Rule, type Sentence } from './rule.ts';
 import type { Candidate } from './to-flags.ts';
 import { COMPANY, DRAFT, QUIET, SURE } from './weights.ts';
@@ -9,11 +9,15 @@ import { COMPANY, DRAFT, QUIET, SURE } from './weights.ts';
 const FEWEST = -4;
 const MOST = 3;
 
-/** A draft that is shorter than this and asks nothing has no company that could speak against what it says. */
+/**
+ * A draft that is shorter than this and asks nothing has no company that could speak against what it says; one that asks has little,
+ * and from these log-odds on it does not count.
+ */
 const SHORT = 250;
+const SURE_ENOUGH = 1.5;
 /** "Does that work?" is asked of what was said, and "ok?" of nothing else. */
 const TAG =
-  /^[\W]*(?:so |and )?(?:ok|okay|right|deal|agreed|fair|sounds? |all (?:right|good)|can you live|(?:does|will|would|is) (?:that|this|it) (?:work|help|suit|sound|ok|fine|good|do)\b)/;
+  /^[\W]*(?:so |and )?(?:ok|okay|right|deal|agreed|fair|sounds? |all (?:right|good)|can you live|what do you (?:think|reckon|say)|(?:does|will|would|is) (?:that|this|it) (?:work|help|suit|sound|ok|fine|good|do)\b)/;
 
 /**
  * Adds a share of the draft's log-odds to those of each finding, drops what then falls short, and makes low what stands in a
@@ -23,14 +27,15 @@ export function settle(candidates: readonly Candidate[], sentences: readonly Sen
   if (candidates.length === 0) return candidates;
   const company = companyOf(sentences);
   const draft = draftOdds(candidates, company);
-  const isAlone = company.length < SHORT && company.questions === 0;
+  const isShort = company.length < SHORT;
+  const sure = !isShort ? SURE : company.questions > 0 ? SURE_ENOUGH : -BELIEVED;
   const lift = COMPANY * Math.max(FEWEST, Math.min(MOST, draft));
   const out: Candidate[] = [];
   for (const candidate of candidates) {
     const { rule, finding, odds } = candidate;
     if (modelOf(rule.topic) < 0 || isHigh(rule, finding)) out.push(candidate);
     else if (odds + lift >= leastOdds(rule))
-      out.push(draft >= QUIET || odds >= SURE || (isAlone && !isTold(rule)) ? candidate : madeLow(candidate));
+      out.push(draft >= QUIET || odds >= (isTold(rule) ? SURE : sure) ? candidate : madeLow(candidate));
   }
   return out;
 }

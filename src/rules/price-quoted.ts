@@ -1,4 +1,5 @@
 // "£450 a go", "that comes to $3,150", "day rate €900 + VAT": a price named to the other side.
+import { HOW_OFTEN } from '../engine/money-words.ts';
 import { isOthersMoney } from '../engine/others-money.ts';
 import { OFFER_VETOES, offerFacts } from '../engine/phrase.ts';
 import { defineRule, type Examples, type Finding, type Sentence } from '../engine/rule.ts';
@@ -8,15 +9,18 @@ import type { Mention } from '../model/mention.ts';
 /** A share that is a price: "our fee is 12% of spend", "3.9% more from September". */
 const SHARE = /\b(?:fees?|commission|rates?|price[sd]?|less|increases?|uplift|margin|charge|premium|deposit|more|rise)\b/;
 
-/** "Open rate 41%": how often, and not how much. */
-const HOW_OFTEN =
-  /\b(?:open|click|click-through|response|reply|conversion|win|churn|retention|error|success|failure|bounce|completion|attendance|occupancy|hit|fill|pass|growth|exchange|inflation|attrition|no-show|adoption)[- ]rates?\b/g;
+const OFTEN = new RegExp(HOW_OFTEN, 'g');
+
+function blank(words: string): string {
+  return ' '.repeat(words.length);
+}
+
 function isPrice(sentence: Sentence, m: Mention, isTerm: boolean): boolean {
   const s = sentence.lower;
   if (m.kind === 'time') return false;
   const isByUnit = m.kind === 'money' && m.value.per !== undefined;
   if (isOthersMoney(s.slice(Math.max(0, m.start - 70), m.start), s.slice(m.end, m.end + 80), isByUnit, isTerm)) return false;
-  return m.kind === 'money' || SHARE.test(s.slice(Math.max(0, m.start - 35), m.end + 25).replace(HOW_OFTEN, ''));
+  return m.kind === 'money' || SHARE.test(s.replace(OFTEN, blank).slice(Math.max(0, m.start - 35), m.end + 25));
 }
 
 /** From these log-odds on a term is one. */

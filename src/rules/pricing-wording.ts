@@ -1,4 +1,5 @@
 // Odd wordings: a clause whose words, taken together, speak of a price or concession.
+import { HOW_OFTEN } from '../engine/money-words.ts';
 import { defineRule, type Examples, type Found, type Sentence } from '../engine/rule.ts';
 import { findWording } from '../engine/wording.ts';
 import type { Span } from '../model/span.ts';
@@ -6,6 +7,7 @@ import type { Span } from '../model/span.ts';
 /** "We are unable to waive the fee", "the market price is €80". */
 const NO_OFFER =
   /\b(?:unable|can't|cannot|can not|won't|not able|not possible) (?:to |be able to |be |offer|give|do|go|waive|drop|reduce|match|lower)|\b(?:isn't|is not|not) something\b|\b(?:aren't|isn't|not) free\b|\b(?:perhaps|should've|should have)\b|^\W*(?:and )?(?:i|we) (?:paid|spent|sold|had)\b|\bthe market\b|\banalysts?\b/;
+const MEASURED = new RegExp(HOW_OFTEN);
 
 /** "They're at $22, 15% off multi-year": told of others from its first word on, and of nobody here. */
 const OF_OTHERS =
@@ -38,7 +40,13 @@ export default defineRule({
     findWording(sentence, 'pricing').filter((span) => {
       const { lower } = sentence;
       const clause = lower.slice(span.start, span.end);
-      return !NO_OFFER.test(clause) && !BARE_CONDITION.test(clause) && !OF_OTHERS.test(lower) && !isKnown(sentence, found, span);
+      return (
+        !NO_OFFER.test(clause) &&
+        !MEASURED.test(clause) &&
+        !BARE_CONDITION.test(clause) &&
+        !OF_OTHERS.test(lower) &&
+        !isKnown(sentence, found, span)
+      );
     }),
 });
 

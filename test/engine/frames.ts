@@ -150,11 +150,8 @@ export const COMPANIES: readonly Frame[] = [
   company('', ' Thanks again for your time.'),
   company('', ' Let me know if you have any questions.'),
   company('Sorry about the wait. ', ' Does that work for you?'),
-  company('It was great to see you last week. ', ' Did the kids enjoy the fair?'),
   company('Hope you had a good weekend. It was lovely to see the new warehouse on Tuesday. '),
-  company('How did the meeting with your board go? Did Tom get my message about the parking? '),
   company('I was reading the report you mentioned and found it useful. The traffic was awful yesterday. '),
-  company('We had forty people at the open day last month. ', ' What time suits you on Thursday?'),
   company("We can't do everything you asked. "),
   company('I asked around. ', ' Nobody objected.'),
   company('Hi Ann,\n', '\nJo'),
@@ -163,6 +160,13 @@ export const COMPANIES: readonly Frame[] = [
   company('Three things:\n1. The car park is behind the hall.\n2. ', '\n3. Lunch is at one.'),
   company('Three things:\n* The car park is behind the hall.\n* '),
   company('• ', '\n• Lunch is at one'),
+];
+
+/** What is asked beside it: few short mails that ask such things offer anything, so only what is surer than elsewhere asks for an answer there. */
+export const SMALL_TALK: readonly Frame[] = [
+  company('It was great to see you last week. ', ' Did the kids enjoy the fair?'),
+  company('How did the meeting with your board go? Did Tom get my message about the parking? '),
+  company('We had forty people at the open day last month. ', ' What time suits you on Thursday?'),
 ];
 
 /** Broken by a column limit, as old mail programs do, at the end of a long line. */
