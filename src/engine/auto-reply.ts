@@ -1,5 +1,7 @@
 // Automatic replies promise nothing: "I am out of the office and will answer on Monday".
+
 import type { Segment } from '../model/segment.ts';
+import { test } from './match.ts';
 
 const SUBJECT =
   /^\s*(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|ooo|abwesenheit|automatische antwort|réponse automatique|respuesta automática|risposta automatica|automatisch antwoord|resposta automática)\s*(?:$|[:-]|\b(?:until|till|from|re|aw|bis)\b)/i;
@@ -19,12 +21,12 @@ const LONGEST = 700;
  * `low` is the folded text in lower case.
  */
 export function isAutoReply(subject: string, low: string, segments: readonly Segment[]): boolean {
-  const isNamed = SUBJECT.test(subject);
-  if (!isNamed && !AWAY.test(low)) return false;
+  const isNamed = test(SUBJECT, subject);
+  if (!isNamed && !test(AWAY, low)) return false;
   let own = '';
   for (const { kind, start, end } of segments) {
     if (kind === 'own' && own.length <= LONGEST) own += low.slice(start, Math.min(end, start + LONGEST + 1));
   }
-  if (own.length > LONGEST || !(isNamed || OPENING.test(own.slice(0, 400)))) return false;
-  return !BUSINESS.test(own);
+  if (own.length > LONGEST || !(isNamed || test(OPENING, own.slice(0, 400)))) return false;
+  return !test(BUSINESS, own);
 }

@@ -1,6 +1,8 @@
 // Where a clause ends, and other measures that several rules take of a sentence.
+
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { exec, test } from './match.ts';
 import type { Sentence } from './rule.ts';
 
 const BOUNDARY =
@@ -9,7 +11,7 @@ const BOUNDARY =
 /** One past the last character of the clause that holds `from`: its verb phrase with object and time. */
 export function clauseEnd({ lower }: Sentence, from: number): number {
   const rest = lower.slice(from);
-  const m = BOUNDARY.exec(rest);
+  const m = exec(BOUNDARY, rest);
   let end = from + (m === null ? rest.length : m.index);
   while (end > from && /[\s.,]/.test(lower.charAt(end - 1))) end--;
   return end;
@@ -21,7 +23,7 @@ const START =
 /** Start of the clause that holds `at`. */
 export function clauseStart({ lower }: Sentence, at: number): number {
   const before = lower.slice(Math.max(0, at - 200), at);
-  const m = START.exec(before);
+  const m = exec(START, before);
   let start = Math.max(0, at - 200) + (m === null ? 0 : m.index + m[0].length);
   while (start < at && /[\s*•-]/.test(lower.charAt(start))) start++;
   return start;
@@ -31,14 +33,14 @@ const CONDITION = /\b(?:if|once|when|as soon as|provided|assuming|unless|in case
 
 /** Does a condition bind the clause: "if you sign by Friday, we'll …"? */
 export function isConditional({ lower }: Sentence): boolean {
-  return CONDITION.test(lower);
+  return test(CONDITION, lower);
 }
 
 const OVER = /\b(?:last|ago|yesterday|previous|earlier|past|since|[12]\d{3})\b/;
 
 /** A time that is over. A day without a year ("on 9 September") may always be the next one. */
 export function isOver({ lower }: Sentence, m: Mention): boolean {
-  return m.kind === 'time' && m.tense === 'past' && OVER.test(lower.slice(m.start, m.end));
+  return m.kind === 'time' && m.tense === 'past' && test(OVER, lower.slice(m.start, m.end));
 }
 
 /** A future (or open) time expression within `[start, end)`, the first of them. */

@@ -1,5 +1,7 @@
 // The grammar of a promise: agent, auxiliary, adverbs, verb; shared by the commitment rules.
+
 import { clauseEnd, isConditional, timeFacts } from './clause.ts';
+import { exec, test } from './match.ts';
 import type { Finding, Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
 import { execIn } from './wordings.ts';
@@ -24,7 +26,7 @@ const NOT_IDLE =
 /** Is the verb phrase at `s[at…]` one that promises nothing? */
 export function isIdle(lower: string, at: number): boolean {
   const rest = lower.slice(at, at + 60);
-  return IDLE.test(rest) && !NOT_IDLE.test(rest);
+  return test(IDLE, rest) && !test(NOT_IDLE, rest);
 }
 
 const OWN_AUXILIARY = /\b(?:i|we)(?:'ll|'m|'re| will| am| are) (?:be )?/;
@@ -37,11 +39,11 @@ const HEDGED = /\b(?:i|we)(?:'re|'m| are| am)?(?: do not| don't)? (?:expect|plan
 
 /** Does a clause only tell where the sender is, what others do, or what is tried or hoped? */
 export function isSoft(clause: string): boolean {
-  if (HEDGED.test(clause) || TRAVELS.test(clause)) return true;
-  const m = OWN_AUXILIARY.exec(clause);
-  if (m === null) return OTHERS.test(clause);
+  if (test(HEDGED, clause) || test(TRAVELS, clause)) return true;
+  const m = exec(OWN_AUXILIARY, clause);
+  if (m === null) return test(OTHERS, clause);
   const rest = clause.slice(m.index + m[0].length);
-  return isIdle(rest, 0) || isIdle(`be ${rest}`, 0) || VAGUE.test(clause.slice(m.index, m.index + 45));
+  return isIdle(rest, 0) || isIdle(`be ${rest}`, 0) || test(VAGUE, clause.slice(m.index, m.index + 45));
 }
 
 export const PROMISE_VETOES: readonly VetoName[] = ['question', 'reported', 'quoted', 'hypothetical'];
@@ -59,8 +61,8 @@ const TRAVELS =
 /** How firm a promise is: an offer the other side may take up and a hedge are low, everything else as given. */
 export function firmness(sentence: Sentence, start: number, end: number): 'low' | 'medium' {
   const s = sentence.lower;
-  if (VAGUE.test(s.slice(start, Math.min(end, start + 45)))) return 'low';
-  return OFFER.test(s) ? 'low' : 'medium';
+  if (test(VAGUE, s.slice(start, Math.min(end, start + 45)))) return 'low';
+  return test(OFFER, s) ? 'low' : 'medium';
 }
 
 /** A finding for the promise that starts at `start`, up to the end of its clause, with its facts. */
@@ -97,8 +99,8 @@ export function findPromises(
     from = verbAt;
     if (
       isIdle(sentence.lower, verbAt) ||
-      UNABLE.test(m[0]) ||
-      RELATIVE.test(sentence.lower.slice(0, start)) ||
+      test(UNABLE, m[0]) ||
+      test(RELATIVE, sentence.lower.slice(0, start)) ||
       vetoOf(sentence, start, verbAt + 1, PROMISE_VETOES) !== null
     )
       continue;

@@ -1,4 +1,5 @@
 // What contracts and security questionnaires are made of: what heads a line or a question, and what is no answer to it.
+import { test } from './match.ts';
 
 /** Whatever follows such a heading is a term, a service level or a claim. */
 export const OF_TERMS =
@@ -9,5 +10,5 @@ const PUT_OFF =
 
 /** Says nothing of the matter, puts it off, turns it down, tells of the past, or is but a day or a price. */
 export function isNoAnswer(words: string): boolean {
-  return words.length < 2 || PUT_OFF.test(words);
+  return words.length < 2 || test(PUT_OFF, words);
 }

@@ -1,5 +1,7 @@
 // The digest of a message: what a release is bound to. Plain synchronous code, because no host waits while it sends.
+
 import type { Draft } from '../model/draft.ts';
+import { test } from './match.ts';
 import { sha256 } from './sha256.ts';
 
 export interface DigestInput {
@@ -38,8 +40,8 @@ const ODD_SPACE = /[\t\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3
 const COMPOSABLE = /[\u0300-\uffff]/;
 
 function foldSpace(text: string): string {
-  const composed = COMPOSABLE.test(text) ? text.normalize('NFC') : text;
-  if (!ODD_SPACE.test(composed)) return composed;
+  const composed = test(COMPOSABLE, text) ? text.normalize('NFC') : text;
+  if (!test(ODD_SPACE, composed)) return composed;
   return composed.replace(/\s+/g, (run) => (/[\n\r\u2028\u2029]/.test(run) ? '\n' : ' ')).trim();
 }
 

@@ -1,4 +1,5 @@
 // Finds the legal text that companies put under every mail.
+import { test } from './match.ts';
 
 const OPENING =
   /^[*\W]{0,4}(?:confidential|disclaimer|privileged|legal notice|notice:|important(?: notice)?:|warning:|this (?:e-?mail|mail|message|communication|transmission)\b|the (?:information|contents?) |any (?:views|unauthori[sz]ed)|if you (?:are not|have received|received)|please (?:consider|think of) the environment|registered (?:in|office)|diese (?:e-?mail|nachricht)|ce (?:message|courriel|mail)|este (?:mensaje|correo|e-?mail)|questo messaggio|questa e-?mail|dit (?:bericht|e-?mail)|deze e-?mail|esta (?:mensagem|e-?mail))/i;
@@ -33,13 +34,13 @@ export function readDisclaimer(
   follows: boolean,
 ): { readonly end: number; readonly found: boolean } | null {
   const first = lines[i] ?? '';
-  if (first === '' || (!follows && !OPENING.test(first.slice(0, 80)))) return null;
+  if (first === '' || (!follows && !test(OPENING, first.slice(0, 80)))) return null;
   let end = i;
   let text = '';
   for (let line = lines[end]; line !== undefined && line !== '' && text.length < LONGEST; line = lines[++end])
     text += `${line.slice(0, LONGEST)} `;
   text = text.trim();
   const subjects = SUBJECTS.filter((subject) => subject.test(text)).length;
-  const needed = follows && !SPEAKS.test(text) ? 1 : ITSELF.test(text) ? 2 : Number.POSITIVE_INFINITY;
-  return { end, found: subjects >= needed || ALONE.test(text) || SHORT.test(text) };
+  const needed = follows && !test(SPEAKS, text) ? 1 : test(ITSELF, text) ? 2 : Number.POSITIVE_INFINITY;
+  return { end, found: subjects >= needed || test(ALONE, text) || test(SHORT, text) };
 }

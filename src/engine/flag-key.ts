@@ -1,5 +1,7 @@
 // What an acknowledgement is bound to: the rule, the flagged sentence, and the domains it goes to.
+
 import type { Draft } from '../model/draft.ts';
+import { test } from './match.ts';
 
 const PLAIN = /^[\x20-\x7e]*$/;
 const DROPPED = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -11,9 +13,9 @@ const SPACES = /\s+/g;
 /** Folds what a mail client or a keyboard may change on its own: case, spaces, typographic marks. Words and numbers stay. */
 export function foldText(text: string): string {
   // Most sentences are plain and evenly spaced: nothing to fold but their case.
-  if (PLAIN.test(text) && text.indexOf('  ') < 0) return text.toLowerCase().trim();
+  if (test(PLAIN, text) && text.indexOf('  ') < 0) return text.toLowerCase().trim();
   let folded = text;
-  if (!PLAIN.test(text)) {
+  if (!test(PLAIN, text)) {
     folded = text.normalize('NFC').replace(DROPPED, '').replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"').replace(DASHES, '-');
     folded = folded.replace(/\u2026/g, '...');
   }

@@ -1,4 +1,5 @@
 // Folds typography one character for one, so that rules read plain ASCII and offsets stay true.
+import { test } from './match.ts';
 
 const FOLDED =
   /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2018\u2019\u201a\u201b\u02bc\u00b4`\u201c\u201d\u201e\u00ab\u00bb\u2010-\u2015\u2212\u200b\u2060\ufeff\r\t]/g;
@@ -11,7 +12,7 @@ const PARTED = /^[a-z!?)'"\u2019\u201d][a-z'"(\u2018\u2019\u201c]$|^[a-z]\d$|^\d
 
 function foldCharacter(c: string, at: number, text: string): string {
   const code = c.charCodeAt(0);
-  if (code === 0x2014 && PARTED.test(text.charAt(at - 1) + text.charAt(at + 1))) return ';';
+  if (code === 0x2014 && test(PARTED, text.charAt(at - 1) + text.charAt(at + 1))) return ';';
   if (code === 0x0d || code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return ' ';
   if (code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x200b || code === 0x2060 || code === 0xfeff) return ' ';
   if (code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb) return '"';
@@ -21,7 +22,7 @@ function foldCharacter(c: string, at: number, text: string): string {
 
 /** The text with no-break spaces, curly quotes and long dashes as their plain forms, and a semicolon for the dash that stands without spaces; same length. */
 export function fold(text: string): string {
-  return PLAIN.test(text) ? text : text.replace(FOLDED, foldCharacter);
+  return test(PLAIN, text) ? text : text.replace(FOLDED, foldCharacter);
 }
 
 /** Lower case of the same length (a few letters, such as `İ`, would grow; they are left alone). */

@@ -1,4 +1,5 @@
 // What people say before they say something: "Thanks for your call, …", "I'm happy to confirm that …". It is read apart.
+import { exec } from './match.ts';
 import type { SentenceHits } from './rule.ts';
 import { letsThrough } from './watch.ts';
 
@@ -88,6 +89,6 @@ const LONGEST = 140;
 
 /** How long the lead-in is that a sentence (in lower case) begins with, with the space behind it; 0 where it has none. */
 export function leadInLength(sentence: string, hits: SentenceHits): number {
-  const m = letsThrough(hits, LEADS) ? LEAD_IN.exec(sentence.slice(0, LONGEST)) : null;
+  const m = letsThrough(hits, LEADS) ? exec(LEAD_IN, sentence.slice(0, LONGEST)) : null;
   return m === null || m[0].length >= sentence.length ? 0 : m[0].length;
 }

@@ -1,5 +1,7 @@
 // What the attributes of a mail's markup say of its parts: hidden, quoted, forwarded, signature, tight, kept space.
+
 import type { SegmentKind } from '../model/segment.ts';
+import { test } from './match.ts';
 
 /** Reads an attribute of the element at hand. */
 export type Attribute = (name: string) => string | null;
@@ -64,7 +66,7 @@ export function roleOf(tag: string, attribute: Attribute): Role | null {
     const name = id.toLowerCase();
     const role = IDS.get(name);
     if (role !== undefined) return role;
-    if (YAHOO.test(name)) return 'quoted';
+    if (test(YAHOO, name)) return 'quoted';
   }
   if (attribute('data-smartmail') === 'gmail_signature') return 'signature';
   const name = attribute('name');

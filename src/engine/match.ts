@@ -14,3 +14,13 @@ export function ready(pattern: RegExp): RegExp {
   }
   return pattern;
 }
+
+/** Does the pattern match anywhere in the text? */
+export function test(pattern: RegExp, text: string): boolean {
+  return ready(pattern).test(text);
+}
+
+/** Its first match. */
+export function exec(pattern: RegExp, text: string): RegExpExecArray | null {
+  return ready(pattern).exec(text);
+}

@@ -1,4 +1,5 @@
 // What sellers charge for and by: the words that the pricing rules share.
+import { test } from './match.ts';
 
 /** What stands on an invoice beside the thing itself. */
 export const CHARGE =
@@ -22,7 +23,7 @@ const OF_A_RIGHT =
 
 /** Is what costs nothing a right of the other side, told up to `end`? */
 export function isRight(lower: string, end: number): boolean {
-  return OF_A_RIGHT.test(lower.slice(Math.max(0, end - 90), end));
+  return test(OF_A_RIGHT, lower.slice(Math.max(0, end - 90), end));
 }
 
 /** "Open rate 41%": how often, and not how much. */

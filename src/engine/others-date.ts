@@ -1,4 +1,5 @@
 // Whose day it is: somebody's life, an office or the other side's own plans set no date for our work.
+import { test } from './match.ts';
 
 export const KIN = '(?:son|daughter|sister|brother|kids|wife|husband|mother|mum|dad)';
 
@@ -11,5 +12,5 @@ export const WANTED = /\b(?:they|he|she|you)(?:'d)? (?:needs?|wants?|like)(?: (?
 
 /** Is the day that follows `before` told of others, or what the other side needs? */
 export function isOthersDate(before: string): boolean {
-  return OTHERS.test(before) || WANTED.test(before);
+  return test(OTHERS, before) || test(WANTED, before);
 }

@@ -1,4 +1,6 @@
 // Whether a sum is somebody else's, told as news, or what one would answer for: no price of ours.
+import { test } from './match.ts';
+
 const NEWS =
   /\b(?:raised|funding|revenue|turnover|budget|market|spend|spent|saving|savings|saved|worth|valued|valuation|grant|donat|raise|salary|fine|fined|loss|losses|profit|owe|owed|outstanding|overdue|invoice (?:no|number|#)|invoice of|paid|received|your (?:payment|po|order|invoice|budget|current)|forecast|pipeline|case study|customers? (?:saved|save)|they(?:'ve|'re at| are at| were| have| pay| charge| want| ask| quote| offer| say| said| get| got)|their|competitor|elsewhere|stock|share|sales of|grew|threshold|petty|billed|reached|brought|fetched|landed|refund(?:ed)?)\b/;
 /** The same, where the sum follows at once. */
@@ -17,7 +19,7 @@ const COVER = /^ ?(?:of |in )?(?!per |a )(?:[a-z]+ )?(?:liability|indemnity|pi|c
 
 /** Told of somebody else's money, or, where a rule of terms has spoken, of what one would answer for. A sum by the unit is a price whatever is told at once before it. */
 export function isOthersMoney(before: string, after: string, isByUnit: boolean, isTerm: boolean): boolean {
-  if (NEWS.test(before)) return true;
-  if ((isTerm && (LIABLE.test(before) || COVER.test(after))) || (!isByUnit && NEWS_AT_ONCE.test(before))) return true;
-  return REMARK.test(after) && !OURS.test(before);
+  if (test(NEWS, before)) return true;
+  if ((isTerm && (test(LIABLE, before) || test(COVER, after))) || (!isByUnit && test(NEWS_AT_ONCE, before))) return true;
+  return test(REMARK, after) && !test(OURS, before);
 }

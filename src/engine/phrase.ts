@@ -1,6 +1,8 @@
 // What most rules do: find a pattern in the sentence, leave out what a named veto takes away, and carry facts along.
+
 import type { Facts, Severity } from '../model/flag.ts';
 import { clauseEnd, isConditional, timeFacts } from './clause.ts';
+import { exec } from './match.ts';
 import { subjectToApproval, withNote, withProviso } from './rephrase.ts';
 import type { Finding, Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
@@ -54,7 +56,7 @@ const DETERMINER = /\b(?:the|your|our|my|this|that|these|those|all|any|both|no) 
 
 /** The phrase with the noun phrase it begins in: "fee is waived" → "the onboarding fee is waived". */
 export function withNoun({ lower }: Sentence, { start, end, words }: Phrase): Phrase {
-  const m = DETERMINER.exec(lower.slice(Math.max(0, start - 40), start));
+  const m = exec(DETERMINER, lower.slice(Math.max(0, start - 40), start));
   return m === null ? { start, end, words } : { start: start - m[0].length, end, words };
 }
 

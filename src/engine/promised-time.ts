@@ -1,8 +1,10 @@
 // Which times of a sentence are risky: dated work, not dates as information.
+
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { isOver, timeFacts } from './clause.ts';
 import { isIdle } from './commitment.ts';
+import { exec, test } from './match.ts';
 import type { Finding, Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
 
@@ -19,7 +21,7 @@ const WHERE = /\b(?:i|we)(?:'ll|'m|'re| will| am| are) (?:be )?[^,;]*$/;
 
 /** "I'll be in Leeds until Tuesday": where the sender is. */
 function isAway({ lower }: Sentence, at: number): boolean {
-  const m = WHERE.exec(lower.slice(Math.max(0, at - 120), at));
+  const m = exec(WHERE, lower.slice(Math.max(0, at - 120), at));
   return m !== null && isIdle(m[0].replace(/^\S+ ?(?:(?:will|am|are) )?(?:be )?/, 'be '), 0);
 }
 
@@ -65,11 +67,11 @@ const LIMIT = /^(?:until|till|through|due|valid)\b/i;
 
 /** A finding for a time with the preposition before it, and the same words as a target; low in a hedged sentence. */
 export function timed(sentence: Sentence, { start, end }: Span): Finding {
-  const before = LEAD.exec(sentence.lower.slice(Math.max(0, start - 30), start));
+  const before = exec(LEAD, sentence.lower.slice(Math.max(0, start - 30), start));
   const from = before === null ? start : start - before[0].length;
   const words = sentence.text.slice(from, end);
-  const proviso = LIMIT.test(words) ? 'to be confirmed' : 'target, to be confirmed';
-  const suggestion = DEMAND.test(sentence.lower) ? undefined : `${words} (${proviso})`;
+  const proviso = test(LIMIT, words) ? 'to be confirmed' : 'target, to be confirmed';
+  const suggestion = test(DEMAND, sentence.lower) ? undefined : `${words} (${proviso})`;
   const found = { start: from, end, facts: timeFacts(sentence, start, end), suggestion };
-  return HEDGED.test(sentence.lower.slice(0, start)) ? { ...found, severity: 'low' } : found;
+  return test(HEDGED, sentence.lower.slice(0, start)) ? { ...found, severity: 'low' } : found;
 }

@@ -1,4 +1,5 @@
 // Quotations that run over several sentences: `He wrote: "We accept. You'll have it by Friday."`
+import { test } from './match.ts';
 
 /** A quotation that is not closed within so many characters was never one. */
 const LONGEST = 800;
@@ -60,5 +61,5 @@ export function quotesOn(text: string, start: number, end: number, isQuoted: boo
   if (since < 0 || !isClosedLater(text, end)) return false;
   if (isQuoted) return true;
   const before = sentence.slice(0, since).trim() === '' ? previous : sentence.slice(0, since).toLowerCase();
-  return OTHERS.test(before) && !OWN.test(before);
+  return test(OTHERS, before) && !test(OWN, before);
 }

@@ -1,4 +1,5 @@
 // The lines with which mail programs introduce what they quote or forward.
+import { test } from './match.ts';
 
 export interface QuoteHeader {
   readonly kind: 'quoted' | 'forwarded';
@@ -39,9 +40,9 @@ const MOST_WRAPPED = 3;
 export function quoteHeaderAt(lines: readonly string[], i: number): QuoteHeader | null {
   const line = lines[i] ?? '';
   if (line === '' || line.length > LONGEST) return null;
-  if (isRule(line.charCodeAt(0)) && ORIGINAL.test(line)) return { kind: 'quoted', lines: 1, certain: true };
-  if (FORWARDED.test(line)) return { kind: 'forwarded', lines: 1, certain: true };
-  if (FROM.test(line) && hasHeaders(lines, i + 1)) return { kind: 'quoted', lines: 1, certain: true };
+  if (isRule(line.charCodeAt(0)) && test(ORIGINAL, line)) return { kind: 'quoted', lines: 1, certain: true };
+  if (test(FORWARDED, line)) return { kind: 'forwarded', lines: 1, certain: true };
+  if (test(FROM, line) && hasHeaders(lines, i + 1)) return { kind: 'quoted', lines: 1, certain: true };
   return attributionAt(lines, i);
 }
 
@@ -55,8 +56,8 @@ function hasHeaders(lines: readonly string[], from: number): boolean {
   let other = false;
   for (const line of lines.slice(from, from + HEADER_LINES)) {
     const head = line.slice(0, 40);
-    if (SUBJECT.test(head)) subject = true;
-    else if (SENT_OR_TO.test(head)) other = true;
+    if (test(SUBJECT, head)) subject = true;
+    else if (test(SENT_OR_TO, head)) other = true;
   }
   return subject && other;
 }
@@ -64,13 +65,13 @@ function hasHeaders(lines: readonly string[], from: number): boolean {
 /** "On Tue, 3 Nov 2026 at 10:12, Ann Lee <ann@acme.example> wrote:", which some clients wrap, even twice. */
 function attributionAt(lines: readonly string[], i: number): QuoteHeader | null {
   const first = lines[i] ?? '';
-  const opens = OPENER.test(first);
+  const opens = test(OPENER, first);
   if (!opens && first.indexOf('@') < 0) return null;
   let whole = first;
   for (let count = 1; count <= MOST_WRAPPED && whole.length <= LONGEST; count++) {
-    if (whole.charAt(whole.length - 1) === ':' && (WROTE.test(whole) || NAMED.test(whole) || DATED_ADDRESS.test(whole))) {
+    if (whole.charAt(whole.length - 1) === ':' && (test(WROTE, whole) || test(NAMED, whole) || test(DATED_ADDRESS, whole))) {
       const startsParagraph = i === 0 || lines[i - 1] === '';
-      return { kind: 'quoted', lines: count, certain: startsParagraph && EXACT.test(whole) && !OWN_WORDS.test(whole) };
+      return { kind: 'quoted', lines: count, certain: startsParagraph && test(EXACT, whole) && !test(OWN_WORDS, whole) };
     }
     const next = lines[i + count];
     if (!opens || next === undefined || next === '') return null;

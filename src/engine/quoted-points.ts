@@ -1,5 +1,7 @@
 // What stands in the quoted part and may be accepted by a short yes: its lines, and its points.
+
 import type { Span } from '../model/span.ts';
+import { test } from './match.ts';
 
 const ASKED =
   /[$£€]\s?\d|\b\d+ ?%|\b(?:price|discount|clause|terms?|contract|redlines?|net \d+|sla|uptime|liabilit|indemn|warrant|exclusiv|deliver|deadline|by (?:monday|tuesday|wednesday|thursday|friday|the \d)|we(?:'d| would)? (?:need|require|expect|propose|want|order|like)|can you confirm|please confirm|agree to|accept|order \d+|commit to|cancel|refund|waive|renew|confidential|notice|\bshall (?!we|i)\b)/;
@@ -12,7 +14,7 @@ const SMALL =
 /** Does a yes to these words bind? */
 export function asksToBind(words: string): boolean {
   const low = words.toLowerCase();
-  return low.length > 8 && ASKED.test(low) && !MEETING.test(low) && !SMALL.test(low);
+  return low.length > 8 && test(ASKED, low) && !test(MEETING, low) && !test(SMALL, low);
 }
 
 /** Nobody says yes to more than this. */

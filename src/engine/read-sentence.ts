@@ -1,8 +1,10 @@
 // One sentence and what the rules say of it, from memory where it was read before.
+
 import type { Fault } from '../model/flag.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Gate } from './gate.ts';
 import { mayStand, oddsOf, SLACK, type Worth } from './likelihood.ts';
+import { test } from './match.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { quotesOn } from './quotation.ts';
 import { type Found, isHigh, type Sentence, type SentenceRule } from './rule.ts';
@@ -96,7 +98,7 @@ const SHORTEST = 8;
 const WORD = /[a-z]{2}/;
 
 function isWordless(lower: string): boolean {
-  return lower.length < SHORTEST && !WORD.test(lower);
+  return lower.length < SHORTEST && !test(WORD, lower);
 }
 
 function applyRules(sentence: Sentence, { hits }: SentenceSpan, { gate, faults }: Reader): Found[] {

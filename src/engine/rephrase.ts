@@ -1,5 +1,7 @@
 // Safer wordings: how to say the same without being bound by it.
+
 import { timeWithin } from './clause.ts';
+import { test } from './match.ts';
 import type { Sentence } from './rule.ts';
 
 /** With a capital where the words it stands for have one: a sentence begins there. */
@@ -21,9 +23,9 @@ export function planTo(sentence: Sentence, start: number, verbAt: number, end: n
       : (sentence.text.slice(start, verbAt).split(/'|\s(?:will|shall|won|is|are)\b/)[0] || 'we').trim();
   const isPlain = !/'|\s(?:will|shall|won|is|are)\b/.test(agent);
   const rest =
-    isPlain && self !== 'I' && !PLURAL.test(self) ? infinitive(sentence.text.slice(verbAt, end)) : sentence.text.slice(verbAt, end);
+    isPlain && self !== 'I' && !test(PLURAL, self) ? infinitive(sentence.text.slice(verbAt, end)) : sentence.text.slice(verbAt, end);
   const dated = timeWithin(sentence, start, end) !== null;
-  const am = self === 'I' ? 'am' : PLURAL.test(self) ? 'are' : 'is';
+  const am = self === 'I' ? 'am' : test(PLURAL, self) ? 'are' : 'is';
   if (/\b(?:won't|not|never|no longer)\b/.test(agent)) {
     return capitalLike(sentence.text.slice(start), `${self} ${self === 'I' || am === 'are' ? 'do' : 'does'} not plan to ${rest}`);
   }
@@ -61,7 +63,7 @@ export function expectInstead(sentence: Sentence, start: number, verbAt: number,
   const oath = sentence.lower.slice(start, verbAt).trim();
   const self = /^i\b/.test(oath) ? 'I' : 'we';
   const told = sentence.text.slice(verbAt, end).trim();
-  if (!OATH.test(oath) || told.length < 4 || /^(?:to [a-z]+ing|to (?:the|a|an|this|that|our|your)|[,(-])(?![a-z])/i.test(told))
+  if (!test(OATH, oath) || told.length < 4 || /^(?:to [a-z]+ing|to (?:the|a|an|this|that|our|your)|[,(-])(?![a-z])/i.test(told))
     return undefined;
   const given = /\bpromise$/.test(oath) ? /^you (?=(?:the|a|an|one|two|\d)\b)/i.exec(told) : null;
   const rest = given === null ? told.replace(/^(?:you )?(?:that )?/i, '') : `to get ${told}`;
@@ -76,7 +78,7 @@ const NEW_CLAUSE = /^ (?:and|but|or|so|if|when|because|while|which|unless|as)\b/
 export function withProviso(sentence: Sentence, start: number, end: number, proviso: string): string | undefined {
   const words = wordsOf(sentence, start, end);
   const after = sentence.text.slice(start + words.length);
-  const goesOn = /^ ?[a-z0-9$/]/i.test(after) && !NEW_CLAUSE.test(after);
+  const goesOn = /^ ?[a-z0-9$/]/i.test(after) && !test(NEW_CLAUSE, after);
   if (goesOn) return withNote(sentence, start, end, proviso);
   return after.startsWith(`, ${proviso}`) ? undefined : `${words}, ${proviso}`;
 }
@@ -86,7 +88,7 @@ export function withNote(sentence: Sentence, start: number, end: number, note: s
   const words = wordsOf(sentence, start, end);
   const after = sentence.text.slice(start + words.length);
   const isSaid = after.startsWith(` (${note})`);
-  const cannotPart = /^[a-z0-9/]/i.test(after) || (after.startsWith(' ') && UNFINISHED.test(words));
+  const cannotPart = /^[a-z0-9/]/i.test(after) || (after.startsWith(' ') && test(UNFINISHED, words));
   return isSaid || cannotPart ? undefined : `${words} (${note})`;
 }
 

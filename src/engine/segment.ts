@@ -1,6 +1,8 @@
 // Cuts a draft's text into what the sender wrote now, what is quoted or forwarded, the signature and the disclaimer.
+
 import type { Segment, SegmentKind } from '../model/segment.ts';
 import { readDisclaimer } from './disclaimer.ts';
+import { test } from './match.ts';
 import { quoteHeaderAt } from './quote-headers.ts';
 import type { Hint, ReadText } from './read-text.ts';
 import { isSpoken, signatureEnd } from './signature.ts';
@@ -87,7 +89,7 @@ function markQuotes(lines: Lines): void {
     kind = header.kind;
     introduced = true;
     const above = lastText(texts, i);
-    if (kinds[above] === 'own' && RULE.test(texts[above] ?? '')) kinds[above] = kind;
+    if (kinds[above] === 'own' && test(RULE, texts[above] ?? '')) kinds[above] = kind;
     // Where each line of the quote is marked, what is not marked is an answer; else all that follows is the quote.
     paint(kinds, i, marked ? i + header.lines : texts.length, kind);
   }
@@ -100,7 +102,7 @@ function isMarked(line: string | undefined): boolean {
 /** In a quote that nothing introduced: is this line none, since it begins with a number and no words of a quote touch it? */
 function isThreshold({ texts, kinds }: Lines, i: number): boolean {
   const next = texts[i + 1] ?? '';
-  return THRESHOLD.test(texts[i] ?? '') && (kinds[i - 1] ?? 'own') === 'own' && (!isMarked(next) || THRESHOLD.test(next));
+  return test(THRESHOLD, texts[i] ?? '') && (kinds[i - 1] ?? 'own') === 'own' && (!isMarked(next) || test(THRESHOLD, next));
 }
 
 function paint(kinds: SegmentKind[], from: number, to: number, kind: SegmentKind): void {

@@ -1,8 +1,10 @@
 // Splits the sender's own text into sentences and marks each with the word classes it holds, in one pass.
+
 import { type Gate, type Hits, ING, MONEY, NUMBER, PERCENT } from './gate.ts';
 import { STEM } from './gate-code.ts';
 import { HASH_PRIME, HASH_SEED } from './hash.ts';
 import { leadInLength } from './lead-in.ts';
+import { test } from './match.ts';
 import { tailPause, tailStart } from './tail.ts';
 
 export interface SentenceSpan {
@@ -174,7 +176,7 @@ export function splitSentences(text: string, low: string, from: number, to: numb
       if (i === from || !isDigit(low.charCodeAt(i - 1))) gate.meet(NUMBER);
     } else if (c === 0x2e) {
       if (dotEnds(text, low, i, dotWordStart(low, i, from), to)) finish(sentenceEnd(low, i, to));
-    } else if (c === 0x2c && startsLine && i - start < LONGEST_GREETING && GREETING.test(low.slice(start, i).trim())) {
+    } else if (c === 0x2c && startsLine && i - start < LONGEST_GREETING && test(GREETING, low.slice(start, i).trim())) {
       finish(i + 1);
       startsLine = true;
       startsParagraph = true;

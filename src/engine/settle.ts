@@ -1,6 +1,7 @@
 // What a draft as a whole says of each finding in it: offers come in company, slips come alone in long, asking mails.
 
 import { BELIEVED, leastOdds, modelOf } from './likelihood.ts';
+import { test } from './match.ts';
 import { isHigh, type Rule, type Sentence } from './rule.ts';
 import type { Candidate } from './to-flags.ts';
 import { COMPANY, DRAFT, QUIET, SURE } from './weights.ts';
@@ -64,7 +65,7 @@ function companyOf(sentences: readonly Sentence[]): Company {
   let past = 0;
   for (const { text, lower, mentions } of sentences) {
     length += text.length;
-    if (text.indexOf('?') >= 0 && /\?["')\s]*$/.test(text) && !TAG.test(lower)) questions++;
+    if (text.indexOf('?') >= 0 && /\?["')\s]*$/.test(text) && !test(TAG, lower)) questions++;
     for (const m of mentions) if (m.kind === 'time' && m.tense === 'past') past++;
   }
   return { length, questions, past };

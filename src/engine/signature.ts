@@ -1,4 +1,5 @@
 // Finds signatures by their words: after a delimiter, after a sign-off, or as a name with its details.
+import { exec, test } from './match.ts';
 import { lastText, nextText } from './text-lines.ts';
 
 const DELIMITER = /^-- ?$/;
@@ -39,29 +40,29 @@ const LONGEST_SIGNATURE = 40;
 /** Does the sender speak in this line, though it stands in a signature? */
 export function isSpoken(line: string): boolean {
   const head = line.slice(0, LONGEST_LINE).replace(MOTTO, '');
-  return POSTSCRIPT.test(head) || SPEAKS.test(head);
+  return test(POSTSCRIPT, head) || test(SPEAKS, head);
 }
 
 /** One past the last line of the signature that begins at `lines[i]`, at `to` at most; `i` where none does. Lines are trimmed. */
 export function signatureEnd(lines: readonly string[], i: number, to: number): number {
   const line = lines[i] ?? '';
   if (line === '' || line.length > LONGEST_CARD_LINE) return i;
-  if (DELIMITER.test(line)) return isLastDelimiter(lines, i, to) && isCard(lines[nextText(lines, i + 1, to)] ?? '') ? to : i;
-  if (MOBILE.test(line) && !MORE_WORDS.test(line)) return i + 1;
-  if (!NAME.test(line)) return i;
+  if (test(DELIMITER, line)) return isLastDelimiter(lines, i, to) && isCard(lines[nextText(lines, i + 1, to)] ?? '') ? to : i;
+  if (test(MOBILE, line) && !test(MORE_WORDS, line)) return i + 1;
+  if (!test(NAME, line)) return i;
   return cardEnd(lines, i, to, isSignOff(lines[lastText(lines, i)] ?? ''));
 }
 
 /** "Best," alone or with a name behind it, or a few other words and a comma. */
 function isSignOff(line: string): boolean {
-  if (FEW_WORDS.test(line)) return !GREETING.test(line);
-  const match = line.length <= LONGEST_CARD_LINE ? SIGN_OFF.exec(line) : null;
-  return match !== null && (match[1] === undefined || match[1] === '' || NAME.test(match[1]));
+  if (test(FEW_WORDS, line)) return !test(GREETING, line);
+  const match = line.length <= LONGEST_CARD_LINE ? exec(SIGN_OFF, line) : null;
+  return match !== null && (match[1] === undefined || match[1] === '' || test(NAME, match[1]));
 }
 
 /** Dashes part the sections of a mail too: of what they part, only the last may be a signature, and none is long. */
 function isLastDelimiter(lines: readonly string[], at: number, to: number): boolean {
-  return to - at <= LONGEST_SIGNATURE && lines.slice(at + 1, to).every((line) => !DELIMITER.test(line));
+  return to - at <= LONGEST_SIGNATURE && lines.slice(at + 1, to).every((line) => !test(DELIMITER, line));
 }
 
 /** After a sign-off one detail is enough; without one, the card needs two, and nothing may follow it. */
@@ -84,5 +85,5 @@ function cardEnd(lines: readonly string[], from: number, to: number, signedOff: 
 
 function isCard(line: string): boolean {
   if (line === '' || line.length > LONGEST_CARD_LINE) return false;
-  return !SPOKEN.test(line.replace(CONTACT, '').replace(MOTTO, ''));
+  return !test(SPOKEN, line.replace(CONTACT, '').replace(MOTTO, ''));
 }

@@ -1,6 +1,8 @@
 // Mends what is often mistyped ("well ship friday", "dont", "wil"), so that rules read one spelling; every place keeps its way back.
+
 import type { Span } from '../model/span.ts';
 import { HASH_PRIME, HASH_SEED, hashWord } from './hash.ts';
+import { test } from './match.ts';
 
 /** Words that are nothing else. */
 const SLIPS = `don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't won't can't i'm i've
@@ -99,8 +101,8 @@ const JOINED = /['\u2019@_\d/]/;
 
 function isMeant(typed: string, at: number, end: number, { before, behind }: Slip): boolean {
   if (
-    JOINED.test(typed.charAt(at - 1)) ||
-    JOINED.test(typed.charAt(end)) ||
+    test(JOINED, typed.charAt(at - 1)) ||
+    test(JOINED, typed.charAt(end)) ||
     (typed.charAt(end) === '.' && /\w/.test(typed.charAt(end + 1)))
   )
     return false;

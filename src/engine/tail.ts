@@ -1,4 +1,5 @@
 // What people say after they have said something: "…, ok?", " - no questions asked.", ", thanks for your patience." It is read apart.
+import { exec, test } from './match.ts';
 
 const WILL_DO =
   '(?:(?:for|with|by|on) (?:you|your (?:side|end|team))|all|still|ok|okay|all ?right|fine|good|great|fair|clear|useful|sounds?|works?|helps?|suits?|do)';
@@ -46,8 +47,8 @@ const LEAST = 6;
 /** Where the tail of a sentence (in lower case) begins; its length where it has none. */
 export function tailStart(sentence: string): number {
   const from = Math.max(LEAST, sentence.length - LONGEST);
-  const m = from < sentence.length ? TAIL.exec(sentence.slice(from)) : null;
-  if (m === null || (m[0].indexOf('?') >= 0 && ASKED.test(sentence.slice(0, from + m.index)))) return sentence.length;
+  const m = from < sentence.length ? exec(TAIL, sentence.slice(from)) : null;
+  if (m === null || (m[0].indexOf('?') >= 0 && test(ASKED, sentence.slice(0, from + m.index)))) return sentence.length;
   return from + m.index;
 }
 

@@ -1,5 +1,7 @@
 // Builds the plain text of a mail from its markup, element by element, and keeps what the markup says of its parts.
+
 import { type Attribute, isHidden, isTight, keepsSpace, type Role, roleOf } from './markup.ts';
+import { test } from './match.ts';
 import type { Hint, ReadText } from './read-text.ts';
 import { type Display, HOLDS_PARAGRAPH, type Tag } from './tags.ts';
 import { TextWriter } from './text-writer.ts';
@@ -193,7 +195,7 @@ export class TextBuilder {
   private settle(text: string): Hint[] {
     if (this.hints.length === 0 && this.wrappers.length === 0 && this.history < 0) return this.hints;
     const forwards = this.wrappers
-      .filter(({ start }) => FORWARD.test(text.slice(start, start + 200)))
+      .filter(({ start }) => test(FORWARD, text.slice(start, start + 200)))
       .map(({ start, end }): Hint => ({ start, end, kind: 'forwarded', certain: true }));
     const end = this.history < 0 ? text.length : this.history;
     const hints = outside(this.hints, forwards)

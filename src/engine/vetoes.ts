@@ -1,5 +1,7 @@
 // Named reasons for which words that look like a promise are none. Each is tested on its own.
+
 import { isOver } from './clause.ts';
+import { exec, test } from './match.ts';
 import { once } from './once.ts';
 import type { Sentence } from './rule.ts';
 import { watch } from './watch.ts';
@@ -31,12 +33,12 @@ function clauseWith(s: string, start: number): string {
 function question(sentence: Sentence, start: number, end: number): boolean {
   const s = sentence.lower;
   if (lastSign(s) !== '?') return indirectQuestion(sentence, start);
-  if (ASSENT_TAG.test(s)) return STARTS_AS_QUESTION.test(s);
-  if (STARTS_AS_QUESTION.test(s) || STARTS_AS_QUESTION.test(clauseWith(s, start))) return true;
-  if (SUBORDINATE.test(s)) {
+  if (test(ASSENT_TAG, s)) return test(STARTS_AS_QUESTION, s);
+  if (test(STARTS_AS_QUESTION, s) || test(STARTS_AS_QUESTION, clauseWith(s, start))) return true;
+  if (test(SUBORDINATE, s)) {
     const comma = s.indexOf(',');
     if (comma < 0 || start < comma) return true;
-    return STARTS_AS_QUESTION.test(s.slice(comma + 1).replace(/^\s+/, ''));
+    return test(STARTS_AS_QUESTION, s.slice(comma + 1).replace(/^\s+/, ''));
   }
   let asked = -1;
   s.replace(ASKING_CLAUSE, (_, at: number) => {
@@ -70,7 +72,7 @@ const AHEAD = 40;
 
 /** What stands before `start` in its own clause, at most `reach` characters of it. */
 function ownClause(s: string, start: number, reach: number): string {
-  const introduction = INTRODUCTION.exec(s);
+  const introduction = exec(INTRODUCTION, s);
   const led = introduction === null || introduction[0].length > start ? 0 : introduction[0].length;
   const from = Math.max(led, start - reach);
   return sinceLast(RESTART, s.slice(from), start - from);
@@ -83,7 +85,7 @@ const INDIRECT = new RegExp(`${ASKS.source}[^,;:]*$`);
 
 /** "Let me know whether …", "asked if …": what follows is asked, not said. */
 function indirectQuestion(sentence: Sentence, start: number): boolean {
-  return mayAsk(sentence) && INDIRECT.test(sentence.lower.slice(0, start));
+  return mayAsk(sentence) && test(INDIRECT, sentence.lower.slice(0, start));
 }
 
 const MODAL = "can|could|can't|will|would|won't|may|might|must|should|shall|do|does|did|don't";
@@ -109,12 +111,12 @@ const REACH = 200;
 
 /** Somebody else's words: "he said he'll send it", "you expected that they'd choose". */
 function reported(sentence: Sentence, start: number): boolean {
-  if (mayReport(sentence) && SAID_BEHIND.test(sentence.lower.slice(start, start + REACH))) return true;
+  if (mayReport(sentence) && test(SAID_BEHIND, sentence.lower.slice(start, start + REACH))) return true;
   if (start < 6) return false;
   const before = sentence.lower.slice(0, start);
-  if (mayCite(sentence) && SOURCE.test(before)) return true;
-  const m = mayReport(sentence) ? REPORTED.exec(sinceLast(OWN_RESTART, sentence.lower, start)) : null;
-  if (m === null || OWN_APPROVAL.test(m[0])) return false;
+  if (mayCite(sentence) && test(SOURCE, before)) return true;
+  const m = mayReport(sentence) ? exec(REPORTED, sinceLast(OWN_RESTART, sentence.lower, start)) : null;
+  if (m === null || test(OWN_APPROVAL, m[0])) return false;
   // "as you asked, we'll …", "what you asked for: we'll …" says it anew.
   return !/\b(?:as|like|what|since|because|that|which)(?: you| we)? (?:asked|requested|said|wanted|mentioned|promised|wrote|suggested|proposed)\b[^;]*$|, (?:so |and |but )?(?:(?:i|we|you)(?:'ll| will|'re|'m)? ?)?$|[,;:] *$/.test(
     before,
@@ -137,7 +139,7 @@ const maySuppose = watch(HYPOTHETICAL);
 function hypothetical(sentence: Sentence, start: number, end: number): boolean {
   if (!maySuppose(sentence)) return false;
   const s = sentence.lower;
-  return HYPOTHETICAL.test(s.slice(0, Math.min(s.length, end)).slice(-200)) || /\bnot saying\b/.test(s.slice(0, start));
+  return test(HYPOTHETICAL, s.slice(0, Math.min(s.length, end)).slice(-200)) || /\bnot saying\b/.test(s.slice(0, start));
 }
 
 const REFUSES =
@@ -156,12 +158,12 @@ const UNLESS =
 /** A concession or a term that is refused, missing or denied: "we can't do 15%". */
 function refused(sentence: Sentence, start: number, end: number): boolean {
   const s = sentence.lower;
-  return (mayRefuse(sentence) && REFUSAL.test(ownClause(s, start, 160).replace(UNLESS, ''))) || DECLINED.test(s.slice(end, end + 60));
+  return (mayRefuse(sentence) && test(REFUSAL, ownClause(s, start, 160).replace(UNLESS, ''))) || test(DECLINED, s.slice(end, end + 60));
 }
 
 const PAST =
   /\b(?:was|were|had|did|went|came|paid|sold|bought|closed|ran|took|gave|got|said|told|wrote|sent|received|signed|met|saw|spent|cost us|used to|ended|began|started|left|lost|won|made|fell|rose|dropped|slipped|agreed|asked|offered|quoted|charged|shipped|launched|announced|happened|arrived|expired|lapsed|rang|spoke|worked|finished|visited|called|emailed|stood|switched|moved|built|chose|decided|grew|last (?:week|month|year|quarter|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|time)|yesterday|ago|previous(?:ly)?|earlier this|back (?:in|then)|since)\b/;
-const mayTell = once(({ lower }: Sentence) => PAST.test(lower));
+const mayTell = once(({ lower }: Sentence) => test(PAST, lower));
 
 /** "I have asked finance to …" tells of now. */
 const PERFECT = /\b(?:i|we)(?:'ve| have) (?:just |now |already |also )?[a-z]+(?: [a-z]+ to\b)?/;
@@ -186,9 +188,9 @@ function past(sentence: Sentence, start: number, end: number): boolean {
   const s = sentence.lower;
   if (mayTell(sentence)) {
     const before = ownClause(s, start, 90).replace(APPROVED, '').replace(PERFECT, '').replace(PARTICIPLE, '');
-    if (PAST.test(`${before}${(LIMIT.exec(s.slice(start)) || [''])[0]}`.replace(DUE, ''))) return true;
+    if (test(PAST, `${before}${(exec(LIMIT, s.slice(start)) || [''])[0]}`.replace(DUE, ''))) return true;
   }
-  if (TOLD.test(s.slice(end, end + 60))) return true;
+  if (test(TOLD, s.slice(end, end + 60))) return true;
   for (const m of sentence.mentions) {
     if (m.start - start > 60) break;
     // "£15 an hour, same as last month" is a price of today.
@@ -231,10 +233,12 @@ function subjectTo(sentence: Sentence, start: number, end: number): boolean {
   if (!mayNote(sentence)) return false;
   const before = sinceLast(OTHER_CLAUSE, s, start);
   const behind = s.slice(end, end + 160);
-  const next = NEXT_CLAUSE.exec(behind);
+  const next = exec(NEXT_CLAUSE, behind);
   const rest = next === null ? behind : behind.slice(0, next.index);
   const words = s.slice(start, end);
-  return BINDS_NOBODY.test(`${before}${words}${rest}`) || NOTED_WITHIN.test(words) || NOTED_BEFORE.test(before) || NOTED_BEHIND.test(rest);
+  return (
+    test(BINDS_NOBODY, `${before}${words}${rest}`) || test(NOTED_WITHIN, words) || test(NOTED_BEFORE, before) || test(NOTED_BEHIND, rest)
+  );
 }
 
 const THIRD_PARTY =
@@ -242,7 +246,7 @@ const THIRD_PARTY =
 
 /** Another party's price or promise, told as news. */
 function thirdParty({ lower: s }: Sentence, start: number): boolean {
-  return THIRD_PARTY.test(ownClause(s, start, 80));
+  return test(THIRD_PARTY, ownClause(s, start, 80));
 }
 
 const PLEASANTRY =
@@ -258,8 +262,8 @@ const mayFill = watch(FILLER);
 function pleasantry(sentence: Sentence, start: number, end: number): boolean {
   const s = sentence.lower;
   return (
-    (mayPlease(sentence) && PLEASANTRY.test(sinceLast(EARLIER, s.slice(Math.max(0, start - 60)), Math.min(60, start)))) ||
-    (mayFill(sentence) && FILLER.test(s.slice(start, end)))
+    (mayPlease(sentence) && test(PLEASANTRY, sinceLast(EARLIER, s.slice(Math.max(0, start - 60)), Math.min(60, start)))) ||
+    (mayFill(sentence) && test(FILLER, s.slice(start, end)))
   );
 }
 

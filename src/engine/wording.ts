@@ -1,6 +1,8 @@
 // Clauses that speak of a topic by their words alone: what the rules for odd wordings find.
+
 import type { Topic } from '../model/flag.ts';
 import { likelyClauses } from './likelihood.ts';
+import { test } from './match.ts';
 import { offerFacts } from './phrase.ts';
 import type { Finding, Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
@@ -13,7 +15,7 @@ const TURNED_DOWN =
 
 /** How it is turned down may stand behind it, where the next clause begins. */
 function isTurnedDown({ lower }: Sentence, start: number, end: number): boolean {
-  return TURNED_DOWN.test(lower.slice(Math.max(0, start - 1), end + 16));
+  return test(TURNED_DOWN, lower.slice(Math.max(0, start - 1), end + 16));
 }
 
 /** Likely clauses that no veto takes away, with their facts. */
@@ -21,9 +23,14 @@ export function findWording(sentence: Sentence, topic: Topic): Finding[] {
   return likelyClauses(sentence, topic)
     .filter(({ start, end }) => {
       const clause = sentence.lower.slice(start, end);
-      if (isTable(clause) || HEADING.test(clause) || (topic === 'terms' && isTurnedDown(sentence, start, end)) || TOLD.test(clause.trim()))
+      if (
+        isTable(clause) ||
+        test(HEADING, clause) ||
+        (topic === 'terms' && isTurnedDown(sentence, start, end)) ||
+        test(TOLD, clause.trim())
+      )
         return false;
-      if (/[,:]/.test(sentence.lower.charAt(end)) && (BARE_CONDITION.test(clause) || MATTER.test(clause))) return false;
+      if (/[,:]/.test(sentence.lower.charAt(end)) && (test(BARE_CONDITION, clause) || test(MATTER, clause))) return false;
       return vetoOf(sentence, start, end, VETOES) === null && !isCited(sentence, start, end);
     })
     .map(({ start, end }) => ({ start, end, facts: offerFacts(sentence, start, end) }));

@@ -1,4 +1,5 @@
 // "Accepted as drafted", "we agree to the terms", "acceptable to us": contract language is taken as it stands.
+import { test } from '../engine/match.ts';
 import { findPhrases, provisos, TERM_VETOES } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
@@ -56,7 +57,7 @@ export default defineRule({
       sentence,
       findPhrases(sentence, ACCEPT, TERM_VETOES).filter(({ start, words }) => {
         const before = sentence.lower.slice(0, start);
-        return !TOLD.test(before) && !MEETING.test(before) && !OF_A_PRICE.test(words);
+        return !test(TOLD, before) && !test(MEETING, before) && !test(OF_A_PRICE, words);
       }),
       'subject to legal review',
     ),

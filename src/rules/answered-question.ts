@@ -1,5 +1,7 @@
 // "Who can open the files? Our night nurse alone.", or the same below a quoted question: an answer that is a term or a claim.
+
 import { isNoAnswer, OF_TERMS } from '../engine/contract-words.ts';
+import { test } from '../engine/match.ts';
 import { lastPoint, quotedLines } from '../engine/quoted-points.ts';
 import { type DraftView, defineRule, type Examples, type Finding, inDraft, type Sentence } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
@@ -16,7 +18,7 @@ const LONGEST = 160;
 
 function isAboutTerms(question: string): boolean {
   const low = question.toLowerCase();
-  return low.endsWith('?') && low.length < LONGEST && (OF_TERMS.test(low) || ASKED_FOR.test(low)) && !OTHER.test(low);
+  return low.endsWith('?') && low.length < LONGEST && (test(OF_TERMS, low) || test(ASKED_FOR, low)) && !test(OTHER, low);
 }
 
 /** A plain yes is an answer too; what puts it off is none. */
@@ -45,7 +47,7 @@ function afterOwn({ sentences }: DraftView): Finding[] {
   sentences.forEach((sentence, i) => {
     const question = all[i] || '';
     // "SOC 2?", "Encrypted at rest?": nobody asks so shortly of somebody else in a mail.
-    const isHeading = sentence.startsLine || (OF_TERMS.test(question.toLowerCase()) && question.split(' ').length < 6);
+    const isHeading = sentence.startsLine || (test(OF_TERMS, question.toLowerCase()) && question.split(' ').length < 6);
     if (question !== '' && (isHeading || many)) found.push(...answer(sentence, question));
   });
   return found;

@@ -1,4 +1,5 @@
 // "We're SOC 2 Type II", "all staff DBS checked", "GDPR compliant", "nut free": compliance stated as fact.
+import { test } from '../engine/match.ts';
 import { findPhrases, notes, TERM_VETOES } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
@@ -34,7 +35,7 @@ export default defineRule({
     notes(
       sentence,
       findPhrases(sentence, CERTIFIED, TERM_VETOES).filter(
-        (phrase) => !BODY.test(phrase.words) || /^[A-Z]{2}/.test(sentence.text.slice(phrase.start)),
+        (phrase) => !test(BODY, phrase.words) || /^[A-Z]{2}/.test(sentence.text.slice(phrase.start)),
       ),
       'our current certificate has the exact scope',
     ),

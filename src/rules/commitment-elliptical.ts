@@ -1,6 +1,8 @@
 // "Will send tonight", "Sending the link in a sec", "Back to you by noon": the subject is left out.
+
 import { timeWithin } from '../engine/clause.ts';
 import { ADVERBS, isIdle, PROMISE_VETOES, promise } from '../engine/commitment.ts';
+import { test } from '../engine/match.ts';
 import { planning } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
@@ -56,7 +58,7 @@ export default defineRule({
     const s = sentence.lower;
     const m = execIn(sentence, GERUND) || execIn(sentence, BACK);
     if (m === null || vetoOf(sentence, 0, s.length, PROMISE_VETOES) !== null) return [];
-    const start = m.index === 0 && m[0].length < s.length && GERUND.test(s) ? m[0].length : 0;
+    const start = m.index === 0 && m[0].length < s.length && test(GERUND, s) ? m[0].length : 0;
     const end = promise(sentence, start, start + 3, {}).end;
     const dated = timeWithin(sentence, start, end) !== null;
     const now = /\b(?:now|over|across|shortly|asap|in a sec|right away)\b/.test(s.slice(start, end));

@@ -1,6 +1,8 @@
 // "Unit 1 leaves the factory 14 March", "the rest lands Tuesday", "van's at your door for 7": goods or people on a dated way.
+
 import { clauseStart, timeWithin } from '../engine/clause.ts';
 import { PROMISE_VETOES, promise } from '../engine/commitment.ts';
+import { test } from '../engine/match.ts';
 import { OTHERS } from '../engine/others-date.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
@@ -33,14 +35,14 @@ export default defineRule({
     if (
       subject === '' ||
       subject.length > 60 ||
-      ASIDE.test(subject) ||
-      NEWS.test(subject) ||
-      OTHERS.test(subject) ||
+      test(ASIDE, subject) ||
+      test(NEWS, subject) ||
+      test(OTHERS, subject) ||
       /^(?:i|we|you)\b|\b(?:i|we|you)$/.test(subject)
     )
       return [];
     if (/follow| the /.test(m[0]) && /\b(?:i|we|you)\b/.test(s.slice(0, start))) return [];
-    if (PROVIDED.test(s.slice(0, start))) return [];
+    if (test(PROVIDED, s.slice(0, start))) return [];
     if (vetoOf(sentence, m.index, m.index + m[0].length, [...PROMISE_VETOES, 'past', 'refused', 'thirdParty']) !== null) return [];
     const found = promise(sentence, start, m.index + m[0].length, {});
     return timeWithin(sentence, m.index, found.end + 20) === null ? [] : [found];

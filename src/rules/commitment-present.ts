@@ -1,6 +1,8 @@
 // "I'm sending it tomorrow", "I'm giving you the corner room": a present tense that promises a future.
+
 import { clauseEnd, timeWithin } from '../engine/clause.ts';
 import { ADVERBS, isIdle, PROMISE_VETOES, promise } from '../engine/commitment.ts';
+import { test } from '../engine/match.ts';
 import { expectToBe } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
@@ -24,7 +26,7 @@ function present(sentence: Parameters<typeof clauseEnd>[0]): Finding[] {
     const end = clauseEnd(sentence, at);
     const dated = timeWithin(sentence, start, Math.min(s.length, end + 30)) !== null;
     const forYou =
-      HOLDING.test(s.slice(at)) && /\b(?:you|your)\b|\b(?:via|by) courier\b|^putting (?!the\b).* on (?:it|this)\b/.test(s.slice(at, end));
+      test(HOLDING, s.slice(at)) && /\b(?:you|your)\b|\b(?:via|by) courier\b|^putting (?!the\b).* on (?:it|this)\b/.test(s.slice(at, end));
     if (
       (dated || forYou) &&
       !/\b(?:working from|since|been|currently|usually|at the moment|every now|right now|these days|on behalf)\b/.test(
@@ -35,7 +37,7 @@ function present(sentence: Parameters<typeof clauseEnd>[0]): Finding[] {
       if (
         !isIdle(s, at) &&
         !isIdle(`be ${s.slice(at, end)}`, 0) &&
-        !OF_A_THING.test(s.slice(0, start)) &&
+        !test(OF_A_THING, s.slice(0, start)) &&
         vetoOf(sentence, start, at + 1, PROMISE_VETOES) === null
       ) {
         return [promise(sentence, start, at, { suggestion: expectToBe(sentence, start, at, end) })];

@@ -1,6 +1,8 @@
 // "We finish the sample in 7 days", "if it leaks we replace it", "you get the keys on Monday": a plain present that promises.
+
 import { clauseEnd, timeWithin } from '../engine/clause.ts';
 import { PROMISE_VETOES, promise } from '../engine/commitment.ts';
+import { test } from '../engine/match.ts';
 import { KIN } from '../engine/others-date.ts';
 import { planTo } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Finding, type Sentence } from '../engine/rule.ts';
@@ -35,11 +37,11 @@ function find(sentence: Sentence): Finding[] {
   const end = clauseEnd(sentence, at);
   // "My sister Paula" does nothing yet.
   const isName = /[A-Z][a-z]/.test(sentence.text.slice(at, at + 2));
-  if (isName || ASIDE.test(s.slice(0, start)) || NARRATED.test(s)) return [];
+  if (isName || test(ASIDE, s.slice(0, start)) || test(NARRATED, s)) return [];
   const dated = timeWithin(sentence, Math.max(0, start - 30), end) !== null;
   if (
     !dated &&
-    !(own !== null && (CONDITION.test(s.slice(0, start)) || BEARS.test(s.slice(at)) || /\b(?:you|your)\b/.test(s.slice(at, end))))
+    !(own !== null && (test(CONDITION, s.slice(0, start)) || test(BEARS, s.slice(at)) || /\b(?:you|your)\b/.test(s.slice(at, end))))
   )
     return [];
   if (vetoOf(sentence, start, at + 1, [...PROMISE_VETOES, 'past']) !== null) return [];

@@ -1,6 +1,8 @@
 // "Kay will send the forms": somebody else is named; low, because the sender binds only by speaking for them.
+
 import { clauseEnd } from '../engine/clause.ts';
 import { ADVERBS, isIdle, PROMISE_VETOES } from '../engine/commitment.ts';
+import { exec, test } from '../engine/match.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
 import { execIn } from '../engine/wordings.ts';
@@ -23,12 +25,12 @@ export default defineRule({
   why: 'You speak for somebody else here; they should know.',
   patterns: [ANYONE, PRONOUN],
   find(sentence) {
-    const named = execIn(sentence, ANYONE) === null ? null : NAMED.exec(sentence.text);
+    const named = execIn(sentence, ANYONE) === null ? null : exec(NAMED, sentence.text);
     const m = named || execIn(sentence, PRONOUN);
     if (m === null || m[1] === undefined) return [];
     const start = m.index + m[0].indexOf(m[1]);
     const at = m.index + m[0].length;
-    if (NO_NAME.test(sentence.text.slice(start)) || isIdle(sentence.lower, at)) return [];
+    if (test(NO_NAME, sentence.text.slice(start)) || isIdle(sentence.lower, at)) return [];
     if (vetoOf(sentence, start, at, PROMISE_VETOES) !== null) return [];
     return [{ start, end: clauseEnd(sentence, at), severity: 'low' }];
   },

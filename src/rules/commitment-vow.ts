@@ -1,6 +1,8 @@
 // "I promise", "we guarantee", "rest assured", "you have my word": binding by the word itself.
+
 import { clauseEnd, clauseStart } from '../engine/clause.ts';
 import { PROMISE_VETOES, promise } from '../engine/commitment.ts';
+import { test } from '../engine/match.ts';
 import { expectInstead } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
@@ -24,7 +26,7 @@ export default defineRule({
     if (m === null) return [];
     const own = m.index + (/^[,\s]*/.exec(m[0]) || [''])[0].length;
     // "It leaves tonight, promise": what is promised stands before it.
-    const start = own > 0 && TAG.test(sentence.lower.slice(own)) ? clauseStart(sentence, own - 2) : own;
+    const start = own > 0 && test(TAG, sentence.lower.slice(own)) ? clauseStart(sentence, own - 2) : own;
     const verbAt = m.index + m[0].length;
     if (vetoOf(sentence, start, verbAt, PROMISE_VETOES) !== null) return [];
     if (vetoOf(sentence, start, verbAt, ['refused']) !== null) return [];

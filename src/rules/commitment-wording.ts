@@ -1,5 +1,7 @@
 // Odd wordings: a clause whose words, taken together, speak of a promise.
+
 import { isSoft } from '../engine/commitment.ts';
+import { test } from '../engine/match.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { findWording } from '../engine/wording.ts';
 
@@ -20,7 +22,7 @@ export default defineRule({
   find: (sentence) =>
     findWording(sentence, 'commitment').filter(({ start, end }) => {
       const clause = sentence.lower.slice(start, end);
-      return !isSoft(clause) && !ASKS.test(clause) && !NO_PROMISE.test(clause);
+      return !isSoft(clause) && !test(ASKS, clause) && !test(NO_PROMISE, clause);
     }),
 });
 

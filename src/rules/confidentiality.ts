@@ -1,4 +1,5 @@
 // "This stays between us", "the NDA covers it", "never shared with third parties": secrecy promised.
+import { test } from '../engine/match.ts';
 import { CLAIM_VETOES, findPhrases, provisos } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
@@ -18,7 +19,7 @@ export default defineRule({
   find: (sentence) =>
     provisos(
       sentence,
-      findPhrases(sentence, SECRECY, [...CLAIM_VETOES, 'thirdParty']).filter(({ start }) => !ASKED.test(sentence.lower.slice(0, start))),
+      findPhrases(sentence, SECRECY, [...CLAIM_VETOES, 'thirdParty']).filter(({ start }) => !test(ASKED, sentence.lower.slice(0, start))),
       'as set out in our confidentiality terms',
     ),
 });

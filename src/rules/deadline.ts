@@ -1,4 +1,5 @@
 // "By Friday", "no later than 5 pm", "please return it by 25 August": a limit set on work, payment, signature or decision.
+import { test } from '../engine/match.ts';
 import { isOthersDate } from '../engine/others-date.ts';
 import { findTimes, type TimeMention } from '../engine/promised-time.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
@@ -19,15 +20,16 @@ const KEPT = /\b(?:hold|held|valid|good|ke(?:ep|pt)|exten|price|rate|offer|disco
 const MEASURE = /\bby (?:(?:about|another|a further|up to) )?$/;
 
 function isDeadline({ start, end, value }: TimeMention, s: string): boolean {
-  if (value.kind === 'duration' && MEASURE.test(s.slice(Math.max(0, start - 20), start))) return false;
+  if (value.kind === 'duration' && test(MEASURE, s.slice(Math.max(0, start - 20), start))) return false;
   // A farewell: "Until Tuesday!"
   if (s.length - (end - start) < 4) return false;
   const own = /^(?:by|before|until|till|within|no later than|not later than|through)\b/.test(s.slice(start, end));
-  const limited = own || BEFORE.test(s.slice(Math.max(0, start - 36), start)) || /^ (?:at the latest|latest|deadline)\b/.test(s.slice(end));
+  const limited =
+    own || test(BEFORE, s.slice(Math.max(0, start - 36), start)) || /^ (?:at the latest|latest|deadline)\b/.test(s.slice(end));
   const before = s.slice(0, start).replace(EARLIER_CLAUSE, '');
-  if (!limited || NEWS.test(before) || isOthersDate(before)) return false;
-  if (s.startsWith('through', start) && !KEPT.test(s)) return false;
-  return !MEETING.test(before.slice(-50)) || /\bsign|send|deliver|pay|return|confirm/.test(s);
+  if (!limited || test(NEWS, before) || isOthersDate(before)) return false;
+  if (s.startsWith('through', start) && !test(KEPT, s)) return false;
+  return !test(MEETING, before.slice(-50)) || /\bsign|send|deliver|pay|return|confirm/.test(s);
 }
 
 export default defineRule({

@@ -1,4 +1,5 @@
 // "Delivery on Monday", "go-live 3 March", "ready Thursday", "kick-off next week": a date for work or goods.
+import { test } from '../engine/match.ts';
 import { isOthersDate } from '../engine/others-date.ts';
 import { findTimes, type TimeMention } from '../engine/promised-time.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
@@ -24,11 +25,11 @@ const FIELD = /^[^a-z]{0,4}(?!so\b|date|sent\b|when\b|time|term\b)[a-z][^:.;]{2,
 
 function isForWork({ start, end, value }: TimeMention, s: string): boolean {
   if (value.kind === 'duration' || value.kind === 'recurring') return false;
-  if (NO_DAY.test(s.slice(start, end + 12))) return false;
+  if (test(NO_DAY, s.slice(start, end + 12))) return false;
   const before = s.slice(Math.max(0, start - 45), start);
-  if (OTHER.test(before) || IDLE.test(before) || IDLE.test(s.slice(end, end + 12))) return false;
-  if (isOthersDate(s.slice(0, start)) || (TRAVELS.test(before) && !BRINGS.test(s.slice(end)))) return false;
-  return FIELD.test(s.slice(0, start)) || WORK.test(before) || NAMED_AFTER.test(s.slice(end, end + 25));
+  if (test(OTHER, before) || test(IDLE, before) || test(IDLE, s.slice(end, end + 12))) return false;
+  if (isOthersDate(s.slice(0, start)) || (test(TRAVELS, before) && !test(BRINGS, s.slice(end)))) return false;
+  return test(FIELD, s.slice(0, start)) || test(WORK, before) || test(NAMED_AFTER, s.slice(end, end + 25));
 }
 
 export default defineRule({

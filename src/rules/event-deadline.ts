@@ -1,5 +1,7 @@
 // "Before the holidays", "until the clocks change", "the same day", "overnight": a time without a date.
+
 import { clauseEnd } from '../engine/clause.ts';
+import { test } from '../engine/match.ts';
 import { findPhrases } from '../engine/phrase.ts';
 import { TIME_VETOES } from '../engine/promised-time.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
@@ -25,7 +27,7 @@ export default defineRule({
   find: (sentence) =>
     findPhrases(sentence, EVENT, TIME_VETOES)
       .map(({ start, end }) => ({ start, end: Math.min(end, clauseEnd(sentence, start)) }))
-      .filter(({ start }) => !/:\W*$/.test(sentence.lower) && !ASIDE.test(sentence.lower.slice(0, start)))
+      .filter(({ start }) => !/:\W*$/.test(sentence.lower) && !test(ASIDE, sentence.lower.slice(0, start)))
       .filter(({ start, end }) => !sentence.mentions.some((m) => m.kind !== 'percent' && m.start < end && m.end > start))
       .map(({ start, end }) => ({ start, end, suggestion: `${sentence.text.slice(start, end)} (target, to be confirmed)` })),
 });

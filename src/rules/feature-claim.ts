@@ -1,4 +1,5 @@
 // "It supports SSO", "works with Xero", "both sites included": what the product does, stated as fact.
+import { test } from '../engine/match.ts';
 import { FACT_VETOES, findPhrases, statement } from '../engine/phrase.ts';
 import { withNote } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Sentence } from '../engine/rule.ts';
@@ -50,7 +51,7 @@ export default defineRule({
   patterns: [FEATURE],
   find: (sentence) =>
     findPhrases(sentence, FEATURE, FACT_VETOES)
-      .filter(({ words, start }) => !(INCLUDED.test(words) && isPriced(sentence)) && !MINE.test(sentence.lower.slice(0, start)))
+      .filter(({ words, start }) => !(test(INCLUDED, words) && isPriced(sentence)) && !test(MINE, sentence.lower.slice(0, start)))
       .map((phrase) => {
         const found = statement(
           sentence,

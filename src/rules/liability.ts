@@ -1,4 +1,5 @@
 // "We'll carry unlimited liability", "we indemnify you", "insured to $100,000": who pays when it goes wrong.
+import { test } from '../engine/match.ts';
 import { findPhrases, type Phrase, statement, TERM_VETOES } from '../engine/phrase.ts';
 import { capitalLike, withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Sentence } from '../engine/rule.ts';
@@ -32,10 +33,10 @@ export default defineRule({
   patterns: [LIABILITY],
   find: (sentence) =>
     findPhrases(sentence, LIABILITY, TERM_VETOES)
-      .filter(({ start, words }) => !NAMED.test(words) || TAKEN_ON.test(sentence.lower.slice(0, start)))
+      .filter(({ start, words }) => !test(NAMED, words) || test(TAKEN_ON, sentence.lower.slice(0, start)))
       .map((phrase) => {
         const found = statement(sentence, phrase, asInContract(sentence, phrase));
-        return HIGH.test(phrase.words) ? { ...found, severity: 'high' as const } : found;
+        return test(HIGH, phrase.words) ? { ...found, severity: 'high' as const } : found;
       }),
 });
 

@@ -1,4 +1,5 @@
 // "See attached", and nothing is: the most common thing a mail forgets.
+import { exec, test } from '../engine/match.ts';
 import { defineRule, type Examples, type Finding, inDraft } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
 
@@ -17,10 +18,10 @@ export default defineRule({
   why: 'The mail speaks of an attachment, but none is attached.',
   scope: 'draft',
   find({ draft, lower, sentences }): readonly Finding[] {
-    if (draft.attachments === undefined || draft.attachments.length > 0 || !SPEAKS.test(lower)) return [];
+    if (draft.attachments === undefined || draft.attachments.length > 0 || !test(SPEAKS, lower)) return [];
     for (const sentence of sentences) {
-      if (!SPEAKS.test(sentence.lower) || EARLIER.test(sentence.lower)) continue;
-      const m = ATTACHED.exec(sentence.lower);
+      if (!test(SPEAKS, sentence.lower) || test(EARLIER, sentence.lower)) continue;
+      const m = exec(ATTACHED, sentence.lower);
       if (m === null || vetoOf(sentence, m.index, m.index + m[0].length, ['question', 'reported', 'quoted', 'refused']) !== null) continue;
       return [inDraft(sentence, { start: m.index, end: m.index + m[0].length })];
     }

@@ -1,4 +1,5 @@
 // "net 60 is fine", "half now, half on collection", "30% advance": when and how the other side pays.
+import { test } from '../engine/match.ts';
 import { findPhrases, OFFER_VETOES, offer, offerFacts } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
@@ -37,7 +38,7 @@ export default defineRule({
   patterns: [TERMS],
   find: (sentence) =>
     findPhrases(sentence, TERMS, OFFER_VETOES)
-      .filter(({ words }) => !(REST.test(words) && !OF_MONEY.test(sentence.lower)))
+      .filter(({ words }) => !(test(REST, words) && !test(OF_MONEY, sentence.lower)))
       .map((phrase) => {
         const days = /\b(\d+|thirty|sixty|ninety)[- ]days?|net[- ]?(\d+)/.exec(phrase.words);
         const word = days === null ? '' : days[1] || days[2] || '';

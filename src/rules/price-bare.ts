@@ -1,4 +1,5 @@
 // "14.50 a case", "640 all in", "Fuel | 9.5%", "you keep 15%": a price without its currency or in a line of a list, and a share that is given away.
+import { exec, test } from '../engine/match.ts';
 import { FIGURE, PRICE } from '../engine/money-words.ts';
 import { isOthersMoney } from '../engine/others-money.ts';
 import { findPhrases, OFFER_VETOES, type Phrase, statement } from '../engine/phrase.ts';
@@ -36,8 +37,8 @@ const CHARGED = new RegExp(`\\b(?:fuel|vat|${PRICE.slice(3)}\\b`);
 function rowOf(sentence: Sentence): Phrase[] {
   const { startsLine, lower, mentions } = sentence;
   const last = mentions[mentions.length - 1];
-  if (!startsLine || last === undefined || last.kind === 'time' || (last.kind === 'percent' && !CHARGED.test(lower))) return [];
-  const m = ROW.exec(lower);
+  if (!startsLine || last === undefined || last.kind === 'time' || (last.kind === 'percent' && !test(CHARGED, lower))) return [];
+  const m = exec(ROW, lower);
   const words = m === null ? '' : m[1] || '';
   const start = lower.lastIndexOf(words);
   const end = start + words.length;

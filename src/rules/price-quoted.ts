@@ -1,4 +1,5 @@
 // "£450 a go", "that comes to $3,150", "day rate €900 + VAT": a price named to the other side.
+import { test } from '../engine/match.ts';
 import { HOW_OFTEN } from '../engine/money-words.ts';
 import { isOthersMoney } from '../engine/others-money.ts';
 import { OFFER_VETOES, offerFacts } from '../engine/phrase.ts';
@@ -20,7 +21,7 @@ function isPrice(sentence: Sentence, m: Mention, isTerm: boolean): boolean {
   if (m.kind === 'time') return false;
   const isByUnit = m.kind === 'money' && m.value.per !== undefined;
   if (isOthersMoney(s.slice(Math.max(0, m.start - 70), m.start), s.slice(m.end, m.end + 80), isByUnit, isTerm)) return false;
-  return m.kind === 'money' || SHARE.test(s.replace(OFTEN, blank).slice(Math.max(0, m.start - 35), m.end + 25));
+  return m.kind === 'money' || test(SHARE, s.replace(OFTEN, blank).slice(Math.max(0, m.start - 35), m.end + 25));
 }
 
 /** From these log-odds on a term is one. */

@@ -1,4 +1,5 @@
 // Odd wordings: a clause whose words, taken together, speak of a price or concession.
+import { test } from '../engine/match.ts';
 import { HOW_OFTEN } from '../engine/money-words.ts';
 import { defineRule, type Examples, type Found, type Sentence } from '../engine/rule.ts';
 import { findWording } from '../engine/wording.ts';
@@ -41,10 +42,10 @@ export default defineRule({
       const { lower } = sentence;
       const clause = lower.slice(span.start, span.end);
       return (
-        !NO_OFFER.test(clause) &&
-        !MEASURED.test(clause) &&
-        !BARE_CONDITION.test(clause) &&
-        !OF_OTHERS.test(lower) &&
+        !test(NO_OFFER, clause) &&
+        !test(MEASURED, clause) &&
+        !test(BARE_CONDITION, clause) &&
+        !test(OF_OTHERS, lower) &&
         !isKnown(sentence, found, span)
       );
     }),

@@ -1,4 +1,5 @@
 // The date inside a promise: "I'll send it on Tuesday", "you'll have it within a week".
+import { test } from '../engine/match.ts';
 import { openTimes, timed } from '../engine/promised-time.ts';
 import { defineRule, type Examples, type Found } from '../engine/rule.ts';
 
@@ -26,7 +27,7 @@ export default defineRule({
     if (promises.length === 0) return [];
     return openTimes(sentence)
       .filter((m) => promises.some(({ finding: { start, end } }) => m.start < end && m.end > start))
-      .filter(({ start, end }) => !NOW.test(sentence.lower.slice(start, end)) && !MEASURE.test(sentence.lower.slice(end)))
+      .filter(({ start, end }) => !test(NOW, sentence.lower.slice(start, end)) && !test(MEASURE, sentence.lower.slice(end)))
       .map((m) => timed(sentence, m));
   },
 });

@@ -1,4 +1,5 @@
 // "99.9 % uptime", "an engineer within four hours", "24/7 support": a level of service stated as fact.
+import { test } from '../engine/match.ts';
 import { FACT_VETOES, findPhrases, notes } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
@@ -36,7 +37,7 @@ export default defineRule({
     notes(
       sentence,
       findPhrases(sentence, LEVEL, FACT_VETOES).filter(
-        ({ start, words }) => !WITHIN.test(words) || !WHO.test(sentence.lower.slice(0, start)),
+        ({ start, words }) => !test(WITHIN, words) || !test(WHO, sentence.lower.slice(0, start)),
       ),
       'indicative; the contract has the exact terms',
     ),

@@ -1,6 +1,8 @@
 // "Hosting: Oslo, on our own racks", "Notice - 60 days", "7.2 - okay as drafted": a term as a field of a list.
+
 import { clauseEnd } from '../engine/clause.ts';
 import { isNoAnswer, OF_TERMS } from '../engine/contract-words.ts';
+import { exec, test } from '../engine/match.ts';
 import { FACT_VETOES, statement } from '../engine/phrase.ts';
 import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Finding, type Sentence } from '../engine/rule.ts';
@@ -31,24 +33,24 @@ const HEADING = /^[^a-z0-9]{0,4}(?:(?:row|item|point|section|clause|no) \d+|q?\d
 
 /** Does the sentence follow such a heading, and says something of its matter? */
 function isHeaded({ lower, previous }: Sentence): boolean {
-  if (previous === null || previous.text.length > 45 || !HEADING.test(previous.lower)) return false;
-  return OF_TERMS.test(previous.lower) && !isNoAnswer(lower) && !BARE.test(lower);
+  if (previous === null || previous.text.length > 45 || !test(HEADING, previous.lower)) return false;
+  return test(OF_TERMS, previous.lower) && !isNoAnswer(lower) && !test(BARE, lower);
 }
 
 /** One past the heading of a line that says something of its matter; -1 where there is none. */
 function valueAt(sentence: Sentence): number {
   const { lower, startsLine, previous } = sentence;
   if (isHeaded(sentence)) return 0;
-  if (!PARTS.test(lower)) return -1;
-  const clause = CLAUSE.exec(lower);
-  if (clause !== null && RULED.test(lower.slice(clause[0].length))) return clause[0].length;
+  if (!test(PARTS, lower)) return -1;
+  const clause = exec(CLAUSE, lower);
+  if (clause !== null && test(RULED, lower.slice(clause[0].length))) return clause[0].length;
   // "9. Governing law: …": what numbers the line is a sentence to the splitter.
   const isLine = startsLine || (previous?.startsLine === true && previous.text.length < 5);
-  const field = isLine && /[:|]| -/.test(lower) ? FIELD.exec(lower) : null;
-  if (field === null || SENTENCE.test(field[0])) return -1;
+  const field = isLine && /[:|]| -/.test(lower) ? exec(FIELD, lower) : null;
+  if (field === null || test(SENTENCE, field[0])) return -1;
   const value = lower.slice(field[0].length);
-  if (BARE.test(value) || !(OF_TERMS.test(field[0]) || STATUS.test(value))) return -1;
-  return isNoAnswer(IN_MONEY.test(field[0]) ? value.replace(/^[$£€]/, '') : value) ? -1 : field[0].length;
+  if (test(BARE, value) || !(test(OF_TERMS, field[0]) || test(STATUS, value))) return -1;
+  return isNoAnswer(test(IN_MONEY, field[0]) ? value.replace(/^[$£€]/, '') : value) ? -1 : field[0].length;
 }
 
 function find(sentence: Sentence): Finding[] {

@@ -1,4 +1,5 @@
 // Odd wordings: a clause whose words, taken together, speak of a term or a firm claim.
+import { test } from '../engine/match.ts';
 import { defineRule, type Examples, type Found, type Sentence } from '../engine/rule.ts';
 import { findWording } from '../engine/wording.ts';
 import type { Span } from '../model/span.ts';
@@ -22,8 +23,8 @@ function isKnown({ lower }: Sentence, found: readonly Found[], { start, end }: S
     .map(({ rule }) => rule.topic);
   const has = (topic: Found['rule']['topic']): boolean => topics.indexOf(topic) >= 0;
   const clause = lower.slice(start, end);
-  if (NO_TERM.test(clause) || (HEADS.test(lower.slice(end)) && !SPEAKS.test(clause) && clause.split(' ').length < 7)) return true;
-  return (has('pricing') || OF_MONEY.test(clause) || (has('commitment') && has('timeline'))) && !REMEDY.test(clause);
+  if (test(NO_TERM, clause) || (test(HEADS, lower.slice(end)) && !test(SPEAKS, clause) && clause.split(' ').length < 7)) return true;
+  return (has('pricing') || test(OF_MONEY, clause) || (has('commitment') && has('timeline'))) && !test(REMEDY, clause);
 }
 
 export default defineRule({

@@ -1,4 +1,5 @@
 // "In five working days", "lead time is six weeks", "48 hours from approval": how long work takes.
+import { test } from '../engine/match.ts';
 import { findTimes, type TimeMention } from '../engine/promised-time.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
@@ -21,11 +22,11 @@ const VERBLESS = /^,? (?:max|tops|door to door)\b/;
 function isTurnaround({ start, end, value }: TimeMention, s: string): boolean {
   if (value.kind !== 'duration' && !/\b(?:days?|weeks?|hours?|months?)\b/.test(s.slice(start, end))) return false;
   const before = s.slice(Math.max(0, start - 40), start);
-  const isBare = OURS.test(before) || FROM.test(s.slice(end)) || (start < 14 && VERBLESS.test(s.slice(end)));
-  if (isBare && !/min|sec/.test(s.slice(start, end)) && !IDLE.test(s.slice(Math.max(0, start - 25), end + 30))) return true;
+  const isBare = test(OURS, before) || test(FROM, s.slice(end)) || (start < 14 && test(VERBLESS, s.slice(end)));
+  if (isBare && !/min|sec/.test(s.slice(start, end)) && !test(IDLE, s.slice(Math.max(0, start - 25), end + 30))) return true;
   const own = /^(?:in|within|under|inside)\b/.test(s.slice(start, end));
-  if (!own && !BEFORE.test(before) && !AFTER.test(s.slice(end, end + 30))) return false;
-  return WORK.test(s.slice(Math.max(0, start - 70), end + 50)) && !IDLE.test(s.slice(Math.max(0, start - 25), end + 15));
+  if (!own && !test(BEFORE, before) && !test(AFTER, s.slice(end, end + 30))) return false;
+  return test(WORK, s.slice(Math.max(0, start - 70), end + 50)) && !test(IDLE, s.slice(Math.max(0, start - 25), end + 15));
 }
 
 export default defineRule({

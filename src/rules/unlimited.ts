@@ -1,4 +1,5 @@
 // "Unlimited users", "no cap on calls", "as many seats as you like": scope without an end.
+import { test } from '../engine/match.ts';
 import { WANTED } from '../engine/others-date.ts';
 import { CLAIM_VETOES, findPhrases, statement } from '../engine/phrase.ts';
 import { withProviso } from '../engine/rephrase.ts';
@@ -19,7 +20,7 @@ export default defineRule({
   patterns: [UNLIMITED],
   find: (sentence) =>
     findPhrases(sentence, UNLIMITED, [...CLAIM_VETOES, 'refused', 'past', 'thirdParty', 'pleasantry'])
-      .filter(({ start }) => !WANTED.test(sentence.lower.slice(0, start)) && !YOURS.test(sentence.lower.slice(0, start)))
+      .filter(({ start }) => !test(WANTED, sentence.lower.slice(0, start)) && !test(YOURS, sentence.lower.slice(0, start)))
       .map((phrase) => statement(sentence, phrase, withProviso(sentence, phrase.start, phrase.end, limitOf(phrase.words)))),
 });
 

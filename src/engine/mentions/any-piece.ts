@@ -1,4 +1,5 @@
 // Reads one piece of a time expression, whatever its kind.
+import { test } from '../match.ts';
 import { readClock } from './clock.ts';
 import { readDate } from './date.ts';
 import { dayOfMonth, readNearDay, readPart, readShiftedPart, readWeekday } from './day-name.ts';
@@ -209,7 +210,7 @@ function endsPhrase(s: Scan): boolean {
   const after = at(s, 0);
   const end = endOf(s, -1);
   if (after === NOTHING) return true;
-  if (after === GAP) return NEXT_PHRASE.test(s.low.slice(end + 1, end + 13));
+  if (after === GAP) return test(NEXT_PHRASE, s.low.slice(end + 1, end + 13));
   return !isHere(s, UNIT | PAYER | PART | COIN | SCALE) && !isMark(s, 0, '-/') && after.text !== 'half';
 }
 
