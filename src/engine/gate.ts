@@ -3,7 +3,7 @@
 import type { Mention } from '../model/mention.ts';
 import { CODE_LENGTH, gateKey, patternCode, readGateCode } from './gate-code.ts';
 import { hashWord } from './hash.ts';
-import { LEADS } from './lead-in.ts';
+import { LEAD_IN } from './lead-in.ts';
 import { type Worth, worthOf } from './likelihood.ts';
 import { anchorWords } from './mentions/find-word.ts';
 import { OUTRIGHT_PATTERNS } from './outright.ts';
@@ -27,8 +27,10 @@ export interface Hits extends SentenceHits {
 }
 
 /** What is looked out for beside the patterns of the rules, a bit each; under this name the table keeps their words. */
-export const WATCHED: readonly RegExp[] = [...VETO_PATTERNS, ...OUTRIGHT_PATTERNS, LEADS];
+export const WATCHED: readonly RegExp[] = [...VETO_PATTERNS, ...OUTRIGHT_PATTERNS];
 export const WATCHED_NAME = 'watched';
+/** The wordings of a lead-in are noted as those of a rule are, and belong to none. */
+export const LEADS_NAME = 'lead-in';
 
 const SIZE = 1 << 13;
 const MENTIONS = 0;
@@ -84,6 +86,7 @@ export class Gate {
     this.wordless = Uint8Array.from(this.rules, (rule, i) => (this.register(rule, () => i, NO_BIT) ? 0 : 1));
     // Behind the rules, one place for each pattern that is watched.
     this.register({ id: WATCHED_NAME, patterns: WATCHED }, (place) => this.rules.length + place, bitOf);
+    this.register({ id: LEADS_NAME, patterns: [LEAD_IN] }, () => this.rules.length + WATCHED.length, NO_BIT);
     this.asked = new Uint8Array(this.rules.length);
     this.needs = Uint8Array.from(this.rules, ({ mentions }) =>
       mentions === undefined ? ANY : mentions.reduce((all, kind) => all | BIT[kind], 0),
@@ -175,7 +178,7 @@ export class Gate {
 
   private note(wording: Wording): void {
     const place = wording.rule - this.rules.length;
-    if (place >= 0) this.watched |= bitOf(place);
+    if (place >= 0 && place < WATCHED.length) this.watched |= bitOf(place);
     else if (this.found === null) this.found = [wording];
     else this.found.push(wording);
   }

@@ -1,7 +1,6 @@
 // What people say before they say something: "Thanks for your call, …", "I'm happy to confirm that …". It is read apart.
-import { exec } from './match.ts';
 import type { SentenceHits } from './rule.ts';
-import { letsThrough } from './watch.ts';
+import { search } from './wordings.ts';
 
 const VERB =
   '(?:is|are|will|can|has|have|had|comes?|goes?|gets?|stays?|ships?|starts?|works?|covers?|takes?|includes?|holds?|runs?|drops?|lands?|leaves?|follows?|supports?|remains?|attends?|lasts?|pays?|fails?|passes|renews|reads|talks)';
@@ -80,15 +79,13 @@ const LEAD_INS: ReadonlyArray<readonly [string, string]> = [
 ];
 
 const OPENS = '^(?:(?:and|but|so|also|well|ok|okay|right|yes)[,]? )?';
-/** How any of them begins: what the gate looks out for. */
-export const LEADS = new RegExp(`${OPENS}(?:${LEAD_INS.map(([first]) => first).join('|')})`);
-const LEAD_IN = new RegExp(`${OPENS}(?:${LEAD_INS.map(([first, rest]) => first + rest).join('|')})`);
+export const LEAD_IN = new RegExp(`${OPENS}(?:${LEAD_INS.map(([first, rest]) => first + rest).join('|')})`);
 
 /** Longer than any lead-in. */
 const LONGEST = 140;
 
 /** How long the lead-in is that a sentence (in lower case) begins with, with the space behind it; 0 where it has none. */
 export function leadInLength(sentence: string, hits: SentenceHits): number {
-  const m = letsThrough(hits, LEADS) ? exec(LEAD_IN, sentence.slice(0, LONGEST)) : null;
+  const m = search(hits, LEAD_IN, sentence.slice(0, LONGEST));
   return m === null || m[0].length >= sentence.length ? 0 : m[0].length;
 }

@@ -155,7 +155,8 @@ export function execIn(sentence: Sentence, pattern: RegExp, from = 0): RegExpExe
   return first;
 }
 
-function search(hits: Sentence['hits'], pattern: RegExp, s: string): RegExpExecArray | null {
+/** The first match in a text whose words went through the gate. */
+export function search(hits: Sentence['hits'], pattern: RegExp, s: string): RegExpExecArray | null {
   if (hits === null || !hits.patterns.has(pattern)) return ready(pattern).exec(s);
   let best: RegExpExecArray | null = null;
   let isTied = false;

@@ -1,7 +1,8 @@
 // Makes the table of the gate: for each wording of each rule's patterns, the words without which it cannot match.
-import { ING, NUMBER, WATCHED, WATCHED_NAME } from '../../engine/gate.ts';
+import { ING, LEADS_NAME, NUMBER, WATCHED, WATCHED_NAME } from '../../engine/gate.ts';
 import { gateCode, patternCode, STEM } from '../../engine/gate-code.ts';
 import { hashWord } from '../../engine/hash.ts';
+import { LEAD_IN } from '../../engine/lead-in.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { splitPattern } from '../../engine/wordings.ts';
 import { PatternReader } from './pattern-reader.ts';
@@ -53,6 +54,7 @@ export function renderPrefilter(rules: readonly Rule[]): string {
   };
   for (const rule of rules) if (rule.scope !== 'draft' && rule.patterns !== undefined) add(rule.id, rule.patterns);
   add(WATCHED_NAME, WATCHED);
+  add(LEADS_NAME, [LEAD_IN]);
   return `// Made by src/build/prefilter from the patterns of src/rules; not written by hand.
 
 /** Groups of words, parted by spaces: three characters a word (\`gate-code.ts\`). */
