@@ -106,6 +106,15 @@ test('a draft read again under another subject, or without its first line, is re
   expect(counts).toEqual([false, true, false, true]);
 });
 
+test('a numbered line that was in the middle of another before is read as if for the first time', () => {
+  const inspectAgain = createInspector(rules);
+  const quotesOf = ({ flags }: Inspection) => flags.map(({ rule, quote }) => `${rule}: ${quote}`);
+  for (const text of ['9. Governing law: England.', 'See below. 9. Governing law: England.', '9. Governing law: England.']) {
+    const draft = draftOf({ text });
+    expect(quotesOf(inspectAgain(draft, OPTIONS))).toEqual(quotesOf(inspect(draft, OPTIONS)));
+  }
+});
+
 test('a draft read again after each edit is read as if for the first time', () => {
   fc.assert(
     fc.property(fc.array(words, { minLength: 2, maxLength: 6 }), fc.nat(), (parts, seed) => {
