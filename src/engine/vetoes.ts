@@ -79,7 +79,7 @@ function ownClause(s: string, start: number, reach: number): string {
 }
 
 const ASKS =
-  /\b(?:let (?:me|us) know|tell (?:me|us)|wonder(?:ing)?|ask(?:ed|ing)?(?: you| them| him| her| me| us)?|not sure|unsure|(?:do|did)n't know|don't know|no idea|check|confirm|see|say|know|remember|advise|clarify|unclear|depends on|not (?:yet )?(?:decided|clear)) (?:if|whether|when|what|which|who|how|why|where)\b/;
+  /\b(?:let (?:me|us) know|tell (?:me|us)|wonder(?:ing)?|ask(?:ed|ing)?(?: you| them| him| her| me| us)?|not sure|unsure|(?:do|did)n't know|don't know|no idea|check|confirm|see|say|know|remember|advise|clarify|unclear|depends on|not (?:decided|clear)) (?:if|whether|when|what|which|who|how|why|where)\b/;
 const mayAsk = watch(ASKS);
 const INDIRECT = new RegExp(`${ASKS.source}[^,;:]*$`);
 

@@ -1,6 +1,7 @@
 // "Consider it done", "leave it with me", "I've got this": a promise in the clothes of a finished fact.
 import { clauseEnd } from '../engine/clause.ts';
 import { PROMISE_VETOES } from '../engine/commitment.ts';
+import { wordEnd } from '../engine/phrase.ts';
 import { capitalLike } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
@@ -22,7 +23,7 @@ export default defineRule({
     return [
       {
         start: m.index,
-        end: Math.min(clauseEnd(sentence, m.index + m[0].length), m.index + m[0].length + 60),
+        end: wordEnd(sentence.lower, Math.min(clauseEnd(sentence, m.index + m[0].length), m.index + m[0].length + 60)),
         suggestion: capitalLike(sentence.text.slice(m.index), 'let me check what is possible and come back to you'),
       },
     ];

@@ -1,6 +1,6 @@
 // "SSO lands in Q2", "it's on the roadmap for spring": a future feature as a reason to buy.
 import { clauseEnd } from '../engine/clause.ts';
-import { findPhrases, OFFER_VETOES, statement } from '../engine/phrase.ts';
+import { findPhrases, OFFER_VETOES, statement, wordEnd } from '../engine/phrase.ts';
 import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
@@ -16,7 +16,7 @@ export default defineRule({
   patterns: [ROADMAP],
   find: (sentence) =>
     findPhrases(sentence, ROADMAP, OFFER_VETOES).map((phrase) => {
-      const end = Math.max(phrase.end, Math.min(clauseEnd(sentence, phrase.end), phrase.end + 40));
+      const end = wordEnd(sentence.lower, Math.max(phrase.end, Math.min(clauseEnd(sentence, phrase.end), phrase.end + 40)));
       return statement(sentence, { ...phrase, end }, withProviso(sentence, phrase.start, end, 'though plans may change'));
     }),
 });

@@ -169,3 +169,12 @@ describe.each(Object.entries(ASKS))('asks: %s', (_, texts) => {
 });
 
 test.each(PASSES)('passes: %s', (text) => expect(verdictOn(text)).toBe('allow'));
+
+test.each([
+  ['Payment: 30 days from date of invoice instead of advance, considering your long association with us.', 'considering your long'],
+  ['yes to 24.1p fixed for 2 years', '24.1p'],
+  ['Our cut is 0.4p and it stays.', '0.4p'],
+])('a mark does not end within a word: %s', (text, end) => {
+  const { flags } = inspect(makeDraft(undefined, { body: { text } }), { rules, policy: defaultPolicy, now: NOW });
+  expect(flags.map(({ quote }) => quote).filter((quote) => quote.endsWith(end))).toHaveLength(1);
+});
