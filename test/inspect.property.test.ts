@@ -32,6 +32,7 @@ const PIECES = [
     '\u2019',
     '\u00a0',
   ],
+  ...['. well ship friday', 'dont worry, ', 'u wil recieve it til May', 'ur rate is good', '\u2014', ', ok?', 'Thanks for your call, '],
   ...['> ', 'On 3 May 2026, Ann wrote:\n', '\n-- \n', 'Best,\nJane\nSales | Acme\n', '\u200b', '\u{1f600}', '\ud83d', '\u0130', '\r\n'],
 ];
 const words = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 5 })), { maxLength: 40 }).map((all) => all.join(''));

@@ -6,7 +6,7 @@ import { defineRule, type Examples } from '../engine/rule.ts';
 const NOUN = `(?:${PRICE.slice(3, -1)}|offer|number|figure)`;
 const NAMED = `(?:[a-z'-]+ ){0,2}${NOUN}`;
 const STAYS =
-  "(?:held|holds?|frozen|locked(?: in)?|fixed|capped|firm|guaranteed|protected|stays?(?: put| as| where)?|remains?|unchanged|kept|(?:won't|will not|doesn't|does not) (?:move|increase|change|go up|rise|apply|budge)|valid|good (?:until|till|through|for)|stands?|matched)";
+  "(?:held|holds?|frozen|locked(?: in)?|fixed|capped|firm|guaranteed|protected|stays?(?: put| as| where)?|remains?|unchanged|kept|(?:won't|will not|doesn't|does not|never) (?:move|increase|change|go(?:es)? (?:up|above)|rise|apply|budge)|valid|good (?:until|till|through|for)|stands?|matched)";
 const HOLD = new RegExp(
   [
     `\\b(?:hold|held|keep|kept|lock|locked|fix|cap|honou?r|match|leave)(?: in)?(?: you)?(?: at)? (?:the |your |that |this |same )+${NAMED}`,

@@ -3,7 +3,7 @@ import { findPhrases, provisos, TERM_VETOES } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const RIGHT =
-  '(?:cancel|terminate|leave|walk away|walk|quit|exit|opt out|pause|suspend|stop|downgrade|swap|return|exchange|(?:send|hand|bring) (?:it|them|any|the [a-z]+) back|pull the plug|chuck us|sack us|drop us|call it off|shed|get out|give notice|break|reschedule|postpone|transfer|reassign|scale back|reduce|drop|change (?:the|your) names|move the date|back out|pull out|step down|withdraw|end)';
+  '(?:cancel|terminate|leave|walk away|walk|quit|exit|opt out|pause|suspend|stop|downgrade|swap|return|exchange|(?:send|hand|bring) (?:it|them|any|the [a-z]+) back|pull the plug|chuck us|sack us|drop us|call it off|shed|get out|give notice|break|reschedule|postpone|transfer|reassign|scale back|reduce|cut|drop|change (?:the|your) names|move the date|back out|pull out|step down|withdraw|end)';
 const RENEWAL = new RegExp(
   [
     `\\b(?:you|your [a-z]+|either (?:party|side|of us))(?:(?:'re| are) free to| can| may| could| might)(?: still| just| always| simply)? ${RIGHT}\\b(?:(?! and (?:we|i)\\b|, (?:and|but) )[^.;?]){0,60}`,
