@@ -137,3 +137,18 @@ test('a draft read again after each edit is read as if for the first time', () =
     RUNS,
   );
 });
+
+test.each([
+  "Thanks for the order of 50 units, we'll ship it by Friday",
+  'Following up on your 50 seats, that is free of charge',
+  "I've looked at your 50 seats and we can waive the fee",
+  "We'll ship 50 of them by Friday, as agreed",
+])('another number, another key: %s', (text) => {
+  const keysOf = (words: string) => inspect(draftOf({ text: words }), OPTIONS).flags.map(({ key }) => key);
+  const keys = keysOf(text);
+  expect(keys).not.toEqual([]);
+  const others = keysOf(text.replace('50', '5000'));
+  expect(keys.filter((key) => others.includes(key))).toEqual([]);
+  // What is mistyped in another sentence changes none.
+  expect(keysOf(`${text}.\nDont forget the wil.`)).toEqual(keysOf(`${text}.\nDon't forget the will.`));
+});
