@@ -32,6 +32,7 @@ const PIECES = [
     '\u2019',
     '\u00a0',
   ],
+  ...['. well ship friday', 'dont worry, ', 'u wil recieve it til May', 'ur rate is good', '\u2014', ', ok?', 'Thanks for your call, '],
   ...['> ', 'On 3 May 2026, Ann wrote:\n', '\n-- \n', 'Best,\nJane\nSales | Acme\n', '\u200b', '\u{1f600}', '\ud83d', '\u0130', '\r\n'],
 ];
 const words = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 5 })), { maxLength: 40 }).map((all) => all.join(''));
@@ -106,6 +107,15 @@ test('a draft read again under another subject, or without its first line, is re
   expect(counts).toEqual([false, true, false, true]);
 });
 
+test('a numbered line that was in the middle of another before is read as if for the first time', () => {
+  const inspectAgain = createInspector(rules);
+  const quotesOf = ({ flags }: Inspection) => flags.map(({ rule, quote }) => `${rule}: ${quote}`);
+  for (const text of ['9. Governing law: England.', 'See below. 9. Governing law: England.', '9. Governing law: England.']) {
+    const draft = draftOf({ text });
+    expect(quotesOf(inspectAgain(draft, OPTIONS))).toEqual(quotesOf(inspect(draft, OPTIONS)));
+  }
+});
+
 test('a draft read again after each edit is read as if for the first time', () => {
   fc.assert(
     fc.property(fc.array(words, { minLength: 2, maxLength: 6 }), fc.nat(), (parts, seed) => {
@@ -126,4 +136,19 @@ test('a draft read again after each edit is read as if for the first time', () =
     }),
     RUNS,
   );
+});
+
+test.each([
+  "Thanks for the order of 50 units, we'll ship it by Friday",
+  'Following up on your 50 seats, that is free of charge',
+  "I've looked at your 50 seats and we can waive the fee",
+  "We'll ship 50 of them by Friday, as agreed",
+])('another number, another key: %s', (text) => {
+  const keysOf = (words: string) => inspect(draftOf({ text: words }), OPTIONS).flags.map(({ key }) => key);
+  const keys = keysOf(text);
+  expect(keys).not.toEqual([]);
+  const others = keysOf(text.replace('50', '5000'));
+  expect(keys.filter((key) => others.includes(key))).toEqual([]);
+  // What is mistyped in another sentence changes none.
+  expect(keysOf(`${text}.\nDont forget the wil.`)).toEqual(keysOf(`${text}.\nDon't forget the will.`));
 });

@@ -1,4 +1,5 @@
 // What people say before they say something: "Thanks for your call, …", "I'm happy to confirm that …". It is read apart.
+import { test } from './match.ts';
 import type { SentenceHits } from './rule.ts';
 import { search } from './wordings.ts';
 
@@ -81,11 +82,14 @@ const LEAD_INS: ReadonlyArray<readonly [string, string]> = [
 const OPENS = '^(?:(?:and|but|so|also|well|ok|okay|right|yes)[,]? )?';
 export const LEAD_IN = new RegExp(`${OPENS}(?:${LEAD_INS.map(([first, rest]) => first + rest).join('|')})`);
 
+/** "Thanks for the order of 50 units, we'll ship it": a number belongs to what is said, and to the key of its flag. */
+const NUMBER = /\d/;
+
 /** Longer than any lead-in. */
 const LONGEST = 140;
 
 /** How long the lead-in is that a sentence (in lower case) begins with, with the space behind it; 0 where it has none. */
 export function leadInLength(sentence: string, hits: SentenceHits): number {
   const m = search(hits, LEAD_IN, sentence.slice(0, LONGEST));
-  return m === null || m[0].length >= sentence.length ? 0 : m[0].length;
+  return m === null || m[0].length >= sentence.length || test(NUMBER, m[0]) ? 0 : m[0].length;
 }

@@ -35,6 +35,14 @@ export interface Phrase {
   readonly words: string;
 }
 
+const WORD = /^[a-z0-9]+/;
+
+/** A pattern, or what a mark may measure, can end within a word; what is marked, and replaced by a safer wording, does not. */
+export function wordEnd(lower: string, end: number): number {
+  const word = exec(WORD, lower.slice(end - 1));
+  return word === null ? end : end - 1 + word[0].length;
+}
+
 /** Where `pattern` occurs in the sentence and no veto speaks against it, in order, at most four. */
 export function findPhrases(sentence: Sentence, pattern: RegExp, vetoes: readonly VetoName[]): Phrase[] {
   const out: Phrase[] = [];
@@ -45,7 +53,7 @@ export function findPhrases(sentence: Sentence, pattern: RegExp, vetoes: readonl
     if (m === null || m[0] === '') break;
     const lead = (/^[^a-z0-9$£€%]*/.exec(m[0]) || [''])[0].length;
     const start = from + m.index + lead;
-    const end = from + m.index + m[0].length;
+    const end = wordEnd(s, from + m.index + m[0].length);
     from = end;
     if (vetoOf(sentence, start, end, vetoes) === null) out.push({ start, end, words: s.slice(start, end) });
   }
@@ -81,7 +89,7 @@ export function offerFacts(sentence: Sentence, start: number, end: number): Fact
 
 /** A finding for an offer: the phrase with the rest of its clause, its facts, and the same words behind an approval. */
 export function offer(sentence: Sentence, phrase: Phrase, severity?: Severity): Finding {
-  const end = Math.min(clauseEnd(sentence, phrase.end), phrase.end + 60);
+  const end = wordEnd(sentence.lower, Math.min(clauseEnd(sentence, phrase.end), phrase.end + 60));
   const span = { start: phrase.start, end: Math.max(end, phrase.end) };
   const facts = offerFacts(sentence, span.start, span.end);
   const suggestion = subjectToApproval(sentence, span.start, span.end);

@@ -9,7 +9,7 @@ const SLIPS = `don't doesn't didn't isn't aren't wasn't weren't hasn't haven't h
   you'll you're you've they'll they're they've we've it'll that'll there'll that's there's here's what's he's she's`;
 const MISTYPED = `wil:will willl:will sned:send shp:ship delvier:deliver deliever:deliver acept:accept accpet:accept aggree:agree
   guarentee:guarantee garantee:guarantee gaurantee:guarantee refudn:refund dicount:discount recieve:receive unlimted:unlimited
-  liablity:liability exlusive:exclusive`;
+  liablity:liability exlusive:exclusive u:you ur:your r:are til:till`;
 
 const VERB =
   /^ (?:send|get|call|e?mail|ship|have|sort|fix|check|drop|bring|make|follow|forward|chase|ping|text|ring|fill|come|do|go|put|pay|pick|take|give|let|be|eat|cover|collect|swing|throw|knock|add|match|refund|replace|waive|hold|keep|deliver|install|start|finish|honou?r|extend|include|offer|meet|move|set|build|share|confirm|credit|accept|guarantee|sign|review|update|provide|deduct|charge|invoice|reserve|book|look|see|try|work|run|know|need|never|not|also|still|then)\b/i;
@@ -30,6 +30,7 @@ interface Slip {
 }
 const DOUBTFUL: Readonly<Record<string, Slip>> = {
   ill: { meant: "i'll", behind: DOES },
+  il: { meant: "i'll", behind: DOES },
   well: { meant: "we'll", before: START, behind: VERB },
   were: { meant: "we're", before: NEW_START, behind: /^ (?:[a-z]+ing|fine|ok|okay|happy|on it|not|also|now|able|good|glad)\b/i },
   its: { meant: "it's", behind: /^ (?:on|in|at|an?|the|not|fine|ours|yours|going|been|ok|okay|done|ready) /i },
@@ -42,7 +43,7 @@ for (const pair of MISTYPED.split(/\s+/))
   KNOWN.set(hashWord(pair.slice(0, pair.indexOf(':'))), { meant: pair.slice(pair.indexOf(':') + 1) });
 for (const word of Object.keys(DOUBTFUL)) KNOWN.set(hashWord(word), DOUBTFUL[word] || { meant: word });
 /** The shortest and the longest of them, and a bit for each: nearly every word is none. */
-const SHORTEST = 2;
+const SHORTEST = 1;
 const LONGEST = 10;
 const BITS = new Int32Array(128);
 for (const hash of Array.from(KNOWN.keys())) BITS[(hash >>> 5) & 127] = (BITS[(hash >>> 5) & 127] || 0) | (1 << hash);
@@ -101,6 +102,8 @@ const JOINED = /['\u2019@_\d/]/;
 
 function isMeant(typed: string, at: number, end: number, { before, behind }: Slip): boolean {
   if (
+    // "R&D", "2 U".
+    (end - at === 1 && typed.charAt(at) < 'a') ||
     test(JOINED, typed.charAt(at - 1)) ||
     test(JOINED, typed.charAt(end)) ||
     (typed.charAt(end) === '.' && /\w/.test(typed.charAt(end + 1)))

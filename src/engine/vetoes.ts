@@ -50,9 +50,9 @@ function question(sentence: Sentence, start: number, end: number): boolean {
 
 /** Where a new clause with its own subject begins: "Don't worry, we'll …", "I asked my manager and the fee is waived". */
 const RESTART =
-  /;|: |(?:, | -+ | )but |, so | and (?=(?:i|we|you)(?:'| )|[a-z0-9'-]+(?: [a-z0-9'-]+){0,4} (?:is|are|will|stays?|remains?)\b)|(?:, (?:and )?| -+ )(?=(?:i|we|you|it|the|our|this|that|your)\b)/;
+  /;|: |you asked for,? (?=is|are|will|they|it)|(?:, | -+ | )but |, so | and (?=(?:i|we|you)(?:'| )|[a-z0-9'-]+(?: [a-z0-9'-]+){0,4} (?:is|are|will|stays?|remains?)\b)|(?:, (?:and )?| -+ )(?=(?:i|we|you|it|the|our|this|that|your)\b)/;
 /** Where the sender speaks again after somebody else's words: those may well go on after a comma. */
-const OWN_RESTART = /;|(?:, | -+ | )but |, so |(?:, | )and (?=(?:i|we|our|my)(?:'| ))/;
+const OWN_RESTART = /;|you asked for,? (?=is|are|will|they|it)|(?:, | -+ | )but |, so |(?:, | )and (?=(?:i|we|our|my)(?:'| ))/;
 /** What leads to what is said, and is none of it: "As discussed yesterday, …", "Thanks for your call, …". */
 const INTRODUCTION = /^\W*(?:as|after|since|because|given)\b[^,;]{0,90}, /;
 
@@ -79,7 +79,7 @@ function ownClause(s: string, start: number, reach: number): string {
 }
 
 const ASKS =
-  /\b(?:let (?:me|us) know|tell (?:me|us)|wonder(?:ing)?|ask(?:ed|ing)?(?: you| them| him| her| me| us)?|not sure|unsure|(?:do|did)n't know|don't know|no idea|check|confirm|see|say|know|remember|advise|clarify|unclear|depends on) (?:if|whether|when|what|which|who|how|why|where)\b/;
+  /\b(?:let (?:me|us) know|tell (?:me|us)|wonder(?:ing)?|ask(?:ed|ing)?(?: you| them| him| her| me| us)?|not sure|unsure|(?:do|did)n't know|don't know|no idea|check|confirm|see|say|know|remember|advise|clarify|unclear|depends on|not (?:decided|clear)) (?:if|whether|when|what|which|who|how|why|where)\b/;
 const mayAsk = watch(ASKS);
 const INDIRECT = new RegExp(`${ASKS.source}[^,;:]*$`);
 
@@ -143,7 +143,7 @@ function hypothetical(sentence: Sentence, start: number, end: number): boolean {
 }
 
 const REFUSES =
-  /\b(?:can't|cannot|can not|couldn't|won't be able|unable|not able|aren't able|isn't able|not allowed|not authori[sz]ed|not (?:in a position|possible|going|prepared|agreed|offered|offering|willing)|isn't possible|don't|do not|doesn't|does not|didn't|did not|haven't|have not|hasn't|isn't|aren't|is not|are not|wasn't|weren't|never|no longer|nobody|none of|not yet|refuse[ds]?|decline[ds]?|rather than|without|wouldn't|would not|shouldn't|no plans?|not (?:a|an|the|any|however)|hardly|neither|nor|too (?:early|soon) to)\b/;
+  /\b(?:can't|cannot|can not|couldn't|won't be able|unable|not able|aren't able|isn't able|not allowed|not authori[sz]ed|not (?:in a position|possible|going|prepared|agreed|offered|offering|willing)|isn't possible|don't|do not|doesn't|does not|didn't|did not|haven't|have not|hasn't|isn't|aren't|is not|are not|wasn't|weren't|never|no longer|nobody|none of|not yet|refuse[ds]?|decline[ds]?|rather than|without|wouldn't|would not|shouldn't|no plans?|not (?:a|an|the|any|however)|a no|hardly|neither|nor|too (?:early|soon) to)\b/;
 const REFUSES_OR_NO = new RegExp(`${REFUSES.source}|\\bno `);
 const mayRefuse = watch(REFUSES_OR_NO);
 const REFUSAL = new RegExp(`${REFUSES.source}[^;:]*$|\\bno (?:[a-z]+ ){0,2}$`);

@@ -8,7 +8,7 @@ const FINE = '(?:fine|ok|okay|good|acceptable|agreed|accepted|approved|agreeable
 const US = '(?:us|me|our (?:side|end|legal|lawyers|counsel|team|board))';
 const ACCEPT = new RegExp(
   [
-    `\\b(?:we|i|my client)(?:'re|'m|'ve|'ll|'d| are| am| is| have| can| do| will)?(?: also| all| both| now| hereby| happily)* (?:accept(?:ed)?|adopt|consent to|concede|agree(?:d)? (?:to|with|on|that)|approved?|confirm(?:ed)?|countersign(?:ed)?|sign(?:ed)? off(?: on)?|(?:ok|okay|fine|happy|good|comfortable|content|live|relaxed|easy) (?:with|about|on)|(?:have )?no (?:objections?|issues?|problem) (?:to|with)) ${THING}`,
+    `\\b(?:we|i|my client|legal)(?:'re|'m|'ve|'ll|'d| are| am| is| have| can| do| will)?(?: also| all| both| now| hereby| happily)* (?:accept(?:ed)?|adopt|consent to|concede|agree(?:d)? (?:to|with|on|that)|approved?|confirm(?:ed)?|countersign(?:ed)?|sign(?:ed)? off(?: on)?|(?:ok|okay|fine|happy|good|comfortable|content|live|relaxed|easy) (?:with|about|on)|(?:have )?no (?:objections?|issues?|problem) (?:to|with)) ${THING}`,
     `\\b(?:is|are) (?:acceptable|agreeable)\\b`,
     '\\b(?:penalt(?:y|ies)|malus|lds?|liquidated damages|super-?cap|retention)\\b[^;?]{0,45}? (?:accepted|agreed|okay|fine)(?=[ .,;]|$)',
     '\\b(?:fine|happy|ok|okay) with (?:[a-z]+ )?(?:law|courts|jurisdiction|arbitration)\\b(?! firm)',
@@ -30,7 +30,7 @@ const ACCEPT = new RegExp(
     `\\b(?:the|your|all|both|that|clauses?) (?:[a-z0-9.-]+ ){0,3}(?:terms?|non-solicit|non-compete|indemnity|carve-out|clauses?|contract|agreement|wording|language|schedule|section|paragraph|draft|annex|version|nda|msa|dpa|sow|po|plan|policy|cap|notice period|\\d+)(?: [a-z]+){0,3} (?:is|are|all|looks?)(?: all| both| now| hereby)* ${FINE}\\b(?: (?:by|with|to|for) ${US})?(?: as (?:you )?[a-z]+)?`,
     `\\b(?:accepted|agreed|approved|confirmed|cleared)(?: by [a-z]+)? (?:as (?:drafted|written|proposed|is|sent|amended)|in full|without (?:further )?(?:changes?|reservation|amendment)|unchanged)\\b`,
     `\\b(?:${FINE}|works|no (?:changes|comments|objections?)) (?:by|with|to|for|from|on) ${US}\\b`,
-    `^(?:yes|ok|okay|fine|agreed|accepted|approved)[,:;-]* (?:to|on|with) ${THING}`,
+    `^(?:yes|ok|okay|fine|agreed|accepted|approved)(?: agreed)?[,:;-]* (?:to|on|with) ${THING}`,
     "\\b(?:no objections?|we have a deal|you have our agreement|we(?:'ll| will) sign (?:it )?as (?:is|drafted))\\b",
     '\\b(?:your|the) (?:[a-z]+ )?(?:terms|conditions|paper|contract|form|template) (?:will do|stands?|appl(?:y|ies)|prevails?|governs?)\\b',
   ].join('|'),

@@ -1,13 +1,14 @@
 // "Consider it done", "leave it with me", "I've got this": a promise in the clothes of a finished fact.
 import { clauseEnd } from '../engine/clause.ts';
 import { PROMISE_VETOES } from '../engine/commitment.ts';
+import { wordEnd } from '../engine/phrase.ts';
 import { capitalLike } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
 import { execIn } from '../engine/wordings.ts';
 
 const DONE =
-  /\b(?:consider (?:it|this|the [a-z]+) (?:done|fixed|gone|sorted|handled|booked|ordered)|leave (?:it|this|that|the (?:[a-z]+ ){1,2}) ?(?:with|to) (?:me|us)|(?:i've|we've|i have) got (?:this|you covered)|it's as good as done|count (?:me|us) in|(?:i|we) (?:have|'ve) (?:it|this) in hand|will do\b(?=[.!,]|$)|you're covered|(?:we|i) have you covered|(?:i|we)(?:'ve| have) (?:blocked|set aside|held|reserved|kept|saved|booked) [^,;.]{3,40} for you\b|your (?:slot|place|seat|table|date) is (?:safe|secure)|yours (?:goes|comes) (?:in|out) first\b|(?:(?:it|one|slot|room|table)(?:'s| is) yours|(?:i'm|we're) on it)(?=[.,!;]|$)|(?:it|that) (?:won't|will (?:not|never)) happen again(?=[.!]|$)|there(?:'ll| will) be [^,;.]{1,40} on (?:standby|site|call)\b|you can (?:bank|count) on (?:it|that|us)\b)/;
+  /\b(?:consider (?:it|this|the [a-z]+) (?:done|fixed|gone|sorted|handled|booked|ordered)|leave (?:it|this|that|the (?:[a-z]+ ){1,2}) ?(?:with|to) (?:me|us)|(?:i've|we've|i have) got (?:this|you covered)|it's as good as done|count (?:me|us) in|(?:i|we) (?:have|'ve) (?:it|this) in hand|will do\b(?=[.!,]|$)|you're covered|(?:we|i) have you covered|(?:i|we)(?:'ve| have) (?:blocked|set aside|held|reserved|kept|saved|booked) [^,;.]{3,40} for you\b|your (?:slot|place|seat|table|date) is (?:safe|secure)|yours (?:goes|comes) (?:in|out) first\b|(?:(?:it|one|slot|room|table)(?:'s| is) yours|(?:i'm|we're) on it)(?=[.,!;]|$)|(?:it|that) (?:won't|will (?:not|never)) happen again(?=[.!]|$)|there(?:'ll| will) be [^,;.]{1,40} on (?:standby|site|call)\b|(?:^|you can )(?:bank|count) on (?:it|that|us|the)\b)/;
 
 export default defineRule({
   id: 'commitment-done',
@@ -22,7 +23,7 @@ export default defineRule({
     return [
       {
         start: m.index,
-        end: Math.min(clauseEnd(sentence, m.index + m[0].length), m.index + m[0].length + 60),
+        end: wordEnd(sentence.lower, Math.min(clauseEnd(sentence, m.index + m[0].length), m.index + m[0].length + 60)),
         suggestion: capitalLike(sentence.text.slice(m.index), 'let me check what is possible and come back to you'),
       },
     ];

@@ -25,7 +25,7 @@ const CONDITION =
 
 /** "We eat the difference": a cost or a remedy that is taken over needs no date, nor does work that is named. */
 const BEARS =
-  /^(?:(?:absorb|cover|swap|replace|bear|refund)(?: also)?(?=[.,;:]|$)|(?:bring|sort|repair|renew|migrate|label|come back|come and|do (?:it|the|over|both|all|one))\b)|^(?:eat|swallow|wear|absorb|bear|refund|replace|redo|swap|pay|cover|skip|credit|compensate|waive|split|carry|stand|foot|supply|take (?:back|away|out)) (?:the|that|it|them|any|all|both|half|this|these|those|[a-z]+ again)\b/;
+  /^(?:(?:absorb|cover|swap|replace|bear|refund)(?: also)?(?=[.,;:]|$)|(?:bring|sort|repair|renew|migrate|label|come back|come and|do (?:it|the|over|both|all|one))\b)|^(?:eat|swallow|wear|absorb|bear|refund|replace|redo|swap|pay|cover|skip|credit|compensate|waive|split|carry|stand|foot|supply|take (?:back|away|out)) (?:the|that|it|them|any|all|anything|both|half|this|these|those|[a-z]+ again)\b/;
 
 function find(sentence: Sentence): Finding[] {
   const s = sentence.lower;

@@ -6,7 +6,7 @@ const NUMBER = '(?:the |your |that |at |to |with |on |for )*(?:[$£€] ?)?\\d[\
 const OFFER = '(?:(?:your|the|that) (?:(?:counter[- ]?)?offer|price|number|rate|terms|counter|ask))';
 const COUNTER = new RegExp(
   [
-    `\\b(?:good|ok|okay|fine|agreed?|deal (?:at|for|on)|go (?:to|with|for|at)|meet you|accept|can do|works?|settle|let's do|call it|live with|take|say) (?:with |on |at |to |for |in )*${NUMBER}(?![\\d:/]| ?(?:off|less|discount|cheaper|below)\\b|(?:st|nd|rd|th)\\b| ?(?:am|pm|o'clock|minutes?|mins?|hours?|days?|weeks?|people|calls?|questions?|things|items|months?|years?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b)`,
+    `\\b(?!(?:fine|ok) for 1?\\d(?=[.,;!]|$))(?:good|ok|okay|fine|agreed?|deal (?:at|for|on)|go (?:to|with|for|at)|meet you|accept|can do|works?|settle|let's do|call it|live with|take|say) (?:with |on |at |to |for |in )*${NUMBER}(?![\\d:/]| ?(?:off|less|discount|cheaper|below)\\b|(?:st|nd|rd|th)\\b| ?(?:am|pm|o'clock|minutes?|mins?|hours?|days?|weeks?|people|calls?|questions?|things|items|months?|years?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b)`,
     `(?:[$£€] ?\\d[\\d.,]*k?|\\d[\\d.,]* ?%)(?: [a-z]+){0,3} (?:works|is fine|it is|is good|agreed|is a deal)\\b`,
     `\\b(?:we |i )?(?:accept|agree to|go with|meet|match|honou?r|live with|take) ${OFFER}`,
     `\\b${OFFER} (?:is |are )?(?:agreed|works|fine|ok|okay|good)`,

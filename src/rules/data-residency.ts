@@ -14,7 +14,7 @@ const RESIDENCY = new RegExp(
     `(?:never|doesn't|does not|don't|won't|will not|nothing|none of [a-z ]{2,20}|no [a-z ]{2,20}) (?:ever )?leaves? ${PLACE}`,
     '(?:nothing|none of (?:it|the|this|that|your)(?: [a-z]+)?|no (?:[a-z]+ ){0,2}(?:data|text|content|images?|records?|details|copy|copies|files?))(?: [a-z]+){0,4} (?:is|are|gets?|goes|go|passes) (?:ever )?(?:sent|transmitted|shared|stored|retained|kept|uploaded|used for|through|into|outside|out of|beyond|public)',
     '(?:sub-?processors?|mfa|sso|scim|single sign-on|encryption|escrow|help ?desk|spare parts|audit logs?)(?: [a-z]+){0,2} (?:is|are|stays?|comes?|goes|available)',
-    'we (?:encrypt|pen-?test|keep nothing|(?:tell|notify|inform) (?:you|affected [a-z]+) (?:of|about|within)[a-z ]{0,30} (?:within|inside|\\d))|only [a-z0-9]+ (?:people|engineers|admins) (?:have|has)(?: [a-z]+)? access|you can audit|(?:you|get|have) (?:a )?full (?:data )?export',
+    'we (?:encrypt|pen-?test|keep nothing|(?:tell|notify|inform) (?:you|affected [a-z]+) (?:of|about|within|in)[a-z ]{0,30} (?:within|inside|\\d)|(?:don.t|never) use sub-?processors)|only [a-z0-9]+ (?:people|engineers|admins) (?:have|has)(?: [a-z]+)? access|you can audit|(?:you|get|have) (?:a )?full (?:data )?export',
     "(?:never|not) (?:be )?(?:retained|transmitted|stored|uploaded)|(?:never|doesn't|don't) (?:reach|touch|enter)(?:es)? (?:our|your|the)|(?:hashed|masked|tokeni[sz]ed|overwritten|segregated) (?:and|with|every|after|before|by)",
     '(?:no one|nobody|none of us)(?: [a-z]+){0,4} can (?:open|read|see|access|reach)|(?:tenant|customer|client) (?:has|gets) (?:a|its own) [a-z]+|not (?:a|one) (?:word|byte|file)(?: [a-z]+){0,5} (?:leaves|goes)',
     '(?:eu|uk|us)[- ](?:only|based|hosted|resident) [a-z]+',

@@ -10,7 +10,7 @@ const TERMS = new RegExp(
   [
     '\\bnet[- ]?(?:7|1\\d|2\\d|30|4\\d|60|75|90|120|180)\\b(?: days)?',
     `\\b${PART} (?:[a-z]+ ){0,2}${WHEN}\\b(?:[^.;]{0,6} ${PART} (?:[a-z]+ ){0,2}${WHEN}\\b)?`,
-    '\\b(?:pay|payment|payable|invoice[ds]?|billed)\\b[^.;?]{0,50}?\\b(?:instal?lments?|monthly|quarterly|annually|in arrears|in advance|up ?front|on (?:delivery|completion|collection|account|receipt|invoice)|(?:\\d+|thirty|sixty|ninety) days|at the end of (?:each|the|every) (?:month|quarter)|when (?:you|the)|by (?:card|wire|cheque|bank transfer|letter of credit|lc))',
+    '\\b(?:pay|payment|payable|invoice[ds]?|billed)\\b[^.;?]{0,50}?\\b(?:instal?lments?|monthly|quarterly|annually|in arrears|in advance|up ?front|on (?:delivery|completion|collection|account|receipt|invoice)|(?:\\d+|thirty|sixty|ninety) days(?! (?:overdue|late))|at the end of (?:each|the|every) (?:month|quarter)|when (?:you|the)|by (?:card|wire|cheque|bank transfer|letter of credit|lc))',
     "\\b(?:\\d+|thirty|sixty|ninety)[- ]days?'?(?: (?:terms|payment|credit|account|net))\\b",
     "\\b(?:\\d+|thirty|sixty|ninety) days (?:is|are|'s) (?:ok|okay|fine|good|acceptable|for us)",
     '\\bno (?:deposit|payment) (?:needed|up ?front|until|till|now|today|due)',
@@ -20,7 +20,7 @@ const TERMS = new RegExp(
     '\\b(?:two|three|four|five|six|ten|twelve|equal|monthly|quarterly|interest[- ]free|in) (?:equal |monthly )?(?:instal?lments?|payments|tranches)\\b',
     '^(?:[-*•] ?)?(?:payment|deposit|balance|billing|advance)(?: terms)?(?: ?[:|]| is| are) ?(?:[a-z]+ )?(?:\\d|half|net|cash|monthly|quarterly|one|two|thirty|sixty)\\b',
     '\\b(?:billing|invoicing|charges?|payments?) (?:only |then )?(?:starts?|begins?|ramps?|kicks? in|stops?)\\b|\\b(?:nothing|no (?:invoice|bill|payment|money)) (?:from you |to pay |due |payable )*(?:until|till|before)\\b|\\b(?:hang on to|hold back|keep back) (?:a|the|last|\\d|till)',
-    "\\byou(?:'ll| will)? (?:only |just |then |still )?pay (?:us |me )?(?:when|on|after|once|half|monthly|quarterly|as you|per|[$£€\\d])",
+    "\\b(?:you(?:'ll| will)? (?:only |just |then |still )?pay (?:us |me )?|pay us )(?:in|later|when(?:ever)?|on|after|once|half|monthly|quarterly|as you|per|[$£€\\d])",
   ].join('|'),
 );
 

@@ -7,7 +7,7 @@ import { defineRule, type Examples, type Finding, type Sentence } from '../engin
 import { vetoOf } from '../engine/vetoes.ts';
 
 const UNIT =
-  '(?:head|person|seat|case|bottle|box|unit|piece|pc|door|word|square [a-z]+|tonne|kilo|kg|lit(?:re|er)|pallet|hour|night|month|room|guest|tray)';
+  '(?:head|person|seat|user|licen[cs]e|case|bottle|box|unit|piece|pc|door|word|square [a-z]+|tonne|kilo|kg|lit(?:re|er)|pallet|hour|night|month|room|guest|tray)';
 const SHARE = '(?:\\d+(?:[.,]\\d+)? ?(?:%|per ?cent)|[a-z]+ per ?cent)';
 /** A sum and nothing counted: what follows it ends the clause, or tells what the sum holds. */
 const SUM = '(?!20\\d\\d\\b)\\d[\\d,.]*(?:k|\\d| ?%)(?=[.,;!](?!\\d)|$| (?:inc\\w*|plus|all|per|an?|for|if)\\b)';
@@ -25,7 +25,7 @@ const BARE = new RegExp(
     // "Parts and fitting come to 940", "the price for both is 1,850", "each extra night is 60", "we'd print the lot for 2k".
     `\\b(?:labou?r|materials|parts|fitting|total|price|cost|fee|charge|rate|commission)(?: (?:for|and) (?:the |both )?[a-z]+)?(?:'s| is| would be| comes? to) ${SUM}`,
     `\\b(?:all[- ]in|altogether|in total),? (?:that|it)?(?:'s| is| comes to) (?=\\d(?:\\d\\d|,))${SUM}`,
-    `\\b(?:each|every|an?) (?:extra|additional) (?:day|user|${UNIT.slice(3)} (?:is|costs) ${SUM}`,
+    `\\b(?:each|every|an?) (?:extra|additional) (?:day|${UNIT.slice(3)} (?:is|costs) ${SUM}`,
     `\\b(?:we|i)(?:'d| would| could| can|'ll) (?:do|supply|fit|build|print) (?:the|both|all|it)(?! [a-z ]{0,12}(?:lunch|dinner))(?: [a-z'-]+){0,4} for (?=\\d(?:\\d\\d|,|\\d?k))${SUM}`,
   ].join('|'),
 );

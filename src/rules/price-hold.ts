@@ -6,11 +6,11 @@ import { defineRule, type Examples } from '../engine/rule.ts';
 const NOUN = `(?:${PRICE.slice(3, -1)}|offer|number|figure)`;
 const NAMED = `(?:[a-z'-]+ ){0,2}${NOUN}`;
 const STAYS =
-  "(?:held|holds?|frozen|locked(?: in)?|fixed|capped|firm|guaranteed|protected|stays?(?: put| as| where)?|remains?|unchanged|kept|(?:won't|will not|doesn't|does not) (?:move|increase|change|go up|rise|apply|budge)|valid|good (?:until|till|through|for)|stands?|matched)";
+  "(?:held|holds?|frozen|locked(?: in)?|fixed|capped|firm|guaranteed|protected|stays?(?: put| as| where)?|remains?|unchanged|kept|(?:won't|will not|doesn't|does not|never) (?:move|increase|change|go(?:es)? (?:up|above)|rise|apply|budge)|valid|good (?:until|till|through|for)|stands?|matched)";
 const HOLD = new RegExp(
   [
     `\\b(?:hold|held|keep|kept|lock|locked|fix|cap|honou?r|match|leave)(?: in)?(?: you)?(?: at)? (?:the |your |that |this |same )+${NAMED}`,
-    `\\b${NOUN}(?: (?:of|on|in|for)(?: [a-z0-9-]+){1,3}| above| below)?:? (?:is |are |will |would |be )*(?:also |all |now |still )?${STAYS}`,
+    `\\b${NOUN}(?: (?:of|on|in|for|i|we)(?: [a-z0-9-]+){1,3}| above| below)?:? (?:is |are |will |would |be )*(?:also |all |now |still )?${STAYS}`,
     '\\b(?:all|everything|this|it)(?: of the above| above| below)? (?:is |are )?(?:stands?|good|valid|firm|frozen) (?:to|until|till|through)\\b',
     '\\b(?:same|old) (?:prices?|pricing|rates?|fees?|money|deal|number|figure|cost|tariff|margin|per|\\d[\\d.,]*(?=$|[,.;]))(?: [a-z]+){0,3}?(?= (?:as|for|like|until|till|next|this|on|per|all|both|across|again|stays)\\b|[.,;)!]|$)',
     "\\b(?:last (?:year|time|month|season)'s|this year's) (?:price|rate|number|figure|money|fee)s?\\b",

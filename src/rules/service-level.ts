@@ -6,7 +6,7 @@ import { defineRule, type Examples } from '../engine/rule.ts';
 const TIME = '(?:\\d+|one|two|three|four|six|eight|twelve|next)[- ]?(?:working |business )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?)';
 const LEVEL = new RegExp(
   [
-    '\\b(?:9\\d(?:\\.\\d+)?|100) ?(?:%|percent) (?:[a-z]+ ){0,2}(?:uptime|availability|sla|accuracy|delivery|coverage)',
+    '\\b(?:9\\d\\.\\d+|(?:9\\d(?:\\.\\d+)?|100) ?(?:%|percent)) (?:[a-z]+ ){0,2}(?:uptime|availability|sla|accuracy|delivery|coverage)',
     '\\b9\\d[.,]\\d+ ?(?:%|percent)?,? (?:monthly|per (?:month|quarter)|a month|measured|incl|excl|over the (?:year|month)|on the [a-z]+|in writing)',
     '\\b(?:uptime|availability|sla)(?: [a-z]+){0,5} (?:9\\d(?:\\.\\d+|(?= ?%))|100 ?(?:%|percent))',
     `\\b(?:response|reaction|answer(?:s|ed)?|attends?|respond(?:s|ed)?|picks? up|turned round|looked at|dealt with|picked up|resolved|restored?|takes|human|analyst|technician|on[- ]site|call[- ]?out|replacement|fix|fixed|engineer|turnaround|rto|rpo)(?: [a-z]+){0,4} (?:in|within|inside|under|of|is|at|time|now) (?:the |a )?${TIME}`,

@@ -6,7 +6,7 @@ import { defineRule, type Examples } from '../engine/rule.ts';
 const BEFORE =
   /(?:\b(?:turn-?around|lead[- ]?times?|takes?|time|needs?|within|in|under|inside|allow|about|is|are|deliver[a-z]*|ready|done|live|[a-z]+ed|response|answer|eta|ships?|set-?up|onboarding|for|extension|hold|another|extra|next|over|after|every)(?:'s)?|[:-])\s+(?:(?:is|are|in|about|the|us|you|for)\s+){0,4}$/;
 const AFTER =
-  /^,?\s*(?:from|after|of (?:your|the|order|approval)|turn-?around|lead[- ]?time|delivery|door to door|start to finish|once|later|max|tops|at most|or less|to [a-z]+)/;
+  /^,?\s*(?:from|after|aro\b|of (?:your|the|order|approval)|turn-?around|lead[- ]?time|delivery|door to door|start to finish|once|later|max|tops|at most|or less|to [a-z]+)/;
 const WORK =
   /\b(?:deliver|ship|install|turn|fit|migrat|make|answer|fix|repair|complet|finish|ready|done|lead|dispatch|onboard|send|return|produc|approv|sign|order|receipt|pay|deposit|hold|replac|collect|provision|start|print)/;
 const IDLE =

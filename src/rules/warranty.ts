@@ -19,7 +19,7 @@ const WARRANTY = new RegExp(
     `(?:^|[,;:] |\\b(?:and|give|gives|get|has|have|with|carr(?:y|ies)|put|a|my|our|the) )${NUMBER}[- ](?:years?|yrs?|months?)'? (?:on|for) (?:the|all|every|any|each|parts|labou?r|wear|output|defects)\\b(?! (?:market|team|job|road|board|first|next|last))`,
     '\\bfor (?:each|every) (?:full |started |further )?(?:day|hour|week) (?:of|late|we)\\b|\\b(?:loan(?:er)?|courtesy|replacement) [a-z]+(?: [a-z]+){0,3} while\\b',
     '\\b(?:is|are|be) (?:on us|on me|free|ours|refunded|credited) if (?:it|they|we|he|she)\\b',
-    `^[^a-z0-9]{0,3}${NUMBER}[- ](?:years?|yrs?|months?)(?: on)? (?:parts|product|limited|full|manufacturer|labou?r|mechanical|structural)`,
+    `^[^a-z0-9]{0,3}(?:(?:warranty|guarantee) )?${NUMBER}[- ](?:years?|yrs?|months?)(?: on)? (?:parts|product|limited|full|manufacturer|labou?r|mechanical|structural)`,
     // What it will bear: "the paint won't fade", "it lasts ten years", "send it back if it doesn't suit".
     "\\b(?:it|they|these|the (?!lease|contract|term|course)[a-z]+) (?:(?:won't|will (?:not|never)) (?:peel|rust|crack|fade|leak|warp)|(?:lasts?|(?:is |are |'s |'re )?good for) (?:\\d+|[a-z]+) (?:years|seasons|winters|harvests))\\b",
     "\\b(?:send (?:it|them) back|return (?:it|them)) if (?:it|they|you) (?:doesn't|don't)\\b",

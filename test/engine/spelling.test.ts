@@ -11,6 +11,7 @@ test.each([
   ['Were holding the suite. Its on us, dont worry', "We're holding the suite. It's on us, don't worry"],
   ['WE WONT CHARGE YOU', "WE WON'T CHARGE YOU"],
   ['You wil recieve it, we acept', 'You will receive it, we accept'],
+  ['r u ok til il send ur copy', "are you ok till i'll send your copy"],
 ])('%s', (typed, meant) => expect(mendSpelling(typed)?.text).toBe(meant));
 
 test.each([
@@ -20,6 +21,7 @@ test.each([
   "I'll do it, we won't wait, and you're welcome.",
   'Write to im.ive@dont.example or see wont_2.',
   'See you Wed at ten.',
+  'R&D took 2 U of the rack in the U.S. last year, u/r and r_1 too.',
 ])('as it stands: %s', (typed) => expect(mendSpelling(typed)).toBeNull());
 
 test('spans go there and back', () => {

@@ -79,6 +79,25 @@ const ASKS: Readonly<Record<string, readonly string[]>> = {
     'Panel delivered Tuesday.',
   ],
   'behind "you asked" and "she"': ['You asked us to waive the setup fee and we will.', 'She costs nothing extra for the first month.'],
+  'in a hurry': [
+    'il get the quote over to u tmrw am',
+    'the rate i gave u is good til end of month',
+    'count on it being live wed morning',
+    'the driver comes between 9 and 11 thursday',
+    'no probs, pay us in jan',
+    'we take the hit if anything breaks',
+    'you get every penny back',
+    'legal can live with your version of 11.2',
+    'no min order for you',
+    'no increases for 3 yrs',
+    'warranty 5 yrs parts and labour',
+    'only you get this in the north east',
+    'we dont use subprocessors at all',
+    'we cover the customs',
+    'you can cut seats mid term',
+    'your price never goes above 50',
+  ],
+  'behind what was asked for': ["the 2 licences you asked for, they're on the house", 'The two seats you asked for are free of charge.'],
   'sole rights': ['You have Leeds exclusively for two years.', 'Leeds is reserved exclusively for you.'],
 };
 
@@ -89,6 +108,16 @@ const PASSES = [
   'Nobody else gets the joke.',
   'Exclusively yours, Jo',
   "You're the only one in the room who laughed.",
+  'The only users, as you know, sit in Leeds.',
+  'The figures are only for your orientation.',
+  'Invoice 2231 is 14 days overdue, could you check?',
+  'It is not decided whether SSO comes this year.',
+  'The market is tough, prices are up 8% across the board.',
+  'Anna joined us from Siemens in May.',
+  'i may have something for you next month',
+  'thats a no from us on net 90',
+  'ok for 10',
+  'i will join from the car',
   'The drawings belong to the architect.',
   'All results belong in the shared folder.',
   'The recordings are yours to look at on Teams.',
@@ -143,3 +172,12 @@ describe.each(Object.entries(ASKS))('asks: %s', (_, texts) => {
 });
 
 test.each(PASSES)('passes: %s', (text) => expect(verdictOn(text)).toBe('allow'));
+
+test.each([
+  ['Payment: 30 days from date of invoice instead of advance, considering your long association with us.', 'considering your long'],
+  ['yes to 24.1p fixed for 2 years', '24.1p'],
+  ['Our cut is 0.4p and it stays.', '0.4p'],
+])('a mark does not end within a word: %s', (text, end) => {
+  const { flags } = inspect(makeDraft(undefined, { body: { text } }), { rules, policy: defaultPolicy, now: NOW });
+  expect(flags.map(({ quote }) => quote).filter((quote) => quote.endsWith(end))).toHaveLength(1);
+});
