@@ -106,6 +106,12 @@ test('a draft read again under another subject, or without its first line, is re
   expect(counts).toEqual([false, true, false, true]);
 });
 
+test('a number before a sentence counts as the number of a line only where it begins one', () => {
+  const inspectAgain = createInspector(rules);
+  const found = ['9. Notice: 60 days', 'Fine. 9. Notice: 60 days'].map((text) => inspectAgain(draftOf({ text }), OPTIONS).flags.length);
+  expect(found).toEqual([1, 0]);
+});
+
 test('a draft read again after each edit is read as if for the first time', () => {
   fc.assert(
     fc.property(fc.array(words, { minLength: 2, maxLength: 6 }), fc.nat(), (parts, seed) => {

@@ -77,7 +77,7 @@ function keyOf(
   previous: Sentence | null,
 ): string {
   const place = `${silent ? '!' : ''}${startsLine ? '^' : ''}${startsQuoted ? '<' : ''}${endsQuoted ? '>' : ''}`;
-  return `${place}${text}\n${previous === null ? '' : previous.text}`;
+  return `${place}${text}\n${previous === null ? '' : `${previous.startsLine ? '^' : ''}${previous.text}`}`;
 }
 
 const NONE: readonly Mention[] = [];
