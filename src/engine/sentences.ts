@@ -137,8 +137,8 @@ export function splitSentences(text: string, low: string, from: number, to: numb
       const tail = a + lead + tailStart(whole.slice(lead));
       // Behind what leads to it, a sentence begins as if it were the first.
       out.push({ start: a + lead, end: tail, hits, ragged, startsLine, startsParagraph: startsParagraph || lead > 0 });
-      if (tail < b)
-        out.push({ start: tail + tailPause(whole.slice(tail - a)), end: b, hits, ragged, startsLine: false, startsParagraph: false });
+      const pause = tailPause(whole.slice(tail - a));
+      if (pause > 0) out.push({ start: tail + pause, end: b, hits, ragged, startsLine: false, startsParagraph: false });
       startsParagraph = false;
       startsLine = false;
     }

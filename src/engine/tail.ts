@@ -82,7 +82,7 @@ const WAYS: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [SMILES, SMILING],
 ];
 
-/** How long the pause is that a tail begins with, and the word that joins it. */
+/** How long the pause is that a tail begins with, and the word that joins it; 0 where there is no tail, or no word in it (a smile). */
 export function tailPause(tail: string): number {
   const m = /^[^a-z0-9]*(?:(?:and|so|but|then) )?/.exec(tail);
   return m === null || m[0].length >= tail.length ? 0 : m[0].length;

@@ -4,7 +4,7 @@ import { capitalLike } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const YOU_WILL = new RegExp(
-  `(^|[^a-z'"])(?:y(?:ou|e)(?:'ll| will)|you won'?t) ${ADVERBS}*(?=(?:have (?!to |no (?:idea|doubt)|seen|noticed|heard|received|read|a (?:laugh|blast|lot))|get (?!the (?:idea|picture|hang)|used|there|away|over|what i mean)|receive|hear (?:from|back)|be (?:able to|[a-z]+(?:ed|nt|en)|on (?:the|our|a)|first|running|back)|keep|see (?:the |your |a |it |that |something )(?:[a-z$£€\\d.,-]+ ){0,4}(?:in|on|by|before|within|tomorrow)|hear (?!that|how)|lose |not (?:be|have|see|get|receive|hear)|never be|pay (?:no|nothing|only)|save |own |retain|enjoy|deal with))`,
+  `(^|[^a-z'"])(?:y(?:ou|e)(?:'ll| will)|you won't) ${ADVERBS}*(?=(?:have (?!to |no (?:idea|doubt)|seen|noticed|heard|received|read|a (?:laugh|blast|lot))|get (?!the (?:idea|picture|hang)|used|there|away|over|what i mean)|receive|hear (?:from|back)|be (?:able to|[a-z]+(?:ed|nt|en)|on (?:the|our|a)|first|running|back)|keep|see (?:the |your |a |it |that |something )(?:[a-z$£€\\d.,-]+ ){0,4}(?:in|on|by|before|within|tomorrow)|hear (?!that|how)|lose |not (?:be|have|see|get|receive|hear)|never be|pay (?:no|nothing|only)|save |own |retain|enjoy|deal with))`,
 );
 
 export default defineRule({

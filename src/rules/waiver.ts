@@ -18,11 +18,11 @@ const WAIVER = new RegExp(
     `\\b${CHARGE}(?:'s|:|,)?(?: [a-z0-9'-]+){0,5}?(?: (?:is|are|will be|(?:has|have) been|(?:is|are) being|gets?|goes|made|drops to|stands?))?(?: [a-z]+ly| now| also| all| already| both)? (?:waived|dropped|gone|scrapped|removed|absorbed|written off|struck (?:off|out)|void(?:ed)?|cancell?ed|reversed|refunded|forgiven|nil|zero|not (?:charged|due|payable|required|billed|applied)|history|prepaid)\\b`,
     `\\b${COST}(?:'s|,)?(?: [a-z'-]+){0,3}? (?:waived|absorbed|nil|on us|ours|(?:on|to|for) (?:our|my) account|prepaid|paid (?:to|by)|not charged)\\b`,
     // It is not charged, which of a phone means another thing.
-    "(?:\\b(?:we|i)(?:'ll not| won't|'re not|'m not| are not| am not| ain't| don't| do not| dont)|(?:^|, |\\band )(?:won't|wont|not)) (?:be )?(?:going to )?(?:charg|invoic|bill|sting)(?:e|ing)?\\b",
+    "(?:\\b(?:we|i)(?:'ll not| won't|'re not|'m not| are not| am not| ain't| don't| do not)|(?:^|, |\\band )(?:won't|not)) (?:be )?(?:going to )?(?:charg|invoic|bill|sting)(?:e|ing)?\\b",
     `\\b(?:${COST}|day|hour|trip|survey|session|meeting|time|week|month|night|seat|item|edition|change)s? (?:(?:is|are|will be) (?:not|no longer)|isn't|aren't|won't be) (?:being )?(?:charged|invoiced|billed)\\b`,
-    "\\byou(?:'re not| aren't| are not| don't| do not| dont| won't| will not| needn't| never) (?:have to |need to |be )?(?:pay(?:ing)?|owe|charged|billed|invoiced|(?:see|get) (?:a|an|any|another|the) (?:bill|invoice|charge))\\b",
+    "\\byou(?:'re not| aren't| are not| don't| do not| won't| will not| needn't| never) (?:have to |need to |be )?(?:pay(?:ing)?|owe|charged|billed|invoiced|(?:see|get) (?:a|an|any|another|the) (?:bill|invoice|charge))\\b",
     "\\b(?:you|nobody)(?:'ll| will|'re| are)? (?:only |just )?(?:pay(?:ing)?|owe|be (?:billed|charged))(?: us| me| for)? (?:nothing|zip|nil|zero|nowt|not a (?:cent|penny)|only|just|half)\\b",
-    "\\b(?:won't|wont|will not|doesn't|does not|without) (?:cost(?:ing)? (?:you|a|any|extra|more)|(?:chang|affect)(?:e|ing)? (?:the|your) (?:[a-z]+ )?(?:fee|price|rate|cost|bill))\\b",
+    "\\b(?:won't|will not|doesn't|does not|without) (?:cost(?:ing)? (?:you|a|any|extra|more)|(?:chang|affect)(?:e|ing)? (?:the|your) (?:[a-z]+ )?(?:fee|price|rate|cost|bill))\\b",
     // There is none.
     `(?:\\b|^)(?:no|zero|without) (?:[a-z'-]+ ){0,2}?(?:fees?|(?:sur)?charges?|supplements?|excess|mark-?up|uplift|indexation|escalation|(?:price )?increase|retainer|rental|hire|postage|carriage|freight|(?:extra|further|additional) (?:costs?|payments?)|(?:second|separate) (?:invoice|bill|mileage|payment)|call-?out|set-?up|bill for|invoice|deposit)\\b(?! (?:was|were|yet|has|have|had|notes?|numbers?|ever)\\b)`,
     '(?:^|[,;:] |\\band )(?:no|without|zero) (?:costs?|storage|premium|rent|interest(?= (?:on|for|charged|until|till|to pay|[.,;]|$)))\\b',
