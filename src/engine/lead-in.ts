@@ -14,8 +14,10 @@ const AND = '(?:(?:and|but|so) )?';
 /** A pause behind which something else begins; a comma may stand in a list as well. */
 const PAUSE = '(?:(?::| -+|!|\\.\\.+) |; ?)';
 const STOP = `(?:(?:,|:| -+|!|\\.\\.+) |; ?)${AND}`;
+/** What another lead-in begins with. */
+const LEADS = '(?=(?:so|just|to (?:confirm|be|recap)|good news|great news|quick|happy|glad|pleased|delighted|fyi)\\b)';
 /** How a lead-in ends: one that may go on as a list, one that is whole, and one that what is said belongs to. */
-const OPEN = `(?:${PAUSE}${AND}|, ${AND}${SUBJECT})`;
+const OPEN = `(?:${PAUSE}${AND}|, ${AND}(?:${SUBJECT}|${LEADS}))`;
 const THAT = `(?: that ${CLAUSE}|(?::|,| -+) ${AND}|; ?| ${SUBJECT})`;
 
 const TALK =
@@ -81,11 +83,17 @@ const LEAD_INS: ReadonlyArray<readonly [string, string]> = [
 const OPENS = '^(?:(?:and|but|so|also|well|ok|okay|right|yes)[,]? )?';
 export const LEAD_IN = new RegExp(`${OPENS}(?:${LEAD_INS.map(([first, rest]) => first + rest).join('|')})`);
 
-/** Longer than any lead-in. */
+/** Longer than any lead-in; and more of them in a row are none. */
 const LONGEST = 140;
+const MOST = 2;
 
 /** How long the lead-in is that a sentence (in lower case) begins with, with the space behind it; 0 where it has none. */
 export function leadInLength(sentence: string, hits: SentenceHits): number {
-  const m = search(hits, LEAD_IN, sentence.slice(0, LONGEST));
-  return m === null || m[0].length >= sentence.length ? 0 : m[0].length;
+  let length = 0;
+  for (let i = 0; i < MOST; i++) {
+    const m = search(hits, LEAD_IN, sentence.slice(length, length + LONGEST));
+    if (m === null || length + m[0].length >= sentence.length) break;
+    length += m[0].length;
+  }
+  return length;
 }
