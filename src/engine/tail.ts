@@ -37,6 +37,7 @@ const PAUSE = '(?:,|;| -+|\\.\\.+| \\()';
 const END = '[.!) ]*$';
 /** Each of the ways is tried only where its mark stands: together they are more than V8 compiles in the time of a whole draft. */
 const ASKING = new RegExp(`${PAUSE} ?(?:so |then |and |but )?${ASKS} ?\\?+${END}`);
+const ONLY_ASKS = new RegExp(`^\\W*(?:so |then |and |but )?(?:right|${ASKS}) ?\\?+["')\\s]*$`);
 const PAUSED = new RegExp(`${PAUSE} ?(?:and |so |but )?(?:${SAYS})${END}`);
 const PAUSES = new RegExp(PAUSE);
 const JOINED = new RegExp(`(?: and (?:${THANKS}|${WISH}|${HOPE})| (?:${AS_SAID}|${BECAUSE}|${SO}|of course|for sure))${END}`);
@@ -81,6 +82,11 @@ const WAYS: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [JOINS, JOINED],
   [SMILES, SMILING],
 ];
+
+/** "Does that work?", a sentence of its own: it asks of what was said, and of nothing else. */
+export function onlyAsks(sentence: string): boolean {
+  return test(ONLY_ASKS, sentence);
+}
 
 /** How long the pause is that a tail begins with, and the word that joins it; 0 where there is no tail, or no word in it (a smile). */
 export function tailPause(tail: string): number {
