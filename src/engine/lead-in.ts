@@ -75,12 +75,12 @@ const LEAD_INS: ReadonlyArray<readonly [string, string]> = [
   // Words of passage.
   ['(?:so|ok so|okay so|so yes|then|on (?:that|this) basis)', ` ${BEGINNING}`],
   [
-    "(?:also|btw|by the way|p\\.?s\\.?|in short|long story short|basically|one (?:more|last|other) thing|on top of that|honestly|frankly|of course|absolutely|no (?:worries|problem)|right then|anyway|got it|understood|noted|fair (?:enough|point)|good (?:point|question|idea)|makes sense|look|listen|trust me|as you (?:know|may know|can see(?: below| above)?)|(?:i|we)(?:'ve| have) (?:some |very )?(?:good|great) news|(?:i )?forgot to (?:say|mention|add)|i got the (?:green light|go-?ahead|ok|nod)|you were right|finally|lastly|first(?:ly| of all| off)?|then again|actually|plus|additionally|in that case|on (?:that|this) basis|for now|heads up|to recap|recap|let me be clear|between (?:us|you and me)|(?:don't|no need to|do not) worry(?: about (?:it|that|this))?|(?:i |we )?(?:really |so )?(?:enjoyed|loved) [^,.;:!?]{3,30}|oh|sure thing|as always|as usual|you asked for it)",
+    "(?:also|btw|by the way|p\\.?s\\.?|in short|long story short|basically|one (?:more|last|other) thing|on top of that|honestly|frankly|of course|absolutely|no (?:worries|problem)|right then|anyway|got it|understood|noted|fair (?:enough|point)|good (?:point|question|idea)|makes sense|look|listen|trust me|as you (?:know|may know|can see(?: below| above)?)|(?:i|we)(?:'ve| have) (?:some |very )?(?:good|great) news|(?:i )?forgot to (?:say|mention|add)|i got the (?:green light|go-?ahead|ok|nod)|you were right|finally|lastly|first(?:ly| of all| off)?|then again|actually|plus|additionally|in that case|on (?:that|this) basis|for now|heads up|recap|let me be clear|between (?:us|you and me)|(?:don't|no need to|do not) worry(?: about (?:it|that|this))?|(?:i |we )?(?:really |so )?(?:enjoyed|loved) [^,.;:!?]{3,30}|oh|sure thing|as always|as usual|you asked for it)",
     `${STOP}`,
   ],
 ];
 
-const OPENS = '^(?:(?:and|but|so|also|well|ok|okay|right|yes)[,]? )?';
+const OPENS = '^(?:(?:and|but|so|also|well|ok|okay|right|yes),? )?';
 export const LEAD_IN = new RegExp(`${OPENS}(?:${LEAD_INS.map(([first, rest]) => first + rest).join('|')})`);
 
 /** Longer than any lead-in; and more of them in a row are none. */
