@@ -45,7 +45,7 @@ export interface Reader {
 
 /** Reads one sentence; `previous` is the one before it in its paragraph. */
 export function readSentence(reader: Reader, span: SentenceSpan, previous: Sentence | null): { sentence: Sentence; reading: Reading } {
-  const { start, end, startsLine, ragged } = span;
+  const { start, end, startsLine, isAside, ragged } = span;
   const whole = reader.line.slice(start, end);
   const text = ragged ? squeeze(whole) : whole;
   const low = ragged ? squeeze(reader.lowerLine.slice(start, end)) : reader.lowerLine.slice(start, end);
@@ -58,7 +58,7 @@ export function readSentence(reader: Reader, span: SentenceSpan, previous: Sente
   const known = memory === undefined ? undefined : memory.get(key);
   const met = reader.faults.length;
   const mentions = known !== undefined ? known.mentions : span.hits.mayMention ? mentionsOf(text, low, reader) : NONE;
-  const sentence = { text, lower: low, start, mentions, previous, startsLine, startsQuoted, endsQuoted, raw, hits: span.hits };
+  const sentence = { text, lower: low, start, mentions, previous, startsLine, isAside, startsQuoted, endsQuoted, raw, hits: span.hits };
   if (known !== undefined) return { sentence, reading: known };
   const isDumb = reader.silent || (mentions.length === 0 && isWordless(low));
   const found = isDumb ? NOTHING : applyRules(sentence, span, reader);

@@ -18,6 +18,8 @@ export interface SentenceSpan {
   readonly startsLine: boolean;
   /** First of its paragraph: nothing before it belongs to it. */
   readonly startsParagraph: boolean;
+  /** What leads to a statement, or is said behind it. */
+  readonly isAside: boolean;
 }
 
 /** A sentence never grows beyond this many characters, so that no pattern ever meets more. */
@@ -111,15 +113,19 @@ function meetWord(gate: Gate, low: string, end: number, letters: number, hash: n
 }
 
 /** Adds a sentence without what leads to it and what is said behind it, and these as sentences of their own. */
-function part(low: string, { start, end, hits, ragged, startsLine, startsParagraph }: SentenceSpan, out: SentenceSpan[]): void {
+function part(
+  low: string,
+  { start, end, hits, ragged, startsLine, startsParagraph }: Omit<SentenceSpan, 'isAside'>,
+  out: SentenceSpan[],
+): void {
   const whole = low.slice(start, end).replace(/\n/g, ' ');
   const lead = leadInLength(whole, hits);
-  if (lead > 0) out.push({ start, end: start + lead - 1, hits, ragged, startsLine, startsParagraph });
+  if (lead > 0) out.push({ start, end: start + lead - 1, hits, ragged, startsLine, startsParagraph, isAside: true });
   const tail = start + lead + tailStart(whole.slice(lead));
   // Behind what leads to it, a sentence begins as if it were the first.
-  out.push({ start: start + lead, end: tail, hits, ragged, startsLine, startsParagraph: startsParagraph || lead > 0 });
+  out.push({ start: start + lead, end: tail, hits, ragged, startsLine, startsParagraph: startsParagraph || lead > 0, isAside: false });
   const pause = tailPause(whole.slice(tail - start));
-  if (pause > 0) out.push({ start: tail + pause, end, hits, ragged, startsLine: false, startsParagraph: false });
+  if (pause > 0) out.push({ start: tail + pause, end, hits, ragged, startsLine: false, startsParagraph: false, isAside: true });
 }
 
 /**
