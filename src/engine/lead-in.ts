@@ -15,8 +15,10 @@ const AND = '(?:(?:and|but|so) )?';
 /** A pause behind which something else begins; a comma may stand in a list as well. */
 const PAUSE = '(?:(?::| -+|!|\\.\\.+) |; ?)';
 const STOP = `(?:(?:,|:| -+|!|\\.\\.+) |; ?)${AND}`;
+/** What another lead-in begins with. */
+const LEADS = '(?=(?:so|just|to (?:confirm|be|recap)|good news|great news|quick|happy|glad|pleased|delighted|fyi)\\b)';
 /** How a lead-in ends: one that may go on as a list, one that is whole, and one that what is said belongs to. */
-const OPEN = `(?:${PAUSE}${AND}|, ${AND}${SUBJECT})`;
+const OPEN = `(?:${PAUSE}${AND}|, ${AND}(?:${SUBJECT}|${LEADS}))`;
 const THAT = `(?: that ${CLAUSE}|(?::|,| -+) ${AND}|; ?| ${SUBJECT})`;
 
 const TALK =
@@ -74,22 +76,28 @@ const LEAD_INS: ReadonlyArray<readonly [string, string]> = [
   // Words of passage.
   ['(?:so|ok so|okay so|so yes|then|on (?:that|this) basis)', ` ${BEGINNING}`],
   [
-    "(?:also|btw|by the way|p\\.?s\\.?|in short|long story short|basically|one (?:more|last|other) thing|on top of that|honestly|frankly|of course|absolutely|no (?:worries|problem)|right then|anyway|got it|understood|noted|fair (?:enough|point)|good (?:point|question|idea)|makes sense|look|listen|trust me|as you (?:know|may know|can see(?: below| above)?)|(?:i|we)(?:'ve| have) (?:some |very )?(?:good|great) news|(?:i )?forgot to (?:say|mention|add)|i got the (?:green light|go-?ahead|ok|nod)|you were right|finally|lastly|first(?:ly| of all| off)?|then again|actually|plus|additionally|in that case|on (?:that|this) basis|for now|heads up|to recap|recap|let me be clear|between (?:us|you and me)|(?:don't|no need to|do not) worry(?: about (?:it|that|this))?|(?:i |we )?(?:really |so )?(?:enjoyed|loved) [^,.;:!?]{3,30}|oh|sure thing|as always|as usual|you asked for it)",
+    "(?:also|btw|by the way|p\\.?s\\.?|in short|long story short|basically|one (?:more|last|other) thing|on top of that|honestly|frankly|of course|absolutely|no (?:worries|problem)|right then|anyway|got it|understood|noted|fair (?:enough|point)|good (?:point|question|idea)|makes sense|look|listen|trust me|as you (?:know|may know|can see(?: below| above)?)|(?:i|we)(?:'ve| have) (?:some |very )?(?:good|great) news|(?:i )?forgot to (?:say|mention|add)|i got the (?:green light|go-?ahead|ok|nod)|you were right|finally|lastly|first(?:ly| of all| off)?|then again|actually|plus|additionally|in that case|on (?:that|this) basis|for now|heads up|recap|let me be clear|between (?:us|you and me)|(?:don't|no need to|do not) worry(?: about (?:it|that|this))?|(?:i |we )?(?:really |so )?(?:enjoyed|loved) [^,.;:!?]{3,30}|oh|sure thing|as always|as usual|you asked for it)",
     `${STOP}`,
   ],
 ];
 
-const OPENS = '^(?:(?:and|but|so|also|well|ok|okay|right|yes)[,]? )?';
+const OPENS = '^(?:(?:and|but|so|also|well|ok|okay|right|yes),? )?';
 export const LEAD_IN = new RegExp(`${OPENS}(?:${LEAD_INS.map(([first, rest]) => first + rest).join('|')})`);
 
 /** "Thanks for the order of 50 units, we'll ship it": a number belongs to what is said, and to the key of its flag. */
 const NUMBER = /\d/;
 
-/** Longer than any lead-in. */
+/** Longer than any lead-in; and more of them in a row are none. */
 const LONGEST = 140;
+const MOST = 2;
 
 /** How long the lead-in is that a sentence (in lower case) begins with, with the space behind it; 0 where it has none. */
 export function leadInLength(sentence: string, hits: SentenceHits): number {
-  const m = search(hits, LEAD_IN, sentence.slice(0, LONGEST));
-  return m === null || m[0].length >= sentence.length || test(NUMBER, m[0]) ? 0 : m[0].length;
+  let length = 0;
+  for (let i = 0; i < MOST; i++) {
+    const m = search(hits, LEAD_IN, sentence.slice(length, length + LONGEST));
+    if (m === null || length + m[0].length >= sentence.length || test(NUMBER, m[0])) break;
+    length += m[0].length;
+  }
+  return length;
 }

@@ -6,9 +6,18 @@
  */
 const LONG = '\n'.repeat(1000);
 
+/** Until ES2016 a pattern that finds nothing sets its `lastIndex` back, whatever it is: there no mark would last, and every call would be a first one. */
+const KEEPS_MARK = keepsMark(/a/);
+
+function keepsMark(pattern: RegExp): boolean {
+  pattern.lastIndex = 1;
+  pattern.test('');
+  return pattern.lastIndex === 1;
+}
+
 /** The pattern, compiled. What `lastIndex` says matters to no pattern that is neither global nor sticky: it marks those that are ready. */
 export function ready(pattern: RegExp): RegExp {
-  if (pattern.lastIndex === 0 && !pattern.global) {
+  if (KEEPS_MARK && pattern.lastIndex === 0 && !pattern.global && !pattern.sticky) {
     pattern.test(LONG);
     pattern.lastIndex = 1;
   }

@@ -19,7 +19,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'commitment-simple': ['_ZX5c|5d|4s|4y,4s', 'rij5e,5f|5g,5h'],
   'commitment-third-party': ['V2U5i,5j', 'GMh5k'],
   'commitment-vow': ['MDz5l|5m|5n|5o|5p|5q|5r|5s|5t|5u|5v|5w|5x,3w|5y|5t|5z|60|5l|5l|61|62'],
-  'commitment-will': ['rpI63,64|65|66,16'],
+  'commitment-will': ['BHQ63,64|65|66,16'],
   'commitment-you-will': ['dXb67,68'],
   'confidentiality': ['Z4D69,6a|6b|6c,6d|6e,6f|6g,6f|6h|6i|6j|6k,6l|6m|6n,6o|6p|6q,6r|6s,6t|6u|r|6v,6w'],
   'counter-offer': ['rqz6x,1o|6y,1o|6z|70|71|72|72|33|73,74|73,3c|31|75'],
@@ -45,5 +45,5 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'waiver': ['uSsjo,jp|jp,jq|jr|jo,16|js,jq|jo|jq|7b,jt|7b,jt|7b,ju|jv|jw|jw,jq|jx,jy|jz,k0|jz,k1|jz,ew|jz,k2|k3|k4|k5|k6|jz,k7|jz,k8|jz,k9|jz,ka|kb|kc|kd|g7|ke,kf|kg|kh|ki,kj|kk,kl|km,kk|kn,ko|kp|kq'],
   'warranty': ['bXokr|ks|ks|ks|ks|ks|ks|ks|kt,16|ku,kv|kw|hz,jy|kx,ky|kz,l0|6l,l0|l1,l0|l2,4s|cy,b8|l0,l3|l4,l5|bb,l6|l7|l8,l9|la,lb|lc,ld|le,lf|lg,lh|li,16'],
   'watched': ['Wx_lj,lk', 'X5Sll|lm', 'Qw7ln|lo,1u|lp|5t|lq,5c|lq,5d|lr,ls', 'Zc0l8,lt|lu,l8|lv,3r|lw,3c|lx,3c|ly,3c|lz|m0|m1|m2|m3|m4|m5|m6|1u,l8|m7', 'h_9m8|i', 'Onfm9|ma|mb|mc|md|me,3c|mf|mg|mh|mi|hg|mj|mk|me,ml', 'ER5mm|mn|mo|mp|mq|1w|mr|ms|mt', '8pdmu|mv|mw|mx|my|mz|n0|ff|n1|n2|n3', '8sxmi|me,n4|hg|mj|n5,n6', 'vQ1n7,16|3s|n8|n9,na|2q|nb,3x|9g|9i,nc|nd,cx|d4', 'ASwne,16|5t|31|nf|ng|35|nh|4z,ni|nj,nk', 'vlgnl,nm|nn,i|2q|1o|no|np|nq'],
-  'lead-in': ['C53nr|ns|ns|nt|md|nu|nv,nw|nv,3r|nv,3r|nv,3r|8l,nx|8l,nx|8l,nx|8l,nx|ny,nw|ny,3r|ny,3r|ny,3r|nz|o0,o1|o0,o1|o2,o3|o3,3r|o2,o3|o2,o3|o4,16|o5,nw|o6|o7,8l|o7,8l|o7,8l|o7,8l|o8,nw|o8|o8|o8|o9,oa|o9,oa|o9,oa|o9,oa|ob,oc|od|oe,of|og,oh|oi,oj|oi,oj|oi,oj|oi,oj|ok,ol|ok,ol|ok,ol|ok,ol|om,16|on,oo|op,16|oq,16|or,16|os|os|ot|ou|ov|ow|ox|oy|oz|a1|p0|p1|p2|p3|p4|p5|p6|p7|33|p8|p9|pa|pb,1h|pc|h4|pd|pe|pf,1u|pg|ph|33|p6|pi|pj|pk|9t,pl|pm|pn|po|pp|pq|pr,ai|ps|pt|pt|3s|pu|pv|pw|px|5w|py|pz|q0,ai'],
+  'lead-in': ['_JRnr|ns|ns|nt|md|nu|nv,nw|nv,3r|nv,3r|nv,3r|8l,nx|8l,nx|8l,nx|8l,nx|ny,nw|ny,3r|ny,3r|ny,3r|nz|o0,o1|o0,o1|o2,o3|o3,3r|o2,o3|o2,o3|o4,16|o5,nw|o6|o7,8l|o7,8l|o7,8l|o7,8l|o8,nw|o8|o8|o8|o9,oa|o9,oa|o9,oa|o9,oa|ob,oc|od|oe,of|og,oh|oi,oj|oi,oj|oi,oj|oi,oj|ok,ol|ok,ol|ok,ol|ok,ol|om,16|on,oo|op,16|oq,16|or,16|os|os|ot|ou|ov|ow|ox|oy|oz|a1|p0|p1|p2|p3|p4|p5|p6|p7|33|p8|p9|pa|pb,1h|pc|h4|pd|pe|pf,1u|pg|ph|33|p6|pi|pj|pk|9t,pl|pm|pn|po|pp|pq|pr,ai|ps|pt|3s|pu|pv|pw|px|5w|py|pz|q0,ai'],
 };

@@ -43,14 +43,16 @@ export interface Reader {
   readonly faults: Fault[];
 }
 
-/** Reads one sentence; `previous` is the one before it in its paragraph. */
-export function readSentence(reader: Reader, span: SentenceSpan, previous: Sentence | null): { sentence: Sentence; reading: Reading } {
-  const { start, end, startsLine, ragged } = span;
+/** Reads one sentence; `last` is what stands before it in its paragraph. */
+export function readSentence(reader: Reader, span: SentenceSpan, last: Sentence | null): { sentence: Sentence; reading: Reading } {
+  const { start, end, startsLine, isAside, ragged } = span;
   const whole = reader.line.slice(start, end);
   const text = ragged ? squeeze(whole) : whole;
   const low = ragged ? squeeze(reader.lowerLine.slice(start, end)) : reader.lowerLine.slice(start, end);
   const raw = ragged ? whole : null;
-  const startsQuoted = previous === null ? false : previous.endsQuoted;
+  // "This is no offer, of course. We can …": what counts is what the tail stands behind.
+  const previous = last?.isAside ? last.previous : last;
+  const startsQuoted = last === null ? false : last.endsQuoted;
   const before = previous === null ? '' : previous.lower;
   const endsQuoted = (startsQuoted || text.indexOf('"') >= 0) && quotesOn(reader.text, start, end, startsQuoted, before);
   const { memory } = reader;
@@ -58,7 +60,7 @@ export function readSentence(reader: Reader, span: SentenceSpan, previous: Sente
   const known = memory === undefined ? undefined : memory.get(key);
   const met = reader.faults.length;
   const mentions = known !== undefined ? known.mentions : span.hits.mayMention ? mentionsOf(text, low, reader) : NONE;
-  const sentence = { text, lower: low, start, mentions, previous, startsLine, startsQuoted, endsQuoted, raw, hits: span.hits };
+  const sentence = { text, lower: low, start, mentions, previous, startsLine, isAside, startsQuoted, endsQuoted, raw, hits: span.hits };
   if (known !== undefined) return { sentence, reading: known };
   const isDumb = reader.silent || (mentions.length === 0 && isWordless(low));
   const found = isDumb ? NOTHING : applyRules(sentence, span, reader);

@@ -15,10 +15,12 @@ export interface Sentence {
   /** Where it starts in the draft's plain text. */
   readonly start: number;
   readonly mentions: readonly Mention[];
-  /** The sentence before it in the same paragraph. */
+  /** The sentence before it in the same paragraph, without what is said behind that. */
   readonly previous: Sentence | null;
   /** First on its line, so that an elided subject or a list item may begin here. */
   readonly startsLine: boolean;
+  /** Said before a statement or behind it, and read apart from it (`lead-in.ts`, `tail.ts`). */
+  readonly isAside: boolean;
   /** It begins within a quotation; and it ends within one, which a later sentence closes. */
   readonly startsQuoted: boolean;
   readonly endsQuoted: boolean;

@@ -18,6 +18,8 @@ export interface SentenceSpan {
   readonly startsLine: boolean;
   /** First of its paragraph: nothing before it belongs to it. */
   readonly startsParagraph: boolean;
+  /** What leads to a statement, or is said behind it. */
+  readonly isAside: boolean;
 }
 
 /** A sentence never grows beyond this many characters, so that no pattern ever meets more. */
@@ -110,6 +112,22 @@ function meetWord(gate: Gate, low: string, end: number, letters: number, hash: n
   if (low.charCodeAt(end - 1) === 0x67 && low.charCodeAt(end - 2) === 0x6e && low.charCodeAt(end - 3) === 0x69) gate.meet(ING);
 }
 
+/** Adds a sentence without what leads to it and what is said behind it, and these as sentences of their own. */
+function part(
+  low: string,
+  { start, end, hits, ragged, startsLine, startsParagraph }: Omit<SentenceSpan, 'isAside'>,
+  out: SentenceSpan[],
+): void {
+  const whole = low.slice(start, end).replace(/\n/g, ' ');
+  const lead = leadInLength(whole, hits);
+  if (lead > 0) out.push({ start, end: start + lead - 1, hits, ragged, startsLine, startsParagraph, isAside: true });
+  const tail = start + lead + tailStart(whole.slice(lead));
+  // Behind what leads to it, a sentence begins as if it were the first.
+  out.push({ start: start + lead, end: tail, hits, ragged, startsLine, startsParagraph: startsParagraph || lead > 0, isAside: false });
+  const pause = tailPause(whole.slice(tail - start));
+  if (pause > 0) out.push({ start: tail + pause, end, hits, ragged, startsLine: false, startsParagraph: false, isAside: true });
+}
+
 /**
  * Sentences of `[from, to)`: spans without the white space around them, in order.
  * `text` is folded, `low` is its lower case; a line break ends a sentence unless the line was wrapped.
@@ -130,15 +148,7 @@ export function splitSentences(text: string, low: string, from: number, to: numb
     while (a < b && isSpace(low.charCodeAt(a))) a++;
     while (b > a && isIdleEnd(low, b)) b--;
     if (b > a) {
-      const hits = gate.take();
-      const whole = low.slice(a, b).replace(/\n/g, ' ');
-      const lead = leadInLength(whole, hits);
-      if (lead > 0) out.push({ start: a, end: a + lead - 1, hits, ragged, startsLine, startsParagraph });
-      const tail = a + lead + tailStart(whole.slice(lead));
-      // Behind what leads to it, a sentence begins as if it were the first.
-      out.push({ start: a + lead, end: tail, hits, ragged, startsLine, startsParagraph: startsParagraph || lead > 0 });
-      if (tail < b)
-        out.push({ start: tail + tailPause(whole.slice(tail - a)), end: b, hits, ragged, startsLine: false, startsParagraph: false });
+      part(low, { start: a, end: b, hits: gate.take(), ragged, startsLine, startsParagraph }, out);
       startsParagraph = false;
       startsLine = false;
     }

@@ -1,8 +1,8 @@
 // What a draft as a whole says of each finding in it: offers come in company, slips come alone in long, asking mails.
 
 import { BELIEVED, leastOdds, modelOf } from './likelihood.ts';
-import { test } from './match.ts';
 import { isHigh, type Rule, type Sentence } from './rule.ts';
+import { onlyAsks } from './tail.ts';
 import type { Candidate } from './to-flags.ts';
 import { COMPANY, DRAFT, QUIET, SURE } from './weights.ts';
 
@@ -16,10 +16,6 @@ const MOST = 3;
  */
 const SHORT = 250;
 const SURE_ENOUGH = 1.5;
-/** "Does that work?" is asked of what was said, and "ok?" of nothing else. */
-const TAG =
-  /^[\W]*(?:so |and )?(?:ok|okay|right|deal|agreed|fair|sounds? |all (?:right|good)|can you live|what do you (?:think|reckon|say)|(?:does|will|would|is) (?:that|this|it) (?:work|help|suit|sound|ok|fine|good|do)\b)/;
-
 /**
  * Adds a share of the draft's log-odds to those of each finding, drops what then falls short, and makes low what stands in a
  * draft that asks and tells more than it offers. What is sure by itself stays as it is, and what is high is never made light of.
@@ -65,7 +61,7 @@ function companyOf(sentences: readonly Sentence[]): Company {
   let past = 0;
   for (const { text, lower, mentions } of sentences) {
     length += text.length;
-    if (text.indexOf('?') >= 0 && /\?["')\s]*$/.test(text) && !test(TAG, lower)) questions++;
+    if (text.indexOf('?') >= 0 && /\?["')\s]*$/.test(text) && !onlyAsks(lower)) questions++;
     for (const m of mentions) if (m.kind === 'time' && m.tense === 'past') past++;
   }
   return { length, questions, past };

@@ -12,15 +12,20 @@ const MISTYPED = `wil:will willl:will sned:send shp:ship delvier:deliver delieve
   liablity:liability exlusive:exclusive u:you ur:your r:are til:till`;
 
 const VERB =
-  /^ (?:send|get|call|e?mail|ship|have|sort|fix|check|drop|bring|make|follow|forward|chase|ping|text|ring|fill|come|do|go|put|pay|pick|take|give|let|be|eat|cover|collect|swing|throw|knock|add|match|refund|replace|waive|hold|keep|deliver|install|start|finish|honou?r|extend|include|offer|meet|move|set|build|share|confirm|credit|accept|guarantee|sign|review|update|provide|deduct|charge|invoice|reserve|book|look|see|try|work|run|know|need|never|not|also|still|then)\b/i;
+  /^ (?:(?:never|not|also|still|then) )?(?:send|get|call|e?mail|ship|have|sort|fix|check|drop|bring|make|follow|forward|chase|ping|text|ring|fill|come|do|go|put|pay|pick|take|give|let|be|eat|cover|collect|swing|throw|knock|add|match|refund|replace|waive|hold|keep|deliver|install|start|finish|honou?r|extend|include|offer|meet|move|set|build|share|confirm|credit|accept|guarantee|sign|review|update|provide|deduct|charge|invoice|reserve|book|look|see|try|work|run|know|need)\b/i;
+/** "Well give me a ring", "well have you …", "well look, …": the word itself. */
+const WELL = new RegExp(`^(?! [a-z]+ (?:me|us)\\b| (?:do|have) (?:i|you|we|they)\\b| look,)${VERB.source.slice(1)}`, 'i');
 /** "ill swap the blue ones": whatever is done to something. */
 const DOES = new RegExp(
-  `${VERB.source}|^ (?:no )?(?!before|after|during|while|when|in|on|at|with|for|from|and|or|as|to|by)[a-z]+ (?:the|everything|it|them|that|your?|ya|u|a|over|up|round|back|by|in|on|off|out|with|for) `,
+  `${VERB.source}|^ (?:no )?(?!(?:before|after|during|while|when|in|on|at|with|for|from|and|or|as|to|by|people|children|adults|patients|health|will|effects|winds|feeling)\\b)[a-z]+ (?:the|everything|it|them|that|your?|ya|u|a|over|up|round|back|by|in|on|off|out|with|for) `,
   'i',
 );
+/** "Fell ill", "mentally ill", "the ill": of health, and not what somebody will do. */
+const NOT_OF_HEALTH =
+  /^(?!.*\b(?:is|are|am|was|were|be|been|being|f[ea]ll?s?|fallen|felt|feeling|taken|looks?|very|too|[a-z]*(?:ntal|minal|ritical|ronical|rious)ly|of|for|with|the|any|an|our) $)/i;
 /** Where a clause begins: a line, a stop, a word that joins. */
-const START = /(?:^|[.!?;:(\n-] ?|, |\b(?:and|but|so|then|or|if|yes|ok|okay|sure)[ ,]+)$/i;
-const NEW_START = /(?:^|[.!?;:(\n-] ?|\b(?:so|yes|ok|okay|sure|sorry)[ ,]+)$/i;
+const START = /(?:^|[.!?;:(\n\u2013\u2014-] ?|, |\b(?:and|but|so|then|or|if|yes|ok|okay|sure)[ ,]+)$/i;
+const NEW_START = /(?:^|[.!?;:(\n\u2013\u2014-] ?|\b(?:so|yes|ok|okay|sure|sorry)[ ,]+)$/i;
 
 interface Slip {
   readonly meant: string;
@@ -29,12 +34,12 @@ interface Slip {
   readonly behind?: RegExp;
 }
 const DOUBTFUL: Readonly<Record<string, Slip>> = {
-  ill: { meant: "i'll", behind: DOES },
+  ill: { meant: "i'll", before: NOT_OF_HEALTH, behind: DOES },
   il: { meant: "i'll", behind: DOES },
-  well: { meant: "we'll", before: START, behind: VERB },
+  well: { meant: "we'll", before: START, behind: WELL },
   were: { meant: "we're", before: NEW_START, behind: /^ (?:[a-z]+ing|fine|ok|okay|happy|on it|not|also|now|able|good|glad)\b/i },
   its: { meant: "it's", behind: /^ (?:on|in|at|an?|the|not|fine|ours|yours|going|been|ok|okay|done|ready) /i },
-  wed: { meant: "we'd", behind: /^ (?:like|love|be|print|do|go|take|make|give|offer|need) /i },
+  wed: { meant: "we'd", behind: /^ (?:like|love|be|do|go|take|make|give|offer|need|print(?= (?:it|the|your|them)\b)) /i },
 };
 
 const KNOWN = new Map<number, Slip>();
@@ -97,8 +102,8 @@ export function mendSpelling(typed: string): Mended | null {
 
 /** Far enough for the two words behind a slip. */
 const REACH = 32;
-/** Characters of a word, or of an address, that no letter is. */
-const JOINED = /['\u2019@_\d/]/;
+/** What stands beside a part of a word or of an address, and never beside a word. */
+const JOINED = /['\u2019@_\d/\u00c0-\u024f]/;
 
 function isMeant(typed: string, at: number, end: number, { before, behind }: Slip): boolean {
   if (

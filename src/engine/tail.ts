@@ -11,14 +11,16 @@ const ASKED =
 
 const THANKS =
   "(?:(?:many |with )?thanks|thank you|cheers)(?: (?:so|very) much| a lot| again| in advance| all)*(?: for (?:your|the|all|being|bearing|waiting)\\b[a-z' ]{0,40}|,? [a-z]{2,12})?";
-const WISH = '(?:have|enjoy) (?:an?|the|your) [a-z ]{4,24}';
+/** "Have a great weekend", and not "have the boxes out by noon": that is promised. */
+const WISH =
+  '(?:have an? (?:really |very )?(?:great|good|nice|lovely|wonderful|fantastic|brilliant|pleasant|safe|happy) (?!look)|enjoy (?:the|your) )[a-z ]{3,24}';
 const HOPE = `(?:i |we )?hope(?: that)? (?:that|this|it)(?:'s| is)?(?: ${WILL_DO}){1,3}`;
 /** Said before, why, and what for. */
 const AS_SAID =
-  '(?:just )?(?:as|like) (?:always|usual|(?:i |we |you )?(?:agreed|promised|discussed|requested|said|asked|mentioned|told you))(?: (?:on|over|in|at|by|before|earlier|yesterday|during)\\b[a-z ]{0,24})?';
+  '(?:just )?(?:as|like) (?:always|usual|(?:i |we |you )?(?:agreed|promised|discussed|requested|said|asked|mentioned|told you))(?: (?:(?:on|over|in|at|during) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|noon|may\\b)[a-z ]{2,24}|by (?:phone|e?mail)|earlier|yesterday))?';
 const BECAUSE =
   "(?:because|since|as|now that) (?:you (?:were|are|have(?! (?:it|them|this|that|draft))|asked|waited)|you're|you've|of your)\\b[a-z' ]{0,40}|thanks to (?:you|your)\\b[a-z' ]{0,20}|given the (?:circumstances|delay|situation)|to (?:make up for|apologi[sz]e for|thank you for|say (?:sorry|thanks))\\b[a-z' ]{0,40}";
-const SO = "so (?:(?:that )?you (?:can plan|know)(?: ahead)?|(?:we're|we are|that's) clear)";
+const SO = "(?:just )?so (?:(?:that )?you (?:can plan|know)(?: ahead)?|(?:we're|we are|that's) clear)";
 const SAYS = [
   THANKS,
   WISH,
@@ -29,7 +31,7 @@ const SAYS = [
   '(?:just )?(?:let me know|give me a (?:shout|ring|call))(?: what you think| if (?:you have )?(?:any )?questions| any ?time)?',
   "(?:(?:i|we)(?:'m| am|'re| are)? )?look(?:ing)? forward to [a-z' ]{2,30}",
   '(?:always |very |more than )?(?:happy|glad) to (?:talk|discuss|chat|walk|run|jump)\\b[a-z ]{0,30}',
-  'no (?:questions asked|strings(?: attached)?|problem(?: at all)?|worries(?: at all)?|fuss)|(?:i|we) promise|you have my word|trust me|rest assured|for sure|of course|obviously|to be (?:honest|clear|fair)|just to be clear|(?:just )?so you know|fyi|cheers|all the best|(?:see|as) (?:below|attached|above)|in case you (?:were|are) wondering|which (?:i )?hope(?:fully)? helps|which is (?:nice|good|great)|(?:i )?hope you like it|(?:so )?no need to worry|just say the word|pretty please',
+  'no (?:questions asked|strings(?: attached)?|problem(?: at all)?|worries(?: at all)?|fuss)|(?:i|we) promise|you have my word|trust me|rest assured|for sure|of course|obviously|(?:just )?to be (?:honest|clear|fair)|fyi|all the best|(?:see|as) (?:below|attached|above)|in case you (?:were|are) wondering|which (?:i )?hope(?:fully)? helps|which is (?:nice|good|great)|(?:i )?hope you like it|(?:so )?no need to worry|just say the word|pretty please',
   "(?:speak|talk|see you)(?: (?:soon|then|later|tomorrow|next week|on [a-z]+))|(?:just |like |same as )?(?:last (?:time|year)|always|before)|any (?:other )?questions,? (?:just )?(?:ask|call|shout)|(?:call|ring|email|ping) me (?:if|with|any ?time)\\b[a-z ]{0,30}|(?:and )?(?:sorry|apologies)(?: again)? (?:for|about) [a-z' -]{3,40}",
 ].join('|');
 
@@ -37,6 +39,7 @@ const PAUSE = '(?:,|;| -+|\\.\\.+| \\()';
 const END = '[.!) ]*$';
 /** Each of the ways is tried only where its mark stands: together they are more than V8 compiles in the time of a whole draft. */
 const ASKING = new RegExp(`${PAUSE} ?(?:so |then |and |but )?${ASKS} ?\\?+${END}`);
+const ONLY_ASKS = new RegExp(`^\\W*(?:so |then |and |but )?(?:right|${ASKS}) ?\\?+["')\\s]*$`);
 const PAUSED = new RegExp(`${PAUSE} ?(?:and |so |but )?(?:${SAYS})${END}`);
 const PAUSES = new RegExp(PAUSE);
 const JOINED = new RegExp(`(?: and (?:${THANKS}|${WISH}|${HOPE})| (?:${AS_SAID}|${BECAUSE}|${SO}|of course|for sure))${END}`);
@@ -82,7 +85,12 @@ const WAYS: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [SMILES, SMILING],
 ];
 
-/** How long the pause is that a tail begins with, and the word that joins it. */
+/** "Does that work?", a sentence of its own: it asks of what was said, and of nothing else. */
+export function onlyAsks(sentence: string): boolean {
+  return test(ONLY_ASKS, sentence);
+}
+
+/** How long the pause is that a tail begins with, and the word that joins it; 0 where there is no tail, or no word in it (a smile). */
 export function tailPause(tail: string): number {
   const m = /^[^a-z0-9]*(?:(?:and|so|but|then) )?/.exec(tail);
   return m === null || m[0].length >= tail.length ? 0 : m[0].length;

@@ -22,7 +22,7 @@ interface Frame {
 }
 
 /** Gmail's wrapper around a forwarded mail opens with this line; around a quote, with who wrote it. */
-const FORWARD = /^\s*-{8,}[^\n]*-{3,}\s/;
+const FORWARD = /^\s*-{8}[^\n]*-{3}\s/;
 
 const NO_ATTRIBUTE: Attribute = () => null;
 

@@ -5,7 +5,7 @@ import { vetoOf } from '../engine/vetoes.ts';
 import type { Span } from '../model/span.ts';
 
 const YES =
-  /^(?:(?:hi|hello|hey|dear)[^,.!]{0,30}[,.!-] ?)?(?:(?:thanks|thank you|cheers|great|perfect|super|lovely|brilliant|ok|okay|yes|sure)[^.!]{0,24}?[,.!;:-] ?)?((?:yes|ok|okay|sure|yep|yup|absolutely)?[, ]*(?:agreed|confirmed|accepted|approved|(?:done )?deal|(?:please |let's )?(?:go ahead|proceed)|let's (?:do|go for) (?:it|that)|(?:that|this|it|all)(?:'s| is| all|) ?(?:works|fine|good|agreed|ok|okay|confirmed|accepted)|(?:sounds|looks) good|happy to proceed|(?:we|i)(?:'re| are|'m| am)? (?:agreed|agree|confirm|accept|happy with (?:that|this|all)|good to go|in|on board)|works for (?:us|me)|fine (?:by|with) (?:us|me)|(?:happy|fine|ok|okay|good) with (?:that|this|all|both|those|these|everything)|consider it agreed|as (?:agreed|proposed|per your (?:mail|email|terms|offer))|(?:yes|ok|okay) to (?:all|both|everything|that|the above|your)|all (?:points )?(?:agreed|confirmed|accepted)))\b(?! (?:to (?:meet|speak|talk|chat|see|call)|for (?:a|the) (?:call|meeting|coffee|chat)|on (?:monday|tuesday|wednesday|thursday|friday)))/;
+  /^(?:(?:thanks|thank you|cheers|great|perfect|super|lovely|brilliant|ok|okay|yes|sure)[^.!]{0,24}?[,.!;:-] ?)?((?:yes|ok|okay|sure|yep|yup|absolutely)?[, ]*(?:agreed|confirmed|accepted|approved|(?:done )?deal|(?:please |let's )?(?:go ahead|proceed)|let's (?:do|go for) (?:it|that)|(?:that|this|it|all)(?:'s| is| all|) ?(?:works|fine|good|agreed|ok|okay|confirmed|accepted)|(?:sounds|looks) good|happy to proceed|(?:we|i)(?:'re| are|'m| am)? (?:agreed|agree|confirm|accept|happy with (?:that|this|all)|good to go|in|on board)|works for (?:us|me)|fine (?:by|with) (?:us|me)|(?:happy|fine|ok|okay|good) with (?:that|this|all|both|those|these|everything)|consider it agreed|as (?:agreed|proposed|per your (?:mail|email|terms|offer))|(?:yes|ok|okay) to (?:all|both|everything|that|the above|your)|all (?:points )?(?:agreed|confirmed|accepted)))\b(?! (?:to (?:meet|speak|talk|chat|see|call)|for (?:a|the) (?:call|meeting|coffee|chat)|on (?:monday|tuesday|wednesday|thursday|friday)))/;
 /** "Fine.", "Four weeks, yes.": as short as this an answer is only right below what it answers. */
 const SHORT_YES =
   /^(?!.*\b(?:but|not|unless|if|let me|later)\b)((?:yes|fine|ok|okay|agreed|accepted|approved|confirmed|done|sure|no problem|happy with that|yep|yup|can do)\b[^.!?]{0,30}|[^.!?]{1,30}[,:-] ?(?:yes|agreed|accepted|fine))[.!]?$/;
@@ -25,7 +25,7 @@ function answersBetween(view: DraftView): Finding[] {
   const out: Finding[] = [];
   let at = 0;
   segments.forEach((segment, i) => {
-    while (at < sentences.length && (sentences[at]?.start ?? 0) < segment.start) at++;
+    while (at < sentences.length && ((sentences[at]?.start ?? 0) < segment.start || sentences[at]?.isAside)) at++;
     const above = segments[i - 1];
     const first = sentences[at];
     if (segment.kind !== 'own' || above === undefined || above.kind !== 'quoted') return;
@@ -88,6 +88,7 @@ export const examples: Examples = {
     'Hi Jo,\n\n⟦Agreed⟧.\n\n> Clause 7: liability is uncapped.',
     '⟦Works for us⟧.\n\n> Can you accept a 15% discount?',
     '⟦Sounds good⟧.\n\n> We need delivery by Friday.',
+    'See below.\n\n> 3. Supplier shall pay for spares.\nGood point, ⟦fine⟧.',
     'See below.\n\n> 3. Supplier shall hold eight weeks of stock.\n⟦Four weeks, yes⟧.\n\n> 4. Who attends?\nFine.',
   ],
   passes: {

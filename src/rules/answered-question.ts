@@ -32,15 +32,26 @@ function answer(sentence: Sentence, question: string): Finding[] {
   ];
 }
 
+/** The sentence before one and before what leads to it: "Backups? Sure thing, every night". */
+function before(sentences: readonly Sentence[], i: number): Sentence | null {
+  const previous = sentences[i]?.previous ?? null;
+  const last = sentences[i - 1];
+  return previous === null && last?.isAside ? last.previous : previous;
+}
+
 /** Questions that the draft itself repeats: as headings, or several, each at the head of the line that answers it. */
 function afterOwn({ sentences }: DraftView): Finding[] {
-  const asked = ({ lower, previous, startsLine }: Sentence, i: number): string =>
-    (!startsLine || lower.startsWith('a: ')) &&
-    previous?.startsLine === true &&
-    sentences[i + 1]?.startsLine !== false &&
-    isAboutTerms(previous.text)
+  const asked = (sentence: Sentence, i: number): string => {
+    const previous = before(sentences, i);
+    const next = sentences[i + 1]?.isAside ? sentences[i + 2] : sentences[i + 1];
+    return !sentence.isAside &&
+      (!sentence.startsLine || sentence.lower.startsWith('a: ')) &&
+      previous?.startsLine === true &&
+      next?.startsLine !== false &&
+      isAboutTerms(previous.text)
       ? previous.text
       : '';
+  };
   const all = sentences.map(asked);
   const many = all.filter((question) => question !== '').length > 1;
   const found: Finding[] = [];
@@ -59,7 +70,7 @@ function afterQuoted(view: DraftView): Finding[] {
   const found: Finding[] = [];
   let at = 0;
   segments.forEach(({ kind, start, end }, i) => {
-    while (at < sentences.length && (sentences[at]?.start ?? 0) < start) at++;
+    while (at < sentences.length && ((sentences[at]?.start ?? 0) < start || sentences[at]?.isAside)) at++;
     const above = segments[i - 1];
     const first = sentences[at];
     if (kind !== 'own' || above?.kind !== 'quoted' || first === undefined || first.start >= end) return;
@@ -82,6 +93,7 @@ export default defineRule({
 
 export const examples: Examples = {
   flags: [
+    'Backups? Sure thing, ⟦every night, kept for a month⟧.',
     'Who has access to the ward book? ⟦The night nurse alone⟧\nIs anything kept? ⟦A year, then it is shredded⟧',
     'See below.\n\n> Audit logs?\n⟦Two years of them, in all plans⟧.',
     'Encrypted at rest? ⟦Yes, AES-256⟧.',

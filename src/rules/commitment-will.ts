@@ -5,7 +5,7 @@ import { defineRule, type Examples } from '../engine/rule.ts';
 
 const AGENT = `(?:(?:i|we)(?: personally| myself| ourselves)?|[a-z]+ and i(?= ))`;
 const WILL = new RegExp(
-  `(^|[^a-z'"])(?:${AGENT}(?:'ll| will|'ll| shall| ll)(?: not| never)?|${AGENT} won't|(?:i'm|i am|we're|we are) (?:(?:not )?going to|gonna)) ${ADVERBS}*(?=[a-z])`,
+  `(^|[^a-z'"])(?:${AGENT}(?:'ll| will| shall| ll)(?: not| never)?|${AGENT} won't|(?:i'm|i am|we're|we are) (?:(?:not )?going to|gonna)) ${ADVERBS}*(?=[a-z])`,
 );
 
 export default defineRule({

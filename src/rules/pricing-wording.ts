@@ -14,9 +14,6 @@ const MEASURED = new RegExp(HOW_OFTEN);
 const OF_OTHERS =
   /^\W*(?:ok, |yes, |well, )?you(?:'re| are) (?:asking|proposing|offering)\b|^\W*(?:they|he|she)(?:'re at| are at| charge| want| wanted| ask| asked| offer| offered| quote| quoted| pay| paid| said| say| get| got)\b(?!.*\b(?:i|we|us|you|your|our)\b)/;
 
-/** "If you prefer": a condition that names no money. */
-const BARE_CONDITION = /^\W*(?:and |but )?if (?:you|it) (?!pay|owe)[a-z]+(?: [a-z]+){0,2}\W*$/;
-
 /** "99.5% a month" is a level of service. */
 const NEARLY_ALL = 90;
 
@@ -41,13 +38,7 @@ export default defineRule({
     findWording(sentence, 'pricing').filter((span) => {
       const { lower } = sentence;
       const clause = lower.slice(span.start, span.end);
-      return (
-        !test(NO_OFFER, clause) &&
-        !test(MEASURED, clause) &&
-        !test(BARE_CONDITION, clause) &&
-        !test(OF_OTHERS, lower) &&
-        !isKnown(sentence, found, span)
-      );
+      return !test(NO_OFFER, clause) && !test(MEASURED, clause) && !test(OF_OTHERS, lower) && !isKnown(sentence, found, span);
     }),
 });
 

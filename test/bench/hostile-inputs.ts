@@ -30,6 +30,7 @@ const HTML: Readonly<Record<string, string | readonly [string, string]>> = {
   'blockquotes side by side': '<blockquote>a</blockquote>b',
   'wrappers of Gmail': '<div class=gmail_quote>a</div>b',
   'wrappers of Gmail in each other': ['<div class=gmail_quote>---------- a', '</div>'],
+  'wrappers of Gmail around a line of dashes': `<div class=gmail_quote>${'-'.repeat(180)}a</div>b`,
   'signatures in each other': ['<p class=gmail_signature>a', '</p>'],
   'histories in each other': ['<div id=divRplyFwdMsg>a', '</div>'],
   'hidden in each other': ['<i hidden>a', '</i>'],

@@ -99,6 +99,18 @@ export const OPENINGS: readonly Frame[] = [
   'Hello both, thanks for waiting. ',
 ].map(opening);
 
+/** "Thanks for your call, good news - …". */
+export const TWO_OPENINGS: readonly Frame[] = [
+  'Hi Ann! ',
+  'Thanks for your call, ',
+  'Sorry for the delay, ',
+  'As discussed on Monday, ',
+].flatMap((first) =>
+  ['good news - ', 'just to confirm, ', 'I spoke to finance and ', "I'm happy to say that ", 'so '].map((second) =>
+    opening(first + second),
+  ),
+);
+
 /** Not "…, right?": of a fact it asks, and does not say. */
 export const ENDINGS: readonly Frame[] = [
   ending(', ok?'),

@@ -10,6 +10,7 @@ test.each([
   ['well ship it friday, and ill send the rest', "we'll ship it friday, and I'll send the rest".replace('I', 'i')],
   ['Were holding the suite. Its on us, dont worry', "We're holding the suite. It's on us, don't worry"],
   ['WE WONT CHARGE YOU', "WE WON'T CHARGE YOU"],
+  ['Good news \u2014 ill order the rest, well also send it', "Good news \u2014 i'll order the rest, we'll also send it"],
   ['You wil recieve it, we acept', 'You will receive it, we accept'],
   ['r u ok til il send ur copy', "are you ok till i'll send your copy"],
 ])('%s', (typed, meant) => expect(mendSpelling(typed)?.text).toBe(meant));
@@ -20,8 +21,10 @@ test.each([
   'Its price and its size are what its maker says.',
   "I'll do it, we won't wait, and you're welcome.",
   'Write to im.ive@dont.example or see wont_2.',
-  'See you Wed at ten.',
+  'See you Wed at ten. Wed print run at eight.',
   'R&D took 2 U of the rack in the U.S. last year, u/r and r_1 too.',
+  'She was ill then, and fell ill on the way: the ward is for mentally ill adults in care, and ill people in need.',
+  'Well then I see. Well let me check. Well look, well have you seen it? Well never mind, well give me a ring.',
 ])('as it stands: %s', (typed) => expect(mendSpelling(typed)).toBeNull());
 
 test('spans go there and back', () => {

@@ -208,3 +208,7 @@ describe('what no veto takes away', () => {
     ['Nothing she says goes into a report, and I will put that in writing.', 'commitment-will'],
   ])('%s', (text, rule) => expect(loudFlags(text).map((flag) => flag.split(':')[0])).toContain(rule));
 });
+
+it.each(['', ', of course', ' :)'])('a sentence that is no offer speaks of the next one, also with “%s” behind it', (tail) => {
+  expect(loudFlags(`This is not an offer${tail}. We can do 10% off.`)).toEqual([]);
+});

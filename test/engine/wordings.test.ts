@@ -30,6 +30,7 @@ function readSentences(): Sentence[] {
         lower: low.slice(start, end),
         start,
         startsLine,
+        isAside: false,
         startsQuoted: false,
         endsQuoted: false,
         mentions: [],
