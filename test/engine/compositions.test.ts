@@ -8,14 +8,18 @@ const unopened = sentences.filter((one) => !isOpened(one));
 /** A question or a quoted reply takes no ending. */
 const closed = HARMLESS.filter(({ marked }) => /\.⟧$/.test(marked) && !marked.includes('\n'));
 
-/** So many are known to be missed, and so many to be flagged wrongly: less is better, more is a defect. */
+/** All of them take longer than a run of all tests should: without `COUNTERSIGN_ALL_COMPOSITIONS=1` every third is read. */
+const isWhole = process.env.COUNTERSIGN_ALL_COMPOSITIONS !== undefined;
+const someOf = (all: readonly Composed[]) => (isWhole ? all : all.filter((_, i) => i % 3 === 0));
+
+/** So many are known to be missed, and so many to be flagged wrongly, of all and of every third: less is better, more is a defect. */
 const KINDS = [
-  { kind: 'opening', frames: OPENINGS, statements: unopened, harmless: HARMLESS, missed: 74, wrong: 16 },
-  { kind: 'two openings', frames: TWO_OPENINGS, statements: unopened, harmless: HARMLESS, missed: 4, wrong: 6 },
-  { kind: 'ending', frames: ENDINGS, statements: sentences, harmless: closed, missed: 15, wrong: 1 },
-  { kind: 'company', frames: COMPANIES, statements: STATEMENTS, harmless: HARMLESS, missed: 18, wrong: 3 },
-  { kind: 'small talk', frames: SMALL_TALK, statements: STATEMENTS, harmless: HARMLESS, missed: 227, wrong: 0 },
-  { kind: 'typography', frames: TYPOGRAPHIES, statements: STATEMENTS, harmless: HARMLESS, missed: 26, wrong: 1 },
+  { kind: 'opening', frames: OPENINGS, statements: unopened, harmless: HARMLESS, missed: [74, 38], wrong: [16, 8] },
+  { kind: 'two openings', frames: TWO_OPENINGS, statements: unopened, harmless: HARMLESS, missed: [4, 3], wrong: [6, 0] },
+  { kind: 'ending', frames: ENDINGS, statements: sentences, harmless: closed, missed: [15, 4], wrong: [1, 1] },
+  { kind: 'company', frames: COMPANIES, statements: STATEMENTS, harmless: HARMLESS, missed: [18, 8], wrong: [3, 0] },
+  { kind: 'small talk', frames: SMALL_TALK, statements: STATEMENTS, harmless: HARMLESS, missed: [227, 74], wrong: [0, 0] },
+  { kind: 'typography', frames: TYPOGRAPHIES, statements: STATEMENTS, harmless: HARMLESS, missed: [26, 8], wrong: [1, 1] },
 ];
 
 const show = ({ rule, frame, marked }: Composed): string => `${rule}, ${frame}: ${JSON.stringify(marked)}`;
@@ -32,14 +36,14 @@ test.each(KINDS)('no $kind asks for an answer by itself', ({ frames }) => {
 });
 
 describe.each(KINDS)('$kind', ({ frames, statements, harmless, missed, wrong }) => {
-  test(`at most ${missed} are missed`, () => {
-    const all = compose(statements, frames);
+  test('hardly any are missed', () => {
+    const all = someOf(compose(statements, frames));
     const found = all.filter((one) => !isFlagged(one, one.marked)).map(show);
-    expect(found.length, `of ${all.length}:\n${found.join('\n')}`).toBeLessThanOrEqual(missed);
+    expect(found.length, `of ${all.length}:\n${found.join('\n')}`).toBeLessThanOrEqual(missed[isWhole ? 0 : 1] ?? 0);
   });
-  test(`at most ${wrong} are flagged wrongly`, () => {
-    const all = compose(harmless, frames);
+  test('hardly any are flagged wrongly', () => {
+    const all = someOf(compose(harmless, frames));
     const found = all.filter((one) => isFlagged(one, one.marked)).map(show);
-    expect(found.length, `of ${all.length}:\n${found.join('\n')}`).toBeLessThanOrEqual(wrong);
+    expect(found.length, `of ${all.length}:\n${found.join('\n')}`).toBeLessThanOrEqual(wrong[isWhole ? 0 : 1] ?? 0);
   });
 });
