@@ -118,7 +118,8 @@ function part(
   { start, end, hits, ragged, startsLine, startsParagraph }: Omit<SentenceSpan, 'isAside'>,
   out: SentenceSpan[],
 ): void {
-  const whole = low.slice(start, end).replace(/\n/g, ' ');
+  const typed = low.slice(start, end);
+  const whole = typed.indexOf('\n') < 0 ? typed : typed.replace(/\n/g, ' ');
   const lead = leadInLength(whole, hits);
   if (lead > 0) out.push({ start, end: start + lead - 1, hits, ragged, startsLine, startsParagraph, isAside: true });
   const tail = start + lead + tailStart(whole.slice(lead));
