@@ -1,10 +1,10 @@
 // What each rule flags and passes, as its examples say, and what becomes of it in company.
-import { readdirSync } from 'node:fs';
-import type { Examples, Rule } from '../../src/engine/rule.ts';
+import type { Examples } from '../../src/engine/rule.ts';
 import { inspect } from '../../src/inspect.ts';
 import type { Flag } from '../../src/model/flag.ts';
 import { defaultPolicy } from '../../src/policy/defaults.ts';
 import { rules } from '../../src/rules/index.ts';
+import { modules } from '../rules/rule-modules.ts';
 import type { Frame } from './frames.ts';
 
 const NOW = new Date('2026-11-20T09:00:00Z');
@@ -30,13 +30,6 @@ export interface Composed extends Statement {
   readonly frame: string;
 }
 
-interface RuleModule {
-  readonly default: Rule;
-  readonly examples: Examples;
-}
-const folder = new URL('../../src/rules/', import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
-const modules: readonly RuleModule[] = await Promise.all(files.map((name) => import(new URL(name, folder).href)));
 const weighed = modules.filter(({ default: { topic } }) => GROUPS[topic] !== undefined);
 
 function loudFlags(marked: string): readonly Flag[] {

@@ -1,20 +1,13 @@
 // Every rule's own examples: the words it must flag, with their exact span, and the words it must leave alone.
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Examples, Rule } from '../../src/engine/rule.ts';
+import type { Rule } from '../../src/engine/rule.ts';
 import { inspect } from '../../src/inspect.ts';
 import { defaultPolicy } from '../../src/policy/defaults.ts';
 import { rules } from '../../src/rules/index.ts';
+import { modules } from './rule-modules.ts';
 
 const NOW = new Date('2026-11-20T09:00:00Z');
 const BUILDS_ON_OTHERS = ['promised-date'];
-interface RuleModule {
-  readonly default: Rule;
-  readonly examples: Examples;
-}
-const folder = new URL('../../src/rules/', import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
-const modules: readonly RuleModule[] = await Promise.all(files.map((name) => import(new URL(name, folder).href)));
 
 /** Flags of one rule, as quotes between marks. It stands alone, but where it builds on what the rules before it found. */
 function mark(rule: Rule, text: string): string {
