@@ -40,7 +40,7 @@ export function readDisclaimer(
   for (let line = lines[end]; line !== undefined && line !== '' && text.length < LONGEST; line = lines[++end])
     text += `${line.slice(0, LONGEST)} `;
   text = text.trim();
-  const subjects = SUBJECTS.filter((subject) => subject.test(text)).length;
+  const subjects = SUBJECTS.filter((subject) => test(subject, text)).length;
   const needed = follows && !test(SPEAKS, text) ? 1 : test(ITSELF, text) ? 2 : Number.POSITIVE_INFINITY;
   return { end, found: subjects >= needed || test(ALONE, text) || test(SHORT, text) };
 }

@@ -1,4 +1,5 @@
 // What is said in so many words, so that nothing around it makes it less: a concession, a promise, a date, a term.
+import { exec } from './match.ts';
 import { once } from './once.ts';
 import type { Sentence } from './rule.ts';
 import { watch } from './watch.ts';
@@ -21,7 +22,7 @@ export const OUTRIGHT_PATTERNS: readonly RegExp[] = [CONCEDES, PLEDGES, STATES];
 function placeOf(pattern: RegExp): (sentence: Sentence) => number {
   const may = watch(pattern);
   const find = once(({ lower }: Sentence) => {
-    const m = pattern.exec(lower);
+    const m = exec(pattern, lower);
     return m === null ? -1 : m.index;
   });
   return (sentence) => (may(sentence) ? find(sentence) : -1);

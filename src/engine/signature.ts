@@ -75,7 +75,7 @@ function cardEnd(lines: readonly string[], from: number, to: number, signedOff: 
     const line = lines[i] ?? '';
     if (line === '') continue;
     if (!isCard(line)) break;
-    for (const detail of DETAILS) if (detail.test(line)) details++;
+    for (const detail of DETAILS) if (test(detail, line)) details++;
     count++;
     end = i + 1;
   }

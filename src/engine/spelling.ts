@@ -114,8 +114,8 @@ function isMeant(typed: string, at: number, end: number, { before, behind }: Sli
     (typed.charAt(end) === '.' && /\w/.test(typed.charAt(end + 1)))
   )
     return false;
-  if (before !== undefined && !before.test(typed.slice(Math.max(0, at - 10), at))) return false;
-  return behind === undefined || behind.test(typed.slice(end, end + REACH));
+  if (before !== undefined && !test(before, typed.slice(Math.max(0, at - 10), at))) return false;
+  return behind === undefined || test(behind, typed.slice(end, end + REACH));
 }
 
 function sameCase(word: string, like: string): string {

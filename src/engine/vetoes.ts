@@ -60,7 +60,7 @@ const INTRODUCTION = /^\W*(?:as|after|since|because|given)\b[^,;]{0,90}, /;
 function sinceLast(restart: RegExp, text: string, start: number): string {
   let from = 0;
   let rest = text.slice(0, start + AHEAD);
-  for (let m = restart.exec(rest); m !== null && from + m.index < start; m = restart.exec(rest)) {
+  for (let m = exec(restart, rest); m !== null && from + m.index < start; m = exec(restart, rest)) {
     from += m.index + m[0].length;
     rest = rest.slice(m.index + m[0].length);
   }

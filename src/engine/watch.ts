@@ -1,4 +1,5 @@
 // Patterns whose words most sentences lack: the gate has seen the words already, and a closer look is taken only where it pays.
+import { test } from './match.ts';
 import { once } from './once.ts';
 import type { Sentence, SentenceHits } from './rule.ts';
 
@@ -10,6 +11,6 @@ export function letsThrough({ patterns, watched }: SentenceHits, pattern: RegExp
 
 /** May a sentence hold the pattern anywhere? Where no gate has seen it, the pattern itself is asked. */
 export function watch(pattern: RegExp): (sentence: Sentence) => boolean {
-  const isThere = once(({ lower }: Sentence) => pattern.test(lower));
+  const isThere = once(({ lower }: Sentence) => test(pattern, lower));
   return (sentence) => (sentence.hits === null ? isThere(sentence) : letsThrough(sentence.hits, pattern));
 }

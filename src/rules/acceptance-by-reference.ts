@@ -1,4 +1,5 @@
 // "Confirmed, go ahead" over a quoted offer: a short yes that accepts what stands below.
+import { exec } from '../engine/match.ts';
 import { asksToBind, lastPoint, quotedLines } from '../engine/quoted-points.ts';
 import { type DraftView, defineRule, type Examples, type Finding, inDraft, type Sentence } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
@@ -74,7 +75,7 @@ export default defineRule({
 });
 
 function yesIn(sentence: Sentence, pattern: RegExp): Span | null {
-  const m = pattern.exec(sentence.lower);
+  const m = exec(pattern, sentence.lower);
   if (m === null || m[1] === undefined || sentence.text.length > 120 || /\?\W*$/.test(sentence.text)) return null;
   const start = m.index + m[0].indexOf(m[1], pattern === YES ? m[0].length - m[1].length : 0);
   const end = start + m[1].length;
