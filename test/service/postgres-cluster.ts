@@ -1,7 +1,7 @@
 // A private PostgreSQL for the tests: finds the server's programs (or installs them), and runs a cluster in a folder of its own.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -75,14 +75,16 @@ export async function startCluster(): Promise<Cluster> {
     cwd: folder,
   });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
-  const port = await freePort();
-  const args = ['-D', data, '-k', folder, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=60'];
-  const launch = async () => {
-    const started = spawn(join(bin, 'postgres'), args, { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  const args = ['-D', data, '-k', folder, '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=60'];
+  const launch = async (port: number) => {
+    const options = ['-p', String(port)];
+    const started = spawn(join(bin, 'postgres'), [...args, ...options], { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
     await untilReady(started);
     return started;
   };
-  let server = await launch();
+  const first = await onSomePort(launch);
+  const { port } = first;
+  let { server } = first;
   const url = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
   const run = (text: string) => runOn(url('postgres'), text);
   let databases = 0;
@@ -95,7 +97,7 @@ export async function startCluster(): Promise<Cluster> {
     },
     halt: () => end(server, 'SIGQUIT'),
     resume: async () => {
-      server = await launch();
+      server = await launch(port);
     },
     stop: async () => {
       await end(server, 'SIGINT');
@@ -130,13 +132,18 @@ function untilReady(server: ChildProcess): Promise<void> {
   });
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
+/** Below the ports that systems give to connections (from 32768 on Linux, 49152 elsewhere): none of those takes it, nor while the server is halted. */
+const PORTS = { from: 20_000, to: 32_000 };
+const TRIES = 20;
+
+/** Starts it on a port that nobody has: whether one is free only taking it can say. */
+async function onSomePort(launch: (port: number) => Promise<ChildProcess>): Promise<{ port: number; server: ChildProcess }> {
+  for (let tries = 1; ; tries++) {
+    const port = randomInt(PORTS.from, PORTS.to);
+    try {
+      return { port, server: await launch(port) };
+    } catch (error) {
+      if (tries === TRIES || !String(error).includes('could not bind')) throw error;
+    }
+  }
 }
