@@ -3,8 +3,8 @@
 import { detect } from './engine/detect.ts';
 import { digestDraft } from './engine/digest.ts';
 import { resolveLocalDay } from './engine/mentions/local-day.ts';
+import { createMemory, type Memory } from './engine/read-block.ts';
 import { readHtml } from './engine/read-html.ts';
-import type { Memory } from './engine/read-sentence.ts';
 import { type ReadText, readText } from './engine/read-text.ts';
 import type { Rule } from './engine/rule.ts';
 import { segment } from './engine/segment.ts';
@@ -42,7 +42,7 @@ export interface Inspection {
 }
 
 /** Inspects one draft. A host that reads the body itself gives `read`; `memory` carries sentences over from the last keystroke. */
-function inspectWith(draft: Draft, options: Options, today: string, given: ReadText | undefined, memory: Memory | undefined): Inspection {
+function inspectWith(draft: Draft, options: Options, today: string, given: ReadText | undefined, memory: Memory): Inspection {
   const { rules, policy, now } = options;
   const faults: Fault[] = [];
   const read = given || attempt('read', () => readBody(draft), faults) || readText('');
@@ -83,7 +83,7 @@ function inspectWith(draft: Draft, options: Options, today: string, given: ReadT
 
 /** Inspects one draft: what in it binds, and what policy asks for before it may go. */
 export function inspect(draft: Draft, options: Options): Inspection {
-  return inspectWith(draft, options, resolveLocalDay(options.now, options.policy.timeZone), undefined, undefined);
+  return inspectWith(draft, options, resolveLocalDay(options.now, options.policy.timeZone), undefined, createMemory());
 }
 
 /** `inspect` with its rules, and a memory of what it read last. */
@@ -91,13 +91,13 @@ export type Inspector = (draft: Draft, options: Omit<Options, 'rules'>, read?: R
 
 /** Inspects one draft again and again while it is written, and reads anew only the sentences that changed. */
 export function createInspector(rules: Options['rules']): Inspector {
-  let memory: Memory = new Map();
+  let memory = createMemory();
   let bound = '';
   return (draft, options, read) => {
     const { policy, now, acknowledgements, receipt } = options;
     const today = resolveLocalDay(now, policy.timeZone);
     const state = `${policy.locale} ${today}`;
-    if (bound !== state) memory = new Map();
+    if (bound !== state) memory = createMemory();
     bound = state;
     return inspectWith(draft, { rules, policy, now, acknowledgements, receipt }, today, read, memory);
   };

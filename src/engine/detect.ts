@@ -6,11 +6,11 @@ import type { Segment } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import { isAutoReply } from './auto-reply.ts';
 import { fold, lower } from './fold.ts';
-import { type Gate, gateOf } from './gate.ts';
+import { gateOf } from './gate.ts';
 import { BELIEVED } from './likelihood.ts';
-import { type Memory, type Reader, readSentence, toFault } from './read-sentence.ts';
+import { type Memory, readBlocks } from './read-block.ts';
+import { type Read, toFault } from './read-sentence.ts';
 import { type DraftView, inDraft, type Rule, type Sentence, type Settings } from './rule.ts';
-import { type SentenceSpan, splitSentences } from './sentences.ts';
 import { settle } from './settle.ts';
 import { mendSpelling } from './spelling.ts';
 import { type Candidate, toFlags } from './to-flags.ts';
@@ -23,7 +23,7 @@ export interface DetectInput {
   readonly settings: Settings;
   /** The sender's calendar day, `YYYY-MM-DD`. */
   readonly today: string;
-  readonly memory?: Memory | undefined;
+  readonly memory: Memory;
 }
 
 export interface Detection {
@@ -58,23 +58,20 @@ function detectIn(input: DetectInput): Detection {
   const text = fold(input.text.slice(0, ownEnd(segments)));
   const low = lower(text);
   const silent = isAutoReply(draft.subject, low, segments);
-  const gate = gateOf(input.rules);
-  const line = onOneLine(text);
-  const reader: Reader = { text, line, lowerLine: onOneLine(low), gate, silent, today, locale: settings.locale, memory, faults: [] };
+  const own = { text, gate: gateOf(input.rules), silent, today, locale: settings.locale, memory };
+  const read: Read[] = [];
+  for (const { kind, start, end } of segments) if (kind === 'own') readBlocks(own, start, end, read);
   const faults = new Map<string, Fault>();
   const mentions: Mention[] = [];
   const candidates: Candidate[] = [];
-  const sentences: Sentence[] = [];
-  for (const span of sentencesOf(text, low, gate, segments)) {
-    const last = sentences[sentences.length - 1];
-    const { sentence, reading } = readSentence(reader, span, span.startsParagraph || last === undefined ? null : last);
-    sentences.push(sentence);
+  for (const { sentence, reading } of read) {
     for (const m of reading.mentions) mentions.push(moved(m, inDraft(sentence, m)));
     for (const { rule, finding, odds } of reading.found) {
-      candidates.push({ rule, finding, odds, span: inDraft(sentence, finding), sentence: span });
+      candidates.push({ rule, finding, odds, span: inDraft(sentence, finding), sentence: spanOf(sentence) });
     }
     for (const fault of reading.faults) faults.set(fault.rule, fault);
   }
+  const sentences = read.map(({ sentence }) => sentence);
   let whole: string | null = null;
   const view = {
     draft,
@@ -104,15 +101,8 @@ function ownEnd(segments: readonly Segment[]): number {
   return segments.reduce((last, { kind, end }) => (kind === 'own' ? end : last), 0);
 }
 
-/** So that a sentence that runs over a line break is cut out as it is read. */
-function onOneLine(text: string): string {
-  return text.replace(/\n/g, ' ');
-}
-
-function sentencesOf(text: string, low: string, gate: Gate, segments: readonly Segment[]): SentenceSpan[] {
-  const spans: SentenceSpan[] = [];
-  for (const { kind, start, end } of segments) if (kind === 'own') splitSentences(text, low, start, end, gate, spans);
-  return spans;
+function spanOf({ start, text, raw }: Sentence): Span {
+  return { start, end: start + (raw === null ? text : raw).length };
 }
 
 function overDraft(view: DraftView, rules: readonly Rule[], candidates: Candidate[], faults: Map<string, Fault>): void {
@@ -129,7 +119,7 @@ function overDraft(view: DraftView, rules: readonly Rule[], candidates: Candidat
 
 function sentenceAround(span: Span, sentences: readonly Sentence[]): Span {
   for (const sentence of sentences) {
-    const { start, end } = inDraft(sentence, { start: 0, end: sentence.text.length });
+    const { start, end } = spanOf(sentence);
     if (start <= span.start && span.start < end) return { start, end: Math.max(end, span.end) };
   }
   return span;

@@ -36,3 +36,8 @@ export function lower(text: string): string {
   }
   return out;
 }
+
+/** The text with its line breaks as spaces, so that a sentence that runs over one is cut out as it is read; same length. */
+export function onOneLine(text: string): string {
+  return text.indexOf('\n') < 0 ? text : text.replace(/\n/g, ' ');
+}

@@ -7,7 +7,7 @@ import { mayStand, oddsOf, SLACK, type Worth } from './likelihood.ts';
 import { test } from './match.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { quotesOn } from './quotation.ts';
-import { type Found, isHigh, type Sentence, type SentenceRule } from './rule.ts';
+import { type Found, isHigh, type Sentence, type SentenceRule, type Unplaced } from './rule.ts';
 import type { SentenceSpan } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
 import { holdsAny } from './wordings.ts';
@@ -19,15 +19,18 @@ export interface Reading {
   readonly faults: readonly Fault[];
 }
 
-/**
- * Readings of sentences seen before, so that a keystroke costs only the sentence it changed.
- * One memory is good for one set of rules, one locale and one day.
- */
-export type Memory = Map<string, Reading>;
-const MEMORY_LIMIT = 4000;
+/** A sentence in its place, and what was read in it. */
+export interface Read {
+  readonly sentence: Sentence;
+  readonly reading: Reading;
+}
+
+const MOST_KNOWN = 4000;
 
 export interface Reader {
-  /** The draft's text with its typography folded. */
+  /** Where the block begins in the draft. */
+  readonly at: number;
+  /** The text of the block with its typography folded. */
   readonly text: string;
   /** The same on one line, and that in lower case: what sentences are cut from. */
   readonly line: string;
@@ -38,13 +41,14 @@ export interface Reader {
   /** The sender's calendar day, `YYYY-MM-DD`. */
   readonly today: string;
   readonly locale: string;
-  readonly memory: Memory | undefined;
+  /** Readings of sentences seen before. */
+  readonly known: Map<string, Reading>;
   /** What went wrong so far, one entry each time. */
   readonly faults: Fault[];
 }
 
 /** Reads one sentence; `last` is what stands before it in its paragraph. */
-export function readSentence(reader: Reader, span: SentenceSpan, last: Sentence | null): { sentence: Sentence; reading: Reading } {
+export function readSentence(reader: Reader, span: SentenceSpan, last: Sentence | null): Read {
   const { start, end, startsLine, isAside, ragged } = span;
   const whole = reader.line.slice(start, end);
   const text = ragged ? squeeze(whole) : whole;
@@ -55,17 +59,17 @@ export function readSentence(reader: Reader, span: SentenceSpan, last: Sentence 
   const startsQuoted = last === null ? false : last.endsQuoted;
   const before = previous === null ? '' : previous.lower;
   const endsQuoted = (startsQuoted || text.indexOf('"') >= 0) && quotesOn(reader.text, start, end, startsQuoted, before);
-  const { memory } = reader;
-  const key = memory === undefined ? '' : keyOf(reader, text, span, startsQuoted, endsQuoted, previous);
-  const known = memory === undefined ? undefined : memory.get(key);
+  const key = keyOf(reader, text, span, startsQuoted, endsQuoted, previous);
+  const known = reader.known.get(key);
   const met = reader.faults.length;
   const mentions = known !== undefined ? known.mentions : span.hits.mayMention ? mentionsOf(text, low, reader) : NONE;
-  const sentence = { text, lower: low, start, mentions, previous, startsLine, isAside, startsQuoted, endsQuoted, raw, hits: span.hits };
+  const at = reader.at + start;
+  const sentence = { text, lower: low, start: at, mentions, previous, startsLine, isAside, startsQuoted, endsQuoted, raw, hits: span.hits };
   if (known !== undefined) return { sentence, reading: known };
   const isDumb = reader.silent || (mentions.length === 0 && isWordless(low));
   const found = isDumb ? NOTHING : applyRules(sentence, span, reader);
   const reading = { mentions, found, faults: reader.faults.length === met ? NO_FAULTS : reader.faults.slice(met) };
-  if (memory !== undefined) remember(memory, key, reading);
+  remember(reader.known, key, reading);
   return { sentence, reading };
 }
 
@@ -76,7 +80,7 @@ function keyOf(
   { startsLine }: SentenceSpan,
   startsQuoted: boolean,
   endsQuoted: boolean,
-  previous: Sentence | null,
+  previous: Unplaced | null,
 ): string {
   const place = `${silent ? '!' : ''}${startsLine ? '^' : ''}${startsQuoted ? '<' : ''}${endsQuoted ? '>' : ''}`;
   return `${place}${text}\n${previous === null ? '' : `${previous.startsLine ? '^' : ''}${previous.text}`}`;
@@ -133,7 +137,7 @@ export function toFault(rule: string, error: unknown): Fault {
   return { rule, message: error instanceof Error ? error.name : 'failed' };
 }
 
-function remember(memory: Memory, key: string, reading: Reading): void {
-  if (memory.size >= MEMORY_LIMIT) memory.clear();
-  memory.set(key, reading);
+function remember(known: Map<string, Reading>, key: string, reading: Reading): void {
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, reading);
 }

@@ -16,7 +16,7 @@ export interface Sentence {
   readonly start: number;
   readonly mentions: readonly Mention[];
   /** The sentence before it in the same paragraph, without what is said behind that. */
-  readonly previous: Sentence | null;
+  readonly previous: Unplaced | null;
   /** First on its line, so that an elided subject or a list item may begin here. */
   readonly startsLine: boolean;
   /** Said before a statement or behind it, and read apart from it (`lead-in.ts`, `tail.ts`). */
@@ -29,6 +29,9 @@ export interface Sentence {
   /** Which wordings its words allow of the patterns that the gate knows; null where no gate has seen it. */
   readonly hits: SentenceHits | null;
 }
+
+/** A sentence wherever it stands. */
+export type Unplaced = Omit<Sentence, 'start'>;
 
 export interface SentenceHits {
   /** Each with its bit in `watched`, or 0 where its wordings are noted. */

@@ -114,12 +114,11 @@ function meetWord(gate: Gate, low: string, end: number, letters: number, hash: n
 
 /** Adds a sentence without what leads to it and what is said behind it, and these as sentences of their own. */
 function part(
-  low: string,
+  lowerLine: string,
   { start, end, hits, ragged, startsLine, startsParagraph }: Omit<SentenceSpan, 'isAside'>,
   out: SentenceSpan[],
 ): void {
-  const typed = low.slice(start, end);
-  const whole = typed.indexOf('\n') < 0 ? typed : typed.replace(/\n/g, ' ');
+  const whole = lowerLine.slice(start, end);
   const lead = leadInLength(whole, hits);
   if (lead > 0) out.push({ start, end: start + lead - 1, hits, ragged, startsLine, startsParagraph, isAside: true });
   const tail = start + lead + tailStart(whole.slice(lead));
@@ -130,12 +129,14 @@ function part(
 }
 
 /**
- * Sentences of `[from, to)`: spans without the white space around them, in order.
- * `text` is folded, `low` is its lower case; a line break ends a sentence unless the line was wrapped.
+ * The sentences of a text: spans without the white space around them, in order; a line break ends one unless the line was wrapped.
+ * `text` is folded, `low` is its lower case, `lowerLine` that on one line.
  */
-export function splitSentences(text: string, low: string, from: number, to: number, gate: Gate, out: SentenceSpan[]): void {
-  let start = from;
-  let lineStart = from;
+export function splitSentences(text: string, low: string, lowerLine: string, gate: Gate): SentenceSpan[] {
+  const out: SentenceSpan[] = [];
+  const to = text.length;
+  let start = 0;
+  let lineStart = 0;
   let startsLine = true;
   let startsParagraph = true;
   let hash = HASH_SEED;
@@ -149,14 +150,14 @@ export function splitSentences(text: string, low: string, from: number, to: numb
     while (a < b && isSpace(low.charCodeAt(a))) a++;
     while (b > a && isIdleEnd(low, b)) b--;
     if (b > a) {
-      part(low, { start: a, end: b, hits: gate.take(), ragged, startsLine, startsParagraph }, out);
+      part(lowerLine, { start: a, end: b, hits: gate.take(), ragged, startsLine, startsParagraph }, out);
       startsParagraph = false;
       startsLine = false;
     }
     start = end;
     ragged = false;
   };
-  for (let i = from; i < to; i++) {
+  for (let i = 0; i < to; i++) {
     const c = low.charCodeAt(i);
     if (i - start >= LONGEST_WORDLESS) finish(i);
     if (c >= 97 && c <= 122) {
@@ -184,9 +185,9 @@ export function splitSentences(text: string, low: string, from: number, to: numb
       }
       lineStart = i + 1;
     } else if (isDigit(c)) {
-      if (i === from || !isDigit(low.charCodeAt(i - 1))) gate.meet(NUMBER);
+      if (!isDigit(low.charCodeAt(i - 1))) gate.meet(NUMBER);
     } else if (c === 0x2e) {
-      if (dotEnds(text, low, i, dotWordStart(low, i, from), to)) finish(sentenceEnd(low, i, to));
+      if (dotEnds(text, low, i, dotWordStart(low, i), to)) finish(sentenceEnd(low, i, to));
     } else if (c === 0x2c && startsLine && i - start < LONGEST_GREETING && test(GREETING, low.slice(start, i).trim())) {
       finish(i + 1);
       startsLine = true;
@@ -199,6 +200,7 @@ export function splitSentences(text: string, low: string, from: number, to: numb
   }
   if (letters > 0) meetWord(gate, low, to, letters, hash, stem);
   finish(to);
+  return out;
 }
 
 /** Is the last character before `end` a space, a cry, or a full stop that a space stands before? Rules look for words at an end. */
@@ -217,10 +219,9 @@ function endsHere(low: string, next: number, to: number): boolean {
 }
 
 /** Start of the run of letters and dots before a dot, so that "e.g" and "a.m" are seen whole. */
-function dotWordStart(low: string, i: number, from: number): number {
+function dotWordStart(low: string, i: number): number {
   let at = i;
-  const least = Math.max(from, i - 6);
-  while (at > least && (isLetter(low.charCodeAt(at - 1)) || low.charCodeAt(at - 1) === 0x2e)) at--;
+  while (at > i - 6 && (isLetter(low.charCodeAt(at - 1)) || low.charCodeAt(at - 1) === 0x2e)) at--;
   return at;
 }
 

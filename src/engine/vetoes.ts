@@ -3,7 +3,7 @@
 import { isOver } from './clause.ts';
 import { exec, test } from './match.ts';
 import { once } from './once.ts';
-import type { Sentence } from './rule.ts';
+import type { Sentence, Unplaced } from './rule.ts';
 import { watch } from './watch.ts';
 
 const INTERROGATIVE =
@@ -217,7 +217,7 @@ const NEXT_CLAUSE = /[;!?]|\.(?!\d)|,? (?:and|but|so) /;
 
 const mayBindNobody = watch(BINDS_NOBODY);
 const mayBeNoted = watch(NOTED_WITHIN);
-function mayNote(sentence: Sentence): boolean {
+function mayNote(sentence: Unplaced): boolean {
   return mayBindNobody(sentence) || mayBeNoted(sentence);
 }
 

@@ -1,7 +1,7 @@
 // Patterns whose words most sentences lack: the gate has seen the words already, and a closer look is taken only where it pays.
 import { test } from './match.ts';
 import { once } from './once.ts';
-import type { Sentence, SentenceHits } from './rule.ts';
+import type { SentenceHits, Unplaced } from './rule.ts';
 
 /** May words that went through the gate hold the pattern? True of a pattern that the gate does not watch. */
 export function letsThrough({ patterns, watched }: SentenceHits, pattern: RegExp): boolean {
@@ -10,7 +10,7 @@ export function letsThrough({ patterns, watched }: SentenceHits, pattern: RegExp
 }
 
 /** May a sentence hold the pattern anywhere? Where no gate has seen it, the pattern itself is asked. */
-export function watch(pattern: RegExp): (sentence: Sentence) => boolean {
-  const isThere = once(({ lower }: Sentence) => test(pattern, lower));
+export function watch(pattern: RegExp): (sentence: Unplaced) => boolean {
+  const isThere = once(({ lower }: Unplaced) => test(pattern, lower));
   return (sentence) => (sentence.hits === null ? isThere(sentence) : letsThrough(sentence.hits, pattern));
 }

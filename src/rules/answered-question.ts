@@ -3,7 +3,7 @@
 import { isNoAnswer, OF_TERMS } from '../engine/contract-words.ts';
 import { test } from '../engine/match.ts';
 import { lastPoint, quotedLines } from '../engine/quoted-points.ts';
-import { type DraftView, defineRule, type Examples, type Finding, inDraft, type Sentence } from '../engine/rule.ts';
+import { type DraftView, defineRule, type Examples, type Finding, inDraft, type Sentence, type Unplaced } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
 
 /** Beside `OF_TERMS`, what a question asks for where its answer is a claim. */
@@ -33,7 +33,7 @@ function answer(sentence: Sentence, question: string): Finding[] {
 }
 
 /** The sentence before one and before what leads to it: "Backups? Sure thing, every night". */
-function before(sentences: readonly Sentence[], i: number): Sentence | null {
+function before(sentences: readonly Sentence[], i: number): Unplaced | null {
   const previous = sentences[i]?.previous ?? null;
   const last = sentences[i - 1];
   return previous === null && last?.isAside ? last.previous : previous;

@@ -19,8 +19,8 @@ const SETS = [
 
 async function loadEngine() {
   const contents = `
-    export { fold, lower } from './fold.ts';
-    export { gateOf, mayMention } from './gate.ts';
+    export { fold, lower, onOneLine } from './fold.ts';
+    export { gateOf } from './gate.ts';
     export { splitSentences } from './sentences.ts';
     export { findMentions } from './mentions/find-mentions.ts';`;
   return importSource(contents, ENGINE);
@@ -97,10 +97,9 @@ function sentencesOf(engine, raw) {
   const text = engine.fold(raw);
   const low = engine.lower(text);
   const gate = engine.gateOf(NO_RULES);
-  const spans = [];
-  engine.splitSentences(text, low, 0, text.length, gate, spans);
-  return spans
-    .filter((span) => engine.mayMention(span.bits, gate))
+  return engine
+    .splitSentences(text, low, engine.onOneLine(low), gate)
+    .filter(({ hits }) => hits.mayMention)
     .map(({ start, end }) => ({ start, text: text.slice(start, end), low: low.slice(start, end) }));
 }
 

@@ -42,7 +42,7 @@ test('the manager’s release is one of two; with the second it goes, and not be
 
   await be(page, 'rep');
   await expect.poll(() => notice(page).innerText()).toContain('Alex');
-  expect(await sendButton(page).getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => sendButton(page).getAttribute('aria-disabled')).toBe('true');
   await body(page).press('Control+Enter');
   expect(await page.getByRole('heading', { name: 'Sent', exact: true }).count()).toBe(0);
 

@@ -1,16 +1,16 @@
 // How a text is parted into sentences, where that decides what is found.
 import { expect, test } from 'vitest';
+import { onOneLine } from '../../src/engine/fold.ts';
 import { gateOf } from '../../src/engine/gate.ts';
-import { type SentenceSpan, splitSentences } from '../../src/engine/sentences.ts';
+import { splitSentences } from '../../src/engine/sentences.ts';
 import { inspect } from '../../src/inspect.ts';
 import { defaultPolicy } from '../../src/policy/defaults.ts';
 import { rules } from '../../src/rules/index.ts';
 import { makeDraft, NOW } from '../policy/make.ts';
 
 function sentencesOf(text: string): string[] {
-  const spans: SentenceSpan[] = [];
-  splitSentences(text, text.toLowerCase(), 0, text.length, gateOf(rules), spans);
-  return spans.map(({ start, end }) => text.slice(start, end));
+  const low = text.toLowerCase();
+  return splitSentences(text, low, onOneLine(low), gateOf(rules)).map(({ start, end }) => text.slice(start, end));
 }
 
 test('a greeting is a sentence of its own, and what follows begins a paragraph', () => {

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { renderPrefilter } from '../../src/build/prefilter/make-prefilter.ts';
-import { fold, lower } from '../../src/engine/fold.ts';
+import { fold, lower, onOneLine } from '../../src/engine/fold.ts';
 import { gateOf } from '../../src/engine/gate.ts';
 import type { Sentence, SentenceRule } from '../../src/engine/rule.ts';
-import { type SentenceSpan, splitSentences } from '../../src/engine/sentences.ts';
+import { splitSentences } from '../../src/engine/sentences.ts';
 import { execIn, splitPattern } from '../../src/engine/wordings.ts';
 import { rules } from '../../src/rules/index.ts';
 
@@ -22,9 +22,7 @@ function readSentences(): Sentence[] {
   return mails.flatMap((mail) => {
     const text = fold(mail);
     const low = lower(text);
-    const spans: SentenceSpan[] = [];
-    splitSentences(text, low, 0, text.length, gate, spans);
-    return spans.map(({ start, end, hits, startsLine }) => ({
+    return splitSentences(text, low, onOneLine(low), gate).map(({ start, end, hits, startsLine }) => ({
       ...{
         text: text.slice(start, end),
         lower: low.slice(start, end),

@@ -1,0 +1,74 @@
+// What stands between two blank lines, from memory where it was read before: nothing in it hangs on what stands around it.
+
+import { lower, onOneLine } from './fold.ts';
+import { type Read, type Reader, type Reading, readSentence } from './read-sentence.ts';
+import type { Sentence } from './rule.ts';
+import { splitSentences } from './sentences.ts';
+
+interface Block {
+  /** Where in the draft it stood when its sentences were placed. */
+  readonly at: number;
+  readonly read: readonly Read[];
+}
+
+/**
+ * What was read before, so that a keystroke costs only the sentence it changed.
+ * One memory is good for one set of rules, one locale and one day.
+ */
+export interface Memory {
+  readonly blocks: Map<string, Block>;
+  readonly readings: Map<string, Reading>;
+}
+
+export function createMemory(): Memory {
+  return { blocks: new Map(), readings: new Map() };
+}
+
+const MOST_BLOCKS = 2000;
+
+/** What is the same for all blocks of a draft. */
+export interface Own extends Pick<Reader, 'gate' | 'silent' | 'today' | 'locale'> {
+  /** The draft's text with its typography folded. */
+  readonly text: string;
+  readonly memory: Memory;
+}
+
+/** Reads the sentences of `[from, to)`, in order. */
+export function readBlocks(own: Own, from: number, to: number, out: Read[]): void {
+  for (let start = from; start < to; ) {
+    const blank = own.text.indexOf('\n\n', start);
+    const end = blank < 0 || blank > to ? to : blank;
+    if (end > start) for (const read of rememberedBlock(own, start, end).read) out.push(read);
+    start = end + 1;
+  }
+}
+
+function rememberedBlock(own: Own, at: number, end: number): Block {
+  // A text of its own: a slice would keep the whole draft in memory.
+  const key = (own.silent ? '!' : ' ') + own.text.slice(at, end);
+  const { blocks } = own.memory;
+  const known = blocks.get(key);
+  if (known !== undefined && known.at === at) return known;
+  const block = known === undefined ? readBlock(own, at, key.slice(1)) : moveTo(at, known);
+  if (known === undefined && blocks.size >= MOST_BLOCKS) blocks.clear();
+  blocks.set(key, block);
+  return block;
+}
+
+function readBlock({ memory, gate, silent, today, locale }: Own, at: number, text: string): Block {
+  const low = lower(text);
+  const lowerLine = onOneLine(low);
+  const reader = { at, text, line: onOneLine(text), lowerLine, gate, silent, today, locale, known: memory.readings, faults: [] };
+  const read: Read[] = [];
+  for (const span of splitSentences(text, low, lowerLine, gate)) {
+    const last = read[read.length - 1];
+    read.push(readSentence(reader, span, span.startsParagraph || last === undefined ? null : last.sentence));
+  }
+  return { at, read };
+}
+
+/** The block where the same text stands elsewhere. */
+function moveTo(at: number, block: Block): Block {
+  const moved = (sentence: Sentence): Sentence => Object.assign({}, sentence, { start: sentence.start + at - block.at });
+  return { at, read: block.read.map(({ sentence, reading }) => ({ sentence: moved(sentence), reading })) };
+}
