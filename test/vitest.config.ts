@@ -15,6 +15,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    globalSetup: ['test/setup/temporary.ts'],
     isolate: false,
     pool: 'threads',
     // Many files wait for a process, a database or a browser: with two cores, two of them at a time.
