@@ -7,13 +7,13 @@ import type { Span } from '../model/span.ts';
 import { isAutoReply } from './auto-reply.ts';
 import { fold, lower } from './fold.ts';
 import { gateOf } from './gate.ts';
-import { BELIEVED } from './likelihood.ts';
 import { type Memory, readBlocks } from './read-block.ts';
 import { type Read, toFault } from './read-sentence.ts';
 import { type DraftView, inDraft, type Rule, type Sentence, type Settings } from './rule.ts';
 import { settle } from './settle.ts';
 import { mendSpelling } from './spelling.ts';
 import { type Candidate, toFlags } from './to-flags.ts';
+import { BELIEVED } from './weighed-topics.ts';
 
 export interface DetectInput {
   readonly draft: Draft;

@@ -4,13 +4,13 @@ import type { Mention } from '../model/mention.ts';
 import { CODE_LENGTH, gateKey, patternCode, readGateCode } from './gate-code.ts';
 import { hashWord } from './hash.ts';
 import { LEAD_IN } from './lead-in.ts';
-import { type Worth, worthOf } from './likelihood.ts';
 import { anchorWords } from './mentions/find-word.ts';
 import { OUTRIGHT_PATTERNS } from './outright.ts';
 import { GROUPS, WORDINGS } from './prefilter.ts';
 import type { Rule, SentenceHits, SentenceRule } from './rule.ts';
 import { VETO_PATTERNS } from './vetoes.ts';
 import { Wording } from './wordings.ts';
+import { type Worth, worthOf } from './worth.ts';
 
 /** What stands for any digit, a currency sign and a percent sign. */
 export const NUMBER = hashWord('#');

@@ -3,7 +3,7 @@
 import type { Fault } from '../model/flag.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Gate } from './gate.ts';
-import { mayStand, oddsOf, SLACK, type Worth } from './likelihood.ts';
+import { mayStand, oddsOf, SLACK } from './likelihood.ts';
 import { test } from './match.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { quotesOn } from './quotation.ts';
@@ -11,6 +11,7 @@ import { type Found, isHigh, type Sentence, type SentenceRule, type Unplaced } f
 import type { SentenceSpan } from './sentences.ts';
 import { squeeze } from './squeeze.ts';
 import { holdsAny } from './wordings.ts';
+import type { Worth } from './worth.ts';
 
 /** What the rules found in one sentence; offsets are relative to it. */
 export interface Reading {

@@ -1,10 +1,11 @@
 // What a draft as a whole says of each finding in it: offers come in company, slips come alone in long, asking mails.
 
-import { BELIEVED, leastOdds, modelOf } from './likelihood.ts';
 import { isHigh, type Rule, type Sentence } from './rule.ts';
 import { onlyAsks } from './tail.ts';
 import type { Candidate } from './to-flags.ts';
+import { BELIEVED, modelOf } from './weighed-topics.ts';
 import { COMPANY, DRAFT, QUIET, SURE } from './weights.ts';
+import { worthOf } from './worth.ts';
 
 /** How the log-odds of a draft are bounded before a share of them is added to each finding. */
 const FEWEST = -4;
@@ -31,7 +32,7 @@ export function settle(candidates: readonly Candidate[], sentences: readonly Sen
   for (const candidate of candidates) {
     const { rule, finding, odds } = candidate;
     if (modelOf(rule.topic) < 0 || isHigh(rule, finding)) out.push(candidate);
-    else if (odds + lift >= leastOdds(rule))
+    else if (odds + lift >= worthOf(rule).least)
       out.push(draft >= QUIET || odds >= (isTold(rule) ? SURE : sure) ? candidate : madeLow(candidate));
   }
   return out;
@@ -78,7 +79,7 @@ function evidence(candidates: readonly Candidate[]): number {
   const best = new Map<string, number>();
   for (const { rule, odds, sentence } of candidates) {
     const model = modelOf(rule.topic);
-    if (model < 0 || odds < leastOdds(rule)) continue;
+    if (model < 0 || odds < worthOf(rule).least) continue;
     const key = `${model} ${sentence.start}`;
     best.set(key, Math.max(best.get(key) || 0, 1 / (1 + Math.exp(-odds))));
   }

@@ -22,7 +22,7 @@ export const SURE = 2.5;
 export const RULES: Readonly<Record<string, number>> = {"acceptance":8,"certification":14,"commitment-elliptical":9,"commitment-goods":12,"commitment-organisation":7,"commitment-passive":5,"commitment-present":10,"commitment-simple":9,"commitment-vow":13,"commitment-will":14,"commitment-you-will":10,"confidentiality":11,"counter-offer":10,"credit":10,"data-residency":10,"deadline":11,"delivery-date":7,"discount":10,"event-deadline":6,"exclusivity":11,"feature-claim":8,"free-of-charge":14,"liability":12,"payment-terms":15,"price-hold":13,"price-quoted":12,"promised-date":10,"renewal":14,"roadmap":11,"service-level":15,"turnaround":10,"unlimited":12,"waiver":16,"warranty":9};
 export const RELIABLE: readonly string[] = ["certification","commitment-present","commitment-will","confidentiality","data-residency","deadline","exclusivity","price-hold","renewal","service-level","unlimited","waiver","warranty"];
 
-/** What it adds that a word stands in a clause; `likelihood.ts` says how it is written. */
+/** What it adds that a word stands in a clause; `weight-table.ts` says how it is written. */
 export const WORDS = `
 !4<60|# #@AHD $durationDEHE aCELE dbEEEH forBCHD kEGKE ofCDAA onADHE perEEID^FEKE~AADA
 |$datePIC? !@=EE andEEBC atGHFE befoEIEE forEHEE inBCEE is@@GE ofHFEE soEHDE weEFEH~HGC>

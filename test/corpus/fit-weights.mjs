@@ -7,7 +7,7 @@ const TRAINING = new URL('./training/', import.meta.url);
 const RULES = new URL('../../src/rules/', import.meta.url);
 const WEIGHTS = new URL('../../src/engine/weights.ts', import.meta.url);
 const NOW = new Date('2026-11-20T09:00:00Z');
-/** As `WEIGHED` of src/engine/likelihood.ts, and the labels they are fitted to. */
+/** As `WEIGHED` of src/engine/weighed-topics.ts, and the labels they are fitted to. */
 const TOPICS = ['commitment', 'timeline', 'pricing', 'terms'];
 const LABELS = ['commit', 'timeline', 'pricing', 'terms'];
 const [COMMITMENT, TIMELINE] = [0, 1];
@@ -92,7 +92,7 @@ async function loadEngine() {
   const files = readdirSync(RULES).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
   const contents = `export { inspect } from '../../src/inspect.ts'; export { rules } from '../../src/rules/index.ts';
     export { defaultPolicy } from '../../src/policy/defaults.ts'; export { hashWord } from '../../src/engine/hash.ts';
-    export { lastTokens, walkClauses, STAND_INS, STEM } from '../../src/engine/clauses.ts'; export { SHAPES, eachShape } from '../../src/engine/likelihood.ts';
+    export { lastTokens, walkClauses, STAND_INS, STEM } from '../../src/engine/clauses.ts'; export { SHAPES, shapesOf } from '../../src/engine/clause-shapes.ts';
     ${files.map((name, i) => `import * as rule${i} from '../../src/rules/${name}';`).join('\n')}
     export const modules = [${files.map((_, i) => `rule${i}`).join(', ')}];`;
   return importSource(contents, import.meta.dirname);
@@ -161,7 +161,8 @@ function clausesOf(sentence, gold) {
     const own = tokens.filter((token) => token.clause === clause && !token.shape).map(({ name }) => name);
     const names = new Set([...named[clause], `[${own[0]}`, `^${tokens[0]?.name}`]);
     for (let i = 1; i < own.length; i++) names.add(`${own[i - 1]} ${own[i]}`);
-    engine.eachShape(sentence, own.length, clause, starts.length, (shape) => names.add(engine.SHAPES[shape]));
+    const shapes = engine.shapesOf(sentence, own.length, clause, starts.length);
+    for (const [i, name] of engine.SHAPES.entries()) if ((shapes & (1 << i)) !== 0) names.add(name);
     const elsewhere = named.flatMap((others, i) => (i === clause ? [] : others.filter((name) => name !== '!').map((name) => `~${name}`)));
     const labels = new Set(gold.filter((g) => g.start < sentence.start + end && g.end > sentence.start + start).map(({ label }) => label));
     return {
@@ -362,7 +363,7 @@ export const SURE = ${SURE};
 export const RULES: Readonly<Record<string, number>> = ${list(rules)};
 export const RELIABLE: readonly string[] = ${list(reliable)};
 
-/** What it adds that a word stands in a clause; \`likelihood.ts\` says how it is written. */
+/** What it adds that a word stands in a clause; \`weight-table.ts\` says how it is written. */
 export const WORDS = \`
 ${wrapped([...groups].map(([word, texts]) => `${word}${texts.join('')}`))}
 \`;
