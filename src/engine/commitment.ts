@@ -8,7 +8,7 @@ import { execIn } from './wordings.ts';
 
 /** The sender's own organisation, as a subject. */
 export const OWN_TEAM =
-  "(?:our|my) (?:[a-z'-]+ ){0,2}?(?:team|teams|devs?|developers|engineers?|engineering|lawyers?|legal|support|staff|crew|lads|guys|people|side|office|warehouse|lab|manager|director|colleagues?|assistant|technicians?|specialists?|consultants?|partner|board|finance|ops|operations|company|driver|drivers|fitters?|installers?|accountant|accounts|designer|designers|solicitors?|counsel|agents?|reps?|desk|fleet|van|truck|trucks|courier|factory|plant|kitchen|chef|workshop|programme|service)";
+  "(?:(?:(?:the|my|our) )?(?:lads|boys|guys|crew|fitters|installers)|(?:our|my) (?:[a-z'-]+ ){0,2}?(?:team|teams|devs?|developers|engineers?|engineering|lawyers?|legal|support|staff|crew|lads|guys|people|side|office|warehouse|lab|manager|director|colleagues?|assistant|technicians?|specialists?|consultants?|partner|board|finance|ops|operations|company|driver|drivers|fitters?|installers?|accountant|accounts|designer|designers|solicitors?|counsel|agents?|reps?|desk|fleet|van|truck|trucks|courier|factory|plant|kitchen|chef|workshop|programme|service))";
 
 /** An adverb between an auxiliary and its verb. No two of its branches match the same word, so that it may be repeated. */
 export const ADVERBS =

@@ -3,7 +3,7 @@ import { test } from './match.ts';
 
 /** What stands on an invoice beside the thing itself. */
 export const CHARGE =
-  '(?:fees?|(?:sur)?charges?|costs?|excess|mark-?up|uplift|indexation|escalation|increases?|mileage|corkage|disposal|retainer|premium|deposit|postage|carriage|freight|rental|handling)';
+  '(?:fees?|(?:sur)?charges?|costs?|excess|mark-?up|uplift|indexation|escalation|increases?|mileage|corkage|disposal|retainer|premium|deposit|postage|carriage|freight|rental|handling|demurrage|detention|waiting time)';
 const SERVICE =
   '(?:set-?up|onboarding|implementation|installation|training|deliver(?:y|ies)|shipping|courier|transport|travel|hotels?|flights?|expenses|call-?outs?|storage|rent|hire|fuel|customs|dut(?:y|ies)|vat|tax(?:es)?|licen[cs]es?|visits?|invoices?|bills?|difference|commission|interest)';
 /** Any of it, and the work and goods that are billed apart. */

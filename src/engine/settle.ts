@@ -17,6 +17,9 @@ const MOST = 3;
  */
 const SHORT = 250;
 const SURE_ENOUGH = 1.5;
+/** What a rule found by its pattern in a draft as short as that, and without a question, is what the draft was written for; but small promises are made in passing. */
+const PLAIN = 0.5;
+
 /**
  * Adds a share of the draft's log-odds to those of each finding, drops what then falls short, and makes low what stands in a
  * draft that asks and tells more than it offers. What is sure by itself stays as it is, and what is high is never made light of.
@@ -27,12 +30,14 @@ export function settle(candidates: readonly Candidate[], sentences: readonly Sen
   const draft = draftOdds(candidates, company);
   const isShort = company.length < SHORT;
   const sure = !isShort ? SURE : company.questions > 0 ? SURE_ENOUGH : -BELIEVED;
-  const lift = COMPANY * Math.max(FEWEST, Math.min(MOST, draft));
+  const share = COMPANY * Math.max(FEWEST, Math.min(MOST, draft));
+  const plain = isShort && company.questions === 0 ? Math.max(PLAIN, share) : share;
   const out: Candidate[] = [];
   for (const candidate of candidates) {
     const { rule, finding, odds } = candidate;
+    const worth = worthOf(rule);
     if (modelOf(rule.topic) < 0 || isHigh(rule, finding)) out.push(candidate);
-    else if (odds + lift >= worthOf(rule).least)
+    else if (odds + (worth.isPattern && rule.topic !== 'commitment' ? plain : share) >= worth.least)
       out.push(draft >= QUIET || odds >= (isTold(rule) ? SURE : sure) ? candidate : madeLow(candidate));
   }
   return out;

@@ -36,6 +36,10 @@ interface Slip {
 const DOUBTFUL: Readonly<Record<string, Slip>> = {
   ill: { meant: "i'll", before: NOT_OF_HEALTH, behind: DOES },
   il: { meant: "i'll", behind: DOES },
+  yr: {
+    meant: 'your',
+    behind: /^ (?:t&cs?|terms|price|rate|quote|order|po|redlines|changes|edits|nda|contract|invoice|discount|side|team)\b/i,
+  },
   well: { meant: "we'll", before: START, behind: WELL },
   were: { meant: "we're", before: NEW_START, behind: /^ (?:[a-z]+ing|fine|ok|okay|happy|on it|not|also|now|able|good|glad)\b/i },
   its: { meant: "it's", behind: /^ (?:on|in|at|an?|the|not|fine|ours|yours|going|been|ok|okay|done|ready) /i },

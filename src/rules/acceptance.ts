@@ -8,9 +8,9 @@ const FINE = '(?:fine|ok|okay|good|acceptable|agreed|accepted|approved|agreeable
 const US = '(?:us|me|our (?:side|end|legal|lawyers|counsel|team|board))';
 const ACCEPT = new RegExp(
   [
-    `\\b(?:we|i|my client|legal)(?:'re|'m|'ve|'ll|'d| are| am| is| have| can| do| will)?(?: also| all| both| now| hereby| happily)* (?:accept(?:ed)?|adopt|consent to|concede|agree(?:d)? (?:to|with|on|that)|approved?|confirm(?:ed)?|countersign(?:ed)?|sign(?:ed)? off(?: on)?|(?:ok|okay|fine|happy|good|comfortable|content|live|relaxed|easy) (?:with|about|on)|(?:have )?no (?:objections?|issues?|problem) (?:to|with)) ${THING}`,
+    `\\b(?:we|i|my client|(?:our )?(?:legal(?: team)?|lawyers?|counsel|attorneys?|board|gc))(?:'re|'m|'ve|'ll|'d| are| am| is| have| can| do| will)?(?: also| all| both| now| hereby| happily)* (?:accept(?:ed)?|adopt|consent to|concede|agree(?:d)? (?:to|with|on|that)|approved?|confirm(?:ed)?|countersign(?:ed)?|sign(?:ed)? off(?: on)?|(?:ok|okay|fine|happy|good|comfortable|content|live|relaxed|easy) (?:with|about|on)|(?:have )?no (?:objections?|issues?|problem) (?:to|with)) ${THING}`,
     `\\b(?:is|are) (?:acceptable|agreeable)\\b`,
-    '\\b(?:penalt(?:y|ies)|malus|lds?|liquidated damages|super-?cap|retention)\\b[^;?]{0,45}? (?:accepted|agreed|okay|fine)(?=[ .,;]|$)',
+    '\\b(?:penalt(?:y|ies)|malus|lds?|liquidated damages|super-?cap|retention)\\b[^;?]{0,45}? (?:accepted|acceptable|agreed|okay|fine)(?=[ .,;]|$)',
     '\\b(?:fine|happy|ok|okay) with (?:[a-z]+ )?(?:law|courts|jurisdiction|arbitration)\\b(?! firm)',
     '\\b(?:happy|fine|ok|okay|good|agreed|yes) (?:with|to|on) (?:all|both|each|every)(?: (?:\\d+|two|three|four|five|of))*(?: (?:your|those|these|the)\\b(?! best)|(?=[.,;]|$))',
     '\\b(?:sign(?:ed)?|countersign(?:ed)?|work on|use|adopt|take|go (?:with|ahead on)|fine,) (?:also )?(?:on )?your (?:own |standard |general )?(?:conditions|paper|template|(?:standard )?terms|form|wording|baa|dpa|nda|msa)(?=[ .,;]|$)(?! (?:and|for|has|is|are|was|says|attached))',
@@ -18,9 +18,10 @@ const ACCEPT = new RegExp(
     "\\b(?:we|i)(?:'ll| will)? (?:(?:do not|don't|won't|will not) (?:contest|dispute|insist on)|wear|live with|let go)\\b|\\bwe(?:'ll| will)? (?:wear|live with)(?=[.,;]|$)",
     '\\b(?:insured|subrogation|courts|law|seat|clause|indemnity|arbitration|jurisdiction|assignment|audits?|warranty|carve-out|exclusivity|escrow|lien waivers)(?: [a-z]+){0,5}[,:]? (?:okay|ok|fine|sure|acceptable|yes|agreed)(?=[.,;]|$)',
     '\\b(?:accepted|agreed) at [$£€]?\\d',
+    '\\bconfirm (?:our |the )?acceptance of\\b',
     `\\b(?:we|i)(?:'re| are|'m| am) (?:fine|ok|okay|happy|good|comfortable) with (?:replac|chang|delet|strik|add|mov|remov|dropp|cutt|rais|lower|shift)ing (?:the |that |your |a )?(?:[a-z-]+ ){0,2}(?:clause|wording|sentence|cap|limit|terms?|notice|liability|indemnity|paragraph|section|"|\\d)`,
     '\\bno (?:problem|issue)s? with (?:the|your) (?:[a-z-]+ )?(?:indemnity|cap|clause|terms|wording|nda|contract)\\b',
-    "\\b(?:we|i) can sign (?:it )?as (?:is|drafted)|\\b(?:contract|agreement|nda)(?:'s| is) good to go",
+    "\\b(?:we|i)(?:'ll| will| can)? (?:take|leave|keep|sign) (?:it|(?:the|your|all|both|clauses?|sections?|articles?|that)(?: [a-z0-9.&/-]+){0,5}) as (?:is\\b|(?:it|they) (?:is|are|stands?)|drafted|written|proposed)|\\b(?:agree|consent|happy) to be bound by|\\b(?:we|i) can sign (?:it )?as (?:is|drafted)|\\b(?:contract|agreement|nda)(?:'s| is) good to go",
     '(?: -|:|,) (?:accepted|agreed|approved)(?=[.;]|$|, (?!see|let|then|thanks|talk|speak|i ))',
     '\\b(?:carve-out|sentence|wording|indemnity|exclusivity|non-solicit|termination|cap|right|clause) (?:[a-z]+ ){0,3}(?:(?:goes|stays|comes|is) (?:back )?(?:in|out)|stays)(?=[.,;]|$| of | from | as )',
     '\\b(?:putting|going|goes|writing) (?:it |that |this )?(?:in|into) (?:the|a|our|your) (?:contract|order form|side letter|agreement|msa|sow|schedule)\\b',
@@ -28,11 +29,11 @@ const ACCEPT = new RegExp(
     '^(?:\\d+(?:\\.\\d+)+|\\d+[.):]|\\d[\\d.]* -) (?:accepted|agreed|approved)\\b',
     '\\b(?:sentence|wording|clause|paragraph|line) (?:can|may) (?:go in|stay|stand|come out)(?=[.,;]|$| as (?:drafted|you have it))',
     `\\b(?:the|your|all|both|that|clauses?) (?:[a-z0-9.-]+ ){0,3}(?:terms?|non-solicit|non-compete|indemnity|carve-out|clauses?|contract|agreement|wording|language|schedule|section|paragraph|draft|annex|version|nda|msa|dpa|sow|po|plan|policy|cap|notice period|\\d+)(?: [a-z]+){0,3} (?:is|are|all|looks?)(?: all| both| now| hereby)* ${FINE}\\b(?: (?:by|with|to|for) ${US})?(?: as (?:you )?[a-z]+)?`,
-    `\\b(?:accepted|agreed|approved|confirmed|cleared)(?: by [a-z]+)? (?:as (?:drafted|written|proposed|is|sent|amended)|in full|without (?:further )?(?:changes?|reservation|amendment)|unchanged)\\b`,
+    `\\b(?:accepted|agreed|approved|confirmed|cleared)(?: by [a-z]+)? (?:as (?:drafted|written|proposed|is|sent|amended|printed|submitted|presented|set out|(?:it|they) (?:is|are|stands?))|in full|without (?:further )?(?:changes?|reservation|amendment)|unchanged)\\b`,
     `\\b(?:${FINE}|works|no (?:changes|comments|objections?)) (?:by|with|to|for|from|on) ${US}\\b`,
     `^(?:yes|ok|okay|fine|agreed|accepted|approved)(?: agreed)?[,:;-]* (?:to|on|with) ${THING}`,
     "\\b(?:no objections?|we have a deal|you have our agreement|we(?:'ll| will) sign (?:it )?as (?:is|drafted))\\b",
-    '\\b(?:your|the) (?:[a-z]+ )?(?:terms|conditions|paper|contract|form|template) (?:will do|stands?|appl(?:y|ies)|prevails?|governs?)\\b',
+    '\\b(?:your|the) (?:[a-z]+ )?(?:terms|conditions|paper|contract|form|template)(?: of [a-z]+)? (?:will do|stands?|appl(?:y|ies)|prevails?|governs?)\\b',
   ].join('|'),
 );
 
@@ -73,7 +74,7 @@ export const examples: Examples = {
     "⟦We're fine with replacing the old wording⟧.",
     '⟦We consent to the audit right⟧, once a year.',
     'Your wording of the penalty clause ⟦we do not contest⟧.',
-    'We can ⟦sign your DPA⟧ as it is.',
+    '⟦We can sign your DPA as it is⟧.',
     'The Dutch ⟦courts, fine⟧.',
     'Insurance certificate at 5M, ⟦agreed⟧.',
     '⟦Happy with English law⟧ and the London courts.',
@@ -83,6 +84,9 @@ export const examples: Examples = {
     "The ⟦contract's good to go⟧ from our end.",
     'Your ⟦penalty of 1% per week is agreed⟧.',
     '⟦We accept 14.2 as you have it⟧.',
+    '⟦We take clause 7 as it stands⟧.',
+    'PO terms ⟦accepted as printed⟧.',
+    '⟦Our lawyers have no objection to your draft⟧.',
   ],
   passes: {
     question: 'Are the terms acceptable to your lawyers?',

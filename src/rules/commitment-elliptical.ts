@@ -16,7 +16,7 @@ const GERUND = new RegExp(
   `${LEAD}\\b(?!looking|hoping|going|being|having|thinking|wondering|writing|trying|meeting|travell?ing|judging|speaking|according|during|regarding|[a-z]*thing|assuming)(?=[a-z]{2,}ing (?:you|it|this|that|the|your|our|a|an|over|out|on|back|all|both)\\b)`,
 );
 const BACK =
-  /^(?:[-*•] ?)?(?:back to you|let me (?:get|come) back to you (?:[a-z]+ ){0,5}(?:by|before|on|tomorrow|today|tonight)\b|more (?:from me|to follow|to come)|(?:invoice|contract|quote|proposal|details|draft|update|report|samples?|numbers|link) (?:to follow|by|tomorrow|tonight|with you)|on it\b|on its way (?:to you )?(?:by|tomorrow|on))/;
+  /^(?:[-*•] ?)?(?:back to you|let me (?:get|come) back to you (?:[a-z]+ ){0,5}(?:by|before|on|tomorrow|today|tonight)\b|more (?:from me|to follow|to come)|(?:invoice|contract|quote|proposal|details|draft|update|report|samples?|numbers|link) (?:to follow|by|tomorrow|tonight|with you)|on it\b|(?:there|on site|round) (?:by|before|at|for) (?=\d|half|noon|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)|(?:goes|going) out (?=tonight|today|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|on |by )|(?:on|at|with|in|back (?:on|in|with)) your (?:doorstep|desk|dock|door|inbox|site|hands|yard|shelves) (?=by|before|tomorrow|tonight|today|first thing|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)|on its way (?:to you )?(?:by|tomorrow|on))/;
 
 function elided(sentence: Parameters<typeof timeWithin>[0]): Finding[] {
   const s = sentence.lower;
@@ -75,6 +75,7 @@ export const examples: Examples = {
     '⟦Back to you by noon⟧.',
     '⟦Gonna drop it off at yours⟧.',
     '⟦Let me get back to you on the seals by Monday⟧.',
+    '⟦On your doorstep Monday morning⟧.',
   ],
   passes: {
     question: 'Will you be at the fair?',

@@ -13,7 +13,7 @@ const MOVES =
 const ASIDE =
   /\b(?:if|when|once|until|till|before|after|whether|that|which|who|what|where|how|because|as|while|unless|since|provided|must|(?:has|have|needs?) to)\b/;
 const NEWS =
-  /\b(?:prices?|rates?|list|let|fair|show|conference|webinar|event|meeting|call|course|school|season|term|semester|festival|holiday|tournament|match|game|election|quarter|trial|lease|sale|session|talk|flight|train|market|year|month|week|day|tender|it|there|this|that|he|she|they|pick)$/;
+  /\b(?:prices?|rates?|list|let|fair|show|conference|webinar|event|meeting|call|course|school|season|term|semester|festival|holiday|tournament|match|game|election|quarter|trial|lease|sale|session|talk|flight|train|market|year|month|week|day|ramadan|christmas|easter|winter|summer|spring|autumn|tender|it|there|this|that|he|she|they|pick)$/;
 
 /** "Provided that the order reaches me by noon": what is wanted, and not given. */
 const PROVIDED = /\b(?:if|provided|assuming|unless|once|when|until|as long as|ask|need|so) (?:that )?$/;

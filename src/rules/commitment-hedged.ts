@@ -6,7 +6,7 @@ import { vetoOf } from '../engine/vetoes.ts';
 import { execIn } from '../engine/wordings.ts';
 
 const HEDGED =
-  /(?:^|[^a-z'"])((?:i|we)(?:'ll| will|'m| am| are)? (?:also |can |do )?(?:try(?:ing)? to|see (?:if|what)(?= (?:i|we) )|hope to (?:have|get|send|ship|be able)|hoping to (?:have|get|send|ship)|plan(?:ning)? to|aim(?:ing)? to|intend(?:ing)? to|should be able to|expect(?:ing)? to|(?:would) be (?:happy|glad) to|may be able to|might be able to|do (?:my|our) best to|be happy to (?!hear|see|meet|know|accept|agree)[a-z]+))\s+(?=[a-z])/;
+  /(?:^|[^a-z'"])((?:i|we)(?:'ll| will|'m|'re| am| are)? (?:also |can |do )?(?:try(?:ing)? to|see (?:if|what)(?= (?:i|we) )|hope to (?:have|get|send|ship|be able)|hoping to (?:have|get|send|ship)|plan(?:ning)? to|aim(?:ing)? to|intend(?:ing)? to|should be able to|expect(?:ing)? to|(?:would) be (?:happy|glad) to|may be able to|might be able to|do (?:my|our) best to|be happy to (?!hear|see|meet|know|accept|agree)[a-z]+))\s+(?=[a-z])/;
 const HAPPY =
   /^(?:[-*•] ?)?(?:i'm |we'd be |i'd be )?(?:more than |very |always )?(?:happy|glad) to (?!hear|see|meet|know|have|be |accept|agree|report|say|learn|note|read|inform|confirm)(?=[a-z])/;
 

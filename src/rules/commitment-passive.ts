@@ -28,7 +28,10 @@ export default defineRule({
     if (subject.length < 2 || /\b(?:which|that|where|who|when)\b/.test(subject) || /^(?:i|we|you|he|they|this)\b/.test(subject)) return [];
     if (vetoOf(sentence, m.index, m.index + 4, [...PROMISE_VETOES, 'past']) !== null) return [];
     const found = promise(sentence, start, m.index + m[0].length, {});
-    const ours = /\b(?:your|our|the (?:order|units?|replacement|invoice|delivery|contract|other))\b/.test(subject);
+    const ours =
+      /\b(?:your|our|the (?:order|units?|replacement|invoice|delivery|contract|other|lads|boys|guys|crew|fitters|van|truck))\b|^(?:lads|boys|guys|crew|van|truck|it|they)\b/.test(
+        subject,
+      );
     const dated = timeWithin(sentence, start, found.end) !== null;
     return [{ ...found, severity: ours && dated ? 'medium' : 'low' }];
   },

@@ -7,7 +7,9 @@ const OFFER = '(?:(?:your|the|that) (?:(?:counter[- ]?)?offer|price|number|rate|
 const COUNTER = new RegExp(
   [
     `\\b(?!(?:fine|ok) for 1?\\d(?=[.,;!]|$))(?:good|ok|okay|fine|agreed?|deal (?:at|for|on)|go (?:to|with|for|at)|meet you|accept|can do|works?|settle|let's do|call it|live with|take|say) (?:with |on |at |to |for |in )*${NUMBER}(?![\\d:/]| ?(?:off|less|discount|cheaper|below)\\b|(?:st|nd|rd|th)\\b| ?(?:am|pm|o'clock|minutes?|mins?|hours?|days?|weeks?|people|calls?|questions?|things|items|months?|years?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b)`,
+    `\\b(?:(?:we|i)(?:'ll| will| can)? (?:meet|match|beat) (?:you )?|(?:yours|sold|settled?) (?:at|for) |(?:make|leave|keep|put) it (?:at |to )?(?=[$£€]|\\d[\\d,]{2}|\\d+k|\\d[\\d.,]* (?:an?|per) ))${NUMBER}(?! ?(?:[ap]m|days?|weeks?|months?|hours?|people|minutes?)\\b)`,
     `(?:[$£€] ?\\d[\\d.,]*k?|\\d[\\d.,]* ?%)(?: [a-z]+){0,3} (?:works|is fine|it is|is good|agreed|is a deal)\\b`,
+    '^(?:agreed|ok|okay|deal|fine|done|yes),? (?:[a-z]+ per ?cent|\\d[\\d.,]* ?%)(?=[.,;!]|$)|\\bprice match (?:approved|agreed|confirmed|granted)\\b',
     `\\b(?:we |i )?(?:accept|agree to|go with|meet|match|honou?r|live with|take) ${OFFER}`,
     `\\b${OFFER} (?:is |are )?(?:agreed|works|fine|ok|okay|good)`,
     `\\b(?:split the difference|meet (?:you )?(?:halfway|half way)|meet you in the middle (?:at|on) ${NUMBER}|you(?:'ve| have) got (?:yourself )?a deal|it's a deal|we have a deal|consider it a deal|deal!)`,
@@ -32,6 +34,9 @@ export const examples: Examples = {
     '⟦We accept your counter-offer⟧.',
     'We ⟦can do $14 a seat⟧.',
     'I can ⟦meet you in the middle at 3,100⟧.',
+    '⟦Yours for 1,900⟧.',
+    "⟦We'll meet the 11.20 you got elsewhere⟧.",
+    '⟦Price match approved⟧.',
   ],
   passes: {
     question: 'Would $42 work for you?',
@@ -39,5 +44,6 @@ export const examples: Examples = {
     refused: "We can't accept your offer.",
     'quoted reply': 'Let me ask.\n\n> Can we call it 900?',
     negation: 'No deal yet.',
+    'too little': 'Net 42 is too low for us.',
   },
 };

@@ -3,7 +3,7 @@ import { findPhrases, offer, TERM_VETOES } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const CREDIT =
-  /\b(?:(?:we|i)(?:'ll| will|'re| are|'m| am|'ve| can)?(?: also| now| gladly| just| happily| already)? (?:be )?(?:credit(?:ing|ed)?|refund(?:ing|ed)?|reimburs(?:e|ing|ed)|compensat(?:e|ing|ed)|deduct(?:ing|ed)?|tak(?:e|ing|en)[^.;]{0,25} off (?:your|the|the next|next) (?:bill|invoice|account))|(?:(?:will|to) be|gets?|being|is|are) (?:fully )?(?:credited|refunded|reimbursed|deducted)|refunded the|(?:we|i)(?:'ll| will| shall)? (?:refund the [a-z]+(?: (?:portion|part|deposit|fee))?|return the [a-z]+ (?:portion|part|deposit|fee))(?: in full)?|(?:an? )?full (?:refund|credit|reimbursement)|(?:money|penny) back|(?:an? )?credit note|(?:goodwill|account) credit|(?:a|the|your) (?:credit|refund|goodwill gesture|voucher) (?:of|for|on|against|to(?! you\b)|will|is|has)|(?:giv(?:e|ing)|issu(?:e|ing)|apply(?:ing)?|offer(?:ing)?) (?:you )?(?:an? )?[$£€] ?[\d.,]+ (?:credit|refund|rebate)|\d+ ?% (?:back\b|rebate|of (?:that|the|your) [a-z' ]{0,20}back\b)|(?:is|are|has been) (?:now |also )?(?:credited|reversed|reinstated)\b|(?:i|we)(?:'ll| will|'re|'m| are)? (?:also |gladly )?(?:give|giving|hand|handing|pay|paying) (?:you )?back\b(?! to)|(?:we|i)(?:'ll| will)? stand the costs? of|(?:pay|refund) (?:you )?the difference|we pay (?:for )?the (?:return|difference))/;
+  /\b(?:(?:we|i)(?:'ll| will|'re| are|'m| am|'ve| can)?(?: also| now| gladly| just| happily| already)? (?:be )?(?:credit(?:ing|ed)?|refund(?:ing|ed)?|reimburs(?:e|ing|ed)|compensat(?:e|ing|ed)|deduct(?:ing|ed)?|tak(?:e|ing|en)[^.;]{0,25} off (?:your|the|this|that|next)(?: [a-z]+)? (?:bill|invoice|account|statement))|(?:(?:will|to) be|gets?|being|is|are) (?:fully )?(?:credited|refunded|reimbursed|deducted|(?:returned|paid back|handed back) to you)|refunded the|(?:we|i)(?:'ll| will| shall)? (?:refund the [a-z]+(?: (?:portion|part|deposit|fee))?|return the [a-z]+ (?:portion|part|deposit|fee))(?: in full)?|(?:an? )?full (?:refund|credit|reimbursement)|(?:return|refund|give back|hand back|repay) (?:you )?what you(?:'ve)? (?:paid|spent)|^(?:refunding|crediting|reimbursing) (?:you|the|your)\b|(?:days|weeks|months)'? (?:[a-z]+ )?credit for\b|\d[\d.,]* (?:in|of) credits?\b|(?:money|penny) back|you(?:'ll| will)? (?:get|have|receive) (?:it all|all of it|the lot|everything|every [a-z]+|the (?:money|fee|deposit|full amount)|your (?:deposit|fee)) back|(?:counts?|goes|comes|is applied|credited) (?:towards?|against|off) (?:the|your) (?:[a-z]+ )?(?:price|invoice|bill|balance|fee|total)\b|(?:an? )?credit note|(?:goodwill|account) credit|(?:a|the|your) (?:credit|refund|goodwill gesture|voucher) (?:of|for|on|against|to(?! you\b)|will|is|has)|(?:giv(?:e|ing)|issu(?:e|ing)|apply(?:ing)?|offer(?:ing)?) (?:you )?(?:an? )?[$£€] ?[\d.,]+ (?:credit|refund|rebate)|\d+ ?% (?:back\b|rebate|of (?:that|the|your) [a-z' ]{0,20}back\b)|(?:is|are|has been) (?:now |also )?(?:credited|reversed|reinstated)\b|(?:i|we)(?:'ll| will|'re|'m| are)? (?:also |gladly )?(?:give|giving|hand|handing|pay|paying) (?:you )?back\b(?! to)|(?:we|i)(?:'ll| will)? stand the costs? of|(?:pay|refund) (?:you )?the difference|we pay (?:for )?the (?:return|difference))/;
 
 export default defineRule({
   id: 'credit',
@@ -24,6 +24,9 @@ export const examples: Examples = {
     'I have raised ⟦a credit note for the July invoice⟧.',
     'If we miss it you get ⟦10% of that month back⟧.',
     'Two grand ⟦is credited to your next bill⟧.',
+    '⟦You get the lot back if the post goes⟧.',
+    'The deposit ⟦counts toward the final price⟧.',
+    "We'll ⟦return what you paid⟧.",
   ],
   passes: {
     question: 'Would a credit note help?',

@@ -17,12 +17,13 @@ const RESIDENCY = new RegExp(
     'we (?:encrypt|pen-?test|keep nothing|(?:tell|notify|inform) (?:you|affected [a-z]+) (?:of|about|within|in)[a-z ]{0,30} (?:within|inside|\\d)|(?:don.t|never) use sub-?processors)|only [a-z0-9]+ (?:people|engineers|admins) (?:have|has)(?: [a-z]+)? access|you can audit|(?:you|get|have) (?:a )?full (?:data )?export',
     "(?:never|not) (?:be )?(?:retained|transmitted|stored|uploaded)|(?:never|doesn't|don't) (?:reach|touch|enter)(?:es)? (?:our|your|the)|(?:hashed|masked|tokeni[sz]ed|overwritten|segregated) (?:and|with|every|after|before|by)",
     '(?:no one|nobody|none of us)(?: [a-z]+){0,4} can (?:open|read|see|access|reach)|(?:tenant|customer|client) (?:has|gets) (?:a|its own) [a-z]+|not (?:a|one) (?:word|byte|file)(?: [a-z]+){0,5} (?:leaves|goes)',
+    'no sub-?processors?|only (?:your |our )?(?:own )?[a-z0-9]+ (?:can|may|will) (?:see|read|access|open|reach|view)',
     '(?:eu|uk|us)[- ](?:only|based|hosted|resident) [a-z]+',
     "(?:(?:[a-z]+ )?(?:is|are|be|gets?|automatically) (?:[a-z]+ )?(?:delet|purg|wip|eras|destroy|shredd|anonymi[sz]|pseudonymi[sz]|scrubb)ed|(?:we|i)(?:'ll| will)? (?:then )?(?:delete|purge|wipe|erase|destroy|shred|anonymi[sz]e))(?: (?!by\\b)[a-z]+){0,5} (?:after|within|before|when|once|at|every|inside|by|as soon|on (?:exit|request|the day|your|day|expiry))",
     '(?:nightly|daily|hourly|weekly|off-?site|encrypted|immutable) (?:back-?ups?|snapshots?)|(?:backed up|backups?(?: [a-z]+)?) (?:nightly|daily|hourly|weekly|every|twice|off-?site)',
     `${THING} (?:is |are |gets? )?(?:automatically )?(?:retained|kept|archived) (?:for|until|on|at)`,
     `(?:on|after|at) (?:exit|termination|expiry)[, ][^.;?]{0,20} (?:get|receive|export) (?:a |an |the |all |your )*(?:[a-z]+ )?(?:everything|data|records|files|content|export|csv)`,
-    `(?:keep|store|retain|hold) (?:the |your |all )?${THING} (?:for|until|on)`,
+    `(?:keep|store|retain|hold) (?:the |your |all )?${THING} (?:for|until|on|in ${PLACE})`,
   ].join('|')})\\b`,
 );
 
@@ -49,6 +50,9 @@ export const examples: Examples = {
     '⟦No client data is used for⟧ training.',
     'A copy is ⟦mirrored to Turin⟧ at once.',
     'Our ⟦subprocessors are⟧ listed in annex B.',
+    '⟦No subprocessors⟧ outside the EU.',
+    '⟦Only your own admins can see⟧ the recordings.',
+    'We ⟦keep everything in Frankfurt⟧.',
   ],
   passes: {
     question: 'Is your data stored in the EU?',

@@ -7,7 +7,7 @@ import { defineRule, type Examples } from '../engine/rule.ts';
 const WORK =
   /\b(?:deliver|go(?:es)?[- ]live|live|launch|ready|ship|dispatch|install|fitt|kick-?off|start|begin|finish|complet|hand-?over|arriv|roll-?out|migrat|cut-?over|deploy|releas|collect|pick-?up|available|effective|due|et[ad]\b|lands?\b|works? from|renewal|sign|decision|milestone|draft|proof|sample|print|publish|phase|sprint|on site|slot|crew|invoice|pay|paid|instal?lment|refund|booked|reserved|hold|held|exten[ds]|valid|expire|frozen|fixed|trial|appl(?:y|ies)|from|keep|move in|out the door|with you|at yours|round\b|back to you|order|you're looking at $|(?:app|feature|module|integration|api)(?:'s| is) $)/;
 const IDLE =
-  /\b(?:meet(?:ing)?|webinar|lunch|dinner|coffee|drinks|conference|trade fair|party|birthday|anniversary|holiday|vacation|annual leave|away|out of (?:the )?office|back in|i'm (?:in|at|off|around)|free (?:on|at|for)|opening hours|closed|weather|hearing|doors (?:open|at)|agm|round ?table|running order|agenda|keynote|thanks for|was|were|had|did|joined|last|chat|talk|speak|see you)\b/;
+  /\b(?:meet(?:ing)?|webinar|lunch|dinner|coffee|drinks|conference|trade fair|party|birthday|anniversary|holiday|vacation|annual leave|away|out of (?:the )?office|back in|i'm (?:in|at|off|around)|free (?:on|at|for)|opening hours|closed|weather|hearing|doors (?:open|at)|agm|round ?table|running order|agenda|keynote|thanks for|was|were|had|did|joined|last|chat|talk|speak|see you|well done|congratulations)\b/;
 /** What a document covers, what was done already (but not "will be published"), what is no work of ours. */
 const OTHER = /\b(?:covering|funeral|wedding|memorial|ceremony)\b|(?:^|[^e] |[^b]e )(?:published|refunded)\b/;
 

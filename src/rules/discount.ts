@@ -18,11 +18,13 @@ const DISCOUNT = new RegExp(
     `\\b(?:half|quarter|third) (?:price|off)\\b`,
     `\\b${WORD} (?:off|less|cheaper|discount)\\b`,
     `\\b${PRICE}(?: [a-z0-9'/-]+){0,5}? (?:drops?|falls?|moves?|comes?|goes|steps?|(?:is|are|be|been) (?:reduced|cut|lowered|trimmed|dropped))(?: (?:up|down|back))? (?:to|from|by) ${FIGURE}`,
-    `\\b${CUT} (?:down|(?:it|that|the|your|our|you|all)(?: [a-z'-]+){0,3}?) (?:to|by) ${FIGURE}`,
+    `\\b(?:${CUT}|knock(?:ed)?) (?:down|(?:it|that|the|your|our|you|all)(?: [a-z'-]+){0,3}?) (?:from [$£€]?[\\d.,]+ )?(?:to|by) ${FIGURE}`,
+    `\\b(?:pay(?:ing)?|for) ${NUMBER} (?:less|under|below)\\b|\\b(?:it|that) (?:drops?|falls?|comes? down|goes down) to ${FIGURE}`,
     '\\bround(?:ed|ing)?(?: (?:it|that|you|the [a-z]+))? (?:down|off)\\b',
     `\\bdeduct ${NUMBER}|\\bwe(?:'re| are| come in) (?:[a-z]+ percent|\\d+%) (?:under|below)\\b`,
     '\\b(?:for|at) the price of (?:the|an?|one|two|three|four|nine|ten|\\d+)\\b|\\b(?:buy|order|take|bring) (?:\\d+|[a-z]+),? pay for\\b',
     "\\b(?:at|for) (?:cost|half|book)(?=[.,;)]|$| (?:for|on|plus|from|until|till|this)\\b)|\\b(?:at|on) (?:last (?:year|time|month)'s|(?:the|your) (?:old|same|current|existing|present|original)) (?:[a-z]+ )?(?:price|rate|fee|tariff|pricing|plan)\\b",
+    `\\b(?:(?:we|i)(?:'ll|'m|'re| can| will| am| are)? (?:also |gladly |happily )?(?:giv|do|go|offer|allow)(?:e|ing)?|giving)(?: you| it| them)?(?: the same| another| a further| an?| up to| down| to| at| all)* \\d[\\d.,]* ?(?:%|per ?cent)(?! (?:of (?!the (?:price|fee|list|invoice))|sure|confident|certain|more|growth))`,
     `\\b(?:we|i)(?:'ll| will| could)? (?:also |gladly )?(?:give|offer|do|extend|include)(?: you)? (?:an?|the|our|your|that) (?:[a-z-]+ ){0,3}(?:discount|better (?:price|rate|deal))`,
   ].join('|'),
 );
@@ -45,7 +47,7 @@ export default defineRule({
 
 export const examples: Examples = {
   flags: [
-    'We can ⟦do 15% off if you sign by Friday⟧.',
+    '⟦We can do 15% off if you sign by Friday⟧.',
     "For the pallets ⟦I'll give you a better rate⟧.",
     'New members pay ⟦$39 instead of $79⟧.',
     "Order both and we'll ⟦take £200 off⟧.",
@@ -57,6 +59,9 @@ export const examples: Examples = {
     '⟦We are six percent under the last quote⟧.',
     'Paper goes through ⟦at cost for this run⟧.',
     'The estate ⟦for the price of the hatchback⟧.',
+    '⟦I can give you 10% again⟧.',
+    "We've ⟦knocked the total down from 6,800 to 6,200⟧.",
+    '⟦It drops to 0.82 for a full load⟧.',
   ],
   passes: {
     refused: "We can't give you 15% off.",
@@ -68,5 +73,7 @@ export const examples: Examples = {
     past: 'Last year we gave you 10% off.',
     'quoted reply': 'Noted.\n\n> We need 15% off.',
     negation: 'There is no 15% off this time.',
+    "somebody else's": 'Your webshop gives new members 10% off.',
+    'in doubt': "I'm not sure we can do 15% off.",
   },
 };

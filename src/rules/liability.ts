@@ -5,10 +5,11 @@ import { capitalLike, withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples, type Sentence } from '../engine/rule.ts';
 
 const LIABILITY =
-  /\b(?:(?:(?:our|the) )?liability (?:[a-z]+ ){0,4}(?:is|stays|remains|will be|shall be) (?:uncapped|unlimited|ours|without (?:any |a )?(?:limit|cap))|no (?:limit|cap) (?:to|on) (?:our|the) liability|(?:we|i)(?:'ll| will| are| accept| take| carry| can)?(?: also)* (?:be )?(?:fully |jointly |solely |personally )?(?:liable|responsible for (?:any|the|every) (?:[a-z]+ )?(?:loss|damages?|delay|claims?)|indemnif(?:y|ies)|hold (?:you|your [a-z]+) harmless|cover (?:any|the|your|every) (?:[a-z]+ )?(?:loss|damages?|claims?)|(?:accept|take(?: on)?|carry) (?:the |any |all |full |unlimited |every )?(?:[a-z]+ )?(?:liability|risk|damage))|(?:unlimited|uncapped|full|mutual) (?:liability|indemnity)|(?:liability|indemnity|damages) (?:is |are |of |stays )?(?:up |also )?(?:uncapped|unlimited|capped|mutual|to|at|up to|twelve|\d)|(?:liquidated damages|penalt(?:y|ies)) (?:of|at|for|if|will|are|is)|(?:also )?(?:insured|cover(?:ed)?|insurance|indemnity) (?:to|up to|of [$£€]|against|by our|for (?:up to )?(?:[$£€]?\d|[a-z]+ (?:thousand|million|grand)))|(?:hold|holds|carry|carries) (?:[a-z]+ ){0,3}(?:(?:million|[$£€]?\d[\d.,]*m?)(?: (?:of|in))? (?:pi|pl|cover|public|product|professional|liability|indemnity|insurance)|pi|cover|insurance)\b|(?:public|product|professional) (?:liability|indemnity)\b(?! cert)(?: insurance| cover)?|(?:loss|losses|shortages?|breakages?|damage|penalty|fines?|excess|anything over [^.;?]{1,20}|everything else|the risk)(?: [a-z0-9%]+){0,5}(?:'s| is| are) (?:ours|mine|on (?:us|me)|to our account|our (?:loss|cost|problem))|(?:to|for) our account(?=[.,;]|$)|(?:our|the|your) (?:[a-z]+ )?cap (?:moves|goes|rises|stays|is raised) (?:up )?(?:to|at) [$£€]?\d|(?:(?:lift|raise|double) (?:the|our) cap|cap goes to)|(?:is|are|'s) (?:on me|ours|mine|our loss),? (?:and )?not (?:on )?yours?|(?:cover|indemnify) you,? (?:no|without) (?:ceiling|cap|limit)|liability (?:[a-z]+ ){0,3}(?:limited to|at|up to) [$£€]?\d|[$£€][\d.,]+m? (?:of |in )?(?:pi|pl|public|product|professional|indemnity|liability)\b|(?:we|i)(?:'ll| will)? (?:take|bear|eat|wear) the (?:hit|loss)\b|at our (?:own )?risk|our (?:risk|liability|problem)(?=[ .,]|$)(?! (?:assessment|register|team|manager|report)))/;
+  /\b(?:(?:(?:our|the) )?liability (?:[a-z]+ ){0,4}(?:is|stays|remains|will be|shall be) (?:uncapped|unlimited|ours|without (?:any |a )?(?:limit|cap))|no (?:limit|cap) (?:to|on) (?:our|the) liability|(?:we|i)(?:'ll|'re|'m| will| am| are| accept| take| carry| can)?(?: also)* (?:be )?(?:fully |jointly |solely |personally )?(?:liable|responsible for (?:any|the|every) (?:[a-z]+ )?(?:loss|damages?|delay|claims?)|indemnif(?:y|ies)|hold (?:you|your [a-z]+) harmless|cover (?:any|the|your|every) (?:[a-z]+ )?(?:loss|damages?|claims?)|(?:accept|take(?: on)?|carry) (?:the |any |all |full |unlimited |every )?(?:[a-z]+ )?(?:liability|risk|damage))|the (?:supplier|seller|vendor|contractor|company|provider) (?:shall|will) (?:be (?:[a-z]+ )?liable|indemnify)|(?:fin(?:e|es|ed)|penalt(?:y|ies)|penali[sz]ed|claims?) [^.;?]{0,50}, (?:we|i)(?:'ll| will)? (?:pay|cover|take|carry|bear)\b|(?:unlimited|uncapped|full|mutual) (?:liability|indemnity)|(?:liability|indemnity|damages) (?:is |are |of |stays )?(?:up |also )?(?:uncapped|unlimited|capped|mutual|to|at|up to|twelve|\d)|(?:liquidated damages|penalt(?:y|ies)) (?:of|at|for|if|will|are|is)|(?:also )?(?:insured|cover(?:ed)?|insurance|indemnity) (?:to|up to|of [$£€]|against|by our|for (?:up to )?(?:[$£€]?\d|[a-z]+ (?:thousand|million|grand)))|(?:hold|holds|carry|carries) (?:[a-z]+ ){0,3}(?:(?:million|[$£€]?\d[\d.,]*m?)(?: (?:of|in))? (?:pi|pl|cover|public|product|professional|liability|indemnity|insurance)|pi|cover|insurance)\b|(?:public|product|professional) (?:liability|indemnity)\b(?! cert)(?: insurance| cover)?|(?:loss|losses|shortages?|breakages?|damage|penalty|fines?|excess|anything over [^.;?]{1,20}|everything else|the risk)(?: [a-z0-9%]+){0,5}(?:'s| is| are) (?:ours|mine|on (?:us|me)|to our account|our (?:loss|cost|problem))|(?:to|for) our account(?=[.,;]|$)|(?:our|the|your) (?:[a-z]+ )?cap (?:moves|goes|rises|stays|is raised) (?:up )?(?:to|at) [$£€]?\d|(?:(?:lift|raise|double) (?:the|our) cap|cap goes to)|(?:is|are|'s) (?:on me|ours|mine|our loss),? (?:and )?not (?:on )?yours?|(?:cover|indemnify) you,? (?:no|without) (?:ceiling|cap|limit)|liability (?:[a-z]+ ){0,3}(?:limited to|at|up to) [$£€]?\d|[$£€][\d.,]+m? (?:of |in )?(?:pi|pl|public|product|professional|indemnity|liability)\b|(?:we|i)(?:'ll| will)? (?:take|bear|eat|wear) the (?:hit|loss)\b|at our (?:own )?risk|our (?:risk|liability|problem)(?=[ .,]|$)(?! (?:assessment|register|team|manager|report)))/;
 const HIGH = /unlimited|uncapped|indemnif|(?:full|all) liability|liquidated|no (?:limit|cap)|without (?:any |a )?(?:limit|cap)/;
 
 /** "Clause 17 places unlimited liability on us": named, and taken on by nobody. */
+const PLACED = /\b(?:places|puts|imposes|demands|asks for) $/;
 const NAMED = /^(?:unlimited|uncapped|full|mutual) /;
 const TAKEN_ON = /\b(?:we|i|accept|agreed?|ok|okay|fine|yes|with|and|carry|offer)\b/;
 
@@ -33,7 +34,10 @@ export default defineRule({
   patterns: [LIABILITY],
   find: (sentence) =>
     findPhrases(sentence, LIABILITY, TERM_VETOES)
-      .filter(({ start, words }) => !test(NAMED, words) || test(TAKEN_ON, sentence.lower.slice(0, start)))
+      .filter(({ start, words }) => {
+        const before = sentence.lower.slice(0, start);
+        return !test(NAMED, words) || (test(TAKEN_ON, before) && !test(PLACED, before));
+      })
       .map((phrase) => {
         const found = statement(sentence, phrase, asInContract(sentence, phrase));
         return test(HIGH, phrase.words) ? { ...found, severity: 'high' as const } : found;
@@ -52,6 +56,8 @@ export const examples: Examples = {
     'We ⟦carry five million in PI⟧.',
     'Claims by others ⟦are ours and not yours⟧.',
     'We can ⟦lift the cap⟧ to three million.',
+    "⟦We're liable⟧ for everything.",
+    '⟦The Supplier shall be liable⟧ for all losses.',
   ],
   passes: {
     question: 'Is liability capped in your template?',

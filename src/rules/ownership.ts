@@ -3,10 +3,10 @@ import { FACT_VETOES, findPhrases, provisos, withNoun } from '../engine/phrase.t
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const WORK =
-  '(?:(?:full )?copyright|ip|ip rights|intellectual property|title|ownership|source(?: code| files)?|(?:all |full |usage )?rights|artwork|designs?|drawings|moulds?|tooling|code|footage|photos|(?:raw |source )?files|(?:all )?results|recordings?|composition|translation memory|work product|deliverables|everything (?:we|i) (?:make|produce|write|build|design))';
+  '(?:(?:full )?copyright|ip(?: in [a-z ]{3,25})?|source code|ip rights|intellectual property|title|ownership|source(?: code| files)?|(?:all |full |usage )?rights|artwork|designs?|drawings|moulds?|tooling|code|footage|photos|(?:raw |source )?files|(?:all )?results|recordings?|composition|translation memory|work product|deliverables|everything (?:we|i) (?:make|produce|write|build|design))';
 const OWNED = new RegExp(
   [
-    `\\b${WORK}(?: [a-z]+){0,5} (?:(?:pass(?:es)?|transfers?|belongs?|reverts?|go(?:es)?|(?:is|are) assigned) (?:over |fully |exclusively )?to (?:you|us|your|the (?:client|customer))\\b|vests? in [a-z]+)`,
+    `\\b${WORK}(?: [a-z]+){0,5} (?:(?:pass(?:es)?|transfers?|belongs?|reverts?|go(?:es)?|(?:is|are) assigned) (?:over |fully |exclusively )?to (?:you|us|your|the (?:client|customer))\\b|vests? in [a-z]+|(?:sits|rests|lies|stays) with (?:you|us)\\b|(?:goes|is put|is placed) (?:in|into) escrow)`,
     `\\b${WORK}(?: [a-z]+){0,6} (?:is|are|stays?|remains?|becomes?) (?:fully |all |entirely )?(?:yours(?! to )|ours|(?:your|our) (?:sole )?property|the property of)\\b`,
     '\\b(?:stays?|remains?) (?:ours|yours|our property|your property|the property of)\\b',
     `\\b(?:we|i)(?:'ll| will)? (?:assign|transfer|sign over|hand over) (?:all |the |full |you |any |our )*(?:copyright|ip|intellectual property|title|ownership|source code|rights)\\b`,
@@ -14,6 +14,7 @@ const OWNED = new RegExp(
     '\\b(?:an? )?(?:perpetual|royalty-free|irrevocable|worldwide|transferable)(?:,? [a-z-]+){0,3} (?:licen[cs]e|rights?)\\b(?! turn)',
     '\\b(?:title|risk|ownership|property) passes\\b|\\byour (?:affiliates|subsidiaries|contractors|resellers|sister compan[a-z]+) (?:can|may|count|are covered|get)\\b|\\blicen[cs]e covers\\b',
     '\\b(?:licensed|registered) (?:in|to) your (?:own )?name|\\bbelongs? to you(?=[ .,;]|$)|\\byours to (?:print|use|keep|sell|publish|reuse)|\\b(?:use|print) (?:it|them|the [a-z]+) (?:wherever|anywhere|forever)',
+    "\\b(?:we|i)(?:'ll| will)? (?:keep|retain|claim|hold) no (?:rights?|claim|ownership|copyright)\\b|\\byou (?:can|may|are free to) resell\\b",
     '\\b(?:fully|all) yours, (?:perpetual|forever|for good)',
   ].join('|'),
 );
@@ -44,6 +45,8 @@ export const examples: Examples = {
     '⟦Title passes⟧ when the last invoice is paid.',
     '⟦Your subsidiaries may⟧ work with it too.',
     '⟦The files are yours to print⟧.',
+    '⟦IP in the custom firmware sits with you⟧.',
+    '⟦We keep no rights⟧ to the code.',
   ],
   passes: {
     'a thing that lies somewhere':

@@ -12,7 +12,8 @@ const TERMS = new RegExp(
     `\\b${PART} (?:[a-z]+ ){0,2}${WHEN}\\b(?:[^.;]{0,6} ${PART} (?:[a-z]+ ){0,2}${WHEN}\\b)?`,
     '\\b(?:pay|payment|payable|invoice[ds]?|billed)\\b[^.;?]{0,50}?\\b(?:instal?lments?|monthly|quarterly|annually|in arrears|in advance|up ?front|on (?:delivery|completion|collection|account|receipt|invoice)|(?:\\d+|thirty|sixty|ninety) days(?! (?:overdue|late))|at the end of (?:each|the|every) (?:month|quarter)|when (?:you|the)|by (?:card|wire|cheque|bank transfer|letter of credit|lc))',
     "\\b(?:\\d+|thirty|sixty|ninety)[- ]days?'?(?: (?:terms|payment|credit|account|net))\\b",
-    "\\b(?:\\d+|thirty|sixty|ninety) days (?:is|are|'s) (?:ok|okay|fine|good|acceptable|for us)",
+    "\\b(?:\\d+|thirty|sixty|ninety) days(?: (?:from|after|of)(?: (?:the|date of))* (?:invoice|delivery|receipt|order))? (?:is|are|'s) (?:ok|okay|fine|good|acceptable|for us)",
+    '\\b(?:give|have|get|take|allow)s? (?:you |them )?(?:\\d+|thirty|sixty|ninety) days (?:on|to pay|terms|credit|from (?:the )?invoice)\\b|\\b(?:advance|deposit|down ?payment)(?: of| is|:) (?:[$£€] ?)?\\d',
     '\\bno (?:deposit|payment) (?:needed|up ?front|until|till|now|today|due)',
     '\\b(?:on|consignment) (?:account|consignment|credit)\\b',
     '\\b(?:cod|cash on delivery|letter of credit|payment on account|pay as you go|pay when)\\b',
@@ -26,6 +27,8 @@ const TERMS = new RegExp(
 
 /** "First ten in March, the rest by June": goods that come in parts. */
 const REST = /^(?:the )?(?:rest|remainder|balance) (?:[a-z0-9]+ ){0,2}(?:by|before|after|on)\b/;
+/** "That invoice was paid in two parts": how it was. */
+const WAS = /\b(?:was|were|had been) (?:paid|billed|invoiced)\b/;
 const OF_MONEY = /[$£€%]|\b(?:pay|paid|payment|deposit|invoice|half|third|quarter|net|cash|advance|usd|eur|gbp)/;
 
 export default defineRule({
@@ -38,7 +41,7 @@ export default defineRule({
   patterns: [TERMS],
   find: (sentence) =>
     findPhrases(sentence, TERMS, OFFER_VETOES)
-      .filter(({ words }) => !(test(REST, words) && !test(OF_MONEY, sentence.lower)))
+      .filter(({ words }) => !test(WAS, words) && !(test(REST, words) && !test(OF_MONEY, sentence.lower)))
       .map((phrase) => {
         const days = /\b(\d+|thirty|sixty|ninety)[- ]days?|net[- ]?(\d+)/.exec(phrase.words);
         const word = days === null ? '' : days[1] || days[2] || '';
@@ -59,6 +62,8 @@ export const examples: Examples = {
     'We can ⟦spread the fee over four quarters⟧.',
     '⟦Nothing to pay until the stand is up⟧.',
     '⟦You pay when the boat floats⟧.',
+    "We'll ⟦give you 45 days on this invoice⟧.",
+    '⟦Advance of 25,000 by transfer⟧.',
   ],
   passes: {
     question: 'Do you need net 60?',
@@ -67,5 +72,6 @@ export const examples: Examples = {
     'goods in parts': 'The first ten come in March, the rest by June.',
     'quoted reply': 'Noted.\n\n> We need net 60.',
     negation: "We can't offer net 60.",
+    'as it was': 'That invoice was paid in two instalments.',
   },
 };

@@ -7,15 +7,15 @@ import { defineRule, type Examples, type Finding, type Sentence } from '../engin
 import { vetoOf } from '../engine/vetoes.ts';
 
 const UNIT =
-  '(?:head|person|seat|user|licen[cs]e|case|bottle|box|unit|piece|pc|door|word|square [a-z]+|tonne|kilo|kg|lit(?:re|er)|pallet|hour|night|month|room|guest|tray)';
+  '(?:head|person|seat|ticket|plate|brick|roll|sheet|bag|barrel|met(?:re|er)|visit|session|lesson|copy|load|crate|sack|stem|desk|user|licen[cs]e|case|bottle|box|unit|piece|pc|door|word|square [a-z]+|tonne|kilo|kg|lit(?:re|er)|pallet|hour|night|month|room|guest|tray)';
 const SHARE = '(?:\\d+(?:[.,]\\d+)? ?(?:%|per ?cent)|[a-z]+ per ?cent)';
 /** A sum and nothing counted: what follows it ends the clause, or tells what the sum holds. */
 const SUM = '(?!20\\d\\d\\b)\\d[\\d,.]*(?:k|\\d| ?%)(?=[.,;!](?!\\d)|$| (?:inc\\w*|plus|all|per|an?|for|if)\\b)';
 const BARE = new RegExp(
   [
     `(?:^|[^\\d.,:/a-z-])\\d+[.,]\\d\\d? (?:an?|per|each|the) ?(?:[a-z]+ )?${UNIT}\\b`,
-    `(?:^|(?:^|\\b(?:at|for|still|pay|its|it's|that's|rate|price)|[,:]) )\\d[\\d,]*k? (?:an?|per) (?:[a-z]+ )?${UNIT}\\b`,
-    '(?:^|[^\\d.,:/a-z-])\\d[\\d.,]*k? (?:all[- ]in|(?:plus|\\+) ?(?:vat|gst|tax)|ex(?:cl)?\\.? vat|(?:for )?the (?:lot|pair)|for the job|cash|apiece|each|a pop)\\b',
+    `(?:^|(?:^|\\b(?:at|for|still|say|make it|call it|pay|its|it's|that's|rate|price)|[,:]) )\\d[\\d,]*k? (?:an?|per) (?:[a-z]+ )?${UNIT}\\b`,
+    '(?:^|[^\\d.,:/a-z-])\\d[\\d.,]*k? (?:all[- ]in|(?:plus|\\+) ?(?:vat|gst|tax)|ex(?:cl)?\\.? vat|(?:for )?the (?:lot|pair)|for the job|cash|apiece|each|a pop|flat(?=[.,;!]|$| (?:rate|fee|for|and)\\b))\\b',
     `\\b(?:comes? out at|works? out (?:at|to)|best (?:i|we) can do(?: is|:)?|(?:our|my|your|final|best) (?:price|rate|fee|figure|cut|commission)(?: is|:)) ${FIGURE}`,
     '\\b\\d+[.,]\\d\\d (?:at|@|for|from|over|up to) \\d+k\\b',
     `\\b${SHARE} (?:[a-z-]+ )?(?:rebate|cash-?back|loyalty credit|back (?:on|at|if|when))\\b`,
@@ -23,7 +23,10 @@ const BARE = new RegExp(
     `\\b(?:you(?:r [a-z]+)?) keeps? ${SHARE}`,
     '\\b\\d+ points (?:on|off|to you)\\b',
     // "Parts and fitting come to 940", "the price for both is 1,850", "each extra night is 60", "we'd print the lot for 2k".
-    `\\b(?:labou?r|materials|parts|fitting|total|price|cost|fee|charge|rate|commission)(?: (?:for|and) (?:the |both )?[a-z]+)?(?:'s| is| would be| comes? to) ${SUM}`,
+    `\\b(?:labou?r|materials|parts|fitting|total|price|cost|fee|charge|rate|commission)(?: (?:for|and) (?:the |both )?[a-z]+)?(?:'s| is| would be| comes? to)(?: still| now| just| only)? ${SUM}`,
+    `\\b(?:that(?:'ll| will) be|that comes to|you (?:can|could|'ll|will) (?:have|get|take) (?:it|them|both|all|the [a-z]+) (?:for|at)) (?=\\d(?:\\d|,|[.,]\\d\\d|k))${SUM}`,
+    `\\b(?:we|i) (?:can |hereby )?(?:confirm|stand by) (?:the|our|your|that) (?:(?:[a-z]+ ){0,3}(?:price|rate|rent|fee|cost|total|figure|amount|quote)\\b|\\d[\\d.,]*\\d(?![\\d:/-]| ?(?:[ap]m|st|nd|rd|th)))`,
+    "\\bwhat you(?:'ll| will) (?:be )?(?:pay(?:ing)?|invoiced|billed|charged)\\b",
     `\\b(?:all[- ]in|altogether|in total),? (?:that|it)?(?:'s| is| comes to) (?=\\d(?:\\d\\d|,))${SUM}`,
     `\\b(?:each|every|an?) (?:extra|additional) (?:day|${UNIT.slice(3)} (?:is|costs) ${SUM}`,
     `\\b(?:we|i)(?:'d| would| could| can|'ll) (?:do|supply|fit|build|print) (?:the|both|all|it)(?! [a-z ]{0,12}(?:lunch|dinner))(?: [a-z'-]+){0,4} for (?=\\d(?:\\d\\d|,|\\d?k))${SUM}`,
@@ -83,6 +86,9 @@ export const examples: Examples = {
     '⟦Each additional night is 60⟧.',
     'The ⟦fee would be 2,400⟧.',
     "⟦We'd print the whole run for 3k⟧.",
+    '⟦Still 45 a ticket⟧.',
+    "⟦That'll be 320⟧ for the service.",
+    'Saturday work is ⟦90 flat⟧.',
   ],
   passes: {
     question: 'Is 9.20 a tray too much?',

@@ -6,16 +6,18 @@ import { defineRule, type Examples } from '../engine/rule.ts';
 const NOUN = `(?:${PRICE.slice(3, -1)}|offer|number|figure)`;
 const NAMED = `(?:[a-z'-]+ ){0,2}${NOUN}`;
 const STAYS =
-  "(?:held|holds?|frozen|locked(?: in)?|fixed|capped|firm|guaranteed|protected|stays?(?: put| as| where)?|remains?|unchanged|kept|(?:won't|will not|doesn't|does not|never) (?:move|increase|change|go(?:es)? (?:up|above)|rise|apply|budge)|valid|good (?:until|till|through|for)|stands?|matched)";
+  "(?:held|holds?|frozen|locked(?: in)?|fixed|capped|firm|guaranteed|protected|stays?(?! (?:high|low))(?: put| as| where)?|remains?|unchanged|kept|(?:won't|will not|doesn't|does not|never) (?:move|increase|change|go(?:es)? (?:up|above)|rise|apply|budge)|valid|good (?:until|till|through|for)|stands?|matched)";
 const HOLD = new RegExp(
   [
-    `\\b(?:hold|held|keep|kept|lock|locked|fix|cap|honou?r|match|leave)(?: in)?(?: you)?(?: at)? (?:the |your |that |this |same )+${NAMED}`,
-    `\\b${NOUN}(?: (?:of|on|in|for|i|we)(?: [a-z0-9-]+){1,3}| above| below)?:? (?:is |are |will |would |be )*(?:also |all |now |still )?${STAYS}`,
+    `\\b(?:hold|held|keep|kept|lock|locked|fix|cap|honou?r|match|leave|holding|keeping|locking|fixing)(?: in)?(?: you)?(?: at)? (?:the |your |that |this |same )+${NAMED}`,
+    `\\b${NOUN}(?: (?:of|on|in|for|i|we)(?: [$£€]?[a-z0-9.,-]+){1,3}| above| below)?:? (?:is |are |will |would |be )*(?:also |all |now |still )?${STAYS}`,
     '\\b(?:all|everything|this|it)(?: of the above| above| below)? (?:is |are )?(?:stands?|good|valid|firm|frozen) (?:to|until|till|through)\\b',
-    '\\b(?:same|old) (?:prices?|pricing|rates?|fees?|money|deal|number|figure|cost|tariff|margin|per|\\d[\\d.,]*(?=$|[,.;]))(?: [a-z]+){0,3}?(?= (?:as|for|like|until|till|next|this|on|per|all|both|across|again|stays)\\b|[.,;)!]|$)',
+    '\\b(?:same|old) (?:prices?|pricing|rates?|fees?|money|deal|number|figure|cost|tariff|margin|per|\\d[\\d.,]*(?=$|[,.;]))(?: [a-z]+){0,3}?(?= (?:as|your|they|for|like|until|till|next|this|on|per|all|both|across|again|stays)\\b|[.,;)!]|$)',
     "\\b(?:last (?:year|time|month|season)'s|this year's) (?:price|rate|number|figure|money|fee)s?\\b",
+    "\\b(?:we|i)(?:'re not| are not| aren't|'m not| am not| won't| will not|'ll not| ain't| don't) (?:be )?(?:go|put|rais|increas|hik|bump)[a-z]*(?: (?:the|your|our|any|that))?(?: [a-z]+)? (?:up on (?:you|price)|prices?(?: up)?|rates?(?: up)?|fees?(?: up)?)\\b",
     `\\bwill not (?:raise|increase) (?:the |your |our )?${NAMED}`,
     "\\b(?:we|i)(?:'ll| will| can|'d)? (?:also |always |happily )?(?:match|beat) (?:it|that|any|their|whatever)\\b",
+    "\\b(?:at|on) today's (?:price|rate|pricing)\\b|\\byou (?:stay|remain) on (?:the|your) (?:[a-z0-9]+ )?(?:tariff|rate|plan|price|pricing)\\b",
     '\\b(?:stays?|stay|remains?|keeps?|held|kept|fixed|frozen|locked|capped) at (?:[$£€]|\\d[\\d.,]*(?! ?(?:days?|weeks?|months?|years?|hours?|%)))',
   ].join('|'),
 );
@@ -40,6 +42,8 @@ export const examples: Examples = {
     '⟦The prices on the second sheet are firm until June⟧.',
     '⟦Same per desk as last year⟧.',
     "⟦The second hall at last year's rate⟧.",
+    "I'm ⟦keeping the price at 310⟧.",
+    "⟦We're not putting prices up this year⟧.",
   ],
   passes: {
     question: 'Can you hold the rate until May?',
@@ -47,5 +51,7 @@ export const examples: Examples = {
     past: 'Last year we held the rate.',
     'quoted reply': 'I see.\n\n> Please keep the price at 40.',
     negation: 'Nothing is decided on the rate.',
+    told: 'In 2019 we held the price for six months.',
+    'of banks': 'Interest rates stay high.',
   },
 };

@@ -3,13 +3,15 @@ import { test } from '../engine/match.ts';
 import { FACT_VETOES, findPhrases, notes } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
-const TIME = '(?:\\d+|one|two|three|four|six|eight|twelve|next)[- ]?(?:working |business )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?)';
+const TIME =
+  '(?:\\d+|one|two|three|four|six|eight|ten|twelve|fifteen|twenty|thirty|next)[- ]?(?:working |business )?(?:seconds?|minutes?|mins?|hours?|hrs?|days?)';
 const LEVEL = new RegExp(
   [
     '\\b(?:9\\d\\.\\d+|(?:9\\d(?:\\.\\d+)?|100) ?(?:%|percent)) (?:[a-z]+ ){0,2}(?:uptime|availability|sla|accuracy|delivery|coverage)',
     '\\b9\\d[.,]\\d+ ?(?:%|percent)?,? (?:monthly|per (?:month|quarter)|a month|measured|incl|excl|over the (?:year|month)|on the [a-z]+|in writing)',
+    '\\bdowntime (?:[a-z]+ )?(?:never|not|won.t|will not) exceeds?\\b|\\bthe 9\\d[.,]\\d+ (?:applies|covers|holds|includes|is)\\b',
     '\\b(?:uptime|availability|sla)(?: [a-z]+){0,5} (?:9\\d(?:\\.\\d+|(?= ?%))|100 ?(?:%|percent))',
-    `\\b(?:response|reaction|answer(?:s|ed)?|attends?|respond(?:s|ed)?|picks? up|turned round|looked at|dealt with|picked up|resolved|restored?|takes|human|analyst|technician|on[- ]site|call[- ]?out|replacement|fix|fixed|engineer|turnaround|rto|rpo)(?: [a-z]+){0,4} (?:in|within|inside|under|of|is|at|time|now) (?:the |a )?${TIME}`,
+    `\\b(?:response|reaction|answer(?:s|ed)?|attends?|respond(?:s|ed)?|picks? up|turned round|looked at|dealt with|picked up|resolved|restored?|takes|human|analyst|technician|on[- ]site|call[- ]?out|replacement|fix|fixed|engineer|turnaround|rto|rpo)(?: [a-z]+){0,4} (?:in|within|inside|under|in under|in less than|of|is|at|time|now) (?:the |a )?${TIME}`,
     '\\b(?:within|inside|in under|in less than) (?:the |an? |\\d+ ?|(?!next|last)[a-z]+ )(?:seconds|minutes|mins|hours?|hrs)\\b',
     `\\b${TIME} (?:response|fix|call-?out|turnaround|on[- ]site|replacement|sla|reaction time)\\b|\\b(?:rto|rpo|p[1-4]|sev ?[1-4]):? ${TIME}`,
     '\\b(?:24/7|24x7|round[- ]the[- ]clock|(?:four|five) nines|24[- ]hours? a day|24-hour|day (?:and|or) night|365 days|7 days a week)\\b(?: (?:[a-z]+ ){0,2}(?:support|cover|coverage|monitoring|line|phone|call-?out|response))?',
@@ -55,6 +57,8 @@ export const examples: Examples = {
     '⟦RPO 15 minutes⟧.',
     'A jammed gate is freed ⟦within forty minutes⟧.',
     '⟦Turnaround stays at two working days⟧ all winter.',
+    '⟦Downtime never exceeds⟧ two hours a month.',
+    'You have an ⟦engineer on the phone in under ten minutes⟧.',
   ],
   passes: {
     question: 'Do you need 24/7 support?',
@@ -64,5 +68,6 @@ export const examples: Examples = {
     'a promise for once': "You'll have the key within two hours.",
     'quoted reply': 'I will ask.\n\n> We expect 99.9% uptime.',
     negation: "We don't offer a four hour response on this plan.",
+    'a maybe': 'Four-hour response might be possible, it depends.',
   },
 };

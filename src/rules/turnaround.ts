@@ -17,7 +17,7 @@ const OURS = /\b(?:(?:takes|give|allow) us|takes|needs|stays at) $/;
 /** "Three weeks from your order": a clock that starts. */
 const FROM = /^ from (?:the (?!invoice|statement)|your|today|order|approval|contract|receipt|signature|kick-?off\b(?! to))/;
 /** "Two days, tops": a length that is the whole answer. */
-const VERBLESS = /^,? (?:max|tops|door to door)\b/;
+const VERBLESS = /^,? (?:max|tops|door to door|aro)\b/;
 
 function isTurnaround({ start, end, value }: TimeMention, s: string): boolean {
   if (value.kind !== 'duration' && !/\b(?:days?|weeks?|hours?|months?)\b/.test(s.slice(start, end))) return false;

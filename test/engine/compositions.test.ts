@@ -1,5 +1,6 @@
 // A statement that is flagged alone is flagged in company as well, and what passes alone passes: every rule's examples in every frame.
 import { describe, expect, test } from 'vitest';
+import { hashWord } from '../../src/engine/hash.ts';
 import { asks, type Composed, compose, HARMLESS, isFlagged, isOpened, isSentence, STATEMENTS } from './compositions.ts';
 import { COMPANIES, ENDINGS, OPENINGS, SMALL_TALK, TWO_OPENINGS, TYPOGRAPHIES } from './frames.ts';
 
@@ -8,18 +9,18 @@ const unopened = sentences.filter((one) => !isOpened(one));
 /** A question or a quoted reply takes no ending. */
 const closed = HARMLESS.filter(({ marked }) => /\.⟧$/.test(marked) && !marked.includes('\n'));
 
-/** All of them take longer than a run of all tests should: without `COUNTERSIGN_ALL_COMPOSITIONS=1` every third is read. */
+/** All of them take longer than a run of all tests should: without `COUNTERSIGN_ALL_COMPOSITIONS=1` a third is read, told by its text. */
 const isWhole = process.env.COUNTERSIGN_ALL_COMPOSITIONS !== undefined;
-const someOf = (all: readonly Composed[]) => (isWhole ? all : all.filter((_, i) => i % 3 === 0));
+const someOf = (all: readonly Composed[]) => (isWhole ? all : all.filter(({ marked }) => (hashWord(marked) >>> 7) % 3 === 0));
 
-/** So many are known to be missed, and so many to be flagged wrongly, of all and of every third: less is better, more is a defect. */
+/** So many are known to be missed, and so many to be flagged wrongly, of all and of that third: less is better, more is a defect. */
 const KINDS = [
-  { kind: 'opening', frames: OPENINGS, statements: unopened, harmless: HARMLESS, missed: [74, 38], wrong: [16, 8] },
-  { kind: 'two openings', frames: TWO_OPENINGS, statements: unopened, harmless: HARMLESS, missed: [4, 3], wrong: [6, 0] },
-  { kind: 'ending', frames: ENDINGS, statements: sentences, harmless: closed, missed: [15, 4], wrong: [1, 1] },
-  { kind: 'company', frames: COMPANIES, statements: STATEMENTS, harmless: HARMLESS, missed: [18, 8], wrong: [3, 0] },
-  { kind: 'small talk', frames: SMALL_TALK, statements: STATEMENTS, harmless: HARMLESS, missed: [227, 74], wrong: [0, 0] },
-  { kind: 'typography', frames: TYPOGRAPHIES, statements: STATEMENTS, harmless: HARMLESS, missed: [26, 8], wrong: [1, 1] },
+  { kind: 'opening', frames: OPENINGS, statements: unopened, harmless: HARMLESS, missed: [90, 32], wrong: [18, 6] },
+  { kind: 'two openings', frames: TWO_OPENINGS, statements: unopened, harmless: HARMLESS, missed: [4, 3], wrong: [0, 0] },
+  { kind: 'ending', frames: ENDINGS, statements: sentences, harmless: closed, missed: [14, 6], wrong: [1, 1] },
+  { kind: 'company', frames: COMPANIES, statements: STATEMENTS, harmless: HARMLESS, missed: [36, 12], wrong: [0, 0] },
+  { kind: 'small talk', frames: SMALL_TALK, statements: STATEMENTS, harmless: HARMLESS, missed: [278, 101], wrong: [0, 0] },
+  { kind: 'typography', frames: TYPOGRAPHIES, statements: STATEMENTS, harmless: HARMLESS, missed: [29, 11], wrong: [1, 1] },
 ];
 
 const show = ({ rule, frame, marked }: Composed): string => `${rule}, ${frame}: ${JSON.stringify(marked)}`;

@@ -31,6 +31,9 @@ const STILL = /^'?s? (?:price|rate|number|figure|money|fee)s?\b(?! (?:was|were|h
 /** "£15 an hour, same as last month" is a price of today. */
 const COMPARES = /[,;:]|\b(?:as|than|like|from|since)\b/;
 
+/** "In 2019 we held the price": who did it follows its time. */
+const SUBJECT = /^,? (?:i|we|they|he|she|it) $/;
+
 /** So far before what is said, and so far behind it. */
 const REACH = 90;
 const NEAR = 60;
@@ -45,6 +48,7 @@ export function isPast(sentence: Sentence, start: number, end: number): boolean 
   if (test(TOLD, s.slice(end, end + NEAR))) return true;
   for (const m of sentence.mentions) {
     if (m.start - start > NEAR) break;
+    if (m.end < start && isOver(sentence, m) && test(SUBJECT, s.slice(m.end, start)) && !s.startsWith('since', m.start)) return true;
     if (m.start < start || test(STILL, s.slice(m.end))) continue;
     if (isOver(sentence, m) && !test(COMPARES, s.slice(start, m.start))) return true;
   }
