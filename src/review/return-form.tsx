@@ -2,6 +2,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Hold } from '../model/hold.ts';
 import { firstName } from '../ui/names.ts';
+import { Tick } from '../ui/tick.tsx';
 import { FormFoot } from './form-foot.tsx';
 import type { Review } from './review.ts';
 
@@ -49,10 +50,9 @@ function Reasons({ review }: Pick<ReturnFormProps, 'review'>) {
     <fieldset class="rv-reasons">
       <legend class="cs-label">Why does it go back?</legend>
       {(me.value?.returnReasons ?? []).map((reason) => (
-        <label key={reason} class="rv-reason">
-          <input type="checkbox" checked={reasons.includes(reason)} onChange={() => toggle(reason)} />
-          <span>{reason}</span>
-        </label>
+        <Tick key={reason} checked={reasons.includes(reason)} onChange={() => toggle(reason)}>
+          {reason}
+        </Tick>
       ))}
     </fieldset>
   );

@@ -1,4 +1,5 @@
 // The keys, and the switch that turns them off.
+import { Tick } from '../ui/tick.tsx';
 import type { Review } from './review.ts';
 import { SHORTCUTS } from './shortcuts.ts';
 
@@ -16,16 +17,14 @@ export function ShortcutHelp({ review }: { readonly review: Review }) {
           </div>
         ))}
       </dl>
-      <label class="cs-tick">
-        <input
-          type="checkbox"
-          checked={shortcuts.value}
-          onChange={(event) => {
-            shortcuts.value = event.currentTarget.checked;
-          }}
-        />
-        <span>Single keys act here (never while you type)</span>
-      </label>
+      <Tick
+        checked={shortcuts.value}
+        onChange={(checked) => {
+          shortcuts.value = checked;
+        }}
+      >
+        Single keys act here (never while you type)
+      </Tick>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Statement, siblingsOf } from '../compose/statements.ts';
 import { Button } from '../ui/button.tsx';
 import { listOf } from '../ui/names.ts';
+import { Tick } from '../ui/tick.tsx';
 import type { FlagItemProps } from './flag-item.tsx';
 import { NO_REASON, ReasonField, reasonOf } from './reason-field.tsx';
 import { SecondConfirmation } from './second-confirmation.tsx';
@@ -54,10 +55,9 @@ interface TogetherProps {
 /** One answer for what else stands open in the sentence: it is one promise, whichever rules found it. */
 function Together({ siblings, checked, onChange }: TogetherProps) {
   return (
-    <label class="cs-tick">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
-      <span>Also for {listOf(siblings.map(nameOf))} in the same sentence</span>
-    </label>
+    <Tick checked={checked} onChange={onChange}>
+      Also for {listOf(siblings.map(nameOf))} in the same sentence
+    </Tick>
   );
 }
 

@@ -156,6 +156,25 @@ test('a form takes the keyboard to its first field, and gives it back to what op
   await leave();
 });
 
+test('Enter on a reason decides nothing: the message goes back by its button', async () => {
+  await place('Offer one', 'We can offer you 30% off.');
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await look(page, 'Offer one');
+  await message(page).getByRole('button', { name: 'Return…' }).click();
+  const reason = message(page).getByRole('checkbox', { name: 'Not agreed with us' });
+  await reason.press('Space');
+  await reason.press('Enter');
+  expect(await reason.isChecked()).toBe(true);
+  const back = message(page).getByRole('button', { name: 'Return to Robin' });
+  // Whatever the keys had begun would have made the form busy, or taken it away.
+  expect(await back.getAttribute('aria-disabled')).not.toBe('true');
+  expect(stateOf('Offer one')).toBe('pending');
+  await back.press('Enter');
+  await expect.poll(() => stateOf('Offer one')).toBe('returned');
+  await leave();
+});
+
 test('the message stays in sight while its sentences scroll, where there is room for both', async () => {
   await place('Many', Array.from({ length: 12 }, (_, at) => `We can offer you ${30 + at}% off plan ${at}.`).join(' '));
   const { page, leave } = await playground.visit();
