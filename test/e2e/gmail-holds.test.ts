@@ -210,6 +210,29 @@ test('a wording goes in place of the words that it was proposed for, and of no o
   await expect.poll(() => panel.locator('body').innerText()).not.toContain('Nothing was replaced');
 });
 
+test('what an earlier hold released is asked about no more, in the panel and at the window', async () => {
+  const gmail = await openWith('Half released', 'We can do 40% off. We accept your indemnity clause.');
+  const { page } = gmail;
+  const panel = await ask(gmail);
+  const { id = '', statements = [] } = service.holds.at(-1) ?? {};
+  const said = { step: 'manager', by: refOf('manager'), at: new Date().toISOString(), note: null, proposal: null };
+  const returned = statements.map((one) => {
+    const kind = JSON.stringify(one.flags).includes('40%') ? ('release' as const) : ('return' as const);
+    return { ...one, decisions: [{ ...said, kind }] };
+  });
+  expect(new Set(returned.map(({ decisions }) => decisions[0]?.kind)).size).toBe(2);
+  service.change(id, { state: 'returned', statements: returned }, 'hold-returned');
+  await expect.poll(() => panel.locator('.cs-status-title').innerText()).toMatch(/1 statement needs your answer$/);
+  await page.bringToFront();
+  await press(sendOf(page));
+  // The card at the window is of what is still open.
+  await expect.poll(() => readInside(page)).toContain('accept your indemnity');
+  expect(await readInside(page)).not.toContain('40% off');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => readInside(page)).toContain('Not sent: 1 statement needs your answer');
+  expect(gmail.left).toEqual([]);
+});
+
 test('while no panel is open, the worker tells the person and the window what became of a message', async () => {
   const gmail = await openWith('Unattended', 'We can do 35% off.');
   const panel = await ask(gmail);

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Receipt } from '../../model/receipt.ts';
 
+const Facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 const Act = z.union([
   z.object({ kind: z.literal('acknowledge'), keys: z.array(z.string()), reason: z.string(), confirmed: z.boolean() }),
   z.object({ kind: z.literal('accept-proposal'), keys: z.array(z.string()), by: z.string() }),
@@ -13,6 +14,8 @@ const Act = z.union([
   z.object({ kind: z.literal('replace'), start: z.number(), end: z.number(), words: z.string(), quote: z.string() }),
   /** A manager's release: the gate compares it with the draft at every Send. */
   z.object({ kind: z.literal('receipt'), receipt: z.nullable(Receipt) }),
+  /** What an earlier hold released, by key: the window words what is open, and opens nothing for it. */
+  z.object({ kind: z.literal('settled'), facts: z.record(z.string(), Facts) }),
   /** The service has sent it, at this time: the window is of no use any more. */
   z.object({ kind: z.literal('sent'), at: z.string() }),
   z.object({ kind: z.enum(['clear-feedback', 'leave', 'send', 'activate']) }),

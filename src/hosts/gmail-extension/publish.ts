@@ -120,6 +120,9 @@ function run(act: Exclude<Act, { kind: 'replace' }>, one: Guarded, acts: Acts, a
     case 'receipt':
       session.receipt.value = act.receipt;
       return;
+    case 'settled':
+      session.settled.value = new Map(Object.entries(act.facts));
+      return;
     case 'sent':
       if (one.window !== null) one.window.sentAt.value = act.at;
       return;

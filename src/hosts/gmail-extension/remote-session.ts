@@ -2,7 +2,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { validateReason } from '../../compose/acknowledge.ts';
 import type { Session } from '../../compose/session.ts';
-import { NONE_SETTLED, settle } from '../../compose/settled.ts';
+import { NONE_SETTLED } from '../../compose/settled.ts';
 import type { Statement } from '../../compose/statements.ts';
 import type { Inspection } from '../../inspect.ts';
 import type { Policy } from '../../model/policy.ts';
@@ -22,6 +22,7 @@ export function createRemoteSession(first: View, policy: ReadonlySignal<Policy>,
   const selected = signal(first.selected);
   let told = first.selected;
   let hadReceipt = false;
+  let hadSettled = false;
   const receipt = signal<Receipt | null>(null);
   const endReceipt = effect(() => {
     // Nothing is taken away that this panel did not bring.
@@ -35,7 +36,11 @@ export function createRemoteSession(first: View, policy: ReadonlySignal<Policy>,
     act({ kind: 'select', key });
   });
   const settled = signal(NONE_SETTLED);
-  const statements = computed<readonly Statement[]>(() => settle(view.value.statements, settled.value));
+  const endSettled = effect(() => {
+    if (settled.value.size > 0 || hadSettled) act({ kind: 'settled', facts: Object.fromEntries(settled.value) });
+    hadSettled = settled.value.size > 0;
+  });
+  const statements = computed<readonly Statement[]>(() => view.value.statements);
   /** Shown at once, so that the list goes on to the next statement; the page's own word follows. */
   const markAnswered = (keys: readonly string[]) => {
     view.value = {
@@ -48,7 +53,6 @@ export function createRemoteSession(first: View, policy: ReadonlySignal<Policy>,
     draft: computed(() => view.value.draft),
     inspection: computed(() => inspectionOf(view.value)),
     statements,
-    // In the window's words, which knows of no hold: what would word it anew here is 1 KB, and the panel has none left.
     gate: computed(() => view.value.gate),
     status: computed(() => view.value.status),
     coverage: computed(() => view.value.coverage),
@@ -89,6 +93,7 @@ export function createRemoteSession(first: View, policy: ReadonlySignal<Policy>,
     end: () => {
       endReceipt();
       endSelection();
+      endSettled();
     },
   };
 }
