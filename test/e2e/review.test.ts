@@ -55,6 +55,22 @@ test('an empty list says so, and a new message comes in by itself', async () => 
   await leave();
 });
 
+test('who is not known yet is named by the role alone', async () => {
+  const { page, leave } = await playground.visit();
+  const answers: (() => void)[] = [];
+  await page.route('**/v1/me', async (route) => {
+    await new Promise<void>((resolve) => answers.push(resolve));
+    await route.continue();
+  });
+  await page.reload();
+  const viewers = page.getByRole('group', { name: 'You are' });
+  await expect.poll(() => viewers.getByRole('button').allInnerTexts()).toEqual(['Rep', 'Manager', 'Both\nside by side']);
+  await expect.poll(() => answers.length).toBe(2);
+  for (const answer of answers) answer();
+  await expect.poll(() => viewers.getByRole('button').allInnerTexts()).toEqual(['Robin\nrep', 'Dana\nmanager', 'Both\nside by side']);
+  await leave();
+});
+
 test('filters by author, topic and state, and finds the way back', async () => {
   await placeThree();
   const { page, leave } = await playground.visit();

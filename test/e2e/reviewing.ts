@@ -8,7 +8,7 @@ export type Side = 'rep' | 'manager' | 'side by side';
 export async function be(page: Page, side: Side): Promise<void> {
   await page
     .getByRole('group', { name: 'You are' })
-    .getByRole('button', { name: new RegExp(`${side}( \\d+ to review)?$`) })
+    .getByRole('button', { name: new RegExp(`${side}( \\d+ to review)?$`, 'i') })
     .click();
 }
 

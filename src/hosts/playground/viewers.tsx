@@ -9,16 +9,16 @@ export interface ViewersProps {
 }
 
 export function Viewers({ workspace, service }: ViewersProps) {
-  const rep = firstName(service.connection.me.value?.person.name ?? 'Rep');
-  const manager = firstName(service.review.me.value?.person.name ?? 'Manager');
+  const rep = service.connection.me.value?.person;
+  const manager = service.review.me.value?.person;
   const waiting = service.review.me.value?.toReview ?? 0;
   const pick = (viewer: Viewer) => () => {
     workspace.viewer.value = viewer;
   };
-  const button = (viewer: Viewer, name: string, role: string) => (
+  const button = (viewer: Viewer, name: string, role: string | null) => (
     <button type="button" class="pg-viewer cs-focus" aria-pressed={workspace.viewer.value === viewer} onClick={pick(viewer)}>
       {name}
-      <span class="pg-viewer-role">{role}</span>
+      {role === null ? null : <span class="pg-viewer-role">{role}</span>}
       {viewer === 'manager' && waiting > 0 ? <span class="pg-badge">{waiting}</span> : null}
       {viewer === 'manager' && waiting > 0 ? <span class="cs-hidden"> to review</span> : null}
     </button>
@@ -26,8 +26,8 @@ export function Viewers({ workspace, service }: ViewersProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons that stay pressed, no fields
     <div class="pg-viewers" role="group" aria-label="You are">
-      {button('rep', rep, 'rep')}
-      {button('manager', manager, 'manager')}
+      {rep === undefined ? button('rep', 'Rep', null) : button('rep', firstName(rep.name), 'rep')}
+      {manager === undefined ? button('manager', 'Manager', null) : button('manager', firstName(manager.name), 'manager')}
       {button('both', 'Both', 'side by side')}
     </div>
   );
