@@ -40,6 +40,13 @@ export function coverageOf(draft: Draft, { text, segments, faults }: Pick<Inspec
   return { summary: `${failed}Checked ${plural(own, 'word')} of yours${listOf(parts)}.`, checked, unchecked };
 }
 
+/** Nothing is written and nobody addressed; a signature was there before. */
+export function isBlank(draft: Draft, { text, segments }: Pick<Inspection, 'text' | 'segments'>): boolean {
+  const { subject, to, cc, bcc, attachments = [] } = draft;
+  const own = segments.filter(({ kind }) => kind === 'own').map(({ start, end }) => text.slice(start, end));
+  return [...to, ...cc, ...bcc, ...attachments].length === 0 && [subject, ...own].join('').trim() === '';
+}
+
 function listOf(parts: readonly string[]): string {
   if (parts.length === 0) return '';
   const last = parts[parts.length - 1];

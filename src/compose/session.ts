@@ -8,7 +8,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { addEarlier } from './acknowledge.ts';
 import { type Answers, createAnswers } from './answers.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
+import { type Coverage, coverageOf, isBlank } from './coverage.ts';
 import { type Gate, gateUnread, gateWithout, gate as judge } from './gate.ts';
 import { isSettled, NONE_SETTLED, type Settled, settle } from './settled.ts';
 import { isOpen, listStatements, type Statement } from './statements.ts';
@@ -24,8 +24,8 @@ export interface SessionOptions {
   readonly feedback: Signal<readonly Feedback[]>;
 }
 
-/** `unread`: not inspected yet. The others are the verdict, as the sender meets it. */
-export type Status = 'unread' | 'clear' | 'asks' | 'holds' | 'blocks';
+/** `unread`: not inspected yet. `empty`: nothing is there to be inspected. The others are the verdict, as the sender meets it. */
+export type Status = 'unread' | 'empty' | 'clear' | 'asks' | 'holds' | 'blocks';
 
 export interface Session extends Answers {
   readonly policy: ReadonlySignal<Policy>;
@@ -87,8 +87,12 @@ export function createSession({ inspector, policy, clock, given, feedback }: Ses
     const over = listed.value.filter((one, _, all) => isSettled(one, settled.value, all));
     return gateWithout(over, judge(inspected, policy.value), inspected);
   });
-  const status = computed<Status>(() => (inspection.value === null ? 'unread' : STATUS[inspection.value.verdict.kind]));
   const draft = computed(() => snapshot.value?.draft ?? null);
+  const status = computed<Status>(() => {
+    if (draft.value === null || inspection.value === null) return 'unread';
+    const { kind } = inspection.value.verdict;
+    return kind === 'allow' && isBlank(draft.value, inspection.value) ? 'empty' : STATUS[kind];
+  });
   const coverage = computed(() => (snapshot.value && inspection.value ? coverageOf(snapshot.value.draft, inspection.value) : null));
   const refusals = computed(() => (gate.value.kind === 'allow' ? 0 : tries.value));
 

@@ -11,7 +11,7 @@ import { FeedbackNote } from './feedback-note.tsx';
 import { FlagList } from './flag-list.tsx';
 import { HoldPanel } from './hold-panel.tsx';
 import { OfflineNote } from './offline-note.tsx';
-import { StatusLine } from './status-line.tsx';
+import { headlineOf, StatusLine } from './status-line.tsx';
 import { useSettled } from './use-settled.ts';
 
 export interface SidebarProps {
@@ -31,8 +31,8 @@ export function Sidebar({ session, actions, holding, children }: SidebarProps) {
   useKeptFocus(root, (sidebar) => sidebar.querySelector<HTMLElement>('.cs-hold-title') ?? sidebar.querySelector('.cs-status-title'));
   const gate = session.gate.value;
   const refusals = session.refusals.value;
-  const line = gate.kind === 'allow' ? 'Clear to send.' : gate.short.replace(/\.?$/, '.');
-  const spoken = useSettled(session.status.value === 'unread' ? '' : line, '', PAUSE_MS);
+  const status = session.status.value;
+  const spoken = useSettled(status === 'unread' ? '' : headlineOf(status, gate).replace(/\.?$/, '.'), '', PAUSE_MS);
   useEffect(() => {
     if (refusals > 0) focusSelected(root.current);
   }, [refusals]);

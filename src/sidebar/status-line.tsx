@@ -9,6 +9,7 @@ import { nameAsked } from './hold-words.ts';
 
 const ICONS: Readonly<Record<Status, IconName>> = {
   unread: 'shield',
+  empty: 'shield',
   clear: 'shield-check',
   asks: 'question',
   holds: 'lock',
@@ -43,7 +44,13 @@ export function StatusLine({ session, holding }: StatusLineProps) {
 
 function titleOf(status: Status, gate: Gate, isRefused: boolean): string {
   if (status === 'unread' && !isRefused) return 'Reading your message…';
-  return gate.kind === 'allow' ? 'Clear to send' : `${isRefused ? 'Not sent: ' : ''}${gate.short}`;
+  return `${isRefused ? 'Not sent: ' : ''}${headlineOf(status, gate)}`;
+}
+
+/** How the message stands. */
+export function headlineOf(status: Status, gate: Gate): string {
+  if (status === 'empty') return 'Nothing written yet';
+  return gate.kind === 'allow' ? 'Clear to send' : gate.short;
 }
 
 /** A hold of this very draft is where the message stands. */
@@ -56,6 +63,7 @@ function describeHold(holding: Holding | undefined): string | null {
 
 function describe(status: Status, answered: number, total: number): string {
   if (status === 'unread') return '';
+  if (status === 'empty') return 'What you write is checked as you type.';
   if (total === 0) return 'Nothing found in your words that binds you.';
   if (status === 'clear') return total === 1 ? 'The one statement is answered.' : `All ${total} statements are answered.`;
   return `${answered} of ${total} answered.`;

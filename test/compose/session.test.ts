@@ -46,6 +46,21 @@ describe('before and after reading', () => {
     expect(session.status.value).toBe('clear');
     expect(session.refusals.value).toBe(0);
   });
+
+  test('nothing written to nobody is empty, whatever a mail program put there before; each thing added makes it a message', () => {
+    const { session } = start();
+    const nothing: Draft = { subject: ' ', body: { text: '\n\n-- \nRobin Vale\nHarbourline' }, to: [], cc: [], bcc: [], attachments: [] };
+    const statusOf = (draft: Draft) => {
+      expect(session.askToSend(draft)).toEqual({ kind: 'allow' });
+      return session.status.value;
+    };
+    expect(statusOf(nothing)).toBe('empty');
+    expect(statusOf({ ...nothing, body: { html: '<div><br></div>' } })).toBe('empty');
+    expect(statusOf({ ...nothing, body: { text: 'Hi' } })).toBe('clear');
+    expect(statusOf({ ...nothing, subject: 'Hello' })).toBe('clear');
+    expect(statusOf({ ...nothing, bcc: [{ address: 'kim@acme.example' }] })).toBe('clear');
+    expect(statusOf({ ...nothing, attachments: [{ name: 'a.pdf' }] })).toBe('clear');
+  });
 });
 
 describe('send', () => {

@@ -34,11 +34,19 @@ test('F6 goes to the flag at the caret, arrows walk the list, Escape goes back',
   await leave();
 });
 
-test('a new message begins at its recipients', async () => {
+test('a new message begins at its recipients, and is not called clear before it is one', async () => {
   const { page, leave } = await playground.visit();
   await page.getByRole('button', { name: 'New message' }).press('Enter');
   await expect.poll(() => page.evaluate(() => document.activeElement?.parentElement?.parentElement?.textContent)).toBe('To');
+  const title = () => sidebar(page).getByRole('heading').first().innerText();
+  const line = page.getByRole('navigation', { name: 'Drafts' }).getByRole('button', { name: '(no subject)' });
+  await expect.poll(title).toBe('Nothing written yet');
+  // Said aloud as well, and beside its line in the list.
+  await expect.poll(() => sidebar(page).getByRole('status').allInnerTexts()).toContain('Nothing written yet.');
+  await expect.poll(() => line.innerText()).toContain('nothing written yet');
   await page.keyboard.type('Kim Lee <kim@acme.example>,');
+  await expect.poll(title).toBe('Clear to send');
+  await expect.poll(() => line.innerText()).toContain('clear to send');
   await page.getByRole('button', { name: 'Remove kim@acme.example from To' }).waitFor();
   await page.keyboard.press('Backspace');
   await page.getByRole('button', { name: 'Remove kim@acme.example from To' }).waitFor({ state: 'detached' });

@@ -53,7 +53,7 @@ export const View = z.object({
   digest: z.string(),
   statements: z.array(Statement),
   gate: Gate,
-  status: z.enum(['unread', 'clear', 'asks', 'holds', 'blocks']),
+  status: z.enum(['unread', 'empty', 'clear', 'asks', 'holds', 'blocks']),
   coverage: z.nullable(z.object({ summary: z.string(), checked: z.array(z.string()), unchecked: z.array(z.string()) })),
   selected: z.nullable(z.string()),
   refusals: z.number(),

@@ -1,4 +1,5 @@
 // The drafts to pick from, as a list where there is room and as one field where there is not.
+import { isBlank } from '../../compose/coverage.ts';
 import { inspect } from '../../inspect.ts';
 import type { Hold } from '../../model/hold.ts';
 import type { Policy } from '../../model/policy.ts';
@@ -19,7 +20,11 @@ export interface DraftListProps {
   readonly onRestore: () => void;
 }
 
-const VERDICTS: Readonly<Record<VerdictKind, string>> = {
+/** Its verdict; an empty draft has none yet. */
+type Standing = VerdictKind | 'empty';
+
+const STANDINGS: Readonly<Record<Standing, string>> = {
+  empty: 'nothing written yet',
   allow: 'clear to send',
   acknowledge: 'needs an answer',
   hold: 'needs a manager',
@@ -50,7 +55,7 @@ export function DraftList({ workspace, clock, onOpen, onCreate, onRestore }: Dra
       <ul class="pg-drafts">
         {drafts.map((saved) => (
           <li key={saved.id}>
-            <DraftLine saved={saved} verdict={verdictOf(saved, workspace.policy.value, clock)} isOpen={saved.id === open} onOpen={onOpen} />
+            <DraftLine saved={saved} standing={standingOf(saved, workspace.policy.value, clock)} isOpen={saved.id === open} onOpen={onOpen} />
           </li>
         ))}
       </ul>
@@ -72,18 +77,18 @@ export function DraftList({ workspace, clock, onOpen, onCreate, onRestore }: Dra
 
 interface DraftLineProps {
   readonly saved: SavedDraft;
-  readonly verdict: VerdictKind;
+  readonly standing: Standing;
   readonly isOpen: boolean;
   readonly onOpen: (id: string) => void;
 }
 
-function DraftLine({ saved, verdict, isOpen, onOpen }: DraftLineProps) {
+function DraftLine({ saved, standing, isOpen, onOpen }: DraftLineProps) {
   return (
     <button type="button" class="pg-draft cs-focus" aria-current={isOpen ? 'page' : undefined} onClick={() => onOpen(saved.id)}>
-      <span class="pg-dot" data-verdict={verdict} />
+      <span class="pg-dot" data-verdict={standing} />
       <span class="pg-draft-title">{titleOf(saved)}</span>
-      <span class="pg-draft-about">{describeHold(saved.hold, verdict) ?? sampleOf(saved.id)?.about ?? 'Your own draft'}</span>
-      <span class="cs-hidden">, {VERDICTS[verdict]}</span>
+      <span class="pg-draft-about">{describeHold(saved.hold, standing) ?? sampleOf(saved.id)?.about ?? 'Your own draft'}</span>
+      <span class="cs-hidden">, {STANDINGS[standing]}</span>
     </button>
   );
 }
@@ -93,18 +98,20 @@ function titleOf({ draft }: SavedDraft): string {
 }
 
 /** As at Send: with the answers and the release that the draft carries. */
-function verdictOf({ draft, acknowledgements, hold }: SavedDraft, policy: Policy, clock: () => Date): VerdictKind {
+function standingOf({ draft, acknowledgements, hold }: SavedDraft, policy: Policy, clock: () => Date): Standing {
   const receipt = hold?.state === 'released' ? hold.receipt : null;
-  return inspect(draft, { rules, policy, now: clock(), acknowledgements, receipt }).verdict.kind;
+  const inspection = inspect(draft, { rules, policy, now: clock(), acknowledgements, receipt });
+  const { kind } = inspection.verdict;
+  return kind === 'allow' && isBlank(draft, inspection) ? 'empty' : kind;
 }
 
 /** Where a message stands that a manager was asked about; null where that says nothing of it any more. */
-function describeHold(hold: Hold | null, verdict: VerdictKind): string | null {
+function describeHold(hold: Hold | null, standing: Standing): string | null {
   switch (hold?.state) {
     case 'pending':
       return `Waiting for ${nameAsked(hold.waitingFor)}`;
     case 'released':
-      return verdict === 'allow' ? `Released by ${nameDeciders(hold) ?? 'an earlier review'}` : null;
+      return standing === 'allow' ? `Released by ${nameDeciders(hold) ?? 'an earlier review'}` : null;
     case 'returned':
       return `Returned by ${nameDeciders(hold) ?? 'your manager'}`;
     case 'expired':
