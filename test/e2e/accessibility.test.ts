@@ -105,6 +105,12 @@ test('at 320 px nothing is cut off sideways', async () => {
   const to = page.getByRole('textbox', { name: 'To', exact: true });
   await to.click();
   expect((await to.boundingBox())?.width).toBeGreaterThanOrEqual(140);
+  // It has gone to a line of its own; what opens the other fields stays on the first, beside their name.
+  const middleOf = async (words: string) => {
+    const box = await page.getByText(words, { exact: true }).boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0) / 2;
+  };
+  expect(Math.abs((await middleOf('Cc Bcc')) - (await middleOf('To')))).toBeLessThan(6);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await leave();
 });

@@ -52,6 +52,7 @@ test('a newcomer holds, returns with a wording, takes it, and sends what was rel
     .getByRole('button', { name: /^Take this wording/ })
     .click();
   await expect.poll(() => body(page).innerText()).toContain(wording);
+  await expect.poll(() => page.getByText('Replaced “').innerText()).toMatch(/[^.]”\.$/);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => body(page).innerText()).toContain('25% discount');
   await notice(page)

@@ -115,7 +115,7 @@ function Replaced({ composition }: Pick<ComposeWindowProps, 'composition'>) {
     <div class="pg-replaced" role="status">
       {replaced.value === null ? null : (
         <>
-          <span>Replaced “{replaced.value}”.</span>
+          <span>Replaced “{replaced.value.replace(/\.$/, '')}”.</span>
           <Button kind="link" icon="undo" onClick={() => editor.current?.undo()}>
             Undo
           </Button>
