@@ -38,7 +38,7 @@ function Answer({ statement, session, actions }: FlagItemProps) {
     case 'answered':
       return <Given statement={statement} session={session} />;
     case 'held':
-      return <p class="cs-policy">You cannot answer this yourself. Ask a manager, or change the words.</p>;
+      return <p class="cs-policy">Only a manager can release these words. You can change them.</p>;
     case 'blocked':
       return <p class="cs-policy">Nobody can release this. Please take the words out, or change them.</p>;
     case 'noted':

@@ -1,7 +1,7 @@
 // A hold from the sender's side: asked, waiting, returned, released, voided; with the service in memory behind the page.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { body, openDraft, type Playground, sendButton, sidebar, startPlayground, write } from './playground.ts';
+import { body, lines, openDraft, type Playground, sendButton, sidebar, startPlayground, write } from './playground.ts';
 import { ask, be, look, message, notice, release } from './reviewing.ts';
 
 let playground: Playground;
@@ -166,6 +166,10 @@ test('every state is told as it is, by itself', async () => {
   const { page, leave } = await playground.visit();
   await write(page, OFFER);
   await ask(page);
+  // Whoever has asked is not told to ask.
+  await lines(page, '30% off').first().click();
+  await expect.poll(() => sidebar(page).innerText()).toContain('Only a manager can release these words.');
+  expect(await sidebar(page).innerText()).not.toMatch(/\bask\b/i);
   change({ warnAt: '2026-11-24T09:00:00Z' }, 'hold-warned');
   await expect.poll(() => said(page)).toContain('Due in 2 h');
   const dana = { id: 'manager', name: 'Dana Whitcombe' };
