@@ -1,4 +1,5 @@
 // Where the whole message is decided: release, return, pass on, more time. It stays in sight below the message.
+
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Hold } from '../model/hold.ts';
 import { Button } from '../ui/button.tsx';
@@ -6,6 +7,7 @@ import { LiveRegion } from '../ui/live-region.tsx';
 import type { Tally } from './answers.ts';
 import type { Desk } from './desk.ts';
 import { ExtendForm } from './extend-form.tsx';
+import { PEOPLE } from './pictures.ts';
 import { ReassignForm } from './reassign-form.tsx';
 import { ReturnForm } from './return-form.tsx';
 import type { Review } from './review.ts';
@@ -75,7 +77,7 @@ function Acts({ desk, hold, left }: ActsProps) {
           </Button>
         ) : null}
         {may.includes('reassign') ? (
-          <Button kind="subtle" icon="people" {...opens('reassign')}>
+          <Button kind="subtle" icon={PEOPLE} {...opens('reassign')}>
             Pass on…
           </Button>
         ) : null}

@@ -1,9 +1,11 @@
 // The head of a message under review: who wants to send it to whom, since when it waits, and with whom.
+
 import type { RefObject } from 'preact';
 import type { Hold } from '../model/hold.ts';
 import { Button } from '../ui/button.tsx';
 import { sayDistance, sayDue, sayDuration, sayTime } from '../ui/moment.ts';
 import { nameReviewers, SEVERITY_NAMES } from '../ui/names.ts';
+import { LEFT } from './pictures.ts';
 import type { Review } from './review.ts';
 import { subjectOf } from './words.ts';
 
@@ -19,7 +21,7 @@ export function HoldHead({ review, hold, title }: HoldHeadProps) {
   return (
     <header class="rv-head" data-severity={hold.severity}>
       <div class="rv-nav">
-        <Button kind="subtle" icon="left" label="Back to the list" onClick={desk.close}>
+        <Button kind="subtle" icon={LEFT} label="Back to the list" onClick={desk.close}>
           Back
         </Button>
         <span class="rv-steps">

@@ -1,9 +1,11 @@
 // Passing a message on: to whom, and a word with it.
+
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Hold } from '../model/hold.ts';
 import type { Person } from '../model/person.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import { FormFoot } from './form-foot.tsx';
+import { PEOPLE } from './pictures.ts';
 import type { Review } from './review.ts';
 
 export interface ReassignFormProps {
@@ -34,7 +36,7 @@ export function ReassignForm({ review, hold }: ReassignFormProps) {
         Note (optional)
       </label>
       <input id={id} class="cs-input" value={note} onInput={(event) => setNote(event.currentTarget.value)} />
-      <FormFoot desk={desk} icon="people" does="Pass on" isReady={to !== null} />
+      <FormFoot desk={desk} icon={PEOPLE} does="Pass on" isReady={to !== null} />
     </form>
   );
 }

@@ -1,4 +1,5 @@
 // The manager's side: the list and one message, in a pane or on a page. The same parts serve both; the width decides.
+
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -6,6 +7,7 @@ import { LiveRegion } from '../ui/live-region.tsx';
 import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { HoldPage } from './hold-page.tsx';
 import { HoldQueue } from './hold-queue.tsx';
+import { KEYBOARD } from './pictures.ts';
 import type { Review } from './review.ts';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { handleKey } from './shortcuts.ts';
@@ -72,7 +74,7 @@ function Top({ review }: { readonly review: Review }) {
       <h2>Review</h2>
       <span class="rv-count">{count}</span>
       <LiveRegion text={me.value === null ? '' : `Review: ${count}.`} />
-      <Button kind="subtle" icon="keyboard" label="Keys" pressed={showsHelp.value} onClick={toggle}>
+      <Button kind="subtle" icon={KEYBOARD} label="Keys" pressed={showsHelp.value} onClick={toggle}>
         {null}
       </Button>
     </header>

@@ -1,7 +1,9 @@
 // The files of a message: their names and sizes, and nothing of what is in them.
+
 import type { Signal } from '@preact/signals';
 import type { Attachment } from '../../model/draft.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { ATTACH } from './pictures.ts';
 
 export interface AttachmentsProps {
   readonly files: Signal<readonly Attachment[]>;
@@ -18,7 +20,7 @@ export function Attachments({ files, onChange }: AttachmentsProps) {
     <ul class="pg-files" aria-label="Attachments">
       {files.value.map((file) => (
         <li key={file.name} class="pg-chip">
-          <Icon name="attach" />
+          <Icon name={ATTACH} />
           {file.name}
           <span class="pg-quiet">{file.size === undefined ? '' : formatSize(file.size)}</span>
           <button
@@ -45,7 +47,7 @@ export function AttachButton({ files, onChange }: AttachmentsProps) {
   };
   return (
     <label class="cs-button cs-subtle pg-attach">
-      <Icon name="attach" />
+      <Icon name={ATTACH} />
       <span class="pg-wide">Attach</span>
       <input type="file" multiple class="cs-hidden" aria-label="Attach files" onChange={(event) => pick(event.currentTarget)} />
     </label>

@@ -1,4 +1,5 @@
 // The drafts to pick from, as a list where there is room and as one field where there is not.
+
 import { isBlank } from '../../compose/coverage.ts';
 import { inspect } from '../../inspect.ts';
 import type { Hold } from '../../model/hold.ts';
@@ -8,6 +9,7 @@ import { rules } from '../../rules/index.ts';
 import { nameAsked, nameDeciders } from '../../sidebar/hold-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { PLUS, TRAY } from './pictures.ts';
 import type { SavedDraft } from './saved-draft.ts';
 import { OUTBOX, sampleOf, type Workspace } from './workspace.ts';
 
@@ -39,7 +41,7 @@ export function DraftList({ workspace, clock, onOpen, onCreate, onRestore }: Dra
   const sent = workspace.outbox.value.length;
   return (
     <nav class="pg-rail" aria-label="Drafts">
-      <Button icon="plus" onClick={onCreate}>
+      <Button icon={PLUS} onClick={onCreate}>
         New message
       </Button>
       <div class="pg-replaced" role="status">
@@ -55,12 +57,17 @@ export function DraftList({ workspace, clock, onOpen, onCreate, onRestore }: Dra
       <ul class="pg-drafts">
         {drafts.map((saved) => (
           <li key={saved.id}>
-            <DraftLine saved={saved} standing={standingOf(saved, workspace.policy.value, clock)} isOpen={saved.id === open} onOpen={onOpen} />
+            <DraftLine
+              saved={saved}
+              standing={standingOf(saved, workspace.policy.value, clock)}
+              isOpen={saved.id === open}
+              onOpen={onOpen}
+            />
           </li>
         ))}
       </ul>
       <button type="button" class="pg-draft cs-focus" aria-current={open === OUTBOX ? 'page' : undefined} onClick={() => onOpen(OUTBOX)}>
-        <Icon name="outbox" />
+        <Icon name={TRAY} />
         <span class="pg-draft-title">Sent ({sent})</span>
       </button>
       <select class="cs-input pg-picker" aria-label="Open a draft" value={open} onChange={(event) => onOpen(event.currentTarget.value)}>

@@ -1,14 +1,16 @@
 // Bold, italic, lists, and the switch to plain text.
+
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../ui/icon.tsx';
 import type { Composition } from './composition.ts';
+import { NUMBERS } from './pictures.ts';
 
 const COMMANDS = [
   ['bold', 'Bold', <b key="b">B</b>],
   ['italic', 'Italic', <i key="i">I</i>],
   ['underline', 'Underline', <u key="u">U</u>],
   ['insertUnorderedList', 'Bulleted list', <Icon key="l" name="list" />],
-  ['insertOrderedList', 'Numbered list', <Icon key="n" name="numbers" />],
+  ['insertOrderedList', 'Numbered list', <Icon key="n" name={NUMBERS} />],
 ] as const;
 
 export function FormatBar({ composition }: { readonly composition: Composition }) {
