@@ -25,7 +25,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'counter-offer': ['S5879,1s|7a,1s|7b,1s|7c,40|7d,1s|7e,7f|7g|7h|7i|7j|7k|7k|36|7l,7m|7l,3f|34|7n'],
   'credit': ['_XV7o,16|7p,16|7q,16|7r,16|7s,16|7t,7u|7v,7w|7x|7y|1y|7z,80|81|82|83|84|85,86|87,88|82|89|8a|8b,8c|8d,1s|8e,8f|3u,8g|8h|8i,8j|8k,8l'],
   'data-residency': ['3gu8m,8n|8o,8p|8q,8r|8s|47|8t,8u|8v|8w,i|8x,8y|8z|90|91|92,5m|93|94|95|1y|96,0|97,98|99,9a|9b,9c|9d,9e|9f|9g,i|9h,9i|9j,9k|9l,9m|9n,16|9o,9p|9q,9r|9s,8m|9t,9u|9v,8m|9w,9v|9v,8m|9v,8m'],
-  'discount': ['DKX9x,1s|9y,1s|9z,1s|a0,1s|a1,a2|a3,a4|a5,a6|a7,1s|a8,a9|aa,1s|ab,ac|ad|ae,af|ag,6s|8k,ah|ai,aj|ak,al|am,1s|an,ao'],
+  'discount': ['Tdd9x,1s|9y,1s|9z,1s|a0,1s|a1,a2|a3,a4|a5,a6|a7,1s|a8,a9|aa,1s|ab,ac|ad|ae,af|ag,6s|8k,ah|ai,aj|ak,al|am,1s|an,ao'],
   'event-deadline': ['5kjap|aq,ar|as,1s|at|au,av|aw,1s|ax|ay|az,b0|b1|b2,b3|b4,b5'],
   'exclusivity': ['P-Lb6|b7|b8,i|b9,71|ba|bb|bc,bd|be|bf,bg|bh|bi,bj|bk,bl|bm,bl|bn|bo,bl|bp|bq,i|br,bs|bt|bu|bv|bw|b7|9h|9h,bx|by|bz,c0|c1|c2,c3|9h,c4|c1|7p,c5|c6'],
   'feature-claim': ['EGzc7|c8|c9,ca|cb,c9|cc|cd|ce|cf,cg|ch,ci|cj|ck|cl,cm|cn,co|cp,1s|cq|cr,cs|ct|cu|cv,cw|cx|cy|4c|cz,d0|d1|d2|d3,d4|d5|d6|d7'],

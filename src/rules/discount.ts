@@ -24,7 +24,7 @@ const DISCOUNT = new RegExp(
     `\\bdeduct ${NUMBER}|\\bwe(?:'re| are| come in) (?:[a-z]+ percent|\\d+%) (?:under|below)\\b`,
     '\\b(?:for|at) the price of (?:the|an?|one|two|three|four|nine|ten|\\d+)\\b|\\b(?:buy|order|take|bring) (?:\\d+|[a-z]+),? pay for\\b',
     "\\b(?:at|for) (?:cost|half|book)(?=[.,;)]|$| (?:for|on|plus|from|until|till|this)\\b)|\\b(?:at|on) (?:last (?:year|time|month)'s|(?:the|your) (?:old|same|current|existing|present|original)) (?:[a-z]+ )?(?:price|rate|fee|tariff|pricing|plan)\\b",
-    `\\b(?:(?:we|i)(?:'ll|'m|'re| can| will| am| are)? (?:also |gladly |happily )?(?:giv|do|go|offer|allow)(?:e|ing)?|giving)(?: you| it| them)?(?: the same| another| a further| an?| up to| down| to| at| all)* \\d[\\d.,]* ?(?:%|per ?cent)(?! (?:of (?!the (?:price|fee|list|invoice))|sure|confident|certain|more|growth))`,
+    `\\b(?:(?:we|i)(?:'ll|'m|'re| can| will| am| are)? (?:also |gladly |happily )?(?:giv|do|go|offer|allow)(?:e|ing)?|giving)(?: you| it| them)?(?: the same| another| a further| an?| up to| down| to| at| all)* \\d[\\d.,]* ?(?:%|per ?cent)(?! (?:off|less|discount|reduction|of (?!the (?:price|fee|list|invoice))|sure|confident|certain|more|growth))`,
     `\\b(?:we|i)(?:'ll| will| could)? (?:also |gladly )?(?:give|offer|do|extend|include)(?: you)? (?:an?|the|our|your|that) (?:[a-z-]+ ){0,3}(?:discount|better (?:price|rate|deal))`,
   ].join('|'),
 );
@@ -47,7 +47,7 @@ export default defineRule({
 
 export const examples: Examples = {
   flags: [
-    '⟦We can do 15% off if you sign by Friday⟧.',
+    'We can ⟦do 15% off if you sign by Friday⟧.',
     "For the pallets ⟦I'll give you a better rate⟧.",
     'New members pay ⟦$39 instead of $79⟧.',
     "Order both and we'll ⟦take £200 off⟧.",
