@@ -5,7 +5,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import { isAutoReply } from './auto-reply.ts';
-import { fold, lower } from './fold.ts';
+import { fold } from './fold.ts';
 import { gateOf } from './gate.ts';
 import { type Memory, readBlocks } from './read-block.ts';
 import { type Read, toFault } from './read-sentence.ts';
@@ -37,12 +37,11 @@ export interface Detection {
 /** Finds every flag and mention of the draft's own text. A rule that throws is a fault of the result. */
 export function detect(input: DetectInput): Detection {
   const { text, segments } = input;
-  const mended = mendSpelling(text.slice(0, ownEnd(segments)));
+  const mended = mendSpelling(text, segments);
   if (mended === null) return detectIn(input);
   const { toMended, toTyped } = mended;
   const moveSegment = ({ kind, start, end }: Segment): Segment => ({ kind, start: toMended(start), end: toMended(end) });
-  const rest = text.slice(ownEnd(segments));
-  const { flags, mentions, faults } = detectIn(Object.assign({}, input, { text: mended.text + rest, segments: segments.map(moveSegment) }));
+  const { flags, mentions, faults } = detectIn(Object.assign({}, input, { text: mended.text, segments: segments.map(moveSegment) }));
   return {
     flags: flags.map((flag) => {
       const { start, end } = toTyped(flag);
@@ -55,12 +54,14 @@ export function detect(input: DetectInput): Detection {
 
 function detectIn(input: DetectInput): Detection {
   const { draft, segments, settings, today, memory } = input;
-  const text = fold(input.text.slice(0, ownEnd(segments)));
-  const low = lower(text);
-  const silent = isAutoReply(draft.subject, low, segments);
-  const own = { text, gate: gateOf(input.rules), silent, today, locale: settings.locale, memory };
+  // Nothing else is looked at: most of a long thread is not the sender's own.
+  const own = segments
+    .filter(({ kind }) => kind === 'own')
+    .map(({ start, end }) => ({ at: start, text: fold(input.text.slice(start, end)) }));
+  const silent = isAutoReply(draft.subject, own.map(({ text }) => text).join(''));
+  const about = { gate: gateOf(input.rules), silent, today, locale: settings.locale, memory };
   const read: Read[] = [];
-  for (const { kind, start, end } of segments) if (kind === 'own') readBlocks(own, start, end, read);
+  for (const { at, text } of own) readBlocks(about, at, text, read);
   const faults = new Map<string, Fault>();
   const mentions: Mention[] = [];
   const candidates: Candidate[] = [];
@@ -72,19 +73,7 @@ function detectIn(input: DetectInput): Detection {
     for (const fault of reading.faults) faults.set(fault.rule, fault);
   }
   const sentences = read.map(({ sentence }) => sentence);
-  let whole: string | null = null;
-  const view = {
-    draft,
-    segments,
-    sentences,
-    settings,
-    lower: low,
-    // Few rules ask for it, and those may ask once for each quotation.
-    get text() {
-      if (whole === null) whole = fold(input.text);
-      return whole;
-    },
-  };
+  const view = { draft, segments, sentences, settings, text: input.text };
   overDraft(view, input.rules, candidates, faults);
   return { flags: toFlags(settle(candidates, sentences), input.text, draft), mentions, faults: Array.from(faults.values()) };
 }
@@ -94,11 +83,6 @@ function moved(m: Mention, { start, end }: Span): Mention {
   if (m.kind === 'time') return { kind: m.kind, start, end, value: m.value, tense: m.tense };
   if (m.kind === 'money') return { kind: m.kind, start, end, value: m.value };
   return { kind: m.kind, start, end, value: m.value };
-}
-
-/** Nothing is read beyond the sender's last own word, and most of a long thread stands there. */
-function ownEnd(segments: readonly Segment[]): number {
-  return segments.reduce((last, { kind, end }) => (kind === 'own' ? end : last), 0);
 }
 
 function spanOf({ start, text, raw }: Sentence): Span {

@@ -1,6 +1,7 @@
 // What stands in the quoted part and may be accepted by a short yes: its lines, and its points.
 
 import type { Span } from '../model/span.ts';
+import { fold } from './fold.ts';
 import { test } from './match.ts';
 
 const ASKED =
@@ -20,16 +21,23 @@ export function asksToBind(words: string): boolean {
 /** Nobody says yes to more than this. */
 const MOST_READ = 4000;
 
-/** The lines of a quoted segment of `text`, without their marks. */
-export function quotedLines(text: string, { start, end }: Span): string[] {
-  return text
-    .slice(start, Math.min(end, start + MOST_READ))
+/** A point is no longer than this. */
+const LONGEST_POINT = 1000;
+
+function linesOf(quoted: string): string[] {
+  return fold(quoted)
     .split('\n')
     .map((line) => line.replace(/^[>\s]+/, '').trim());
 }
 
+/** The lines of a quoted segment of the draft's text, folded and without their marks. */
+export function quotedLines(text: string, { start, end }: Span): string[] {
+  return linesOf(text.slice(start, Math.min(end, start + MOST_READ)));
+}
+
 /** The last point of a quoted segment: its last lines, from the one that begins with a number or after an empty one. */
-export function lastPoint(lines: readonly string[]): string {
+export function lastPoint(text: string, segment: Span): string {
+  const lines = linesOf(text.slice(Math.max(segment.start, segment.end - LONGEST_POINT), segment.end));
   let end = lines.length;
   while (end > 0 && lines[end - 1] === '') end--;
   let start = end - 1;

@@ -27,35 +27,33 @@ export function createMemory(): Memory {
 const MOST_BLOCKS = 2000;
 
 /** What is the same for all blocks of a draft. */
-export interface Own extends Pick<Reader, 'gate' | 'silent' | 'today' | 'locale'> {
-  /** The draft's text with its typography folded. */
-  readonly text: string;
+export interface About extends Pick<Reader, 'gate' | 'silent' | 'today' | 'locale'> {
   readonly memory: Memory;
 }
 
-/** Reads the sentences of `[from, to)`, in order. */
-export function readBlocks(own: Own, from: number, to: number, out: Read[]): void {
-  for (let start = from; start < to; ) {
-    const blank = own.text.indexOf('\n\n', start);
-    const end = blank < 0 || blank > to ? to : blank;
-    if (end > start) for (const read of rememberedBlock(own, start, end).read) out.push(read);
+/** Reads the sentences of a text that stands at `at` in the draft, its typography folded, in order. */
+export function readBlocks(about: About, at: number, text: string, out: Read[]): void {
+  for (let start = 0; start < text.length; ) {
+    const blank = text.indexOf('\n\n', start);
+    const end = blank < 0 ? text.length : blank;
+    if (end > start) for (const read of rememberedBlock(about, at + start, text.slice(start, end)).read) out.push(read);
     start = end + 1;
   }
 }
 
-function rememberedBlock(own: Own, at: number, end: number): Block {
+function rememberedBlock(about: About, at: number, text: string): Block {
   // A text of its own: a slice would keep the whole draft in memory.
-  const key = (own.silent ? '!' : ' ') + own.text.slice(at, end);
-  const { blocks } = own.memory;
+  const key = (about.silent ? '!' : ' ') + text;
+  const { blocks } = about.memory;
   const known = blocks.get(key);
   if (known !== undefined && known.at === at) return known;
-  const block = known === undefined ? readBlock(own, at, key.slice(1)) : moveTo(at, known);
+  const block = known === undefined ? readBlock(about, at, key.slice(1)) : moveTo(at, known);
   if (known === undefined && blocks.size >= MOST_BLOCKS) blocks.clear();
   blocks.set(key, block);
   return block;
 }
 
-function readBlock({ memory, gate, silent, today, locale }: Own, at: number, text: string): Block {
+function readBlock({ memory, gate, silent, today, locale }: About, at: number, text: string): Block {
   const low = lower(text);
   const lowerLine = onOneLine(low);
   const reader = { at, text, line: onOneLine(text), lowerLine, gate, silent, today, locale, known: memory.readings, faults: [] };

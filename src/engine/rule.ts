@@ -95,10 +95,8 @@ export interface Found {
 /** What a rule over the whole draft sees. */
 export interface DraftView {
   readonly draft: Draft;
-  /** The whole plain text, folded one for one. */
+  /** The whole plain text. */
   readonly text: string;
-  /** The same in lower case, to the end of the sender's last own word. */
-  readonly lower: string;
   readonly segments: readonly Segment[];
   readonly sentences: readonly Sentence[];
   readonly settings: Settings;

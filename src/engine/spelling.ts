@@ -1,5 +1,6 @@
 // Mends what is often mistyped ("well ship friday", "dont", "wil"), so that rules read one spelling; every place keeps its way back.
 
+import type { Segment } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import { HASH_PRIME, HASH_SEED, hashWord } from './hash.ts';
 import { test } from './match.ts';
@@ -72,15 +73,31 @@ export interface Mended {
   readonly toMended: (place: number) => number;
 }
 
-/** The text with its slips mended; null where there are none. */
-export function mendSpelling(typed: string): Mended | null {
+/** The text with the slips of the sender's own words mended; null where there are none. */
+export function mendSpelling(typed: string, segments: readonly Segment[]): Mended | null {
   const changes: Change[] = [];
   let text = '';
   let done = 0;
+  for (const { kind, start, end } of segments) {
+    if (kind !== 'own') continue;
+    eachSlip(typed, start, end, (slip, from, to) => {
+      const meant = sameCase(slip.meant, typed.slice(from, to));
+      text += typed.slice(done, from);
+      changes.push({ typedAt: from, typedLength: to - from, at: text.length, length: meant.length });
+      text += meant;
+      done = to;
+    });
+  }
+  if (changes.length === 0) return null;
+  const toTyped = ({ start, end }: Span): Span => ({ start: back(changes, start, false), end: back(changes, end, true) });
+  return { text: text + typed.slice(done), toTyped, toMended: (place) => forth(changes, place) };
+}
+
+function eachSlip(typed: string, start: number, end: number, found: (slip: Slip, from: number, to: number) => void): void {
   let hash = HASH_SEED;
   let letters = 0;
-  for (let i = 0; i <= typed.length; i++) {
-    const c = i < typed.length ? typed.charCodeAt(i) | 32 : 0;
+  for (let i = start; i <= end; i++) {
+    const c = i < end ? typed.charCodeAt(i) | 32 : 0;
     if (c >= 97 && c <= 122) {
       hash = Math.imul(hash ^ c, HASH_PRIME);
       letters++;
@@ -89,19 +106,10 @@ export function mendSpelling(typed: string): Mended | null {
     if (letters === 0) continue;
     const mayBe = letters >= SHORTEST && letters <= LONGEST && ((BITS[(hash >>> 5) & 127] || 0) & (1 << hash)) !== 0;
     const slip = mayBe ? KNOWN.get(hash) : undefined;
-    const typedAt = i - letters;
+    if (slip !== undefined && isMeant(typed, i - letters, i, slip)) found(slip, i - letters, i);
     hash = HASH_SEED;
     letters = 0;
-    if (slip === undefined || !isMeant(typed, typedAt, i, slip)) continue;
-    const meant = sameCase(slip.meant, typed.slice(typedAt, i));
-    text += typed.slice(done, typedAt);
-    changes.push({ typedAt, typedLength: i - typedAt, at: text.length, length: meant.length });
-    text += meant;
-    done = i;
   }
-  if (changes.length === 0) return null;
-  const toTyped = ({ start, end }: Span): Span => ({ start: back(changes, start, false), end: back(changes, end, true) });
-  return { text: text + typed.slice(done), toTyped, toMended: (place) => forth(changes, place) };
 }
 
 /** Far enough for the two words behind a slip. */

@@ -32,7 +32,7 @@ function answersBetween(view: DraftView): Finding[] {
     if (segment.kind !== 'own' || above === undefined || above.kind !== 'quoted') return;
     if (first === undefined || first.start >= segment.end) return;
     const hit = yesIn(first, SHORT_YES) || yesIn(first, YES);
-    const point = hit === null ? '' : lastPoint(quotedLines(view.text, above));
+    const point = hit === null ? '' : lastPoint(view.text, above);
     if (hit !== null && asksToBind(point)) out.push(acceptance(hit, point, undefined));
   });
   return out;

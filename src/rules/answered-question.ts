@@ -2,7 +2,7 @@
 
 import { isNoAnswer, OF_TERMS } from '../engine/contract-words.ts';
 import { test } from '../engine/match.ts';
-import { lastPoint, quotedLines } from '../engine/quoted-points.ts';
+import { lastPoint } from '../engine/quoted-points.ts';
 import { type DraftView, defineRule, type Examples, type Finding, inDraft, type Sentence, type Unplaced } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
 
@@ -74,8 +74,7 @@ function afterQuoted(view: DraftView): Finding[] {
     const above = segments[i - 1];
     const first = sentences[at];
     if (kind !== 'own' || above?.kind !== 'quoted' || first === undefined || first.start >= end) return;
-    // The whole text is made only for who asks for it: in a long thread that costs more than the sentence just typed.
-    const question = lastPoint(quotedLines(view.text, above));
+    const question = lastPoint(view.text, above);
     if (isAboutTerms(question)) found.push(...answer(first, question));
   });
   return found;

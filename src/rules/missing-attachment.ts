@@ -17,8 +17,8 @@ export default defineRule({
   severity: 'medium',
   why: 'The mail speaks of an attachment, but none is attached.',
   scope: 'draft',
-  find({ draft, lower, sentences }): readonly Finding[] {
-    if (draft.attachments === undefined || draft.attachments.length > 0 || !test(SPEAKS, lower)) return [];
+  find({ draft, sentences }): readonly Finding[] {
+    if (draft.attachments === undefined || draft.attachments.length > 0) return [];
     for (const sentence of sentences) {
       if (!test(SPEAKS, sentence.lower) || test(EARLIER, sentence.lower)) continue;
       const m = exec(ATTACHED, sentence.lower);
