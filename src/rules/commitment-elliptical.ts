@@ -10,7 +10,7 @@ import { execIn } from '../engine/wordings.ts';
 
 const LEAD =
   '^(?:[-*•] ?|\\d+[.)] ?)?(?:(?:ok|okay|yes|yep|sure|great|thanks|perfect|hi|hey|and|but|so|then|also|noted|understood)[a-z ]{0,14}[,!.:-]? *)?';
-const WILL = new RegExp(`${LEAD}\\b(?:will|shall|won't|gonna) ${ADVERBS}*(?=[a-z])`);
+const WILL = new RegExp(`${LEAD}\\b(?:will|shall|won't|gonna|going to) ${ADVERBS}*(?=[a-z])`);
 const AFTER = new RegExp(`(?:, (?:and |but )?| and | & |[-;:] |\\. )(?:will|shall|won't|gonna) ${ADVERBS}*(?=[a-z])`);
 const GERUND = new RegExp(
   `${LEAD}\\b(?!looking|hoping|going|being|having|thinking|wondering|writing|trying|meeting|travell?ing|judging|speaking|according|during|regarding|[a-z]*thing|assuming)(?=[a-z]{2,}ing (?:you|it|this|that|the|your|our|a|an|over|out|on|back|all|both)\\b)`,
@@ -24,7 +24,7 @@ function elided(sentence: Parameters<typeof timeWithin>[0]): Finding[] {
     const m = execIn(sentence, pattern);
     if (m === null) continue;
     const at = m.index + m[0].length;
-    const word = m[0].search(/(?:will|shall|won't|gonna) /);
+    const word = m[0].search(/(?:will|shall|won't|gonna|going to) /);
     const start = m.index + word;
     if (
       /^(?:i|we|you|he|she|it|they|this|that|there|the|your|our|my|a|an|have|any|anyone|these|those|all|be (?:the|a|an|interesting|fun))\b/.test(

@@ -8,7 +8,8 @@ const COUNTER = new RegExp(
   [
     `\\b(?!(?:fine|ok) for 1?\\d(?=[.,;!]|$))(?:good|ok|okay|fine|agreed?|deal (?:at|for|on)|go (?:to|with|for|at)|meet you|accept|can do|works?|settle|let's do|call it|live with|take|say) (?:with |on |at |to |for |in )*${NUMBER}(?![\\d:/]| ?(?:off|less|discount|cheaper|below)\\b|(?:st|nd|rd|th)\\b| ?(?:am|pm|o'clock|minutes?|mins?|hours?|days?|weeks?|people|calls?|questions?|things|items|months?|years?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b)`,
     `\\b(?:(?:we|i)(?:'ll| will| can)? (?:meet|match|beat) (?:you )?|(?:yours|sold|settled?) (?:at|for) |(?:make|leave|keep|put) it (?:at |to )?(?=[$£€]|\\d[\\d,]{2}|\\d+k|\\d[\\d.,]* (?:an?|per) ))${NUMBER}(?! ?(?:[ap]m|days?|weeks?|months?|hours?|people|minutes?)\\b)`,
-    `(?:[$£€] ?\\d[\\d.,]*k?|\\d[\\d.,]* ?%)(?: [a-z]+){0,3} (?:works|is fine|it is|is good|agreed|is a deal)\\b`,
+    `\\b\\d[\\d.,]*(?:k| ?%)?,? and we(?:'re| are) (?:done|good|agreed)\\b|\\b\\d[\\d.,]*\\d\\d it is\\b`,
+    `(?:[$£€] ?\\d[\\d.,]*k?|\\d[\\d.,]*(?: ?%|k\\b))(?: [a-z]+){0,3} (?:works|is fine|it is|is good|agreed|is a deal)\\b`,
     '^(?:agreed|ok|okay|deal|fine|done|yes),? (?:[a-z]+ per ?cent|\\d[\\d.,]* ?%)(?=[.,;!]|$)|\\bprice match (?:approved|agreed|confirmed|granted)\\b',
     `\\b(?:we |i )?(?:accept|agree to|go with|meet|match|honou?r|live with|take) ${OFFER}`,
     `\\b${OFFER} (?:is |are )?(?:agreed|works|fine|ok|okay|good)`,
@@ -37,6 +38,7 @@ export const examples: Examples = {
     '⟦Yours for 1,900⟧.',
     "⟦We'll meet the 11.20 you got elsewhere⟧.",
     '⟦Price match approved⟧.',
+    "That works, ⟦9,400 and we're done⟧.",
   ],
   passes: {
     question: 'Would $42 work for you?',

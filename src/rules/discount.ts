@@ -19,6 +19,7 @@ const DISCOUNT = new RegExp(
     `\\b${WORD} (?:off|less|cheaper|discount)\\b`,
     `\\b${PRICE}(?: [a-z0-9'/-]+){0,5}? (?:drops?|falls?|moves?|comes?|goes|steps?|(?:is|are|be|been) (?:reduced|cut|lowered|trimmed|dropped))(?: (?:up|down|back))? (?:to|from|by) ${FIGURE}`,
     `\\b(?:${CUT}|knock(?:ed)?) (?:down|(?:it|that|the|your|our|you|all)(?: [a-z'-]+){0,3}?) (?:from [$£€]?[\\d.,]+ )?(?:to|by) ${FIGURE}`,
+    `\\bgot you (?:an? )?(?:[a-z]+ )?\\d[\\d.,]* ?(?:%|per ?cent)|\\b(?:lowered|reduced|dropped|trimmed|brought|got) (?:it|that|the|your) (?:[a-z'-]+ ){0,3}(?:down )?to ${FIGURE}|\\b(?:we|i)(?:'ll| can| could| will) (?:go|get|come) (?:down to|as low as) ${FIGURE}`,
     `\\b(?:pay(?:ing)?|for) ${NUMBER} (?:less|under|below)\\b|\\b(?:it|that) (?:drops?|falls?|comes? down|goes down) to ${FIGURE}`,
     '\\bround(?:ed|ing)?(?: (?:it|that|you|the [a-z]+))? (?:down|off)\\b',
     `\\bdeduct ${NUMBER}|\\bwe(?:'re| are| come in) (?:[a-z]+ percent|\\d+%) (?:under|below)\\b`,
@@ -62,6 +63,7 @@ export const examples: Examples = {
     '⟦I can give you 10% again⟧.',
     "We've ⟦knocked the total down from 6,800 to 6,200⟧.",
     '⟦It drops to 0.82 for a full load⟧.',
+    '⟦We can go down to 3.10, final⟧.',
   ],
   passes: {
     refused: "We can't give you 15% off.",

@@ -16,7 +16,7 @@ const HOLD = new RegExp(
     "\\b(?:last (?:year|time|month|season)'s|this year's) (?:price|rate|number|figure|money|fee)s?\\b",
     "\\b(?:we|i)(?:'re not| are not| aren't|'m not| am not| won't| will not|'ll not| ain't| don't) (?:be )?(?:go|put|rais|increas|hik|bump)[a-z]*(?: (?:the|your|our|any|that))?(?: [a-z]+)? (?:up on (?:you|price)|prices?(?: up)?|rates?(?: up)?|fees?(?: up)?)\\b",
     `\\bwill not (?:raise|increase) (?:the |your |our )?${NAMED}`,
-    "\\b(?:we|i)(?:'ll| will| can|'d)? (?:also |always |happily )?(?:match|beat) (?:it|that|any|their|whatever)\\b",
+    "\\b(?:we|i)(?:'ll| will| can|'d)? (?:also |always |happily )?(?:match|beat) (?:it|that|any|their|what|whatever)\\b|\\bsame \\d[\\d.,]* (?:an?|per) ",
     "\\b(?:at|on) today's (?:price|rate|pricing)\\b|\\byou (?:stay|remain) on (?:the|your) (?:[a-z0-9]+ )?(?:tariff|rate|plan|price|pricing)\\b",
     '\\b(?:stays?|stay|remains?|keeps?|held|kept|fixed|frozen|locked|capped) at (?:[$£€]|\\d[\\d.,]*(?! ?(?:days?|weeks?|months?|years?|hours?|%)))',
   ].join('|'),
@@ -44,6 +44,7 @@ export const examples: Examples = {
     "⟦The second hall at last year's rate⟧.",
     "I'm ⟦keeping the price at 310⟧.",
     "⟦We're not putting prices up this year⟧.",
+    'Yep, ⟦same 35 a head as before⟧.',
   ],
   passes: {
     question: 'Can you hold the rate until May?',

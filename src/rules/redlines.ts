@@ -15,7 +15,7 @@ const REDLINES = new RegExp(
     '\\b(?:forget|ignore) (?:clause|section) \\d[\\d.]*',
     '\\byour (?:changes|edits|amendments) look (?:fine|good)\\b',
     '\\b(?:legal|counsel|our lawyers?) (?:is|are) (?:ok|fine) with\\b',
-    '\\b(?:redlines?|mark-?ups?|edits|amendments)(?: [a-z0-9.]+){0,4} (?:accepted|agreed|approved|cleared)(?=[.,;!]|$| (?:in full|as|by|on our)\\b)|\\b(?:ok|okay|fine|happy|agreed) to (?:strike|delete|remove|drop|add|amend|change|cut|take out|lose|reword) (?:the |your )?(?:clauses?|sections?|articles?|paragraphs?|sentence|wording|\\d+\\.\\d)(?: \\d[\\d.]*)?',
+    '\\b(?:redlines?|mark-?ups?|edits|amendments)(?: [a-z0-9.]+){0,4} (?:accepted|agreed|approved|cleared)(?=[.,;!]|$| (?:in full|as|by|on our)\\b)|\\b(?:ok|okay|fine|happy|agreed) to (?:strike|delete|remove|drop|add|amend|change|cut|take out|lose|reword) (?:the |your )?(?:[a-z-]+ )?(?:clauses?|sections?|articles?|paragraphs?|sentence|wording|\\d+\\.\\d)(?: \\d[\\d.]*)?',
     '\\bconsider (?:clause|section|paragraph|article) [0-9][0-9.]* (?:gone|out|struck|deleted|removed|agreed|accepted)\\b',
     "\\b(?:we|i) can live with (?:[a-z0-9'.-]+ ){0,3}(?:law|jurisdiction|courts|indemnity|cap|wording|clause)\\b",
   ].join('|'),

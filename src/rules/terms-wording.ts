@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts';
 
 /** What is under way, put off, over or promised with "will" is no term of the contract. */
 const NO_TERM =
-  /\b(?:attached|enclosed|set out below|still with|planning|perhaps|may have|missing|(?:not|isn't) planned|proposal|couldn't|wasn't|weren't|didn't|noticed|declined|(?:we|i)(?:'re|'m| are| am) [a-z]+ing|(?:we|i|you)(?:'ll| will)|(?:are|is) (?:doing|staying|coming|going|leaving|arriving)|(?:clause|section|article) [\d.]+ (?:places|puts|imposes|requires|asks|wants|gives|lets|says|allows)|too (?:early|soon|late)|might be|(?:is|are) not [a-z0-9 ]{2,20}(?:certified|accredited|compliant|approved))\b/;
+  /\b(?:attached|enclosed|set out below|still with|planning|perhaps|may have|missing|(?:not|isn't) planned|proposal|couldn't|wasn't|weren't|didn't|noticed|declined|(?:we|i)(?:'re|'m| are| am) [a-z]+ing|(?:we|i|you)(?:'ll| will)|(?:are|is) (?:doing|staying|coming|going|leaving|arriving)|(?:clause|section|article) [\d.]+ (?:places|puts|imposes|requires|asks|wants|gives|lets|says|allows)|too (?:early|soon|late)|might be|never agreed|(?:is|are) not [a-z0-9 ]{2,20}(?:certified|accredited|compliant|approved))\b/;
 /** What it costs is a price, although no rule of prices knows the words. */
 const OF_MONEY = /\b(?:fees?|charge[sd]?|interest|prices?|invoices?|deposits?|instal?ments?|in advance|in arrears|at cost)\b/;
 /** "Data residency: …": what a clause is about, and not yet what it says. */

@@ -15,7 +15,8 @@ const IDLE =
 /** "Takes us two days", "give us a fortnight": our own time. */
 const OURS = /\b(?:(?:takes|give|allow) us|takes|needs|stays at) $/;
 /** "Three weeks from your order": a clock that starts. */
-const FROM = /^ from (?:the (?!invoice|statement)|your|today|order|approval|contract|receipt|signature|kick-?off\b(?! to))/;
+const FROM =
+  /^ from (?:the (?!invoice|statement)|your|today|order|approval|contract|receipt|deposit|payment|delivery|go-ahead|confirmation|sign-?off|artwork|proof|signature|kick-?off\b(?! to))/;
 /** "Two days, tops": a length that is the whole answer. */
 const VERBLESS = /^,? (?:max|tops|door to door|aro)\b/;
 

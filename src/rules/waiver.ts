@@ -23,6 +23,7 @@ const WAIVER = new RegExp(
     // It is not charged, which of a phone means another thing.
     "(?:\\b(?:we|i)(?:'ll not| won't|'re not|'m not| are not| am not| ain't| don't| do not| never)|(?:^|, |\\band )(?:won't|not)) (?:be )?(?:going to )?(?:charg|invoic|bill|sting)(?:e|ing)?\\b",
     `\\b(?:${COST}|day|hour|trip|survey|session|meeting|time|week|month|night|seat|item|edition|change)s? (?:(?:is|are|will be) (?:not|no longer)|isn't|aren't|won't be) (?:being )?(?:charged|invoiced|billed)\\b`,
+    '\\b[a-z]+ (?:is not|are not|isn.t|aren.t|won.t be|will not be) (?:billed|invoiced|charged (?:for|extra))\\b(?! (?:until|before|yet))|\\b(?:invoiced|billed|charged|pay) only (?:for|if|when)\\b',
     "\\byou(?:'re not| aren't| are not| don't| do not| won't| will not| needn't| never) (?:have to |need to |be )?(?:pay(?:ing)?|owe|charged|billed|invoiced|(?:see|get) (?:a|an|any|another|the) (?:bill|invoice|charge))\\b",
     "\\b(?:you|nobody)(?:'ll| will|'re| are)? (?:only |just )?(?:pay(?:ing)?|owe|be (?:billed|charged))(?: us| me| for)? (?:nothing|zip|nil|zero|nowt|not a (?:cent|penny)|only|just|half)\\b",
     "\\b(?:won't|will not|doesn't|does not|without) (?:cost(?:ing)? (?:you|a|any|extra|more)|(?:chang|affect)(?:e|ing)? (?:the|your) (?:[a-z]+ )?(?:fee|price|rate|cost|bill))\\b",
@@ -74,6 +75,7 @@ export const examples: Examples = {
     'The rise on steel, ⟦we absorb it⟧.',
     '⟦We invoice nothing for the first week⟧.',
     '⟦No extra for Sundays⟧.',
+    "Extra ⟦revisions won't be billed⟧.",
   ],
   passes: {
     'another sense': "My phone isn't charged. Don't worry about the late bus.",

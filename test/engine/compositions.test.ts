@@ -13,15 +13,17 @@ const closed = HARMLESS.filter(({ marked }) => /\.⟧$/.test(marked) && !marked.
 const isWhole = process.env.COUNTERSIGN_ALL_COMPOSITIONS !== undefined;
 const someOf = (all: readonly Composed[]) => (isWhole ? all : all.filter(({ marked }) => (hashWord(marked) >>> 7) % 3 === 0));
 
-/** So many are known to be missed, and so many to be flagged wrongly, of all and of that third: less is better, more is a defect. */
+/** So many in a thousand are known to be missed, and so many to be flagged wrongly: less is better, more is a defect. */
 const KINDS = [
-  { kind: 'opening', frames: OPENINGS, statements: unopened, harmless: HARMLESS, missed: [90, 32], wrong: [18, 6] },
-  { kind: 'two openings', frames: TWO_OPENINGS, statements: unopened, harmless: HARMLESS, missed: [4, 3], wrong: [0, 0] },
-  { kind: 'ending', frames: ENDINGS, statements: sentences, harmless: closed, missed: [14, 6], wrong: [1, 1] },
-  { kind: 'company', frames: COMPANIES, statements: STATEMENTS, harmless: HARMLESS, missed: [36, 12], wrong: [0, 0] },
-  { kind: 'small talk', frames: SMALL_TALK, statements: STATEMENTS, harmless: HARMLESS, missed: [278, 101], wrong: [0, 0] },
-  { kind: 'typography', frames: TYPOGRAPHIES, statements: STATEMENTS, harmless: HARMLESS, missed: [29, 11], wrong: [1, 1] },
+  { kind: 'opening', frames: OPENINGS, statements: unopened, harmless: HARMLESS, missed: 5, wrong: 1.1 },
+  { kind: 'two openings', frames: TWO_OPENINGS, statements: unopened, harmless: HARMLESS, missed: 2, wrong: 0 },
+  { kind: 'ending', frames: ENDINGS, statements: sentences, harmless: closed, missed: 1.5, wrong: 0.4 },
+  { kind: 'company', frames: COMPANIES, statements: STATEMENTS, harmless: HARMLESS, missed: 5.5, wrong: 0 },
+  { kind: 'small talk', frames: SMALL_TALK, statements: STATEMENTS, harmless: HARMLESS, missed: 240, wrong: 0 },
+  { kind: 'typography', frames: TYPOGRAPHIES, statements: STATEMENTS, harmless: HARMLESS, missed: 5.6, wrong: 0.6 },
 ];
+
+const mostOf = (all: readonly Composed[], inThousand: number): number => Math.floor((all.length * inThousand) / 1000);
 
 const show = ({ rule, frame, marked }: Composed): string => `${rule}, ${frame}: ${JSON.stringify(marked)}`;
 
@@ -40,11 +42,11 @@ describe.each(KINDS)('$kind', ({ frames, statements, harmless, missed, wrong }) 
   test('hardly any are missed', () => {
     const all = someOf(compose(statements, frames));
     const found = all.filter((one) => !isFlagged(one, one.marked)).map(show);
-    expect(found.length, `of ${all.length}:\n${found.join('\n')}`).toBeLessThanOrEqual(missed[isWhole ? 0 : 1] ?? 0);
+    expect(found.length, `of ${all.length}:\n${found.join('\n')}`).toBeLessThanOrEqual(mostOf(all, missed));
   });
   test('hardly any are flagged wrongly', () => {
     const all = someOf(compose(harmless, frames));
     const found = all.filter((one) => isFlagged(one, one.marked)).map(show);
-    expect(found.length, `of ${all.length}:\n${found.join('\n')}`).toBeLessThanOrEqual(wrong[isWhole ? 0 : 1] ?? 0);
+    expect(found.length, `of ${all.length}:\n${found.join('\n')}`).toBeLessThanOrEqual(mostOf(all, wrong));
   });
 });

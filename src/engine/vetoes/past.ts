@@ -14,7 +14,7 @@ const PERFECT = /\b(?:i|we)(?:'ve| have) (?:just |now |already |also )?[a-z]+(?:
 
 /** "Finance signed off on 15%", "I got you net 60": how an offer of today came about. */
 const APPROVED =
-  /\b(?:(?:(?:my|our|the) (?:[a-z]+ )?(?:manager|boss|director|board|management|team|finance|legal|cfo|ceo|vp|head|desk)|finance|legal|deal desk|management|head office)(?:'s| has| have)? (?:just |now |already |also )?(?:signed off(?: on)?|approved|agreed(?: to| on)?|okayed|cleared)|i (?:just )?(?:got|managed to (?:get|secure|agree)) (?:you|us|approval|sign-?off))\b/;
+  /\b(?:(?:(?:my|our|the) (?:[a-z]+ )?(?:manager|boss|director|board|management|team|finance|legal|cfo|ceo|vp|head|desk)|finance|legal|deal desk|management|head office)(?:'s| has| have)? (?:just |now |already |also )?(?:signed off(?: on)?|approved|agreed(?: to| on)?|okayed|cleared)|(?:i|and) (?:just )?(?:got|managed to (?:get|secure|agree)) (?:you|us|approval|sign-?off))\b/;
 
 /** "The signed form", "once shipped", "are paid": a state, and no story. */
 const PARTICIPLE =

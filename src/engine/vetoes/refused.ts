@@ -5,7 +5,7 @@ import { watch } from '../watch.ts';
 import { ownClause } from './own-clause.ts';
 
 const REFUSES =
-  /\b(?:can't|cannot|can not|couldn't|won't be able|unable|not able|aren't able|isn't able|not allowed|not authori[sz]ed|not (?:in a position|possible|going|prepared|agreed|offered|offering|willing)|isn't possible|don't|do not|doesn't|does not|didn't|did not|haven't|have not|hasn't|isn't|aren't|is not|are not|wasn't|weren't|never|no longer|nobody|none of|not yet|refuse[ds]?|decline[ds]?|rather than|without|wouldn't|would not|shouldn't|no plans?|not (?:a|an|the|any|however)|a no|hardly|neither|nor|too (?:early|soon) to|not (?:sure|certain)|unsure|(?:i|we) doubt)\b/;
+  /\b(?:can't|cannot|can not|couldn't|won't be able|unable|not able|aren't able|isn't able|not allowed|not authori[sz]ed|not (?:in a position|possible|going|prepared|agreed|offered|offering|willing)|isn't possible|don't|do not|doesn't|does not|didn't|did not|haven't|have not|hasn't|isn't|aren't|is not|are not|wasn't|weren't|never|no longer|nobody|none of|not yet|refuse[ds]?|decline[ds]?|rather than|without|wouldn't|would not|shouldn't|no plans?|not (?:a|an|the|any|however)|a no|hardly|neither|nor|too (?:early|soon) to|not (?:sure|certain)|unsure|possibly|perhaps|maybe|(?:i|we) doubt)\b/;
 export const REFUSES_OR_NO = new RegExp(`${REFUSES.source}|\\bno `);
 const mayRefuse = watch(REFUSES_OR_NO);
 const REFUSAL = new RegExp(`${REFUSES.source}[^;:]*$|\\bno (?:[a-z]+ ){0,2}$`);
