@@ -18,7 +18,7 @@ const ACCEPT = new RegExp(
     "\\b(?:we|i)(?:'ll| will)? (?:(?:do not|don't|won't|will not) (?:contest|dispute|insist on)|wear|live with|let go)\\b|\\bwe(?:'ll| will)? (?:wear|live with)(?=[.,;]|$)",
     '\\b(?:insured|subrogation|courts|law|seat|clause|indemnity|arbitration|jurisdiction|assignment|audits?|warranty|carve-out|exclusivity|escrow|lien waivers)(?: [a-z]+){0,5}[,:]? (?:okay|ok|fine|sure|acceptable|yes|agreed)(?=[.,;]|$)',
     '\\b(?:accepted|agreed) at [$£€]?\\d',
-    '\\bconfirm (?:our |the )?acceptance of\\b|\\b(?:we|i) waive (?:our|any|the) rights?\\b|\\b(?:happy|fine|ok|okay|good) with (?:clause|section|article|paragraph)s? \\d',
+    "\\bconfirm (?:our |the )?acceptance of\\b|\\b(?:we|i)(?:'ve| have) (?:counter)?signed (?:it|your [a-z]+|the (?:nda|dpa|baa|contract|msa|agreement))\\b|\\b(?:we|i)(?:'ve| have|'ll| will)? agreed? to (?:an? |change|amend|replace|remove|delete|add|split|share|cap|extend|pay|cover|include|move)|\\b(?:we|i) waive (?:our|any|the) rights?\\b|\\b(?:happy|fine|ok|okay|good) with (?:clause|section|article|paragraph)s? \\d",
     `\\b(?:we|i)(?:'re| are|'m| am) (?:fine|ok|okay|happy|good|comfortable) with (?:replac|chang|delet|strik|add|mov|remov|dropp|cutt|rais|lower|shift)ing (?:the |that |your |a )?(?:[a-z-]+ ){0,2}(?:clause|wording|sentence|cap|limit|terms?|notice|liability|indemnity|paragraph|section|"|\\d)`,
     '\\bno (?:problem|issue)s? with (?:the|your) (?:[a-z-]+ )?(?:indemnity|cap|clause|terms|wording|nda|contract)\\b',
     "\\b(?:we|i)(?:'ll| will| can)? (?:take|leave|keep|sign) (?:it|(?:the|your|all|both|clauses?|sections?|articles?|that)(?: [a-z0-9.&/-]+){0,5}) as (?:is\\b|(?:it|they) (?:is|are|stands?)|drafted|written|proposed)|\\b(?:agree|consent|happy) to be bound by|\\b(?:we|i) can sign (?:it )?as (?:is|drafted)|\\b(?:contract|agreement|nda)(?:'s| is) good to go",
@@ -88,6 +88,8 @@ export const examples: Examples = {
     'PO terms ⟦accepted as printed⟧.',
     '⟦Our lawyers have no objection to your draft⟧.',
     '⟦We waive our right⟧ to subcontract.',
+    "⟦We've signed it⟧, unchanged.",
+    '⟦We agree to change⟧ the law to that of Jersey.',
   ],
   passes: {
     question: 'Are the terms acceptable to your lawyers?',

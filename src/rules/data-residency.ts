@@ -5,7 +5,7 @@ import { defineRule, type Examples } from '../engine/rule.ts';
 const THING =
   '(?:data|records|backups?|files?|information|everything|logs?|content|recordings?|footage|servers?|instances?|workloads?|platform|tenant|traces|samples?)';
 const PLACE =
-  '(?:the )?(?:eu|europe|uk|us|usa|germany|frankfurt|dublin|ireland|london|paris|france|netherlands|amsterdam|canada|australia|sydney|singapore|india|mumbai|switzerland|zurich|oslo|munich|berlin|sweden|norway|japan|region|country|house|premises|building|border|device|network|(?:your|our) [a-z]+|[a-z]+ data cent(?:er|re))';
+  '(?:the )?(?:eu|europe|uk|us|usa|germany|frankfurt|dublin|ireland|london|paris|france|netherlands|amsterdam|canada|australia|sydney|singapore|india|mumbai|switzerland|zurich|oslo|munich|berlin|sweden|norway|japan|region|country|house|premises|building|border|device|network|(?:your|our) [a-z]+|(?:[a-z]+ )?data cent(?:er|re)s?)';
 const RESIDENCY = new RegExp(
   `\\b(?:${[
     `${THING}(?: [a-z]+){0,4} (?:is|are|be|stays?|remains?|lives?|sits?|resides?|kept)(?: [a-z]+){0,3} (?:in|within|inside|on|at) ${PLACE}`,

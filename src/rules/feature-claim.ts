@@ -22,7 +22,7 @@ const FEATURE = new RegExp(
     '\\b(?:will|can) (?:handle|take|support) (?:up to )?(?:\\d[\\d,]*|[a-z]+ thousand) [a-z]+|\\b(?:price|fee|quote) (?:covers|includes) [a-z]+',
     '\\b(?:frost|water|rust|dust|weather|child)[- ]?proof\\b',
     // What is in it.
-    "\\b(?:is|are|'s|comes?|goes) (?:now )?(?:all )?(?:in|inside|within|part of) (?:the|your|our|every|that|what) (?:[a-z]+ )?(?:job|service|plan|package|scope|box|licen[cs]e|tier|bundle|subscription|contract|product|you(?:'ve)? bought)\\b|\\b(?:now|is|are|all|both|[a-z]+s) in scope\\b",
+    "\\b(?:is|are|'s|comes?|goes) (?:now |already |also |all )?(?:in|inside|within|part of) (?:the|your|our|every|that|what) (?:[a-z]+ )?(?:job|service|plan|package|scope|box|licen[cs]e|tier|bundle|subscription|contract|product|you(?:'ve)? bought)\\b|\\b(?:now|is|are|all|both|[a-z]+s) in scope\\b",
     '\\b(?:\\d+|one|two|three|four|five|six|unlimited|up to [a-z0-9]+) (?:[a-z]+ )?(?:rounds? of (?:changes|revisions|corrections|amends|edits|feedback)|goes at|(?:users|seats|sites|visits|services|sessions|languages|environments|admins)(?: (?:of|at|on) (?:the )?[a-z]+)? (?:is|are|included|in(?=[ .,;]|$)|inside|a year|per (?:year|month|user)|each))\\b',
     '\\b(?:is|are) covered (?:under|by) (?:this|the|your) (?:[a-z]+ )?(?:agreement|contract|plan|policy|service)\\b',
     '\\b(?:our|the|these|both|all) (?:[a-z-]+ )?[a-z]+s (?:withstand|resist|tolerate|run on|work with|connect to|integrate with) [a-z0-9]+',

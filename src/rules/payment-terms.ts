@@ -14,6 +14,8 @@ const TERMS = new RegExp(
     "\\b(?:\\d+|thirty|sixty|ninety)[- ]days?'?(?: (?:terms|payment|credit|account|net))\\b",
     "\\b(?:\\d+|thirty|sixty|ninety) days(?: (?:from|after|of)(?: (?:the|date of))* (?:invoice|delivery|receipt|order))? (?:is|are|'s) (?:ok|okay|fine|good|acceptable|for us)",
     '\\b(?:give|have|get|take|allow)s? (?:you |them )?(?:\\d+|thirty|sixty|ninety) days (?:on|to pay|terms|credit|from (?:the )?invoice)\\b|\\b(?:advance|deposit|down ?payment)(?: of| is|:) (?:[$£€] ?)?\\d',
+    '\\b(?:weekly|monthly|quarterly|annually|yearly),? in (?:arrears|advance)\\b|\\b(?:yes|ok|okay|fine|agreed) (?:to|on|with) (?:net )?(?:\\d+|thirty|sixty|ninety) days\\b',
+    '\\b(?:\\d+|thirty|sixty|ninety) days it is\\b',
     '\\b\\d\\d now,? (?:and )?(?:the )?(?:\\d\\d|rest|balance)\\b',
     '\\bno (?:deposit|payment) (?:needed|up ?front|until|till|now|today|due)',
     '\\b(?:on|consignment) (?:account|consignment|credit)\\b',
@@ -66,6 +68,7 @@ export const examples: Examples = {
     "We'll ⟦give you 45 days on this invoice⟧.",
     '⟦Advance of 25,000 by transfer⟧.',
     'Terms for you: ⟦50 now, 50 in ninety days⟧.',
+    '⟦Yes to 45 days⟧.',
   ],
   passes: {
     question: 'Do you need net 60?',

@@ -21,7 +21,7 @@ const BARE = new RegExp(
     `\\b${SHARE} (?:[a-z-]+ )?(?:rebate|cash-?back|loyalty credit|back (?:on|at|if|when))\\b`,
     "\\b(?:rebate|cash-?back|loyalty credit|commission|referral fee|finder's fee|your (?:margin|cut|share)|our cut)(?: (?:of|at|is|stays|goes|moves|comes|drops|will be|from|to|up)|:)+ (?:[$£€] ?)?\\d[\\d.,]*(?![\\d:/]| ?(?:days?|weeks?|months?)\\b)",
     `\\b(?:you(?:r [a-z]+)?) keeps? ${SHARE}`,
-    '\\b\\d+ points (?:on|off|to you)\\b',
+    '\\b\\d+ points (?:on|off|to you)\\b|\\bearns? you \\d',
     // "Parts and fitting come to 940", "the price for both is 1,850", "each extra night is 60", "we'd print the lot for 2k".
     `\\b(?:labou?r|materials|parts|fitting|total|price|cost|fee|charge|rate|commission)(?: (?:for|and) (?:the |both )?[a-z]+)?(?:'s| is| would be| comes? to)(?: still| now| just| only)? ${SUM}`,
     `\\b(?:that(?:'ll| will) be|that comes to|you (?:can|could|'ll|will) (?:have|get|take) (?:it|them|both|all|the [a-z]+) (?:for|at)) (?=\\d(?:\\d|,|[.,]\\d\\d|k))${SUM}`,

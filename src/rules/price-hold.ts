@@ -6,7 +6,7 @@ import { defineRule, type Examples } from '../engine/rule.ts';
 const NOUN = `(?:${PRICE.slice(3, -1)}|offer|number|figure)`;
 const NAMED = `(?:[a-z'-]+ ){0,2}${NOUN}`;
 const STAYS =
-  "(?:held|holds?|frozen|locked(?: in)?|fixed|capped|firm|guaranteed|protected|stays?(?! (?:high|low))(?: put| as| where)?|remains?|unchanged|kept|(?:won't|will not|doesn't|does not|never) (?:move|increase|change|go(?:es)? (?:up|above)|rise|apply|budge)|valid|good (?:until|till|through|for)|stands?|matched)";
+  "(?:held|holds?|frozen|locked(?: in)?|fixed|capped|firm|guaranteed|protected|stays?(?! (?:high|low))(?: put| as| where)?|remains?|unchanged|honou?red|kept|(?:won't|will not|doesn't|does not|never) (?:move|increase|change|go(?:es)? (?:up|above)|rise|apply|budge)|valid|good (?:until|till|through|for)|stands?|matched)";
 const HOLD = new RegExp(
   [
     `\\b(?:hold|held|keep|kept|lock|locked|fix|cap|honou?r|match|leave|holding|keeping|locking|fixing)(?: in)?(?: you)?(?: at)? (?:the |your |that |this |same )+${NAMED}`,
@@ -17,6 +17,7 @@ const HOLD = new RegExp(
     "\\b(?:we|i)(?:'re not| are not| aren't|'m not| am not| won't| will not|'ll not| ain't| don't) (?:be )?(?:go|put|rais|increas|hik|bump)[a-z]*(?: (?:the|your|our|any|that))?(?: [a-z]+)? (?:up on (?:you|price)|prices?(?: up)?|rates?(?: up)?|fees?(?: up)?)\\b",
     `\\bwill not (?:raise|increase) (?:the |your |our )?${NAMED}`,
     "\\b(?:we|i)(?:'ll| will| can|'d)? (?:also |always |happily )?(?:match|beat) (?:it|that|any|their|what|whatever)\\b|\\bsame \\d[\\d.,]* (?:an?|per) ",
+    "\\b(?:we|i)(?:'ll| will| can)? (?:freeze|lock|fix) (?:it|that|this|them)(?: in)? (?:for|until|till|through|at)\\b",
     "\\b(?:at|on) today's (?:price|rate|pricing)\\b|\\byou (?:stay|remain) on (?:the|your) (?:[a-z0-9]+ )?(?:tariff|rate|plan|price|pricing)\\b",
     '\\b(?:stays?|stay|remains?|keeps?|held|kept|fixed|frozen|locked|capped) at (?:[$£€]|\\d[\\d.,]*(?! ?(?:days?|weeks?|months?|years?|hours?|%)))',
   ].join('|'),
@@ -45,6 +46,8 @@ export const examples: Examples = {
     "I'm ⟦keeping the price at 310⟧.",
     "⟦We're not putting prices up this year⟧.",
     'Yep, ⟦same 35 a head as before⟧.',
+    '⟦I freeze that for the next three orders⟧.',
+    '⟦Our quoted rate is fixed until March⟧.',
   ],
   passes: {
     question: 'Can you hold the rate until May?',

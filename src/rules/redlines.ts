@@ -16,6 +16,7 @@ const REDLINES = new RegExp(
     '\\byour (?:changes|edits|amendments) look (?:fine|good)\\b',
     '\\b(?:legal|counsel|our lawyers?) (?:is|are) (?:ok|fine) with\\b',
     '\\b(?:redlines?|mark-?ups?|edits|amendments)(?: [a-z0-9.]+){0,4} (?:accepted|agreed|approved|cleared)(?=[.,;!]|$| (?:in full|as|by|on our)\\b)|\\b(?:ok|okay|fine|happy|agreed) to (?:strike|delete|remove|drop|add|amend|change|cut|take out|lose|reword) (?:the |your )?(?:[a-z-]+ )?(?:clauses?|sections?|articles?|paragraphs?|sentence|wording|\\d+\\.\\d)(?: \\d[\\d.]*)?',
+    '\\b(?:clause|section|wording|sentence|paragraph|force majeure|non-?solicit(?:ation)?|non-?compete|indemnity) (?:clause )?(?:has been|is now) (?:removed|deleted|amended|changed|struck|reworded|replaced|dropped)\\b|\\b(?:took|taken) out (?:the|your) (?:[a-z-]+ ){0,2}(?:clause|sentence|wording|paragraph|non[- ]?(?:solicit|compete)[a-z]*|cap|indemnity|penalty)\\b',
     '\\bconsider (?:clause|section|paragraph|article) [0-9][0-9.]* (?:gone|out|struck|deleted|removed|agreed|accepted)\\b',
     "\\b(?:we|i) can live with (?:[a-z0-9'.-]+ ){0,3}(?:law|jurisdiction|courts|indemnity|cap|wording|clause)\\b",
   ].join('|'),
@@ -52,6 +53,7 @@ export const examples: Examples = {
     '⟦Counsel is fine with⟧ it.',
     '⟦Redlines accepted⟧.',
     '⟦OK to strike clause 8.2⟧.',
+    'The ⟦non-solicitation clause has been removed⟧.',
   ],
   passes: {
     question: 'Are your redlines in the second draft?',

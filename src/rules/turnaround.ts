@@ -24,7 +24,8 @@ function isTurnaround({ start, end, value }: TimeMention, s: string): boolean {
   if (value.kind !== 'duration' && !/\b(?:days?|weeks?|hours?|months?)\b/.test(s.slice(start, end))) return false;
   const before = s.slice(Math.max(0, start - 40), start);
   const isBare = test(OURS, before) || test(FROM, s.slice(end)) || (start < 14 && test(VERBLESS, s.slice(end)));
-  if (isBare && !/min|sec/.test(s.slice(start, end)) && !test(IDLE, s.slice(Math.max(0, start - 25), end + 30))) return true;
+  const around = s.slice(Math.max(0, start - 25), test(FROM, s.slice(end)) ? end : end + 30);
+  if (isBare && !/min|sec/.test(s.slice(start, end)) && !test(IDLE, around)) return true;
   const own = /^(?:in|within|under|inside)\b/.test(s.slice(start, end));
   if (!own && !test(BEFORE, before) && !test(AFTER, s.slice(end, end + 30))) return false;
   return test(WORK, s.slice(Math.max(0, start - 70), end + 50)) && !test(IDLE, s.slice(Math.max(0, start - 25), end + 15));

@@ -24,13 +24,14 @@ const WAIVER = new RegExp(
     "(?:\\b(?:we|i)(?:'ll not| won't|'re not|'m not| are not| am not| ain't| don't| do not| never)|(?:^|, |\\band )(?:won't|not)) (?:be )?(?:going to )?(?:charg|invoic|bill|sting)(?:e|ing)?\\b",
     `\\b(?:${COST}|day|hour|trip|survey|session|meeting|time|week|month|night|seat|item|edition|change)s? (?:(?:is|are|will be) (?:not|no longer)|isn't|aren't|won't be) (?:being )?(?:charged|invoiced|billed)\\b`,
     '\\b[a-z]+ (?:is not|are not|isn.t|aren.t|won.t be|will not be) (?:billed|invoiced|charged (?:for|extra))\\b(?! (?:until|before|yet))|\\b(?:invoiced|billed|charged|pay) only (?:for|if|when)\\b',
+    "\\b(?:don't|do not|won't) need (?:a |any |your )?deposit\\b",
     "\\byou(?:'re not| aren't| are not| don't| do not| won't| will not| needn't| never) (?:have to |need to |be )?(?:pay(?:ing)?|owe|charged|billed|invoiced|(?:see|get) (?:a|an|any|another|the) (?:bill|invoice|charge))\\b",
     "\\b(?:you|nobody)(?:'ll| will|'re| are)? (?:only |just )?(?:pay(?:ing)?|owe|be (?:billed|charged))(?: us| me| for)? (?:nothing|zip|nil|zero|nowt|not a (?:cent|penny)|only|just|half)\\b",
     "\\b(?:won't|will not|doesn't|does not|without) (?:cost(?:ing)? (?:you|a|any|extra|more)|(?:chang|affect)(?:e|ing)? (?:the|your) (?:[a-z]+ )?(?:fee|price|rate|cost|bill))\\b",
     "\\b(?:we|i)(?:'ll| will)? (?:charge|invoice|bill)(?: you)?(?: for)? (?:nothing|nowt|zero|not (?:a|one) )",
     '\\b(?:never|not|won.t) (?:charge|bill|invoice|cost)(?: you)? (?:any )?more than\\b|\\b(?:no extras?|nothing extra)(?= (?:for|on|to pay)\\b|[.,;!]|$)',
     // There is none.
-    `(?:\\b|^)(?:no|zero|without) (?:[a-z'-]+ ){0,2}?(?:fees?|(?:sur)?charges?|supplements?|excess|mark-?up|uplift|indexation|escalation|(?:price )?increases?|retainer|rental|hire|postage|carriage|freight|(?:extra|further|additional) (?:costs?|payments?)|(?:second|separate) (?:invoice|bill|mileage|payment)|call-?out|set-?up|bill for|invoice|deposit|(?:overtime|weekend|night|peak|rush|premium) (?:rates?|pay))\\b(?! (?:was|were|yet|has|have|had|notes?|numbers?|ever)\\b)`,
+    `(?:\\b|^)(?:no|zero|without) (?:[a-z'-]+ ){0,2}?(?:fees?|(?:sur)?charges?|supplements?|excess|mark-?up|uplift|indexation|escalation|(?:price )?increases?|retainer|rental|hire|postage|carriage|freight|(?:extra|further|additional) (?:costs?|payments?)|(?:second|separate) (?:invoice|bill|mileage|payment)|call-?out|set-?up|bill for|invoice|deposit|(?:overtime|weekend|night|peak|rush|premium) (?:rates?|pay)|change orders?|costs? (?:will be|are|is) (?:passed|charged|added))\\b(?! (?:was|were|yet|has|have|had|notes?|numbers?|ever)\\b)`,
     '(?:^|[,;:] |\\band )(?:no|without|zero) (?:costs?|bills?(?=[.,;!]|$| (?:for|from|on)\\b)|storage|premium|rent|interest(?= (?:on|for|charged|until|till|to pay|[.,;]|$)))\\b',
     // "Ignore the late charge", "you can skip the May instalment".
     `\\b(?:ignore|disregard|don't worry about) (?:the|that) (?:[a-z-]+ )?(?:fee|(?:sur)?charge)\\b`,
@@ -76,6 +77,7 @@ export const examples: Examples = {
     '⟦We invoice nothing for the first week⟧.',
     '⟦No extra for Sundays⟧.',
     "Extra ⟦revisions won't be billed⟧.",
+    '⟦No change order is needed⟧.',
   ],
   passes: {
     'another sense': "My phone isn't charged. Don't worry about the late bus.",

@@ -12,6 +12,7 @@ const WARRANTY = new RegExp(
     `\\b${SPAN}(?:'s?)? (?:[a-z-]+ ){0,2}(?:warranty|guarantee|guaranteed|cover(?:age)?|insurance[- ]backed|insurance backed)\\b`,
     `\\b(?:warranty|guarantee|guaranteed|warranted|covered)(?: [a-z]+){0,5} (?:for|of|is|to|runs?|includes?|covers?|until|against) (?:the |a |our |full |up to |[a-z]+ and |parts)*(?:${SPAN}|life|parts|labou?r|leaks?|defects?|damage)`,
     "\\b(?:we|i)(?:'ll| will)? (?:replace|repair|swap|fix) (?:it|them|that|the)\\b[^.;?]{0,40}\\b(?:free|for nothing|no charge|at our (?:cost|expense)|no questions|like for like|within|(?:if|that) (?:it|they|fails?|breaks?))",
+    `\\bguaranteed ${NUMBER} (?:years|months)\\b|\\bmoney[- ]back (?:guarantee|promise)\\b`,
     '\\b(?:free|full|extended|parts and labou?r) (?:[a-z-]+ )?(?:warranty|guarantee|replacement)\\b',
     '\\b(?:warranty|guarantee)\\b[^.;?]{0,30} (?:prolonged|extended|included)\\b',
     // What is done for nothing where something is not as it should be; what follows an order is an offer.
@@ -53,6 +54,7 @@ export const examples: Examples = {
     '⟦They last fifteen years⟧ outdoors.',
     "⟦Return them if they don't⟧ fit.",
     '⟦The hinges are good for ten years⟧.',
+    'The paint is ⟦guaranteed 10 years⟧ against peeling.',
   ],
   passes: {
     question: 'Does your old boiler have a warranty?',

@@ -25,7 +25,7 @@ const DUE =
   /\b(?!(?:i|we|you|he|she|they|it|who) )[a-z]+ (?:back )?(?:signed|sent|received|paid|made|closed|shipped|agreed|built|finished)(?: (?:off|back|in|over))? (?:by|before|on or before|no later than|within)(?: the)? $/;
 const LIMIT = /^(?:by|before|on or before|no later than|within) /;
 /** "8% off in the end": how a story ends. */
-const TOLD = /^[^.;:?]{0,30}\b(?:in the end|after (?:they|he|she)(?:'d| had))\b/;
+const TOLD = /^[^.;:?]{0,30}\b(?:in the end|used to be|after (?:they|he|she)(?:'d| had))\b/;
 /** "Last year's rate" is a rate of today, unless it was something. */
 const STILL = /^'?s? (?:price|rate|number|figure|money|fee)s?\b(?! (?:was|were|had))/;
 /** "£15 an hour, same as last month" is a price of today. */

@@ -5,7 +5,7 @@ import { watch } from '../watch.ts';
 import { sinceLast } from './own-clause.ts';
 
 const MODAL = "can|could|can't|will|would|won't|may|might|must|should|shall|do|does|did|don't";
-const SPEAKER = `(?:you|he|she|they|it|who|(?:clause|section|article) [\\d.]+|everyone|everybody|nobody|someone|(?!(?:i|we|have|has|had|just|already|also|to|and|been|be|not|let|me|us|${MODAL})\\b)[a-z][a-z'.]*(?: (?!(?:i|we|have|to|${MODAL})\\b)[a-z]+){0,2})`;
+const SPEAKER = `(?:you|he|she|they|it|who|(?:clause|section|article) [\\d.]+|everyone|everybody|nobody|someone|(?!(?:i|we|our|my|the|your|an?|this|have|has|had|just|already|also|to|and|been|be|not|let|me|us|${MODAL})\\b)[a-z][a-z'.]*(?: (?!(?:i|we|have|to|${MODAL})\\b)[a-z]+){0,2})`;
 const SAYING =
   '(?:said|says|say|told|tells|claim|claims|claimed|promised|promises|wrote|writes|heard|mentioned|thinks?|thought|expects?|expected|reports|reported|suggested|suggests|insists?|insisted|announced|argued|swore|reckons?|believes?|demanded|demands|wanted|wants|asked|asks|offered|offers|quoted|quotes|states?|stated|replied|predicts?|predicted|assumed|requires?|required|proposed|proposes|hopes|hoped|threatened|threatens)';
 /** "You're asking for": still being said. */
