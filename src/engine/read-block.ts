@@ -37,7 +37,7 @@ export function readBlocks(about: About, at: number, text: string, out: Read[]):
     const blank = text.indexOf('\n\n', start);
     const end = blank < 0 ? text.length : blank;
     if (end > start) for (const read of rememberedBlock(about, at + start, text.slice(start, end)).read) out.push(read);
-    start = end + 1;
+    start = end + 2;
   }
 }
 
