@@ -42,7 +42,7 @@ export interface Inspection {
 }
 
 /** Inspects one draft. A host that reads the body itself gives `read`; `memory` carries sentences over from the last keystroke. */
-function inspectWith(draft: Draft, options: Options, today: string, given: ReadText | undefined, memory: Memory): Inspection {
+function inspectWith(draft: Draft, options: Options, today: string, given: ReadText | undefined, memory: Memory | null): Inspection {
   const { rules, policy, now } = options;
   const faults: Fault[] = [];
   const read = given || attempt('read', () => readBody(draft), faults) || readText('');
@@ -83,7 +83,7 @@ function inspectWith(draft: Draft, options: Options, today: string, given: ReadT
 
 /** Inspects one draft: what in it binds, and what policy asks for before it may go. */
 export function inspect(draft: Draft, options: Options): Inspection {
-  return inspectWith(draft, options, resolveLocalDay(options.now, options.policy.timeZone), undefined, createMemory());
+  return inspectWith(draft, options, resolveLocalDay(options.now, options.policy.timeZone), undefined, null);
 }
 
 /** `inspect` with its rules, and a memory of what it read last. */

@@ -23,7 +23,7 @@ export interface DetectInput {
   readonly settings: Settings;
   /** The sender's calendar day, `YYYY-MM-DD`. */
   readonly today: string;
-  readonly memory: Memory;
+  readonly memory: Memory | null;
 }
 
 export interface Detection {

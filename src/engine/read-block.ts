@@ -28,7 +28,8 @@ const MOST_BLOCKS = 2000;
 
 /** What is the same for all blocks of a draft. */
 export interface About extends Pick<Reader, 'gate' | 'silent' | 'today' | 'locale'> {
-  readonly memory: Memory;
+  /** Null where nothing is read again. */
+  readonly memory: Memory | null;
 }
 
 /** Reads the sentences of a text that stands at `at` in the draft, its typography folded, in order. */
@@ -42,6 +43,7 @@ export function readBlocks(about: About, at: number, text: string, out: Read[]):
 }
 
 function rememberedBlock(about: About, at: number, text: string): Block {
+  if (about.memory === null) return readBlock(about, at, text);
   // A text of its own: a slice would keep the whole draft in memory.
   const key = (about.silent ? '!' : ' ') + text;
   const { blocks } = about.memory;
@@ -56,7 +58,8 @@ function rememberedBlock(about: About, at: number, text: string): Block {
 function readBlock({ memory, gate, silent, today, locale }: About, at: number, text: string): Block {
   const low = lower(text);
   const lowerLine = onOneLine(low);
-  const reader = { at, text, line: onOneLine(text), lowerLine, gate, silent, today, locale, known: memory.readings, faults: [] };
+  const known = memory === null ? null : memory.readings;
+  const reader = { at, text, line: onOneLine(text), lowerLine, gate, silent, today, locale, known, faults: [] };
   const read: Read[] = [];
   for (const span of splitSentences(text, low, lowerLine, gate)) {
     const last = read[read.length - 1];

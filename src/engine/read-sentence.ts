@@ -42,8 +42,8 @@ export interface Reader {
   /** The sender's calendar day, `YYYY-MM-DD`. */
   readonly today: string;
   readonly locale: string;
-  /** Readings of sentences seen before. */
-  readonly known: Map<string, Reading>;
+  /** Readings of sentences seen before; null where none is kept. */
+  readonly known: Map<string, Reading> | null;
   /** What went wrong so far, one entry each time. */
   readonly faults: Fault[];
 }
@@ -60,8 +60,8 @@ export function readSentence(reader: Reader, span: SentenceSpan, last: Sentence 
   const startsQuoted = last === null ? false : last.endsQuoted;
   const before = previous === null ? '' : previous.lower;
   const endsQuoted = (startsQuoted || text.indexOf('"') >= 0) && quotesOn(reader.text, start, end, startsQuoted, before);
-  const key = keyOf(reader, text, span, startsQuoted, endsQuoted, previous);
-  const known = reader.known.get(key);
+  const key = reader.known === null ? '' : keyOf(reader, text, span, startsQuoted, endsQuoted, previous);
+  const known = reader.known === null ? undefined : reader.known.get(key);
   const met = reader.faults.length;
   const mentions = known !== undefined ? known.mentions : span.hits.mayMention ? mentionsOf(text, low, reader) : NONE;
   const at = reader.at + start;
@@ -70,7 +70,7 @@ export function readSentence(reader: Reader, span: SentenceSpan, last: Sentence 
   const isDumb = reader.silent || (mentions.length === 0 && isWordless(low));
   const found = isDumb ? NOTHING : applyRules(sentence, span, reader);
   const reading = { mentions, found, faults: reader.faults.length === met ? NO_FAULTS : reader.faults.slice(met) };
-  remember(reader.known, key, reading);
+  if (reader.known !== null) remember(reader.known, key, reading);
   return { sentence, reading };
 }
 
