@@ -11,7 +11,7 @@ import { FeedbackNote } from './feedback-note.tsx';
 import { FlagList } from './flag-list.tsx';
 import { HoldPanel } from './hold-panel.tsx';
 import { OfflineNote } from './offline-note.tsx';
-import { headlineOf, StatusLine } from './status-line.tsx';
+import { headlineOf, StatusLine, standingOf } from './status-line.tsx';
 import { useSettled } from './use-settled.ts';
 
 export interface SidebarProps {
@@ -32,7 +32,8 @@ export function Sidebar({ session, actions, holding, children }: SidebarProps) {
   const gate = session.gate.value;
   const refusals = session.refusals.value;
   const status = session.status.value;
-  const spoken = useSettled(status === 'unread' ? '' : headlineOf(status, gate).replace(/\.?$/, '.'), '', PAUSE_MS);
+  const standing = standingOf(status, holding);
+  const spoken = useSettled(status === 'unread' ? '' : (standing ?? headlineOf(status, gate)).replace(/\.?$/, '.'), '', PAUSE_MS);
   useEffect(() => {
     if (refusals > 0) focusSelected(root.current);
   }, [refusals]);
@@ -40,7 +41,7 @@ export function Sidebar({ session, actions, holding, children }: SidebarProps) {
     <aside class="cs-sidebar" aria-label="Countersign" ref={root}>
       <StatusLine session={session} holding={holding} />
       <LiveRegion text={spoken} />
-      <LiveRegion key={refusals} urgent text={refusals > 0 && gate.kind === 'open' ? `Not sent. ${gate.message}` : ''} />
+      <LiveRegion key={refusals} urgent text={refusals > 0 && gate.kind === 'open' ? `Not sent. ${standing ?? gate.message}` : ''} />
       {children}
       <HoldPanel session={session} actions={actions} holding={holding} />
       <FlagList session={session} actions={actions} />

@@ -26,16 +26,17 @@ export function StatusLine({ session, holding }: StatusLineProps) {
   const gate = session.gate.value;
   const { answered, total } = tallyOf(session.statements.value);
   const isRefused = session.refusals.value > 0;
+  const standing = standingOf(status, holding);
   return (
-    <header class="cs-status" data-status={status}>
+    <header class="cs-status" data-status={standing === null ? status : 'waits'}>
       <span class="cs-status-icon">
-        <Icon name={ICONS[status]} />
+        <Icon name={standing === null ? ICONS[status] : 'clock'} />
       </span>
       <div>
         <h2 class="cs-status-title" tabIndex={-1}>
-          {titleOf(status, gate, isRefused)}
+          {standing ?? titleOf(status, gate, isRefused)}
         </h2>
-        <p class="cs-status-text">{describeHold(holding) ?? describe(status, answered, total)}</p>
+        <p class="cs-status-text">{describeHold(holding, standing) ?? describe(status, answered, total)}</p>
       </div>
       {total === 0 ? null : <progress class="cs-progress" aria-label="Answered" value={answered} max={total} />}
     </header>
@@ -53,12 +54,21 @@ export function headlineOf(status: Status, gate: Gate): string {
   return gate.kind === 'allow' ? 'Clear to send' : gate.short;
 }
 
+/** What this very draft waits for that is not the sender's to do: no refusal, though Send is shut; null where it waits for nothing. */
+export function standingOf(status: Status, holding: Holding | undefined): string | null {
+  const hold = status === 'holds' && holding?.isCurrent.value === true ? holding.hold.value : null;
+  if (hold?.state === 'pending') return `Waiting for ${nameAsked(hold.waitingFor)}`;
+  const delivery = hold === null ? undefined : holding?.delivery.value?.state;
+  if (delivery === 'sent') return 'Sent';
+  return delivery === 'waiting' ? 'Being sent' : null;
+}
+
 /** A hold of this very draft is where the message stands. */
-function describeHold(holding: Holding | undefined): string | null {
+function describeHold(holding: Holding | undefined, standing: string | null): string | null {
   const hold = holding?.isCurrent.value === true ? holding.hold.value : null;
   if (hold === null || holding === undefined) return null;
-  if (hold.state === 'pending') return `With ${nameAsked(hold.waitingFor)}, due ${sayDue(hold.dueAt, holding.connection.now.value)}.`;
-  return holding.isReleased.value ? 'Released for exactly these words.' : null;
+  if (hold.state === 'pending') return `Send stays shut. Answer due ${sayDue(hold.dueAt, holding.connection.now.value)}.`;
+  return standing !== null || holding.isReleased.value ? 'Released for exactly these words.' : null;
 }
 
 function describe(status: Status, answered: number, total: number): string {

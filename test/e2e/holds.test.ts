@@ -18,14 +18,15 @@ afterAll(() => playground.close());
 const OFFER = 'We can offer you 30% off.';
 const change = (over: Parameters<typeof playground.service.change>[1], kind: string) =>
   playground.service.change(playground.service.holds.at(-1)?.id ?? '', over, kind);
+const headline = (page: Page) => sidebar(page).locator('.cs-status-title');
 const said = (page: Page) => notice(page).innerText();
 
 test('a newcomer holds, returns with a wording, takes it, and sends what was released', async () => {
   const { page, leave } = await playground.visit();
   await openDraft(page, 'Fjordline renewal 2027');
   await ask(page, 'They sign this week.');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Waiting for Dana');
-  expect(await said(page)).toMatch(/Waiting for Dana[\s\S]*09:30[\s\S]*Dana Whitcombe[\s\S]*today 11:30/);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Not sent yet');
+  expect(await said(page)).toMatch(/Not sent yet[\s\S]*09:30[\s\S]*Dana Whitcombe[\s\S]*today 11:30/);
   await be(page, 'manager');
   await look(page, 'Fjordline renewal 2027');
   expect(await message(page).innerText()).toContain('They sign this week.');
@@ -159,6 +160,29 @@ test('what is over can be put away once the draft needs no manager', async () =>
   await page.getByRole('navigation', { name: 'Drafts' }).getByRole('button', { name: '(no subject)' }).click();
   await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
   expect(await notice(page).count()).toBe(0);
+  await leave();
+});
+
+test('while it waits one calm headline says so and with whom, also after another Send, which stays shut', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, OFFER);
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => headline(page).innerText()).toBe('Not sent: 1 statement needs a manager');
+  await ask(page);
+  await expect.poll(() => headline(page).innerText()).toBe('Waiting for Dana');
+  expect(await sidebar(page).locator('.cs-status').getAttribute('data-status')).toBe('waits');
+  expect(await sidebar(page).getByText('Waiting for Dana', { exact: true }).count()).toBe(1);
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => sidebar(page).locator('[role="alert"]').allTextContents()).toContain('Not sent. Waiting for Dana');
+  expect(await headline(page).innerText()).toBe('Waiting for Dana');
+  expect(await sendButton(page).getAttribute('aria-disabled')).toBe('true');
+  await body(page).press('Control+End');
+  await body(page).pressSequentially(' And 10% off the training.');
+  await expect.poll(() => headline(page).innerText()).toMatch(/needs? a manager$/);
+  change({ state: 'released', receipt: null, delivery: { by: 'service', state: 'waiting', at: null, reason: null } }, 'delivery');
+  await body(page).press('Control+A');
+  await page.keyboard.type(OFFER);
+  await expect.poll(() => headline(page).innerText()).toBe('Being sent');
   await leave();
 });
 

@@ -64,7 +64,7 @@ async function withPane(mail: Partial<Mail>, act: (outlook: Outlook, pane: Frame
 const text = (pane: Frame, selector: string) => expect.poll(() => pane.locator(selector).first().innerText());
 const askManager = async (pane: Frame) => {
   await pane.getByRole('button', { name: /^(?:Ask|Send to|Send for)/ }).click();
-  await text(pane, '[aria-label="Held for a manager"]').toContain('Waiting for');
+  await text(pane, '.cs-status-title').toContain('Waiting for');
 };
 const pending = async () => {
   const list = await tenant.as('manager').call(holdEndpoints.listHolds, { params: {}, query: { view: 'to-review' }, body: undefined });
