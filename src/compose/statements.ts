@@ -61,6 +61,11 @@ export function isOpen({ state }: Statement): boolean {
   return state === 'asked' || state === 'held' || state === 'blocked';
 }
 
+/** Answered by a manager's word and not by the sender's: other words would not be released. */
+export function isReleased({ state, acknowledgement }: Pick<Statement, 'state' | 'acknowledgement'>): boolean {
+  return state === 'answered' && acknowledgement === null;
+}
+
 /** Other open statements of the same sentence that the same answer may cover. */
 export function siblingsOf(statement: Statement, all: readonly Statement[]): readonly Statement[] {
   const sentence = statement.flags[0]?.sentence;

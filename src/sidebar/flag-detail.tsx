@@ -1,6 +1,7 @@
 // An opened statement: why it is marked, safer wording, and the sender's answer.
 import { PROPOSED } from '../compose/answers.ts';
 import type { Session } from '../compose/session.ts';
+import { isReleased } from '../compose/statements.ts';
 import { Button } from '../ui/button.tsx';
 import { AcknowledgeForm } from './acknowledge-form.tsx';
 import type { FlagItemProps } from './flag-item.tsx';
@@ -18,9 +19,9 @@ export function FlagDetail({ statement, session, actions }: FlagItemProps) {
       {fault === null ? null : <p class="cs-why">{`It stopped with: ${fault.message}.`}</p>}
       <p class="cs-policy">{reason.text}</p>
       {flags.length < 2 ? null : <p class="cs-policy">{describeRepeats(flags.length, wordings.length)}</p>}
-      {wordings.map((one) => (
-        <SaferWording key={one.start} flag={one} isNamed={wordings.length > 1} actions={actions} />
-      ))}
+      {isReleased(statement)
+        ? null
+        : wordings.map((one) => <SaferWording key={one.start} flag={one} isNamed={wordings.length > 1} actions={actions} />)}
       <Answer statement={statement} session={session} actions={actions} />
       {flag === undefined ? null : <ReportLine statement={statement} session={session} />}
     </>

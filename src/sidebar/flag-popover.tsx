@@ -1,6 +1,6 @@
 // The small card at a mark: what it is, why, safer wording, and the way to the answer.
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Statement } from '../compose/statements.ts';
+import { isReleased, type Statement } from '../compose/statements.ts';
 import type { Flag } from '../model/flag.ts';
 import { Button } from '../ui/button.tsx';
 import type { SidebarActions } from './actions.ts';
@@ -39,7 +39,7 @@ export function FlagPopover({ statement, flag, actions, anchor, onAnswer, onClos
     >
       <CardHead statement={statement} name={name} onClose={onClose} />
       <p class="cs-why">{flag.why}</p>
-      <SaferWording flag={flag} actions={actions} />
+      {isReleased(statement) ? null : <SaferWording flag={flag} actions={actions} />}
       <p class="cs-popover-foot">
         <Button kind={statement.state === 'asked' ? 'primary' : 'plain'} label={`${wayOn(statement)}: ${name}`} onClick={onAnswer}>
           {wayOn(statement)}

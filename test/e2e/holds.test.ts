@@ -128,10 +128,21 @@ test('an edit voids a release in plain sight, and undoing it brings it back', as
   const { page, leave } = await playground.visit();
   await write(page, OFFER);
   await ask(page);
+  await lines(page, '30% off').first().click();
+  const use = page.getByRole('button', { name: /^Use this/ });
+  await expect.poll(() => use.count()).toBe(1);
   await be(page, 'side by side');
   await look(page, '(no subject)');
   await release(page);
   await expect.poll(() => said(page)).toContain('Countersigned by Dana Whitcombe: press Send');
+  // Other words would throw the release away.
+  expect(await sidebar(page).innerText()).toContain('Released by a manager.');
+  expect(await use.count()).toBe(0);
+  await body(page).hover({ position: { x: 130, y: 26 } });
+  await page.getByRole('dialog').waitFor();
+  expect(await use.count()).toBe(0);
+  await page.mouse.move(5, 5);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await body(page).press('Control+End');
   await body(page).pressSequentially(' And free support.');
   await expect.poll(() => said(page)).toContain('Your change voided the release');
