@@ -83,3 +83,8 @@ export function createAnswers({ policy, clock, inspection, statements, acknowled
 export function isAnswerable({ state, reason }: Statement, policy: Policy): boolean {
   return state === 'asked' && !reason.confirm && policy.reasons.freeText;
 }
+
+/** A report that answers too is taken back with its answer, in one. */
+export function isReported({ key }: Statement, { feedback }: Pick<Answers, 'feedback'>): boolean {
+  return feedback.value.some((report) => report.key === key);
+}

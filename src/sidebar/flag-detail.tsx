@@ -1,5 +1,5 @@
 // An opened statement: why it is marked, safer wording, and the sender's answer.
-import { PROPOSED } from '../compose/answers.ts';
+import { isReported, PROPOSED, WRONG_FLAG } from '../compose/answers.ts';
 import type { Session } from '../compose/session.ts';
 import { isReleased } from '../compose/statements.ts';
 import { Button } from '../ui/button.tsx';
@@ -56,9 +56,11 @@ function Given({ statement, session }: { readonly statement: FlagItemProps['stat
         {acknowledgement.reason.startsWith(PROPOSED) ? 'Answered' : 'Your answer'}: <strong>{acknowledgement.reason}</strong>
         {acknowledgement.confirmed === true ? ', confirmed' : ''}
       </span>
-      <Button kind="link" label={`Take back the answer to ${nameOf(statement)}`} onClick={() => session.withdraw(key)}>
-        Take back
-      </Button>
+      {acknowledgement.reason === WRONG_FLAG && isReported(statement, session) ? null : (
+        <Button kind="link" label={`Take back the answer to ${nameOf(statement)}`} onClick={() => session.withdraw(key)}>
+          Take back the answer
+        </Button>
+      )}
     </p>
   );
 }

@@ -1,19 +1,19 @@
 // The sender's word that a flag is wrong: one click, kept on this computer, and taken back as easily.
-import { isAnswerable } from '../compose/answers.ts';
+import { isAnswerable, isReported, WRONG_FLAG } from '../compose/answers.ts';
 import type { Session } from '../compose/session.ts';
 import type { Statement } from '../compose/statements.ts';
 import { Button } from '../ui/button.tsx';
 import { nameOf, objectionOf } from './words.ts';
 
 export function ReportLine({ statement, session }: { readonly statement: Statement; readonly session: Session }) {
-  const isReported = session.feedback.value.some(({ key }) => key === statement.key);
   const words = objectionOf(statement);
-  if (isReported) {
+  if (isReported(statement, session)) {
+    const undo = `Undo the report${statement.acknowledgement?.reason === WRONG_FLAG ? ' and the answer' : ''}`;
     return (
       <p class="cs-report">
         <span>Reported: kept on this computer with the rule and the sentence.</span>
-        <Button kind="link" label={`Undo the report on ${nameOf(statement)}`} onClick={() => session.takeBackReport(statement.key)}>
-          Undo
+        <Button kind="link" label={`${undo}: ${nameOf(statement)}`} onClick={() => session.takeBackReport(statement.key)}>
+          {undo}
         </Button>
       </p>
     );

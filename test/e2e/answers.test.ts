@@ -99,11 +99,28 @@ test('“This is not a promise” is kept with rule and sentence, answers the fl
   const kept = await page.evaluate(() => localStorage.getItem('countersign.feedback'));
   expect(kept).toContain('"sentence":"I\'ll send the plan tomorrow."');
   expect(kept).toContain('"rule":"commitment-will"');
+  // The report is the answer: one way back, which says so.
+  expect(
+    await sidebar(page)
+      .getByRole('button', { name: /^Take back/ })
+      .count(),
+  ).toBe(0);
   await sidebar(page)
-    .getByRole('button', { name: /^Undo the report/ })
+    .getByRole('button', { name: /^Undo the report and the answer/ })
     .click();
   await expect.poll(() => sidebar(page).innerText()).toContain('your answer');
   expect(await page.evaluate(() => localStorage.getItem('countersign.feedback'))).toBe('[]');
+  // An answer of its own beside a report: two ways back, each by its name.
+  await acknowledge(page);
+  await lines(page, "“I'll send the plan").first().click();
+  await sidebar(page)
+    .getByRole('button', { name: /^This is not a promise/ })
+    .click();
+  await expect.poll(() => sidebar(page).innerText()).toMatch(/Take back the answer[\s\S]*Undo the report$/m);
+  await sidebar(page)
+    .getByRole('button', { name: /^Undo the report:/ })
+    .click();
+  await expect.poll(() => sidebar(page).innerText()).toMatch(/Within my authority[\s\S]*Take back the answer/);
   await leave();
 });
 
