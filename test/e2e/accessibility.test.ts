@@ -3,7 +3,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SOME_MISSED } from '../fakes/review-coverage.ts';
 import { findProblems } from './find-problems.ts';
-import { lines, openDraft, type Playground, sendButton, sidebar, startPlayground } from './playground.ts';
+import { body, lines, openDraft, type Playground, sendButton, sidebar, startPlayground } from './playground.ts';
 import { ask, be, look, message, notice, pick, release, review } from './reviewing.ts';
 
 let playground: Playground;
@@ -112,5 +112,29 @@ test('at 320 px nothing is cut off sideways', async () => {
   };
   expect(Math.abs((await middleOf('Cc Bcc')) - (await middleOf('To')))).toBeLessThan(6);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await leave();
+});
+
+test('at 320 px the To row keeps no empty line for the next address, and its name makes room for one', async () => {
+  const { page, leave } = await playground.visit({ viewport: { width: 320, height: 640 } });
+  const to = page.getByRole('textbox', { name: 'To', exact: true });
+  const row = page.locator('.pg-to .pg-chips');
+  const slack = async () => {
+    const [all, last] = await Promise.all([row.boundingBox(), row.locator('.pg-chip').last().boundingBox()]);
+    return (all?.y ?? 0) + (all?.height ?? 0) - (last?.y ?? 0) - (last?.height ?? 0);
+  };
+  await to.fill('procurement@castlegate.example');
+  await to.press('Enter');
+  // A line of its own while one writes there.
+  expect(await slack()).toBeGreaterThan(20);
+  await body(page).click();
+  await expect.poll(slack).toBeLessThan(2);
+  await page.getByText('To', { exact: true }).click();
+  await expect.poll(slack).toBeGreaterThan(20);
+  expect((await to.boundingBox())?.width).toBeGreaterThanOrEqual(140);
+  // What is no address stays in sight.
+  await to.fill('castlegate');
+  await body(page).click();
+  expect((await to.boundingBox())?.width).toBeGreaterThanOrEqual(40);
   await leave();
 });
