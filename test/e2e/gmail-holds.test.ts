@@ -163,6 +163,23 @@ test('held, asked, released, sent; and another word would be held again', async 
   await expect.poll(sendAgain, { interval: 500 }).toEqual([subject]);
 });
 
+test('while a manager has these very words, the window says so and asks for nothing; with other words it asks again', async () => {
+  const gmail = await openWith('Waiting', 'We can do 35% off.');
+  const panel = await ask(gmail);
+  expect(await panel.locator('.cs-status-title').innerText()).toBe('Waiting for Dana');
+  const { page } = gmail;
+  await page.bringToFront();
+  await press(sendOf(page));
+  await expect.poll(() => readInside(page)).toContain('Waiting for Dana');
+  expect(await readInside(page)).not.toMatch(/for review|needs a manager|Answer/);
+  if (process.env.COUNTERSIGN_SHOTS !== undefined) await page.screenshot({ path: `${process.env.COUNTERSIGN_SHOTS}/waiting.png` });
+  await pressInside(page, 'Not now');
+  await write(gmail, 'We can do 45% off.');
+  await press(sendOf(page));
+  await expect.poll(() => readInside(page)).toContain('needs a manager');
+  expect(gmail.left).toEqual([]);
+});
+
 test('what the service sent is said at the window that is still open, and is not sent again', async () => {
   const gmail = await openWith('By the service', 'We can do 35% off.');
   const panel = await ask(gmail);

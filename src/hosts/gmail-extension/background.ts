@@ -15,6 +15,7 @@ import { keepHold, readHold } from './kept-holds.ts';
 import { addCount, keepSent } from './kept-sent.ts';
 import { relayPanels } from './relay-panel.ts';
 import { servePages } from './serve-pages.ts';
+import { tellWaiting } from './watch-holds.ts';
 import { WorkerMessage } from './worker-messages.ts';
 import { createWorkerService } from './worker-service.ts';
 
@@ -42,6 +43,7 @@ onMessage((message, { tabId, frameId, isOwnPage }) => {
     case 'read-hold':
       return readHold(parsed.data.messageId);
     case 'keep-hold':
+      void tellWaiting(parsed.data.messageId, parsed.data.hold);
       return keepHold(parsed.data.messageId, parsed.data.hold);
     case 'count':
       return addCount(parsed.data.what);

@@ -5,7 +5,7 @@ import { whenUnread } from './fault-rule.ts';
 import type { Acts } from './guarded.ts';
 import { digestOf } from './held-sends.ts';
 import type { SendGate } from './on-send.ts';
-import { type ComposeSettings, check, type OpenCompose, type OpenComposes } from './open-composes.ts';
+import { type ComposeSettings, check, type OpenCompose, type OpenComposes, waitsFor } from './open-composes.ts';
 import { type PageState, pin } from './page-view.tsx';
 import { readAgain, readCompose } from './read-draft.ts';
 import type { Releases } from './releases.ts';
@@ -140,6 +140,11 @@ function resume(one: OpenCompose, options: GateOptions): void {
 }
 
 function pinOpen(one: OpenCompose, { state, acts }: GateOptions): void {
+  // Nothing is the sender's to answer now: the notice says so, and no card stands before it.
+  if (waitsFor(one) !== null) {
+    state.pinned.value = null;
+    return;
+  }
   const guarded = acts.list().find(({ id }) => id === one.id);
   if (guarded !== undefined && one.session.gate.peek().kind === 'open') pin(state, guarded, true);
 }

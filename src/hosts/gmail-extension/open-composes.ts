@@ -21,6 +21,8 @@ export interface OpenCompose {
   readonly refused: Signal<boolean>;
   /** When the service sent it from the mailbox (ISO time); null where it did not. */
   readonly sentAt: Signal<string | null>;
+  /** Whom it was given to for review, and in which words; a name that is null: nobody has it. */
+  readonly waits: Signal<{ readonly name: string | null; readonly digest: string }>;
 }
 
 export interface ComposeSettings {
@@ -60,6 +62,7 @@ export function createOpenComposes(page: Document, settings: ComposeSettings): O
       readAt: 0,
       refused: signal(false),
       sentAt: signal(null),
+      waits: signal({ name: null, digest: '' }),
     };
   };
   const find = (compose: Compose): OpenCompose => {
@@ -92,6 +95,11 @@ export function createOpenComposes(page: Document, settings: ComposeSettings): O
     byMessage: (id) => [...open.peek(), ...gone].find((one) => one.messageId === id) ?? null,
     of: (node) => open.peek().find((one) => one.compose.root.contains(node)) ?? null,
   };
+}
+
+/** Who has these very words for review, and nothing else is asked; null where the sender has something to do. */
+export function waitsFor({ waits: { value }, session }: OpenCompose): string | null {
+  return session.status.value === 'holds' && value.digest === session.inspection.value?.digest ? value.name : null;
 }
 
 /** Reads the window and inspects what is in it: one change for all who look on. */

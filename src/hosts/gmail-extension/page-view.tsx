@@ -13,9 +13,10 @@ import type { Acts, Guarded } from './guarded.ts';
 import type { HeldSends } from './held-sends.ts';
 import type { MarksLayer, Place } from './marks-layer.ts';
 import { Notice } from './notice.tsx';
-import type { OpenCompose } from './open-composes.ts';
+import { type OpenCompose, waitsFor } from './open-composes.ts';
 import { SentNotice } from './sent-notice.tsx';
 import { matchTheme, type Surface } from './surface.ts';
+import { WaitingNotice } from './waiting-notice.tsx';
 
 export interface PageState {
   /** The mark that the pointer rests on. */
@@ -126,6 +127,8 @@ function RefusedNotice({ one, acts, state, openPanel }: PageViewOptions & { read
   const close = () => {
     if (window !== null) window.refused.value = false;
   };
+  const name = window === null ? null : waitsFor(window);
+  if (window !== null && name !== null) return <WaitingNotice name={name} window={window} onOpen={openPanel} onClose={close} />;
   return (
     <Notice
       gate={session.gate.value}

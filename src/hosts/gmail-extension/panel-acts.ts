@@ -16,6 +16,8 @@ const Act = z.union([
   z.object({ kind: z.literal('receipt'), receipt: z.nullable(Receipt) }),
   /** What an earlier hold released, by key: the window words what is open, and opens nothing for it. */
   z.object({ kind: z.literal('settled'), facts: z.record(z.string(), Facts) }),
+  /** Whom its sender waits for, with the words of this digest; null where nobody is asked. */
+  z.object({ kind: z.literal('waits'), name: z.nullable(z.string()), digest: z.string() }),
   /** The service has sent it, at this time: the window is of no use any more. */
   z.object({ kind: z.literal('sent'), at: z.string() }),
   z.object({ kind: z.enum(['clear-feedback', 'leave', 'send', 'activate']) }),

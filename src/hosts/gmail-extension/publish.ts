@@ -38,7 +38,8 @@ export function publish({ acts, active, usedAt }: PublishOptions, signal: AbortS
   onMessage((message) => {
     const told = FromPanel.safeParse(message).data;
     const one = told && acts.list().find(({ window }) => window?.messageId === told.message);
-    if (one && !signal.aborted && (told.act.kind === 'receipt' || told.act.kind === 'sent')) run(told.act, one, acts, active);
+    const act = told?.act;
+    if (one && !signal.aborted && (act?.kind === 'receipt' || act?.kind === 'waits' || act?.kind === 'sent')) run(act, one, acts, active);
     return undefined;
   });
   return onConnect;
@@ -122,6 +123,9 @@ function run(act: Exclude<Act, { kind: 'replace' }>, one: Guarded, acts: Acts, a
       return;
     case 'settled':
       session.settled.value = new Map(Object.entries(act.facts));
+      return;
+    case 'waits':
+      if (one.window !== null) one.window.waits.value = act;
       return;
     case 'sent':
       if (one.window !== null) one.window.sentAt.value = act.at;

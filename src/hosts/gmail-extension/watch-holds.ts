@@ -1,6 +1,8 @@
 // In the worker: looks what became of holds, tells the person, and tells the window of each message.
+import * as z from 'zod/mini';
 import { isInHand } from '../../model/delivery.ts';
 import type { Hold } from '../../model/hold.ts';
+import { nameAsked } from '../../sidebar/hold-words.ts';
 import type { Client } from '../../wire/client.ts';
 import { holdEndpoints } from '../../wire/hold-endpoints.ts';
 import { GMAIL, notify, readSession, tellTabs, writeSession } from './browser.ts';
@@ -54,8 +56,21 @@ async function tell(messageId: string, hold: Hold): Promise<void> {
   await tellWindow(messageId, { kind: 'receipt', receipt: state === 'released' && !isInHand(delivery) ? receipt : null });
   if (delivery?.by === 'service' && delivery.state === 'sent' && delivery.at !== null)
     await tellWindow(messageId, { kind: 'sent', at: delivery.at });
+  await tellWaiting(messageId, hold);
   // Last: what was written before it was told would never be told.
   await keepHold(messageId, hold);
+}
+
+const Waiting = z.object({
+  state: z.literal('pending'),
+  digest: z.string(),
+  waitingFor: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+
+/** Of a hold as a page of ours or the service gives it: the window of its message says whom it waits for. */
+export async function tellWaiting(messageId: string, hold: unknown): Promise<void> {
+  const { waitingFor, digest } = Waiting.safeParse(hold).data ?? { waitingFor: null, digest: '' };
+  await tellWindow(messageId, { kind: 'waits', name: waitingFor && nameAsked(waitingFor), digest });
 }
 
 function tellWindow(message: string, act: Act): Promise<void> {

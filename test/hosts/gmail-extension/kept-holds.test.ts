@@ -1,7 +1,7 @@
 // What is kept of holds until the browser closes: little, and no longer than it is of use.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepHold, listHolds, readHold } from '../../../src/hosts/gmail-extension/kept-holds.ts';
-import { watchHolds } from '../../../src/hosts/gmail-extension/watch-holds.ts';
+import { tellWaiting, watchHolds } from '../../../src/hosts/gmail-extension/watch-holds.ts';
 import type { Hold } from '../../../src/model/hold.ts';
 import { createClient } from '../../../src/wire/client.ts';
 import { holdEndpoints } from '../../../src/wire/hold-endpoints.ts';
@@ -51,7 +51,19 @@ test('what became of one is told once', async () => {
   service.change(id, { state: 'released', receipt: { digest, expires: NOW.toISOString() } }, 'hold-released');
   await watchHolds(client(), NOW);
   await watchHolds(client(), NOW);
-  expect(told).toMatchObject([{ message: 'msg-a:r1', act: { kind: 'receipt', receipt: { digest } } }]);
+  expect(told).toMatchObject([
+    { message: 'msg-a:r1', act: { kind: 'receipt', receipt: { digest } } },
+    { message: 'msg-a:r1', act: { kind: 'waits', name: null } },
+  ]);
+});
+
+test('the window is told whom its message waits for, in which words; and that it waits no more', async () => {
+  const { digest, ...over } = await place();
+  await tellWaiting('msg-a:r1', { ...over, digest });
+  await tellWaiting('msg-a:r1', { ...over, digest, state: 'returned' });
+  await tellWaiting('msg-a:r1', null);
+  const act = { kind: 'waits', name: null, digest: '' };
+  expect(told).toEqual([{ name: 'Dana', digest }, {}, {}].map((one) => ({ frame: '', message: 'msg-a:r1', act: { ...act, ...one } })));
 });
 
 test('one that the service no longer has is asked for no more', async () => {
