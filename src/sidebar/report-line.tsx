@@ -1,4 +1,4 @@
-// The sender's word that a flag is wrong: one click, kept on this computer, and taken back as easily.
+// The sender's word that a flag is wrong: one click, and taken back as easily. Where reports are kept is said below the list.
 import { isAnswerable, isReported, WRONG_FLAG } from '../compose/answers.ts';
 import type { Session } from '../compose/session.ts';
 import type { Statement } from '../compose/statements.ts';
@@ -11,7 +11,7 @@ export function ReportLine({ statement, session }: { readonly statement: Stateme
     const undo = `Undo the report${statement.acknowledgement?.reason === WRONG_FLAG ? ' and the answer' : ''}`;
     return (
       <p class="cs-report">
-        <span>Reported: kept on this computer with the rule and the sentence.</span>
+        <span>Reported, with the rule and the sentence.</span>
         <Button kind="link" label={`${undo}: ${nameOf(statement)}`} onClick={() => session.takeBackReport(statement.key)}>
           {undo}
         </Button>

@@ -91,6 +91,8 @@ test('“This is not a promise” is kept with rule and sentence, answers the fl
     .click();
   await expect.poll(() => sidebar(page).innerText()).toContain('1 wrong flag reported');
   await expect.poll(() => sidebar(page).innerText()).toContain('Reported as a wrong flag');
+  // Where it goes is said once, and only as it is.
+  expect(await sidebar(page).innerText()).not.toContain('kept on this computer with');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     sidebar(page).getByRole('button', { name: 'Export the reports of wrong flags' }).click(),
