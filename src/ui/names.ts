@@ -35,8 +35,9 @@ export const SEGMENT_NAMES = {
   disclaimer: 'Disclaimer',
 } as const;
 
+/** A directory may write it “Whitcombe, Dana”; behind a name of several words a comma brings a title, and no first name. */
 export function firstName(name: string): string {
-  return name.split(' ')[0] ?? name;
+  return /^\S+, (\S+)/.exec(name)?.[1] ?? name.split(' ')[0] ?? name;
 }
 
 /** “Luis Ortega, standing in for Dana Whitcombe”. */

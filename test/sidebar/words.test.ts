@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Statement } from '../../src/compose/statements.ts';
 import type { Flag } from '../../src/model/flag.ts';
 import { distinctFlags, nameOf, objectionOf, topicOf } from '../../src/sidebar/words.ts';
-import { listOf, listSome } from '../../src/ui/names.ts';
+import { firstName, listOf, listSome } from '../../src/ui/names.ts';
 import { makeFlag } from '../policy/make.ts';
 
 const reason = { kind: 'acknowledge', key: 'k', rule: 'discount', text: '', answered: false, confirm: false } as const;
@@ -39,4 +39,9 @@ test('lists read as in a sentence', () => {
 test('of many names the first are said, and the rest is counted', () => {
   expect(listSome(['a', 'b', 'c', 'd'])).toBe('a, b, c and d');
   expect(listSome(['a', 'b', 'c', 'd', 'e'])).toBe('a, b, c and 2 more');
+});
+
+test('a first name is found however a directory writes names', () => {
+  const names = ['Dana Whitcombe', 'Dana', 'Whitcombe, Dana', 'Whitcombe, Dana M. (Sales)', 'Dana Whitcombe, MBA'];
+  expect(new Set(names.map(firstName))).toEqual(new Set(['Dana']));
 });
