@@ -65,6 +65,9 @@ test('a newcomer holds, returns with a wording, takes it, and sends what was rel
   await sendButton(page).click();
   await page.getByRole('heading', { name: 'Sent', exact: true }).waitFor();
   await expect.poll(() => page.getByRole('list', { name: 'On record' }).innerText()).toContain('Countersigned by an earlier review');
+  // Each reason once, with all that it stands for.
+  const reasons = await page.getByRole('list', { name: 'On record' }).locator('strong').allInnerTexts();
+  expect(reasons).toEqual([...new Set(reasons)]);
   await expect.poll(() => playground.service.records.map(({ kind }) => kind)).toContain('sent');
   await leave();
 });

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { sayTime } from '../../ui/moment.ts';
+import { listOf } from '../../ui/names.ts';
 import type { SentMail } from './saved-draft.ts';
 
 export interface OutboxViewProps {
@@ -44,9 +45,9 @@ function SentMessage({ mail, now, onReply }: SentMessageProps) {
         <p class="pg-record">Nothing had to be answered.</p>
       ) : (
         <ul class="pg-record" aria-label="On record">
-          {answers.map(({ name, reason }) => (
-            <li key={name}>
-              {name}: <strong>{reason}</strong>
+          {byReason(answers).map(([reason, names]) => (
+            <li key={reason}>
+              {listOf(names)}: <strong>{reason}</strong>
             </li>
           ))}
         </ul>
@@ -57,4 +58,11 @@ function SentMessage({ mail, now, onReply }: SentMessageProps) {
       </Button>
     </article>
   );
+}
+
+/** A line for each reason: one release stands for all that it covers. */
+function byReason(answers: SentMail['answers']): ReadonlyArray<readonly [string, readonly string[]]> {
+  const names = new Map<string, readonly string[]>();
+  for (const { name, reason } of answers) names.set(reason, [...(names.get(reason) ?? []), name]);
+  return [...names];
 }
