@@ -12,7 +12,7 @@ import { findProblems } from './find-problems.ts';
 let browser: Browser;
 let serve: Serve;
 beforeAll(async () => {
-  [browser, serve] = await Promise.all([startBrowser(), buildAddin(['outlookPane', 'outlookEngine'])]);
+  [browser, serve] = await Promise.all([startBrowser(), buildAddin(['outlookPane', 'outlookEngine', 'outlookReview'])]);
 });
 afterAll(() => browser.close());
 
@@ -81,5 +81,14 @@ test.each(LOOKS)('nothing is wrong at %s before the message is read', async (nam
     engine = defer();
     if (state === 'missing') await pane.getByRole('button', { name: 'Try again' }).click();
   }
+  await outlook.close();
+});
+
+test.each(LOOKS)('nothing is wrong at %s with the manager’s page where no service knows them', async (name, context) => {
+  const outlook = await openOutlook(browser, OPEN, { serve, context });
+  const review = await outlook.openPane('review.html');
+  await expect.poll(() => review.locator('main').innerText()).toContain('cannot be reached');
+  await picture(outlook, `unknown-${name}`);
+  await expectSound(review, context);
   await outlook.close();
 });

@@ -16,12 +16,14 @@ export function ReviewWindow({ shown }: { readonly shown: ReadonlySignal<ReviewS
     case 'starting':
       return (
         <main class="or or-empty">
+          <h1>Review</h1>
           <p role="status">Connecting to the review service…</p>
         </main>
       );
     case 'unknown':
       return (
         <main class="or or-empty">
+          <h1>Review</h1>
           <p role="status">The review service cannot be reached, or does not know you. Nothing can be released from here until it does.</p>
           {now.signIn === null ? <Button onClick={now.retry}>Try again</Button> : <Button onClick={now.signIn}>Sign in</Button>}
         </main>
