@@ -63,12 +63,12 @@ export function standingOf(status: Status, holding: Holding | undefined): string
   return delivery === 'waiting' ? 'Being sent' : null;
 }
 
-/** A hold of this very draft is where the message stands. */
+/** A hold of this very draft is where the message stands, unless policy asks for less by now. */
 function describeHold(holding: Holding | undefined, standing: string | null): string | null {
-  const hold = holding?.isCurrent.value === true ? holding.hold.value : null;
-  if (hold === null || holding === undefined) return null;
+  const hold = holding?.hold.value ?? null;
+  if (holding === undefined || hold === null || (standing === null && !holding.isReleased.value)) return null;
   if (hold.state === 'pending') return `Send stays shut. Answer due ${sayDue(hold.dueAt, holding.connection.now.value)}.`;
-  return standing !== null || holding.isReleased.value ? 'Released for exactly these words.' : null;
+  return 'Released for exactly these words.';
 }
 
 function describe(status: Status, answered: number, total: number): string {

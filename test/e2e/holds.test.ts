@@ -5,10 +5,13 @@ import { body, lines, openDraft, type Playground, sendButton, sidebar, startPlay
 import { ask, be, look, message, notice, release } from './reviewing.ts';
 
 let playground: Playground;
+let policy: Playground['service']['policy'];
 beforeAll(async () => {
   playground = await startPlayground();
+  policy = playground.service.policy;
 });
 beforeEach(() => {
+  playground.service.policy = policy;
   playground.service.holds.length = 0;
   playground.service.records.length = 0;
   playground.service.isDown = false;
@@ -197,6 +200,20 @@ test('while it waits one calm headline says so and with whom, also after another
   await body(page).press('Control+A');
   await page.keyboard.type(OFFER);
   await expect.poll(() => headline(page).innerText()).toBe('Being sent');
+  await leave();
+});
+
+test('a policy that asks for less by now is what counts, though the message still waits', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, OFFER);
+  await ask(page);
+  await expect.poll(() => headline(page).innerText()).toBe('Waiting for Dana');
+  await page.getByRole('combobox', { name: 'Policy' }).selectOption('edit');
+  const eased = { name: 'Discounts over 20 %', when: { topic: 'pricing' }, do: 'acknowledge' };
+  await page.getByRole('textbox', { name: 'Policy file' }).fill(JSON.stringify({ version: 1, exceptions: [eased] }));
+  await page.getByRole('button', { name: 'Use this policy' }).click();
+  await expect.poll(() => headline(page).innerText()).toBe('1 statement needs your answer');
+  expect(await sidebar(page).locator('.cs-status').innerText()).not.toContain('stays shut');
   await leave();
 });
 
