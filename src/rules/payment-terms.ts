@@ -78,5 +78,6 @@ export const examples: Examples = {
     'quoted reply': 'Noted.\n\n> We need net 60.',
     negation: "We can't offer net 60.",
     'as it was': 'That invoice was paid in two instalments.',
+    denied: 'The report that we agreed to 90 days is wrong.',
   },
 };

@@ -10,7 +10,7 @@ const WE = "\\b(?:we|i|our (?:side|end))(?:'ll|'m|'re|'ve| will| am| are| have| 
 const WAIVER = new RegExp(
   [
     // The seller drops it, or bears it.
-    `\\b(?:waiv(?:e|es|ed|ing)|scrap(?:ped)?|writ(?:e|ing|ten) off|forgiv(?:e|en|ing)|absorb(?:ed|ing)?|swallow(?:ed|ing)?|eat(?:ing)?|drop(?:ped)?|remov(?:e|ed|ing)|skip(?:ped)?|forget|cancel(?:led|ling)?|cover(?:ed|ing)?|foot(?:ing)?) (?:${FEE}|${THE}minimum\\b)`,
+    `\\b(?:waiv(?:e|es|ed|ing)|scrap(?:ped)?|writ(?:e|ing|ten) off|forgiv(?:e|en|ing)|absorb(?:ed|ing)?|swallow(?:ed|ing)?|eat(?:ing)?|drop(?:ped)?|remov(?:e|ed|ing)|skip(?:ped)?|forget|cancel(?:led|ling)?(?= (?:the|your|any|that|this|all)\\b)|cover(?:ed|ing)?|foot(?:ing)?) (?:${FEE}|${THE}minimum\\b)`,
     `\\b${WE} (?:pay(?:s|ing)?|stand(?:ing)?|carry(?:ing)?|bear(?:ing)?|wear(?:ing)?|t(?:ake|aking) (?:on|off|out|care of)|t(?:ook|aken) (?:off|out)|pick(?:ing)? up|split(?:ting)?|shar(?:e|ing)|str(?:ike|iking|uck) (?:out|off)) (?:for )?${FEE}`,
     `\\b${COST}(?: [a-z0-9£$€'-]+){0,4},? ${WE} (?:not )?${DROP}[a-z]*\\b`,
     `\\b(?:knock(?:ed|ing)?|t(?:ake|aken|aking|ook)|str(?:ike|uck)|leav(?:e|ing)|left|comes?|goes) ${FEE} (?:right )?off\\b`,
@@ -90,5 +90,6 @@ export const examples: Examples = {
     past: 'No charge was made for it, as the campaign still ran.',
     'no interest of ours': 'We have no interest in a longer lease.',
     'a market': 'Freight rates dropped by a third in May.',
+    'a fee by name': 'The cancel fee is not mine to touch.',
   },
 };
