@@ -18,13 +18,17 @@ interface Block {
 export interface Memory {
   readonly blocks: Map<string, Block>;
   readonly readings: Map<string, Reading>;
+  /** How many characters the blocks have. */
+  kept: number;
 }
 
 export function createMemory(): Memory {
-  return { blocks: new Map(), readings: new Map() };
+  return { blocks: new Map(), readings: new Map(), kept: 0 };
 }
 
-const MOST_BLOCKS = 2000;
+/** What is longer is read anew, sentence by sentence from memory; and so many characters are kept of all, each in a dozen forms. */
+const LONGEST_KEPT = 4000;
+const MOST_KEPT = 400_000;
 
 /** What is the same for all blocks of a draft. */
 export interface About extends Pick<Reader, 'gate' | 'silent' | 'today' | 'locale'> {
@@ -32,25 +36,40 @@ export interface About extends Pick<Reader, 'gate' | 'silent' | 'today' | 'local
   readonly memory: Memory | null;
 }
 
+/** Where the next line ends behind which one stands that holds nothing but spaces; the end of the text where there is none. */
+function blankLine(text: string, from: number): number {
+  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) {
+    let next = at + 1;
+    while (text.charCodeAt(next) === SPACE) next++;
+    if (text.charCodeAt(next) === NEWLINE) return at;
+  }
+  return text.length;
+}
+const SPACE = 32;
+const NEWLINE = 10;
+
 /** Reads the sentences of a text that stands at `at` in the draft, its typography folded, in order. */
 export function readBlocks(about: About, at: number, text: string, out: Read[]): void {
   for (let start = 0; start < text.length; ) {
-    const blank = text.indexOf('\n\n', start);
-    const end = blank < 0 ? text.length : blank;
+    const end = blankLine(text, start);
     if (end > start) for (const read of rememberedBlock(about, at + start, text.slice(start, end)).read) out.push(read);
-    start = end + 2;
+    start = end + 1;
   }
 }
 
 function rememberedBlock(about: About, at: number, text: string): Block {
-  if (about.memory === null) return readBlock(about, at, text);
+  if (about.memory === null || text.length > LONGEST_KEPT) return readBlock(about, at, text);
   // A text of its own: a slice would keep the whole draft in memory.
   const key = (about.silent ? '!' : ' ') + text;
   const { blocks } = about.memory;
   const known = blocks.get(key);
   if (known !== undefined && known.at === at) return known;
   const block = known === undefined ? readBlock(about, at, key.slice(1)) : moveTo(at, known);
-  if (known === undefined && blocks.size >= MOST_BLOCKS) blocks.clear();
+  if (known === undefined) about.memory.kept += key.length;
+  if (about.memory.kept > MOST_KEPT) {
+    blocks.clear();
+    about.memory.kept = key.length;
+  }
   blocks.set(key, block);
   return block;
 }

@@ -83,7 +83,7 @@ function keyOf(
   endsQuoted: boolean,
   previous: Unplaced | null,
 ): string {
-  const place = `${silent ? '!' : ''}${startsLine ? '^' : ''}${startsQuoted ? '<' : ''}${endsQuoted ? '>' : ''}`;
+  const place = `${silent ? '!' : ' '}${startsLine ? '^' : ' '}${startsQuoted ? '<' : ' '}${endsQuoted ? '>' : ' '}`;
   return `${place}${text}\n${previous === null ? '' : `${previous.startsLine ? '^' : ''}${previous.text}`}`;
 }
 

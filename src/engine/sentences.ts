@@ -178,7 +178,6 @@ export function splitSentences(text: string, low: string, lowerLine: string, gat
       if (!isWrapped(low, lineStart, i, to)) {
         finish(i);
         startsLine = true;
-        if (low.charCodeAt(i + 1) === NEWLINE) startsParagraph = true;
       } else {
         if (spacedAt === i - 1) ragged = true;
         spacedAt = i;

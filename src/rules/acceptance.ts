@@ -8,7 +8,7 @@ const FINE = '(?:fine|ok|okay|good|acceptable|agreed|accepted|approved|agreeable
 const US = '(?:us|me|our (?:side|end|legal|lawyers|counsel|team|board))';
 const ACCEPT = new RegExp(
   [
-    `\\b(?:we|i|my client|(?:our )?(?:legal(?: team)?|lawyers?|counsel|attorneys?|board|gc))(?:'re|'m|'ve|'ll|'d| are| am| is| have| can| do| will)?(?: also| all| both| now| hereby| happily)* (?:accept(?:ed)?|adopt|consent to|concede|agree(?:d)? (?:to|with|on|that)|approved?|confirm(?:ed)?|countersign(?:ed)?|sign(?:ed)? off(?: on)?|(?:ok|okay|fine|happy|good|comfortable|content|live|relaxed|easy) (?:with|about|on)|(?:have )?no (?:objections?|issues?|problem) (?:to|with)) ${THING}`,
+    `\\b(?:we|i|my client|legal)(?:'re|'m|'ve|'ll|'d| are| am| is| have| can| do| will)?(?: also| all| both| now| hereby| happily)* (?:accept(?:ed)?|adopt|consent to|concede|agree(?:d)? (?:to|with|on|that)|approved?|confirm(?:ed)?|countersign(?:ed)?|sign(?:ed)? off(?: on)?|(?:ok|okay|fine|happy|good|comfortable|content|live|relaxed|easy) (?:with|about|on)|(?:have )?no (?:objections?|issues?|problem) (?:to|with)) ${THING}`,
     `\\b(?:is|are) (?:acceptable|agreeable)\\b`,
     '\\b(?:penalt(?:y|ies)|malus|lds?|liquidated damages|super-?cap|retention)\\b[^;?]{0,45}? (?:accepted|acceptable|agreed|okay|fine)(?=[ .,;]|$)',
     '\\b(?:fine|happy|ok|okay) with (?:[a-z]+ )?(?:law|courts|jurisdiction|arbitration)\\b(?! firm)',
@@ -18,10 +18,10 @@ const ACCEPT = new RegExp(
     "\\b(?:we|i)(?:'ll| will)? (?:(?:do not|don't|won't|will not) (?:contest|dispute|insist on)|wear|live with|let go)\\b|\\bwe(?:'ll| will)? (?:wear|live with)(?=[.,;]|$)",
     '\\b(?:insured|subrogation|courts|law|seat|clause|indemnity|arbitration|jurisdiction|assignment|audits?|warranty|carve-out|exclusivity|escrow|lien waivers)(?: [a-z]+){0,5}[,:]? (?:okay|ok|fine|sure|acceptable|yes|agreed)(?=[.,;]|$)',
     '\\b(?:accepted|agreed) at [$£€]?\\d',
-    "\\bconfirm (?:our |the )?acceptance of\\b|\\b(?:we|i)(?:'ve| have) (?:counter)?signed (?:it|your [a-z]+|the (?:nda|dpa|baa|contract|msa|agreement))\\b|\\b(?:we|i)(?:'ve| have|'ll| will)? agreed? to (?:an? |change|amend|replace|remove|delete|add|split|share|cap|extend|pay|cover|include|move)|\\b(?:we|i) waive (?:our|any|the) rights?\\b|\\b(?:happy|fine|ok|okay|good) with (?:clause|section|article|paragraph)s? \\d",
+    "\\bconfirm (?:our |the )?acceptance of\\b|\\b(?:we|i)(?:'ve| have) (?:counter)?signed (?:it(?=[.,;]|$)|your [a-z]+|the (?:nda|dpa|baa|contract|msa|agreement))\\b|\\b(?:we|i)(?:'ve| have|'ll| will)? agreed? to (?:an? (?:cap\\b|liquidated|penalty|[a-z ]{0,20}clause)|(?:change|amend|replace|remove|delete|add) (?:the|your|an?) (?:[a-z]+ ){0,3}(?:law|clause|wording|terms?|cap|section|sentence|paragraph|jurisdiction)\\b)|\\bour (?:legal team|lawyers?|counsel|attorneys?|board|gc) (?:(?:has|have|is|are) )*(?:accept(?:ed)?|(?:ok|okay|fine|happy|good|comfortable) with|no (?:objections?|issues?|problem) (?:to|with)|signed off on) (?:the|your|all|both|clause)|\\b(?:we|i) waive (?:our|any|the) rights?\\b|\\b(?:happy|fine|ok|okay|good) with (?:clause|section|article|paragraph)s? \\d",
     `\\b(?:we|i)(?:'re| are|'m| am) (?:fine|ok|okay|happy|good|comfortable) with (?:replac|chang|delet|strik|add|mov|remov|dropp|cutt|rais|lower|shift)ing (?:the |that |your |a )?(?:[a-z-]+ ){0,2}(?:clause|wording|sentence|cap|limit|terms?|notice|liability|indemnity|paragraph|section|"|\\d)`,
     '\\bno (?:problem|issue)s? with (?:the|your) (?:[a-z-]+ )?(?:indemnity|cap|clause|terms|wording|nda|contract)\\b',
-    "\\b(?:we|i)(?:'ll| will| can)? (?:take|leave|keep|sign) (?:it|(?:the|your|all|both|clauses?|sections?|articles?|that)(?: [a-z0-9.&/-]+){0,5}) as (?:is\\b|(?:it|they) (?:is|are|stands?)|drafted|written|proposed)|\\b(?:agree|consent|happy) to be bound by|\\b(?:we|i) can sign (?:it )?as (?:is|drafted)|\\b(?:contract|agreement|nda)(?:'s| is) good to go",
+    "\\b(?:we|i)(?:'ll| will| can)? (?:take|leave|keep|sign) (?:(?:the|your|all|both|clauses?|sections?|articles?|that)(?: [a-z0-9.&/-]+){0,5}) as (?:is\\b|(?:it|they) (?:is|are|stands?)|drafted|written|proposed)|\\b(?:agree|consent|happy) to be bound by|\\b(?:we|i) can sign (?:it )?as (?:is|drafted)|\\b(?:contract|agreement|nda)(?:'s| is) good to go",
     '(?: -|:|,) (?:accepted|agreed|approved)(?=[.;]|$|, (?!see|let|then|thanks|talk|speak|i ))',
     '\\b(?:carve-out|sentence|wording|indemnity|exclusivity|non-solicit|termination|cap|right|clause) (?:[a-z]+ ){0,3}(?:(?:goes|stays|comes|is) (?:back )?(?:in|out)|stays)(?=[.,;]|$| of | from | as )',
     '\\b(?:putting|going|goes|writing) (?:it |that |this )?(?:in|into) (?:the|a|our|your) (?:contract|order form|side letter|agreement|msa|sow|schedule)\\b',
@@ -86,10 +86,10 @@ export const examples: Examples = {
     '⟦We accept 14.2 as you have it⟧.',
     '⟦We take clause 7 as it stands⟧.',
     'PO terms ⟦accepted as printed⟧.',
-    '⟦Our lawyers have no objection to your draft⟧.',
+    '⟦Our lawyers have no objection to your⟧ draft.',
     '⟦We waive our right⟧ to subcontract.',
     "⟦We've signed it⟧, unchanged.",
-    '⟦We agree to change⟧ the law to that of Jersey.',
+    '⟦We agree to change the law⟧ to that of Jersey.',
   ],
   passes: {
     question: 'Are the terms acceptable to your lawyers?',

@@ -8,7 +8,7 @@ const STANDARD =
 const CERTIFIED = new RegExp(
   [
     `\\b${STANDARD}(?: [a-z0-9.]+){0,3}[- ](?:certified|compliant|accredited|approved|audited|checked|registered|ready|attested|marked|rated|member|authori[sz]ed|licensed|aligned|cert(?:ificate)?s?|report|type (?:ii|2|i|1)|current|valid|grade|stamp(?:ed)?|mark|conformance|exempt|protected|assessed|level \\d|(?:in|up to) (?:date|place))\\b`,
-    `\\b(?:(?:the |our )?[a-z]+)(?:'re|'s| are| is| holds?| ha(?:ve|s)| meets?| compl(?:y|ies) with| conforms? to| carr(?:y|ies)| maintain| satisf(?:y|ies)| follow| comes? with)(?: (?!not\\b|no\\b|never\\b)[a-z]+){0,4} ${STANDARD}\\b(?:[- ](?:certified|compliant|accredited|approved|checked|type ii|report))?`,
+    `\\b(?:(?:the |our )?[a-z]+)(?:'re|'s| are| is| holds?| ha(?:ve|s)| meets?| compl(?:y|ies) with| conforms? to| carr(?:y|ies)| maintain| satisf(?:y|ies)| follow| comes? with)(?: (?!not (?!only)|no\\b|never\\b)[a-z]+){0,4} ${STANDARD}\\b(?:[- ](?:certified|compliant|accredited|approved|checked|type ii|report))?`,
     "(?:\\b(?:is|are|been|all|both|stays?|remains?|fully|'re)|'re)(?: all| [a-z]+ly)* (?:certified|accredited|compliant|licensed(?! in you)|vetted|audited|insured|(?:security|background|police)[- ](?:cleared|checked)|encrypted|pen[- ]?tested|regulated|inspected|validated|traceable)\\b(?: (?:to|with|under|by|for|as|against|according to|at rest|in transit)(?: [a-z0-9]+)?)?",
     '\\b(?:is|are|all) (?:approved|rated|tested|listed|registered|cleared) (?:for|to|under|against) (?:direct |use )?(?:food|contact|export|medical|outdoor|en\\b|din\\b|eu\\b|iec\\b|astm\\b|bs\\b|ul\\b|potable|drinking)',
     '\\b(?!is|are|was|were|be|been|being|get|got|not|we|you|they|have|has|had|and|or|the|all|a|fully|also|already|who|newly|well|duly)[a-z]{2,8} (?:accredited|certified|licen[cs]ed|recogni[sz]ed|tagged|approved)\\b',
@@ -54,6 +54,7 @@ export const examples: Examples = {
     'His ⟦licence is valid⟧ in all four countries.',
     'The valves ⟦are certified according to vds⟧.',
     'Our drivers ⟦hold valid badges⟧ for the port.',
+    '⟦We are not only HIPAA compliant⟧ but audited each year.',
   ],
   passes: {
     'no body': 'Holiday approved, samples tagged, photos to follow.',

@@ -8,7 +8,7 @@ import { vetoOf } from '../engine/vetoes.ts';
 import { execIn } from '../engine/wordings.ts';
 
 const DONE =
-  /\b(?:consider (?:it|this|the [a-z]+) (?:done|fixed|gone|sorted|handled|booked|ordered)|leave (?:it|this|that|the (?:[a-z]+ ){1,2}) ?(?:with|to) (?:me|us)|(?:i've|we've|i have) got (?:this|you covered)|it's as good as done|count (?:me|us) in|(?:i|we) (?:have|'ve) (?:it|this) in hand|will do\b(?=[.!,]|$)|you're covered|(?:we|i) have you covered|(?:i|we)(?:'ve| have) (?:blocked|set aside|held|reserved|kept|saved|booked) [^,;.]{3,40} for you\b|(?:we|i)(?:'ve| have) (?:got )?you (?:down|booked|pencilled|scheduled)(?: in)? for (?:the )?(?:\d|tomorrow|next|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)|your (?:slot|place|seat|table|date) is (?:safe|secure)|yours (?:goes|comes) (?:in|out) first\b|(?:(?:it|one|slot|room|table)(?:'s| is) yours|(?:i'm|we're) on it)(?=[.,!;]|$)|(?:it|that) (?:won't|will (?:not|never)) happen again(?=[.!]|$)|there(?:'ll| will) be [^,;.]{1,40} on (?:standby|site|call)\b|(?:^|you can )(?:bank|count) on (?:it|that|us|the)\b)/;
+  /\b(?:consider (?:it|this|the [a-z]+) (?:done|fixed|gone|sorted|handled|booked|ordered)|leave (?:it|this|that|the (?:[a-z]+ ){1,2}) ?(?:with|to) (?:me|us)|(?:i've|we've|i have) got (?:this|you covered)|it's as good as done|count (?:me|us) in|(?:i|we) (?:have|'ve) (?:it|this) in hand|will do\b(?=[.!,]|$)|you're covered|(?:we|i) have you covered|(?:i|we)(?:'ve| have) (?:blocked|set aside|held|reserved|kept|saved|booked) [^,;.]{3,40} for you\b|your (?:slot|place|seat|table|date) is (?:safe|secure)|yours (?:goes|comes) (?:in|out) first\b|(?:(?:it|one|slot|room|table)(?:'s| is) yours|(?:i'm|we're) on it)(?=[.,!;]|$)|(?:it|that) (?:won't|will (?:not|never)) happen again(?=[.!]|$)|there(?:'ll| will) be [^,;.]{1,40} on (?:standby|site|call)\b|(?:^|you can )(?:bank|count) on (?:it|that|us|the)\b)/;
 
 export default defineRule({
   id: 'commitment-done',
@@ -46,7 +46,6 @@ export const examples: Examples = {
     '⟦That will never happen again⟧.',
     "⟦There'll be a plumber on call⟧.",
     '⟦Leave the permits with me⟧.',
-    "⟦We've got you down for the 22nd⟧.",
   ],
   passes: {
     question: 'Should I consider it done?',
@@ -54,6 +53,5 @@ export const examples: Examples = {
     'asked of it': 'Is the last one yours?',
     'quoted reply': 'Thanks!\n\n> Consider it done.',
     negation: "Please don't leave it with me, I have no authority there.",
-    'a guest': 'We have you down as four people on Tuesday.',
   },
 };

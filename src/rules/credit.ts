@@ -29,6 +29,7 @@ export const examples: Examples = {
     "We'll ⟦return what you paid⟧.",
     "⟦Refund in full if it doesn't fit⟧.",
     'On fuel, any ⟦saving is shared with you⟧.',
+    '⟦We refund any order that is too late⟧.',
   ],
   passes: {
     question: 'Would a credit note help?',

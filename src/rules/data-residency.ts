@@ -17,7 +17,7 @@ const RESIDENCY = new RegExp(
     'we (?:encrypt|pen-?test|keep nothing|(?:tell|notify|inform) (?:you|affected [a-z]+) (?:of|about|within|in)[a-z ]{0,30} (?:within|inside|\\d)|(?:don.t|never) use sub-?processors)|only [a-z0-9]+ (?:people|engineers|admins) (?:have|has)(?: [a-z]+)? access|you can audit|(?:you|get|have) (?:a )?full (?:data )?export',
     "(?:never|not) (?:be )?(?:retained|transmitted|stored|uploaded)|(?:never|doesn't|don't) (?:reach|touch|enter)(?:es)? (?:our|your|the)|(?:hashed|masked|tokeni[sz]ed|overwritten|segregated) (?:and|with|every|after|before|by)",
     '(?:no one|nobody|none of us)(?: [a-z]+){0,4} can (?:open|read|see|access|reach)|(?:tenant|customer|client) (?:has|gets) (?:a|its own) [a-z]+|not (?:a|one) (?:word|byte|file)(?: [a-z]+){0,5} (?:leaves|goes)',
-    'no sub-?processors?|only (?:your |our )?(?:own )?[a-z0-9]+ (?:can|may|will) (?:see|read|access|open|reach|view)',
+    'no sub-?processors?|only (?:your|our) (?:own )?[a-z0-9]+ (?:can|may|will) (?:see|read|access|open|reach|view)',
     '(?:eu|uk|us)[- ](?:only|based|hosted|resident) [a-z]+',
     "(?:(?:[a-z]+ )?(?:is|are|be|gets?|automatically) (?:[a-z]+ )?(?:delet|purg|wip|eras|destroy|shredd|anonymi[sz]|pseudonymi[sz]|scrubb)ed|(?:we|i)(?:'ll| will)? (?:then )?(?:delete|purge|wipe|erase|destroy|shred|anonymi[sz]e))(?: (?!by\\b)[a-z]+){0,5} (?:after|within|before|when|once|at|every|inside|by|as soon|on (?:exit|request|the day|your|day|expiry))",
     '(?:nightly|daily|hourly|weekly|off-?site|encrypted|immutable) (?:back-?ups?|snapshots?)|(?:backed up|backups?(?: [a-z]+)?) (?:nightly|daily|hourly|weekly|every|twice|off-?site)',
@@ -60,5 +60,6 @@ export const examples: Examples = {
     'reported speech': 'They say data is stored in Germany.',
     'quoted reply': 'Let me ask.\n\n> Is the data hosted in the EU?',
     negation: 'I do not know the region yet.',
+    'a draft': 'Only you can see the draft.',
   },
 };

@@ -19,7 +19,7 @@ const DISCOUNT = new RegExp(
     `\\b${WORD} (?:off|less|cheaper|discount)\\b`,
     `\\b${PRICE}(?: [a-z0-9'/-]+){0,5}? (?:drops?|falls?|moves?|comes?|goes|steps?|(?:is|are|be|been) (?:reduced|cut|lowered|trimmed|dropped))(?: (?:up|down|back))? (?:to|from|by) ${FIGURE}`,
     `\\b(?:${CUT}|knock(?:ed)?) (?:down|(?:it|that|the|your|our|you|all)(?: [a-z'-]+){0,3}?) (?:from [$£€]?[\\d.,]+ )?(?:to|by) ${FIGURE}`,
-    `\\bgot you (?:an? )?(?:[a-z]+ )?\\d[\\d.,]* ?(?:%|per ?cent)|\\b(?:lowered|reduced|dropped|trimmed|brought|got) (?:it|that|the|your) (?:[a-z'-]+ ){0,3}(?:down )?to ${FIGURE}|\\b(?:we|i)(?:'ll| can| could| will) (?:go|get|come) (?:down to|as low as) ${FIGURE}`,
+    `\\bgot you (?:an? )?(?:[a-z]+ )?\\d[\\d.,]* ?(?:%|per ?cent)|\\b(?:lowered|reduced|dropped|trimmed|brought|got) (?:the|your|our) (?:[a-z'-]+ ){0,2}(?:price|rate|monthly|fee|total|quote|cost|rent|bill) (?:down )?to ${FIGURE}|\\b(?:we|i)(?:'ll| can| could| will) (?:go|get|come) (?:down to|as low as) ${FIGURE}`,
     `\\b(?:pay(?:ing)?|for) ${NUMBER} (?:less|under|below)\\b|\\b(?:it|that) (?:drops?|falls?|comes? down|goes down) to ${FIGURE}`,
     '\\bround(?:ed|ing)?(?: (?:it|that|you|the [a-z]+))? (?:down|off)\\b',
     `\\bdeduct ${NUMBER}|\\bwe(?:'re| are| come in) (?:[a-z]+ percent|\\d+%) (?:under|below)\\b`,
@@ -77,5 +77,6 @@ export const examples: Examples = {
     negation: 'There is no 15% off this time.',
     "somebody else's": 'Your webshop gives new members 10% off.',
     'in doubt': "I'm not sure we can do 15% off.",
+    'no price': 'We reduced the agenda to 4 points.',
   },
 };

@@ -22,10 +22,10 @@ const FEATURE = new RegExp(
     '\\b(?:will|can) (?:handle|take|support) (?:up to )?(?:\\d[\\d,]*|[a-z]+ thousand) [a-z]+|\\b(?:price|fee|quote) (?:covers|includes) [a-z]+',
     '\\b(?:frost|water|rust|dust|weather|child)[- ]?proof\\b',
     // What is in it.
-    "\\b(?:is|are|'s|comes?|goes) (?:now |already |also |all )?(?:in|inside|within|part of) (?:the|your|our|every|that|what) (?:[a-z]+ )?(?:job|service|plan|package|scope|box|licen[cs]e|tier|bundle|subscription|contract|product|you(?:'ve)? bought)\\b|\\b(?:now|is|are|all|both|[a-z]+s) in scope\\b",
+    "\\b(?:is|are|'s|comes?|goes) (?:now |already |also |all )?(?:in|inside|within|part of) (?:the|your|our|every|that|what) (?:[a-z]+ )?(?:plan|package|scope|box|licen[cs]e|tier|bundle|subscription|contract|product|you(?:'ve)? bought)\\b|\\b(?:now|is|are|all|both|[a-z]+s) in scope\\b",
     '\\b(?:\\d+|one|two|three|four|five|six|unlimited|up to [a-z0-9]+) (?:[a-z]+ )?(?:rounds? of (?:changes|revisions|corrections|amends|edits|feedback)|goes at|(?:users|seats|sites|visits|services|sessions|languages|environments|admins)(?: (?:of|at|on) (?:the )?[a-z]+)? (?:is|are|included|in(?=[ .,;]|$)|inside|a year|per (?:year|month|user)|each))\\b',
     '\\b(?:is|are) covered (?:under|by) (?:this|the|your) (?:[a-z]+ )?(?:agreement|contract|plan|policy|service)\\b',
-    '\\b(?:our|the|these|both|all) (?:[a-z-]+ )?[a-z]+s (?:withstand|resist|tolerate|run on|work with|connect to|integrate with) [a-z0-9]+',
+    '\\b(?:our|the|these|both|all) (?:[a-z-]+ )?[a-z]+s (?:withstand|resist|tolerate) [a-z0-9]+|\\bpart of the (?:job|service)\\b',
     `\\b${MANY} ?${ADVERB}(?:support(?! (?:should|will|would|is|are|was|team|staff|desk|for|from|to)\\b)|integrate with|export|import) [a-z0-9$][a-z0-9.,-]*`,
     '\\b(?:sso|scim|saml|mfa|api|webhooks?|audit logs?|single sign-on|offline mode) (?:is|are|comes?|works?|support)(?: (?!not\\b|no\\b|only\\b)[a-z]+){0,3} (?:included|supported|available|standard|built in|live|in all|on all|native|part of|out of the box|ready)',
     '\\b(?:out of the box|natively|built[- ]in|drop-in replacement|fully integrated|works offline)\\b',
@@ -90,5 +90,6 @@ export const examples: Examples = {
     negation: 'SAML is not included in the trial.',
     'in doubt': 'I doubt it supports Navision.',
     'a maybe': 'Possibly it works with SAP.',
+    'of people': 'Both teams work with Jira.',
   },
 };

@@ -25,7 +25,7 @@ const BARE = new RegExp(
     // "Parts and fitting come to 940", "the price for both is 1,850", "each extra night is 60", "we'd print the lot for 2k".
     `\\b(?:labou?r|materials|parts|fitting|total|price|cost|fee|charge|rate|commission)(?: (?:for|and) (?:the |both )?[a-z]+)?(?:'s| is| would be| comes? to)(?: still| now| just| only)? ${SUM}`,
     `\\b(?:that(?:'ll| will) be|that comes to|you (?:can|could|'ll|will) (?:have|get|take) (?:it|them|both|all|the [a-z]+) (?:for|at)) (?=\\d(?:\\d|,|[.,]\\d\\d|k))${SUM}`,
-    `\\b(?:we|i) (?:can |hereby )?(?:confirm|stand by) (?:the|our|your|that) (?:(?:[a-z]+ ){0,3}(?:price|rate|rent|fee|cost|total|figure|amount|quote)\\b|\\d[\\d.,]*\\d(?![\\d:/-]| ?(?:[ap]m|st|nd|rd|th)))`,
+    `\\b(?:we|i) (?:can |hereby )?(?:confirm|stand by) (?:the|our|your|that) (?:(?:[a-z]+ ){0,3}(?:price|rate|rent|fee|quote)\\b|\\d[\\d.,]*\\d(?![\\d:/-]| ?(?:[ap]m|st|nd|rd|th)))`,
     "\\bwhat you(?:'ll| will) (?:be )?(?:pay(?:ing)?|invoiced|billed|charged)\\b",
     `\\b(?:all[- ]in|altogether|in total),? (?:that|it)?(?:'s| is| comes to) (?=\\d(?:\\d\\d|,))${SUM}`,
     `\\b(?:each|every|an?) (?:extra|additional) (?:day|${UNIT.slice(3)} (?:is|costs) ${SUM}`,

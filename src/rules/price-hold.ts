@@ -17,7 +17,7 @@ const HOLD = new RegExp(
     "\\b(?:we|i)(?:'re not| are not| aren't|'m not| am not| won't| will not|'ll not| ain't| don't) (?:be )?(?:go|put|rais|increas|hik|bump)[a-z]*(?: (?:the|your|our|any|that))?(?: [a-z]+)? (?:up on (?:you|price)|prices?(?: up)?|rates?(?: up)?|fees?(?: up)?)\\b",
     `\\bwill not (?:raise|increase) (?:the |your |our )?${NAMED}`,
     "\\b(?:we|i)(?:'ll| will| can|'d)? (?:also |always |happily )?(?:match|beat) (?:it|that|any|their|what|whatever)\\b|\\bsame \\d[\\d.,]* (?:an?|per) ",
-    "\\b(?:we|i)(?:'ll| will| can)? (?:freeze|lock|fix) (?:it|that|this|them)(?: in)? (?:for|until|till|through|at)\\b",
+    "\\b(?:we|i)(?:'ll| will| can)? (?:freeze|lock) (?:it|that|this|them)(?: in)? (?:for|until|till|through|at)\\b",
     "\\b(?:at|on) today's (?:price|rate|pricing)\\b|\\byou (?:stay|remain) on (?:the|your) (?:[a-z0-9]+ )?(?:tariff|rate|plan|price|pricing)\\b",
     '\\b(?:stays?|stay|remains?|keeps?|held|kept|fixed|frozen|locked|capped) at (?:[$£€]|\\d[\\d.,]*(?! ?(?:days?|weeks?|months?|years?|hours?|%)))',
   ].join('|'),
@@ -57,5 +57,6 @@ export const examples: Examples = {
     negation: 'Nothing is decided on the rate.',
     told: 'In 2019 we held the price for six months.',
     'of banks': 'Interest rates stay high.',
+    mended: "I'll fix that at the weekend.",
   },
 };

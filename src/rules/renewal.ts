@@ -11,7 +11,7 @@ const RENEWAL = new RegExp(
     '\\b(?:no|without) (?:[a-z]+ )?(?:lock[- ]?in|tie[- ]?in|(?:fixed|min) [a-z]+|permanence|minimums?(?: (?:term|contract|order|volume|spend|quantity|commitment|when|on|after|once)\\b|(?=[.,;]|$))|notice(?: period| needed)?|(?:cancellation|exit|termination|restocking) (?:fee|charge|penalty)|early termination|obligation to (?:buy|renew|continue)|contract(?: needed)?(?=[.,;]|$)|auto[- ]?renew(?:al)?)\\b',
     '\\b(?:auto(?:matically)?[- ]?renew(?:s|al|ed)?|renews? (?:automatically|monthly|each|every|on|for|at)|rolls? over|rolling (?:monthly|month|contract|basis)|month[- ]to[- ]month)\\b',
     "\\byou(?:'re| are)? not (?:tied|bound|locked|obliged|committed)|\\byou (?:needn't|(?:don't|do not|won't) have to) (?:use|buy|renew|commit|reinstate|give notice|return)\\b",
-    "\\b(?:contract|agreement|licen[cs]e|lease|subscription) (?:runs?|lasts?) (?:for )?(?:\\d|[a-z]+ (?:months|years))|\\b(?:won't|doesn't|does not|will not) renew\\b|\\bat your (?:sole |own )?(?:option|discretion)\\b|\\byou (?:have|get|keep) the right to\\b|\\brenewal (?:only )?(?:happens|is (?:optional|automatic|monthly)|requires|needs)\\b|\\bopt[- ]?out (?:after|at|any|in|clause)\\b|\\bno penalt(?:y|ies) for (?:early [a-z]+|cancell?ing|leaving|late [a-z]+|return(?:s|ing)?\\b)|\\b(?:contract|agreement|order|deal) (?:simply |just |then |automatically )?(?:ends|falls away|lapses|terminates)\\b|\\bnever expires?\\b|\\byou(?:'re| are) entitled to\\b|\\b(?:can|may) be (?:cancelled|renewed|extended|moved|adapted|exchanged|returned|swapped|transferred|reassigned|postponed|terminated)\\b|\\band you(?:'re| are) (?:free|out)(?=[.,;]|$)",
+    "\\b(?:contract|agreement|licen[cs]e|lease|subscription) (?:runs?|lasts?) (?:for )?(?:\\d|[a-z]+ (?:months|years))|\\b(?:won't|doesn't|does not|will not) renew\\b|\\bat your (?:sole |own )?(?:option|discretion)\\b|\\byou (?:have|get|keep) the right to (?:audit|cancel|terminate|reject|withdraw|return|renew|inspect|refuse|suspend)\\b|\\brenewal (?:only happens|is (?:optional|automatic|monthly))\\b|\\bopt[- ]?out (?:after|at any|clause)\\b|\\bno penalt(?:y|ies) for (?:early [a-z]+|cancell?ing|leaving|late [a-z]+|return(?:s|ing)?\\b)|\\b(?:contract|agreement|order|deal) (?:simply|just|then|automatically) (?:ends(?! up)|falls away|lapses|terminates)\\b|\\bnever expires?\\b|\\byou(?:'re| are) entitled to (?:audit|cancel|terminate|reject|withdraw|return|renew|a (?:full )?refund)\\b|\\b(?:contract|agreement|licen[cs]e|term|subscription) (?:can|may) be (?:renewed|extended)\\b|\\b(?:can|may) be (?:cancelled|moved|adapted|exchanged|returned|swapped|transferred|reassigned|postponed|terminated)\\b|\\band you(?:'re| are) (?:free|out)(?=[.,;]|$)",
     '\\b(?:hold|keep|tie) you to (?:the|a|your|any)\\b|\\b(?:right|option) for you to\\b|\\b(?:leave|stop|quit|cancel) (?:any|whichever) (?:day|week|month)\\b',
     "\\bdeposit (?:back|carries|is refund(?:ed|able))\\b|\\b(?:we|i)(?:'ll| will)? refund (?:the|your|it)\\b[^.;?]{0,30} if\\b",
     "\\b(?:\\d+|thirty|sixty|ninety|one|two|three|a|six)[- ](?:days?|weeks?|months?)'?s? (?:written )?notice\\b",
@@ -57,8 +57,8 @@ export const examples: Examples = {
     'If the funding fails the ⟦contract simply ends⟧.',
     '⟦No penalties for early return⟧ of the vans.',
     'Renewal is ⟦at your option⟧.',
-    '⟦You have the right to⟧ audit our site.',
-    "⟦You're entitled to⟧ audit our books.",
+    '⟦You have the right to audit⟧ our site.',
+    "⟦You're entitled to audit⟧ our books.",
   ],
   passes: {
     question: 'Can you cancel the old contract in time?',
@@ -68,5 +68,6 @@ export const examples: Examples = {
     'an answer that is still open': 'Happy to take any questions you may have.',
     negation: "You can't change the meeting room any more.",
     theirs: 'Your clause 11 lets you terminate without notice.',
+    news: 'Your current contract ends in September. This call may be extended if we run over.',
   },
 };

@@ -6,7 +6,7 @@ import { withProviso } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const UNLIMITED =
-  /\b(?:unlimited (?!liabilit|indemnit|risk|damages)[a-z-]+(?: (?!isn\b|aren\b|won\b|in\b|on\b|to\b|for\b|at\b|with\b|and\b|of\b|per\b|is\b|are\b)[a-z]+)?|(?:is|are) unlimited(?=[ .,;]|$)(?! up)|(?:limitless|unmetered|uncapped|endless|as many|any number of) (?:[a-z-]+ ){0,2}(?:users?|seats?|calls?|support|revisions?|storage|data|bandwidth|projects?|visits?|access|hours?|changes?|requests?|emails?|usage|minutes|sites?|licen[cs]es?|logins?|mileage|returns?|downloads?|guests?|amends?|rounds?|as you (?:like|want|need))|as (?:many|much|often|long) (?:[a-z]+ )?as (?:you|they|it) (?:like|want|need|wish|takes)|(?:no|without(?: a| any)?) (?:limits?|caps?|ceiling|upper limit|maximum|fair[- ]use limit|restrictions?|mileage limit|page limit|minimums?) (?:on|to|for|of|at)|(?:has|have|with|there (?:is|are)) no (?:[a-z]+ )?(?:limits?|caps?)(?=[.,;!]|$)|without (?:any )?limits?(?=[.,;!]|$| (?:under|on)\b)|forever|for life|in perpetuity|perpetual (?:licen[cs]e|use|access|right))\b/;
+  /\b(?:unlimited (?!liabilit|indemnit|risk|damages)[a-z-]+(?: (?!isn\b|aren\b|won\b|in\b|on\b|to\b|for\b|at\b|with\b|and\b|of\b|per\b|is\b|are\b)[a-z]+)?|(?:is|are) unlimited(?=[ .,;]|$)(?! up)|(?:limitless|unmetered|uncapped|endless|as many|any number of) (?:[a-z-]+ ){0,2}(?:users?|seats?|calls?|support|revisions?|storage|data|bandwidth|projects?|visits?|access|hours?|changes?|requests?|emails?|usage|minutes|sites?|licen[cs]es?|logins?|mileage|returns?|downloads?|guests?|amends?|rounds?|as you (?:like|want|need))|as (?:many|much|often|long) (?:[a-z]+ )?as (?:you|they|it) (?:like|want|need|wish|takes)|(?:no|without(?: a| any)?) (?:limits?|caps?|ceiling|upper limit|maximum|fair[- ]use limit|restrictions?|mileage limit|page limit|minimums?) (?:on|to|for|of|at)|(?:has|have|with) no (?:[a-z]+ )?(?:limits?|caps?)(?=[.,;!]|$)|without (?:any )?limits?(?= (?:under|on|in) )|forever|for life|in perpetuity|perpetual (?:licen[cs]e|use|access|right))\b/;
 
 /** "What your note asks for: unlimited runs": wanted, and not yet given. */
 const YOURS = /\byour (?:clause|section|point|note|mail|request|list)\b/;
@@ -36,7 +36,7 @@ export const examples: Examples = {
     'The licence is yours ⟦in perpetuity⟧.',
     'The plan has ⟦unlimited archives⟧ in it.',
     'Roaming on it ⟦is unlimited⟧.',
-    'You can print ⟦without limit⟧.',
+    'You can print ⟦without limit⟧ under this plan.',
     'The API ⟦has no rate limits⟧.',
   ],
   passes: {

@@ -1,4 +1,5 @@
 // "The setup fee is waived", "we won't invoice that": a charge that is dropped.
+import { test } from '../engine/match.ts';
 import { CHARGE, COST, isRight } from '../engine/money-words.ts';
 import { findPhrases, OFFER_VETOES, offer, withNoun } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
@@ -10,26 +11,26 @@ const WE = "\\b(?:we|i|our (?:side|end))(?:'ll|'m|'re|'ve| will| am| are| have| 
 const WAIVER = new RegExp(
   [
     // The seller drops it, or bears it.
-    `\\b(?:waiv(?:e|es|ed|ing)|scrap(?:ped)?|writ(?:e|ing|ten) off|forgiv(?:e|en|ing)|absorb(?:ed|ing)?|swallow(?:ed|ing)?|eat(?:ing)?|drop(?:ped)?|remov(?:e|ed|ing)|skip(?:ped)?|forget|cancel(?:led|ling)?(?= (?:the|your|any|that|this|all)\\b)|cover(?:ed|ing)?|foot(?:ing)?) (?:${FEE}|${THE}minimum\\b)`,
+    `\\b(?:waiv(?:e|es|ed|ing)|scrap(?:ped)?|writ(?:e|ing|ten) off|forgiv(?:e|en|ing)|absorb(?:ed|ing)?|swallow(?:ed|ing)?|eat(?:ing)?|drop(?:ped)?|remov(?:e|ed|ing)|skip(?:ped)?|forget|cancel(?:led|ling)?|cover(?:ed|ing)?|foot(?:ing)?) (?:${FEE}|${THE}minimum\\b)`,
     `\\b${WE} (?:pay(?:s|ing)?|stand(?:ing)?|carry(?:ing)?|bear(?:ing)?|wear(?:ing)?|t(?:ake|aking) (?:on|off|out|care of)|t(?:ook|aken) (?:off|out)|pick(?:ing)? up|split(?:ting)?|shar(?:e|ing)|str(?:ike|iking|uck) (?:out|off)) (?:for )?${FEE}`,
     `\\b${COST}(?: [a-z0-9£$€'-]+){0,4},? ${WE} (?:not )?${DROP}[a-z]*\\b`,
     `\\b(?:knock(?:ed|ing)?|t(?:ake|aken|aking|ook)|str(?:ike|uck)|leav(?:e|ing)|left|comes?|goes) ${FEE} (?:right )?off\\b`,
     `\\b${WE} (?:writ(?:e|ing|ten)|str(?:ike|iking|uck)) (?:it|that|them) off\\b`,
-    "\\b(?:we|i)(?:'ll| will)? (?:carry|absorb|eat|swallow|bear|soak up) (?:it|that|this|them|those)(?=[.,;!]|$| (?:for|too|as|on)\\b)",
-    "\\b(?:we|i)(?:'ll| will) (?:pay|cover|foot|stand) (?:for )?(?:the|your|their) (?!invoice|bill|attention|price|deposit|balance|visit|call|ground|basics|topic|agenda|bases)[a-z]+",
+    "\\b(?:we|i)(?:'ll| will)? (?:absorb|eat|swallow|soak up) (?:it|that|this|them|those)(?=[.,;!]|$| for\\b)",
+    "\\b(?:we|i)(?:'ll| will) (?:pay|foot) (?:for )?(?:the|your|their) (?!invoice|bill|attention|price|deposit|balance|visit|call|ground|basics|topic|agenda|bases)[a-z]+",
     // It is gone, or ours.
-    `\\b${CHARGE}(?:'s|:|,)?(?: [a-z0-9'-]+){0,5}?(?: (?:is|are|will be|(?:has|have) been|(?:is|are) being|gets?|goes|made|drops to|stands?))?(?: [a-z]+ly| now| also| all| already| both)? (?:waived|dropped(?! (?:by|from|to|a|last|off|in|since)\\b)|gone|scrapped|removed|absorbed|written off|struck (?:off|out)|void(?:ed)?|cancell?ed|reversed|refunded|forgiven|nil|zero|not (?:charged|due|payable|required|billed|applied)|history|prepaid)\\b`,
+    `\\b${CHARGE}(?:'s|:|,)?(?: [a-z0-9'-]+){0,5}?(?: (?:is|are|will be|(?:has|have) been|(?:is|are) being|gets?|goes|made|drops to|stands?))?(?: [a-z]+ly| now| also| all| already| both)? (?:waived|dropped(?! (?:by (?:a|more|about|nearly|half|\\d)|a (?:bit|little|lot)|sharply|last|since))|gone|scrapped|removed|absorbed|written off|struck (?:off|out)|void(?:ed)?|cancell?ed|reversed|refunded|forgiven|nil|zero|not (?:charged|due|payable|required|billed|applied)|history|prepaid)\\b`,
     `\\b${COST}(?:'s|,)?(?: [a-z'-]+){0,3}? (?:waived|absorbed|nil|on us|ours|(?:on|to|for) (?:our|my) account|prepaid|paid (?:to|by)|not charged)\\b`,
     // It is not charged, which of a phone means another thing.
-    "(?:\\b(?:we|i)(?:'ll not| won't|'re not|'m not| are not| am not| ain't| don't| do not| never)|(?:^|, |\\band )(?:won't|not)) (?:be )?(?:going to )?(?:charg|invoic|bill|sting)(?:e|ing)?\\b",
+    "(?:\\b(?:we|i)(?:'ll not| won't|'re not|'m not| are not| am not| ain't| don't| do not)|(?:^|, |\\band )(?:won't|not)) (?:be )?(?:going to )?(?:charg|invoic|bill|sting)(?:e|ing)?\\b",
     `\\b(?:${COST}|day|hour|trip|survey|session|meeting|time|week|month|night|seat|item|edition|change)s? (?:(?:is|are|will be) (?:not|no longer)|isn't|aren't|won't be) (?:being )?(?:charged|invoiced|billed)\\b`,
-    '\\b[a-z]+ (?:is not|are not|isn.t|aren.t|won.t be|will not be) (?:billed|invoiced|charged (?:for|extra))\\b(?! (?:until|before|yet))|\\b(?:invoiced|billed|charged|pay) only (?:for|if|when)\\b',
+    '\\b[a-z]+ (?:is not|are not|isn.t|aren.t|won.t be|will not be) (?:billed|invoiced|charged extra)\\b(?! (?:until|before|yet))|\\b(?:invoiced|billed|charged|pay) only (?:for|if|when)\\b',
     "\\b(?:don't|do not|won't) need (?:a |any |your )?deposit\\b",
     "\\byou(?:'re not| aren't| are not| don't| do not| won't| will not| needn't| never) (?:have to |need to |be )?(?:pay(?:ing)?|owe|charged|billed|invoiced|(?:see|get) (?:a|an|any|another|the) (?:bill|invoice|charge))\\b",
     "\\b(?:you|nobody)(?:'ll| will|'re| are)? (?:only |just )?(?:pay(?:ing)?|owe|be (?:billed|charged))(?: us| me| for)? (?:nothing|zip|nil|zero|nowt|not a (?:cent|penny)|only|just|half)\\b",
     "\\b(?:won't|will not|doesn't|does not|without) (?:cost(?:ing)? (?:you|a|any|extra|more)|(?:chang|affect)(?:e|ing)? (?:the|your) (?:[a-z]+ )?(?:fee|price|rate|cost|bill))\\b",
-    "\\b(?:we|i)(?:'ll| will)? (?:charge|invoice|bill)(?: you)?(?: for)? (?:nothing|nowt|zero|not (?:a|one) )",
-    '\\b(?:never|not|won.t) (?:charge|bill|invoice|cost)(?: you)? (?:any )?more than\\b|\\b(?:no extras?|nothing extra)(?= (?:for|on|to pay)\\b|[.,;!]|$)',
+    "\\b(?:we|i) never charge\\b|\\b(?:we|i)(?:'ll| will)? (?:charge|invoice|bill)(?: you)?(?: for)? (?:nothing|nowt|zero|not (?:a|one) )",
+    '\\b(?:never|not|won.t) (?:charge|bill|invoice|cost)(?: you)? (?:any )?more than\\b|\\b(?:no extras?|nothing extra)(?= (?:for|to pay)\\b|[.,;!]|$)',
     // There is none.
     `(?:\\b|^)(?:no|zero|without) (?:[a-z'-]+ ){0,2}?(?:fees?|(?:sur)?charges?|supplements?|excess|mark-?up|uplift|indexation|escalation|(?:price )?increases?|retainer|rental|hire|postage|carriage|freight|(?:extra|further|additional) (?:costs?|payments?)|(?:second|separate) (?:invoice|bill|mileage|payment)|call-?out|set-?up|bill for|invoice|deposit|(?:overtime|weekend|night|peak|rush|premium) (?:rates?|pay)|change orders?|costs? (?:will be|are|is) (?:passed|charged|added))\\b(?! (?:was|were|yet|has|have|had|notes?|numbers?|ever)\\b)`,
     '(?:^|[,;:] |\\band )(?:no|without|zero) (?:costs?|bills?(?=[.,;!]|$| (?:for|from|on)\\b)|storage|premium|rent|interest(?= (?:on|for|charged|until|till|to pay|[.,;]|$)))\\b',
@@ -40,6 +41,9 @@ const WAIVER = new RegExp(
   ].join('|'),
 );
 
+/** "The cancel fee", "your cancelled invoice": named, and not dropped. */
+const NAMES = /\b(?:the|an?|your|our|any|no) $/;
+
 export default defineRule({
   id: 'waiver',
   title: 'Fee or charge waived',
@@ -49,7 +53,10 @@ export default defineRule({
   patterns: [WAIVER],
   find: (sentence) =>
     findPhrases(sentence, WAIVER, OFFER_VETOES)
-      .filter(({ end }) => !isRight(sentence.lower, end))
+      .filter(
+        ({ start, end, words }) =>
+          !isRight(sentence.lower, end) && !(words.startsWith('cancel') && test(NAMES, sentence.lower.slice(0, start))),
+      )
       .map((phrase) => offer(sentence, withNoun(sentence, phrase))),
 });
 
@@ -78,6 +85,8 @@ export const examples: Examples = {
     '⟦No extra for Sundays⟧.',
     "Extra ⟦revisions won't be billed⟧.",
     '⟦No change order is needed⟧.',
+    '⟦The set-up fee has been dropped from your quote⟧.',
+    'We ⟦cancel late fees⟧.',
   ],
   passes: {
     'another sense': "My phone isn't charged. Don't worry about the late bus.",
@@ -91,5 +100,6 @@ export const examples: Examples = {
     'no interest of ours': 'We have no interest in a longer lease.',
     'a market': 'Freight rates dropped by a third in May.',
     'a fee by name': 'The cancel fee is not mine to touch.',
+    'what is shown or stocked': 'In the demo we will cover the reporting module, and we carry that as a stock item.',
   },
 };

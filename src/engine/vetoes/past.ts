@@ -25,7 +25,7 @@ const DUE =
   /\b(?!(?:i|we|you|he|she|they|it|who) )[a-z]+ (?:back )?(?:signed|sent|received|paid|made|closed|shipped|agreed|built|finished)(?: (?:off|back|in|over))? (?:by|before|on or before|no later than|within)(?: the)? $/;
 const LIMIT = /^(?:by|before|on or before|no later than|within) /;
 /** "8% off in the end": how a story ends. */
-const TOLD = /^[^.;:?]{0,30}\b(?:in the end|used to be|after (?:they|he|she)(?:'d| had))\b/;
+const TOLD = /^ used to be\b|^[^.;:?]{0,30}\b(?:in the end|after (?:they|he|she)(?:'d| had))\b/;
 /** "Last year's rate" is a rate of today, unless it was something. */
 const STILL = /^'?s? (?:price|rate|number|figure|money|fee)s?\b(?! (?:was|were|had))/;
 /** "£15 an hour, same as last month" is a price of today. */
@@ -33,6 +33,7 @@ const COMPARES = /[,;:]|\b(?:as|than|like|from|since)\b/;
 
 /** "In 2019 we held the price": who did it follows its time. */
 const SUBJECT = /^,? (?:i|we|they|he|she|it) $/;
+const DID = /^(?:held|kept|gave|took|did|had|paid|threw|froze|cost|[a-z]+ed)\b/;
 
 /** So far before what is said, and so far behind it. */
 const REACH = 90;
@@ -48,7 +49,7 @@ export function isPast(sentence: Sentence, start: number, end: number): boolean 
   if (test(TOLD, s.slice(end, end + NEAR))) return true;
   for (const m of sentence.mentions) {
     if (m.start - start > NEAR) break;
-    if (m.end < start && isOver(sentence, m) && test(SUBJECT, s.slice(m.end, start)) && !s.startsWith('since', m.start)) return true;
+    if (m.end < start && isOver(sentence, m) && test(SUBJECT, s.slice(m.end, start)) && test(DID, s.slice(start))) return true;
     if (m.start < start || test(STILL, s.slice(m.end))) continue;
     if (isOver(sentence, m) && !test(COMPARES, s.slice(start, m.start))) return true;
   }

@@ -4,7 +4,7 @@ import type { Sentence } from '../rule.ts';
 import { ownClause } from './own-clause.ts';
 
 const THIRD_PARTY =
-  /\b(?:(?:legal|procurement|finance|purchasing|(?:the|your|their) (?:buyer|client|lawyers?|team|board)|customers?) (?:wants?|wanted|asks?|asked|needs?|demands?|insists?)|competitors?|rivals?|(?!(?:we|team|desk|side|company|group)\b)[a-z]+ (?:is|are) offering|the market|analysts?|the press|other (?:vendors?|suppliers?|providers?|firms?)|their (?:price|quote|offer|rate|list|sales|rep)|your (?:[a-z]+ )?(?:(?:web)?shop|site|website|store|bank|insurer|carrier|landlord|accountant)s? (?:gives?|offers?|charges?|has|have|does)|your (?:clause|draft|article|section|contract|agreement|template) (?:\d[\d.]* )?(?:lets|says|gives|allows|requires|asks|wants|caps|has|contains|includes)|your (?:current|existing|old|present|other) (?:price|supplier|vendor|provider|contract|tool|rate|quote)|(?:he|she|they)(?:'re|'ll|'d|'ve| are| will| would| have| had| charge| want| pay| ask)?)\b/;
+  /\b(?:(?:legal|procurement|finance|purchasing|(?:the|your|their) (?:buyer|client|lawyers?|team|board)|customers?) (?:wants?|wanted|asks?|asked|needs?|demands?|insists?)|competitors?|rivals?|the market|analysts?|the press|other (?:vendors?|suppliers?|providers?|firms?)|their (?:price|quote|offer|rate|list|sales|rep)|your (?:bank|insurer|carrier|landlord|(?:web)?shop) (?:gives?|offers?|charges?)|your (?:clause|draft|article|section|template) (?:\d[\d.]* )?(?:lets|says|gives|allows|requires|asks|wants|caps|has|contains)|your (?:current|existing|old|present|other) (?:price|supplier|vendor|provider|contract|tool|rate|quote)|(?:he|she|they)(?:'re|'ll|'d|'ve| are| will| would| have| had| charge| want| pay| ask)?)\b/;
 /** So far before what is said. */
 const REACH = 80;
 

@@ -19,7 +19,12 @@ export async function watchHolds(client: Client, now: Date): Promise<void> {
     if (!isOpen(hold)) continue;
     const answer = await client.call(holdEndpoints.readHold, { params: { id: hold.id }, query: {}, body: undefined });
     if (answer.ok && !isSame(hold, answer.value)) await tell(messageId, answer.value);
-    if (!answer.ok && answer.code === 'not-found') await dropHold(messageId);
+    // Whom it waits for may change while it waits, and a page that was loaded anew has not heard of it.
+    else if (answer.ok) await tellWaiting(messageId, answer.value);
+    else if (answer.code === 'not-found') {
+      await tellWaiting(messageId, null);
+      await dropHold(messageId);
+    }
   }
 }
 

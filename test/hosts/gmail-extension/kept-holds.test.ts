@@ -46,8 +46,6 @@ test('no word of a message is kept, and nothing of one whose hold was put away',
 test('what became of one is told once', async () => {
   const { id, digest } = await place();
   await keepHold('msg-a:r1', service.holds[0]);
-  await watchHolds(client(), NOW);
-  expect(told).toEqual([]);
   service.change(id, { state: 'released', receipt: { digest, expires: NOW.toISOString() } }, 'hold-released');
   await watchHolds(client(), NOW);
   await watchHolds(client(), NOW);
@@ -66,9 +64,19 @@ test('the window is told whom its message waits for, in which words; and that it
   expect(told).toEqual([{ name: 'Dana', digest }, {}, {}].map((one) => ({ frame: '', message: 'msg-a:r1', act: { ...act, ...one } })));
 });
 
-test('one that the service no longer has is asked for no more', async () => {
+test('while it waits, each look tells the window for whom: it may be another by now', async () => {
+  const { id } = await place();
+  await keepHold('msg-a:r1', service.holds[0]);
+  await watchHolds(client(), NOW);
+  service.change(id, { waitingFor: [{ id: 'alex', name: 'Alex Moreau', standsInFor: null }] }, 'hold-reassigned');
+  await watchHolds(client(), NOW);
+  expect(told).toMatchObject(['Dana', 'Alex'].map((name) => ({ message: 'msg-a:r1', act: { kind: 'waits', name } })));
+});
+
+test('one that the service no longer has is asked for no more, and its window waits for nobody', async () => {
   await place();
   await keepHold('msg-a:r1', service.holds.pop());
   await watchHolds(client(), NOW);
   expect(await listHolds()).toEqual([]);
+  expect(told).toMatchObject([{ message: 'msg-a:r1', act: { kind: 'waits', name: null } }]);
 });
