@@ -82,6 +82,14 @@ const UNABLE = /\b(?:won't|not|never) (?:[a-z]+ )?be able to\b/;
 /** "The things that we will discuss", "what I'll miss": told of the thing, not promised. */
 const RELATIVE = /\b(?:what|which|whom|(?:the|a|an|any|all|those|these) (?:[a-z]+ ){1,3}that) $/;
 
+const SHARED = /^[a-z]+ and (?=I\b)/i;
+
+/** "Tom and I will": a name shares the promise; in "20% off and I will" it begins behind the "and". */
+function ownStart({ text }: Sentence, at: number): number {
+  const shared = exec(SHARED, text.slice(at, at + 40));
+  return shared === null || /[A-Z]/.test(text.charAt(at)) ? at : at + shared[0].length;
+}
+
 /** Findings of `pattern` (its first group is the agent, the match ends where the verb starts). */
 export function findPromises(
   sentence: Sentence,
@@ -94,7 +102,7 @@ export function findPromises(
     const m = execIn(sentence, pattern, from);
     if (m === null) break;
     const lead = m[1] === undefined ? 0 : m[1].length;
-    const start = from + m.index + lead;
+    const start = ownStart(sentence, from + m.index + lead);
     const verbAt = from + m.index + m[0].length;
     from = verbAt;
     if (

@@ -22,7 +22,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'commitment-will': ['BHQ6g,6h|6i|6j,16'],
   'commitment-you-will': ['dXb6k,6l'],
   'confidentiality': ['tI26m,6n|6o|6p,6q|6r,6s|6t,6s|6u|6v|6w|4h|6x,6y|6z,70|71|72|73,74|75|76,77|78|6x,79|7a,7b|7c|r|7d,7e'],
-  'counter-offer': ['1dl7f,1y|7g,1y|7h,1y|7i,45|7j,5v|7k,1y|7l,7m|7n|7o|7p|7q|7r|7r|3c|7s,7t|7s,3l|3a|7u'],
+  'counter-offer': ['c487f,1y|7g,1y|7h,1y|7i,45|7j,5v|7k,1y|7l,7m|7n|7o|7p|7q|7r|7r|3c|7s,7t|7s,3l|3a|7u'],
   'credit': ['2_N7v,16|7w,16|7x,16|7y,16|7z,16|80,81|82,83|84|85|24|86,87|88|89,8a|8b|8c,8d|8e|8f|8g|8h|8i,8j|8k,8l|8f|8m|8n|8o,8p|8d,1y|8q,8r|3z,8s|8t|8u,8v|8w,8x'],
   'data-residency': ['1cs8y,8z|90,91|92,93|94|4c|95,96|97|98,i|99,9a|9b|9c|9d|9e,5r|9f|9g|9h|24|9i,0|9j,9k|9l,9m|9n,9o|9p,9q|9r|9s,i|9t,9u|9v,9w|9x,9y|9z,16|a0,a1|a2,a3|a4,8y|a5,a6|a7,8y|a8,a7|a7,8y|a7,8y'],
   'discount': ['QqYa9,1y|aa,1y|ab,1y|ac,1y|ad,ae|af,ag|ah,ai|aj,1y|3c|ak,al|am,an|ao,ap|aq,1y|ar,as|at|au,av|aw,6y|8w,ax|ay,az|b0,b1|b2,1y|b3,b4'],

@@ -33,6 +33,8 @@ export const examples: Examples = {
     '⟦We shall dig the trench⟧ and will lay the pipe.',
     '⟦ill swap the blue ones on monday⟧.',
     '⟦I personally will answer your call⟧.',
+    '⟦Tom and I will send it⟧.',
+    'The draft is fine and ⟦I will send it on Monday⟧.',
   ],
   passes: {
     'a need': 'We will need the speaker list before we start.',

@@ -6,7 +6,7 @@ const NUMBER = '(?:the |your |that |at |to |with |on |for )*(?:[$£€] ?)?\\d[\
 const OFFER = '(?:(?:your|the|that) (?:(?:counter[- ]?)?offer|price|number|rate|terms|counter|ask))';
 const COUNTER = new RegExp(
   [
-    `\\b(?!(?:fine|ok) for 1?\\d(?=[.,;!]|$))(?:good|ok|okay|fine|agreed?|deal (?:at|for|on)|go (?:to|with|for|at)|meet you|accept|can do|works?|settle|let's do|call it|live with|take|say) (?:with |on |at |to |for |in )*${NUMBER}(?![\\d:/]| ?(?:off|less|discount|cheaper|below)\\b|(?:st|nd|rd|th)\\b| ?(?:am|pm|o'clock|minutes?|mins?|hours?|days?|weeks?|people|calls?|questions?|things|items|months?|years?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b)`,
+    `\\b(?!(?:fine|ok) for 1?\\d(?=[.,;!]|$))(?:good|ok|okay|fine|agreed?|deal (?:at|for|on)|go (?:to|with|for|at)|meet you|accept|can do|works?|settle|let's do|call it|live with|take|say) (?:with |on |at |to |for |in )*${NUMBER}(?![\\d:/]| ?%| ?(?:off|less|discount|cheaper|below)\\b|(?:st|nd|rd|th)\\b| ?(?:am|pm|o'clock|minutes?|mins?|hours?|days?|weeks?|people|calls?|questions?|things|items|months?|years?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\\b)`,
     `\\b(?:(?:we|i)(?:'ll| will| can)? (?:meet|match|beat) (?:you )?|(?:yours|sold|settled?) (?:at|for) |(?:make|leave|keep|put) it (?:at |to )?(?=[$£€]|\\d[\\d,]{2}|\\d+k|\\d[\\d.,]* (?:an?|per) ))${NUMBER}(?![\\d.,]\\d|\\d| ?(?:[ap]m|of|days?|weeks?|months?|hours?|people|minutes?)\\b)`,
     `\\b\\d[\\d.,]*(?:k| ?%)?,? and we(?:'re| are) (?:done|good|agreed)\\b`,
     `(?:[$£€] ?\\d[\\d.,]*k?|\\d[\\d.,]*(?: ?%|k\\b))(?: [a-z]+){0,3} (?:works|is fine|it is|is good|agreed|is a deal)\\b`,
@@ -48,5 +48,6 @@ export const examples: Examples = {
     negation: 'No deal yet.',
     'too little': 'Net 42 is too low for us.',
     counted: 'We can match 12 of the 15 lines to your PO.',
+    'a discount': 'We can do 20% off for the pair.',
   },
 };
