@@ -129,7 +129,8 @@ function part(
 }
 
 /**
- * The sentences of a text: spans without the white space around them, in order; a line break ends one unless the line was wrapped.
+ * The sentences of what stands between two blank lines: spans without the white space around them, in order; a line break ends one unless
+ * the line was wrapped.
  * `text` is folded, `low` is its lower case, `lowerLine` that on one line.
  */
 export function splitSentences(text: string, low: string, lowerLine: string, gate: Gate): SentenceSpan[] {
