@@ -3,9 +3,9 @@ import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signal
 import type { Hold } from '../model/hold.ts';
 import type { LiveEvent } from '../model/live-event.ts';
 import type { Person } from '../model/person.ts';
-import { adminEndpoints } from '../wire/admin-endpoints.ts';
 import type { Client } from '../wire/client.ts';
 import { type Following, followEvents, type Reach } from '../wire/follow-events.ts';
+import { peopleEndpoints } from '../wire/people-endpoints.ts';
 import { type Me, recordEndpoints } from '../wire/record-endpoints.ts';
 import { type Batch, createBatch } from './batch.ts';
 import { type Coverage, createCoverage } from './coverage.ts';
@@ -73,7 +73,7 @@ export function createReview({ client, clock, newId, shortcuts, titleOf }: Revie
   return {
     ...{ reach, me, now, queue, desk, batch, coverage, shortcuts, titleOf, reviewers, showsHelp: signal(false) },
     readReviewers: async () => {
-      const answer = await client.call(adminEndpoints.listPeople, { params: {}, query: { limit: '100' }, body: undefined });
+      const answer = await client.call(peopleEndpoints.listPeople, { params: {}, query: { limit: '100' }, body: undefined });
       reviewers.value = answer.ok ? answer.value.items.filter((person) => isReviewer(person, me.value, desk.hold.value)) : [];
     },
     step: (by) => {

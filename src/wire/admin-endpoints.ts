@@ -1,11 +1,10 @@
-// Who belongs to a tenant, who manages whom, and how reviews run there.
+// Changes who belongs to a tenant, who manages whom, and how reviews run there.
 import * as z from 'zod/mini';
 import { Away, Person, Role } from '../model/person.ts';
 import { TenantSettings } from '../model/tenant-settings.ts';
-import { endpoint, nothing, pageOf, pageQuery } from './endpoint.ts';
+import { endpoint, nothing } from './endpoint.ts';
+import { Id, PersonParams } from './people-endpoints.ts';
 
-const Id = z.string().check(z.minLength(1), z.maxLength(64));
-const PersonParams = z.object({ id: Id });
 const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 
 /** How a person is recognised: the issuer of their tokens and their lasting id there. */
@@ -36,15 +35,6 @@ export const ImportReport = z.object({
 export type ImportReport = z.infer<typeof ImportReport>;
 
 export const adminEndpoints = {
-  listPeople: endpoint({
-    ...nothing,
-    method: 'GET',
-    path: '/v1/people',
-    summary: 'People of the tenant, by name.',
-    access: ['manager', 'admin', 'auditor'],
-    query: z.object(pageQuery),
-    answer: pageOf(Person),
-  }),
   writePerson: endpoint({
     ...nothing,
     method: 'PUT',
@@ -54,15 +44,6 @@ export const adminEndpoints = {
     params: PersonParams,
     body: WritePerson,
     answer: Person,
-  }),
-  readManager: endpoint({
-    ...nothing,
-    method: 'GET',
-    path: '/v1/people/{id}/manager',
-    summary: 'Who manages a person.',
-    access: ['manager', 'admin', 'auditor'],
-    params: PersonParams,
-    answer: z.object({ manager: z.nullable(Person) }),
   }),
   writeManager: endpoint({
     ...nothing,

@@ -6,6 +6,7 @@ import { holdEndpoints } from './hold-endpoints.ts';
 import { mailboxEndpoints } from './mailbox-endpoints.ts';
 import { noticeEndpoints } from './notice-endpoints.ts';
 import { openEndpoints } from './open-endpoints.ts';
+import { peopleEndpoints } from './people-endpoints.ts';
 import { policyEndpoints } from './policy-endpoints.ts';
 import { recordEndpoints } from './record-endpoints.ts';
 
@@ -14,6 +15,7 @@ export const api = {
   ...recordEndpoints,
   ...policyEndpoints,
   ...auditEndpoints,
+  ...peopleEndpoints,
   ...adminEndpoints,
   ...mailboxEndpoints,
   ...coverageEndpoints,
