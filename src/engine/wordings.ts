@@ -6,29 +6,52 @@ import type { Sentence } from './rule.ts';
 const SHORT = 120;
 const SHORT_BRANCH = 16;
 
-const [OPEN, CLOSE, BAR, BACKSLASH, CLASS, CLASS_END] = [0x28, 0x29, 0x7c, 0x5c, 0x5b, 0x5d];
+const [OPEN, CLOSE, BAR, BACKSLASH, CLASS, CLASS_END, ASKS] = [0x28, 0x29, 0x7c, 0x5c, 0x5b, 0x5d, 0x3f];
 
-/** A pattern's bars that stand in no brackets, and the pairs of brackets around what stands in none. */
-interface Outline {
-  readonly bars: readonly number[];
-  readonly opens: readonly number[];
-  readonly closes: readonly number[];
+/** A pair of brackets and what stands in it; the whole pattern is one too. */
+interface Group {
+  /** Where its brackets stand. */
+  readonly open: number;
+  close: number;
+  readonly bars: number[];
+  readonly groups: Group[];
+  /** It remembers what it matches, or something in it does. */
+  remembers: boolean;
 }
 
-function outlineOf(source: string): Outline {
-  const bars: number[] = [];
-  const opens: number[] = [];
-  const closes: number[] = [];
-  let depth = 0;
+function openGroup(open: number): Group {
+  return { open, close: open, bars: [], groups: [], remembers: false };
+}
+
+/** How deep a pattern is parted. */
+const DEPTH = 2;
+
+/** The brackets of a pattern, as deep as it is parted: read once, since it is long, and this runs before anything is warm. */
+function readGroups(source: string): Group {
+  const whole = openGroup(-1);
+  const outer: Group[] = [];
+  let group = whole;
+  let deeper = 0;
   for (let at = 0; at < source.length; at++) {
     const c = source.charCodeAt(at);
     if (c === BACKSLASH) at++;
     else if (c === CLASS) at = classEnd(source, at);
-    else if (c === OPEN && depth++ === 0) opens.push(at);
-    else if (c === CLOSE && --depth === 0) closes.push(at);
-    else if (c === BAR && depth === 0) bars.push(at);
+    else if (c === OPEN) {
+      if (outer.length === DEPTH) deeper++;
+      else {
+        outer.push(group);
+        group.groups.push(openGroup(at));
+        group = group.groups[group.groups.length - 1] || whole;
+      }
+      if (source.charCodeAt(at + 1) !== ASKS) for (const around of outer.concat(group)) around.remembers = true;
+    } else if (c === CLOSE && deeper > 0) deeper--;
+    else if (c === CLOSE) {
+      group.close = at;
+      group = outer.pop() || whole;
+    } else if (c === BAR && deeper === 0) group.bars.push(at);
   }
-  return { bars, opens, closes };
+  whole.close = source.length;
+  return whole;
 }
 
 /** Where the class that opens at `at` closes. */
@@ -38,56 +61,40 @@ function classEnd(source: string, at: number): number {
   return end;
 }
 
-/** The parts of `source` between the bars. */
-function parts(source: string, { bars }: Outline): string[] {
-  const out: string[] = [];
-  let start = 0;
-  for (const bar of bars) {
-    out.push(source.slice(start, bar));
-    start = bar + 1;
+const CHOICE = '(?:';
+
+/** The longest choice that stands in `[start, end)` of a group and is neither repeated nor remembers anything. */
+function longestChoice(source: string, { groups }: Group, start: number, end: number): Group | null {
+  if (end - start < SHORT) return null;
+  let best: Group | null = null;
+  for (const group of groups) {
+    const { open, close, bars } = group;
+    if (open < start || close >= end || close - open < SHORT || (best !== null && close - open < best.close - best.open)) continue;
+    if (group.remembers || !source.startsWith(CHOICE, open) || /[?*+{]/.test(source.charAt(close + 1))) continue;
+    if (bars.length > 0 && close - open - CHOICE.length >= (bars.length + 1) * SHORT_BRANCH) best = group;
   }
-  out.push(source.slice(start));
-  return out;
-}
-
-interface Choice {
-  readonly open: number;
-  readonly close: number;
-  readonly branches: readonly string[];
-}
-
-/** The longest choice of a sequence that is neither repeated nor remembered, and remembers nothing within. */
-function longestChoice(source: string): Choice | null {
-  if (source.length < SHORT) return null;
-  const { opens, closes } = outlineOf(source);
-  let best: Choice | null = null;
-  opens.forEach((open, i) => {
-    const close = closes[i] || 0;
-    if (close - open < SHORT || (best !== null && close - open < best.close - best.open)) return;
-    if (!source.startsWith('(?:', open) || /[?*+{]/.test(source.charAt(close + 1))) return;
-    const inner = source.slice(open + 3, close);
-    if (/(?:^|[^\\])\((?!\?)/.test(inner)) return;
-    const branches = parts(inner, outlineOf(inner));
-    if (branches.length > 1 && inner.length >= branches.length * SHORT_BRANCH) best = { open, close, branches };
-  });
   return best;
 }
 
 /** The wordings of a pattern, in the order in which it tries them: the pattern matches where one of them does, and the same. */
 export function splitPattern(source: string): string[] {
-  return parts(source, outlineOf(source)).reduce<string[]>((all, part) => all.concat(split(part, 2)), []);
+  const out: string[] = [];
+  splitGroup(source, readGroups(source), 0, '', '', DEPTH, out);
+  return out;
 }
 
-/** A sequence is parted at its longest choice, and its parts once more. */
-function split(source: string, times: number): string[] {
-  const choice = times === 0 ? null : longestChoice(source);
-  if (choice === null) return [source];
-  const before = source.slice(0, choice.open);
-  const after = source.slice(choice.close + 1);
-  return choice.branches.reduce<string[]>((all, branch) => {
-    const inner = split(branch, times - 1);
-    return all.concat(inner.map((wording) => `${before}(?:${wording})${after}`));
-  }, []);
+/** Parts a group at its bars, and each part at its longest choice, so many times. */
+function splitGroup(source: string, group: Group, from: number, before: string, after: string, times: number, out: string[]): void {
+  let start = from;
+  for (const end of group.bars.concat(group.close)) {
+    const choice = times === 0 ? null : longestChoice(source, group, start, end);
+    if (choice === null) out.push(before + source.slice(start, end) + after);
+    else {
+      const inner = choice.open + CHOICE.length;
+      splitGroup(source, choice, inner, before + source.slice(start, inner), source.slice(choice.close, end) + after, times - 1, out);
+    }
+    start = end + 1;
+  }
 }
 
 const PARTED = new WeakMap<RegExp, readonly string[]>();
