@@ -29,6 +29,11 @@ export function test(pattern: RegExp, text: string): boolean {
   return ready(pattern).test(text);
 }
 
+/** The text without the first match of the pattern, or without all of them where it is global. */
+export function without(pattern: RegExp, text: string): string {
+  return text.replace(ready(pattern), '');
+}
+
 /** Its first match. */
 export function exec(pattern: RegExp, text: string): RegExpExecArray | null {
   return ready(pattern).exec(text);

@@ -69,7 +69,8 @@ export function readSentence(reader: Reader, span: SentenceSpan, last: Sentence 
   if (known !== undefined) return { sentence, reading: known };
   const isDumb = reader.silent || (mentions.length === 0 && isWordless(low));
   const found = isDumb ? NOTHING : applyRules(sentence, span, reader);
-  const reading = { mentions, found, faults: reader.faults.length === met ? NO_FAULTS : reader.faults.slice(met) };
+  const isEmpty = mentions === NONE && found === NOTHING && reader.faults.length === met;
+  const reading = isEmpty ? EMPTY : { mentions, found, faults: reader.faults.slice(met) };
   if (reader.known !== null) remember(reader.known, key, reading);
   return { sentence, reading };
 }
@@ -89,7 +90,8 @@ function keyOf(
 
 const NONE: readonly Mention[] = [];
 const NOTHING: readonly Found[] = [];
-const NO_FAULTS: readonly Fault[] = [];
+/** One for all: a hostile text has more of them than can be made. */
+const EMPTY: Reading = { mentions: NONE, found: NOTHING, faults: [] };
 
 function mentionsOf(text: string, low: string, { today, locale, faults }: Reader): readonly Mention[] {
   try {

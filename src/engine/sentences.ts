@@ -112,19 +112,23 @@ function meetWord(gate: Gate, low: string, end: number, letters: number, hash: n
   if (low.charCodeAt(end - 1) === 0x67 && low.charCodeAt(end - 2) === 0x6e && low.charCodeAt(end - 3) === 0x69) gate.meet(ING);
 }
 
+/** Shorter than anything that leads to a statement and the statement together, or than one and what is said behind it. */
+const INDIVISIBLE = 6;
+
 /** Adds a sentence without what leads to it and what is said behind it, and these as sentences of their own. */
-function part(
-  lowerLine: string,
-  { start, end, hits, ragged, startsLine, startsParagraph }: Omit<SentenceSpan, 'isAside'>,
-  out: SentenceSpan[],
-): void {
+function part(lowerLine: string, sentence: SentenceSpan, out: SentenceSpan[]): void {
+  const { start, end, hits, ragged, startsLine, startsParagraph } = sentence;
+  if (end - start <= INDIVISIBLE) {
+    out.push(sentence);
+    return;
+  }
   const whole = lowerLine.slice(start, end);
   const lead = leadInLength(whole, hits);
   if (lead > 0) out.push({ start, end: start + lead - 1, hits, ragged, startsLine, startsParagraph, isAside: true });
-  const tail = start + lead + tailStart(whole.slice(lead));
+  const tail = start + lead + tailStart(lead > 0 ? whole.slice(lead) : whole);
   // Behind what leads to it, a sentence begins as if it were the first.
   out.push({ start: start + lead, end: tail, hits, ragged, startsLine, startsParagraph: startsParagraph || lead > 0, isAside: false });
-  const pause = tailPause(whole.slice(tail - start));
+  const pause = tail < end ? tailPause(whole.slice(tail - start)) : 0;
   if (pause > 0) out.push({ start: tail + pause, end, hits, ragged, startsLine: false, startsParagraph: false, isAside: true });
 }
 
@@ -151,7 +155,7 @@ export function splitSentences(text: string, low: string, lowerLine: string, gat
     while (a < b && isSpace(low.charCodeAt(a))) a++;
     while (b > a && isIdleEnd(low, b)) b--;
     if (b > a) {
-      part(lowerLine, { start: a, end: b, hits: gate.take(), ragged, startsLine, startsParagraph }, out);
+      part(lowerLine, { start: a, end: b, hits: gate.take(), ragged, startsLine, startsParagraph, isAside: false }, out);
       startsParagraph = false;
       startsLine = false;
     }

@@ -1,5 +1,5 @@
 // Finds signatures by their words: after a delimiter, after a sign-off, or as a name with its details.
-import { exec, test } from './match.ts';
+import { exec, test, without } from './match.ts';
 import { lastText, nextText } from './text-lines.ts';
 
 const DELIMITER = /^-- ?$/;
@@ -39,7 +39,7 @@ const LONGEST_SIGNATURE = 40;
 
 /** Does the sender speak in this line, though it stands in a signature? */
 export function isSpoken(line: string): boolean {
-  const head = line.slice(0, LONGEST_LINE).replace(MOTTO, '');
+  const head = without(MOTTO, line.slice(0, LONGEST_LINE));
   return test(POSTSCRIPT, head) || test(SPEAKS, head);
 }
 
@@ -85,5 +85,5 @@ function cardEnd(lines: readonly string[], from: number, to: number, signedOff: 
 
 function isCard(line: string): boolean {
   if (line === '' || line.length > LONGEST_CARD_LINE) return false;
-  return !test(SPOKEN, line.replace(CONTACT, '').replace(MOTTO, ''));
+  return !test(SPOKEN, without(MOTTO, without(CONTACT, line)));
 }

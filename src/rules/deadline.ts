@@ -1,5 +1,5 @@
 // "By Friday", "no later than 5 pm", "please return it by 25 August": a limit set on work, payment, signature or decision.
-import { test } from '../engine/match.ts';
+import { test, without } from '../engine/match.ts';
 import { isOthersDate } from '../engine/others-date.ts';
 import { findTimes, type TimeMention } from '../engine/promised-time.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
@@ -26,7 +26,7 @@ function isDeadline({ start, end, value }: TimeMention, s: string): boolean {
   const own = /^(?:by|before|until|till|within|no later than|not later than|through)\b/.test(s.slice(start, end));
   const limited =
     own || test(BEFORE, s.slice(Math.max(0, start - 36), start)) || /^ (?:at the latest|latest|deadline)\b/.test(s.slice(end));
-  const before = s.slice(0, start).replace(EARLIER_CLAUSE, '');
+  const before = without(EARLIER_CLAUSE, s.slice(0, start));
   if (!limited || test(NEWS, before) || isOthersDate(before)) return false;
   if (s.startsWith('through', start) && !test(KEPT, s)) return false;
   return !test(MEETING, before.slice(-50)) || /\bsign|send|deliver|pay|return|confirm/.test(s);

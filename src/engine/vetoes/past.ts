@@ -1,6 +1,6 @@
 // What is told of the past.
 import { isOver } from '../clause.ts';
-import { exec, test } from '../match.ts';
+import { exec, test, without } from '../match.ts';
 import { once } from '../once.ts';
 import type { Sentence } from '../rule.ts';
 import { ownClause } from './own-clause.ts';
@@ -43,8 +43,8 @@ const NEAR = 60;
 export function isPast(sentence: Sentence, start: number, end: number): boolean {
   const s = sentence.lower;
   if (mayTell(sentence)) {
-    const before = ownClause(s, start, REACH).replace(APPROVED, '').replace(PERFECT, '').replace(PARTICIPLE, '');
-    if (test(PAST, `${before}${(exec(LIMIT, s.slice(start)) || [''])[0]}`.replace(DUE, ''))) return true;
+    const before = without(PARTICIPLE, without(PERFECT, without(APPROVED, ownClause(s, start, REACH))));
+    if (test(PAST, without(DUE, before + (exec(LIMIT, s.slice(start)) || [''])[0]))) return true;
   }
   if (test(TOLD, s.slice(end, end + NEAR))) return true;
   for (const m of sentence.mentions) {

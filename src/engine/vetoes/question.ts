@@ -1,5 +1,5 @@
 // What is asked: of the other side, or told of as a question.
-import { test } from '../match.ts';
+import { test, without } from '../match.ts';
 import type { Sentence } from '../rule.ts';
 import { watch } from '../watch.ts';
 
@@ -30,7 +30,7 @@ const TO_LAST_PAUSE = /^.*[-*:)\u2022] /;
 
 /** "Yes - could we ship on Monday?", "- Could we …": from the last pause or mark before `start` on. */
 function clauseWith(s: string, start: number): string {
-  return s.slice(0, start).replace(TO_LAST_PAUSE, '') + s.slice(start);
+  return without(TO_LAST_PAUSE, s.slice(0, start)) + s.slice(start);
 }
 
 /** A question to the other side: "Can we do 10%?"; but not "We'll do 10%, does that work?". */

@@ -1,5 +1,5 @@
 // What is turned down.
-import { test } from '../match.ts';
+import { test, without } from '../match.ts';
 import type { Sentence } from '../rule.ts';
 import { watch } from '../watch.ts';
 import { ownClause } from './own-clause.ts';
@@ -32,7 +32,7 @@ function verbAt(lower: string, end: number): number {
 export function isRefused(sentence: Sentence, start: number, end: number): boolean {
   const s = sentence.lower;
   return (
-    (mayRefuse(sentence) && test(REFUSAL, ownClause(s, start, REACH).replace(UNLESS, ''))) ||
+    (mayRefuse(sentence) && test(REFUSAL, without(UNLESS, ownClause(s, start, REACH)))) ||
     test(DECLINED, s.slice(verbAt(s, end), end + NEAR))
   );
 }
