@@ -7,7 +7,7 @@ import { walkList } from '../ui/walk-list.ts';
 import { BatchBar } from './batch-bar.tsx';
 import { CoverageNote } from './coverage-note.tsx';
 import { HoldLine } from './hold-line.tsx';
-import { NO_FILTER } from './queue.ts';
+import { NO_FILTER, type Showing } from './queue.ts';
 import { QueueFilters } from './queue-filters.tsx';
 import type { Review } from './review.ts';
 
@@ -52,6 +52,15 @@ export function HoldQueue({ review }: { readonly review: Review }) {
   );
 }
 
+const EMPTY: Readonly<Record<Showing, string>> = {
+  mine: 'Nothing waits for you.',
+  pending: 'No message waits for anybody.',
+  released: 'No message was released.',
+  returned: 'No message was returned.',
+  expired: 'No message expired.',
+  withdrawn: 'No message was taken back.',
+};
+
 function QueueState({ review }: { readonly review: Review }) {
   const { queue } = review;
   if (queue.state.value === 'failed') {
@@ -73,7 +82,7 @@ function QueueState({ review }: { readonly review: Review }) {
   return (
     <div class="rv-empty">
       <Icon name="shield-check" />
-      <p>{isFiltered || showing !== 'mine' ? 'No message fits this filter.' : 'Nothing waits for you.'}</p>
+      <p>{isFiltered ? 'No message fits this filter.' : EMPTY[showing]}</p>
       {isFiltered || showing !== 'mine' ? (
         <Button
           kind="link"

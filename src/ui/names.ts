@@ -35,9 +35,13 @@ export const SEGMENT_NAMES = {
   disclaimer: 'Disclaimer',
 } as const;
 
+/** What a comma brings behind a name that is no first name: “PhD”, “M.D.”, “MBA”, “Jr.”, “III”. */
+const TITLE = /^(?:[A-Z\d.]{2,}|[JS]r\.?|PhD|MSc|BSc|Esq\.?)$/;
+
 /** A directory may write it “Whitcombe, Dana”; behind a name of several words a comma brings a title, and no first name. */
 export function firstName(name: string): string {
-  return /^\S+, (\S+)/.exec(name)?.[1] ?? name.split(' ')[0] ?? name;
+  const turned = /^\S+, ([^\s,]+)/.exec(name)?.[1] ?? '';
+  return turned !== '' && !TITLE.test(turned) ? turned : (name.split(/,? /)[0] ?? name);
 }
 
 /** “Luis Ortega, standing in for Dana Whitcombe”. */
