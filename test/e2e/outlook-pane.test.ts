@@ -55,7 +55,7 @@ async function acknowledge(pane: Frame, words: string): Promise<void> {
   await pane.getByRole('button', { name: /^Acknowledge/ }).click();
 }
 
-const kept = (outlook: Outlook): { acknowledgements?: unknown[]; hold?: unknown } =>
+const kept = (outlook: Outlook): { acknowledgements?: unknown[]; hold?: unknown; policyLeftOut?: boolean } =>
   JSON.parse(outlook.mail.sessionData.countersign ?? '{}');
 
 test('the words stand in the pane with their marks, and the list beside them', () =>
@@ -196,6 +196,38 @@ test('a pinned pane follows to another message, and to none', () =>
     Object.assign(outlook.mail, { body: HELD, sessionData: {} });
     await outlook.exchange.show('compose');
     await title(pane).toMatch(/manager/);
+  }));
+
+const NEXT = { body: '<p>We will ship the parts by Monday.</p>', subject: 'Parts' };
+const ofNext = () => session({ acknowledgements: answersTo(NEXT), hold: 'hold-of-next' });
+
+test('left before it could be read: nothing of it goes on, and the next message keeps its own', () => {
+  const first = session({ acknowledgements: answersTo({ body: PROMISE }), hold: 'hold-of-first', policyLeftOut: true });
+  return withPane({ body: CLEAN, sessionData: first }, async ({ outlook, pane }) => {
+    await title(pane).toBe('Clear to send');
+    outlook.fault({ api: 'sessionData.getAsync', data: first.countersign, delayMs: 800, times: 1 });
+    await outlook.exchange.show('compose');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    Object.assign(outlook.mail, { ...NEXT, sessionData: ofNext() });
+    await outlook.exchange.show('compose');
+    await marks(pane).toContain('by Monday');
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(kept(outlook).hold).toBe('hold-of-next');
+    expect((await outlook.send()).allowed).toBe(true);
+  });
+});
+
+test('that a policy was left out outlasts the pane, and the bar on the message goes with the answer', () =>
+  withPane({ body: PROMISE, sessionData: session({ policyLeftOut: true }) }, async ({ outlook, pane }) => {
+    await marks(pane).toContain('by Friday');
+    await acknowledge(pane, 'We will deliver');
+    await title(pane).toBe('Clear to send');
+    await expect.poll(() => kept(outlook).policyLeftOut).toBe(true);
+    await outlook.changeRecipients({ cc: [person('ceo@other.example')] });
+    await outlook.launch('onMessageRecipientsChanged');
+    await expect.poll(() => outlook.mail.notifications.length).toBe(1);
+    await acknowledge(pane, 'We will deliver');
+    await expect.poll(() => outlook.mail.notifications.length).toBe(0);
   }));
 
 test('two windows, two messages: each keeps its own answers', () =>

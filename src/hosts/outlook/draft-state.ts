@@ -4,6 +4,7 @@ import type { Acknowledgement } from '../../model/acknowledgement.ts';
 import { TOPICS } from '../../model/flag.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Receipt } from '../../model/receipt.ts';
+import type { Outcome } from './call.ts';
 import { SESSION_KEY } from './names.ts';
 import type { OutlookItem, PaneItem } from './office.ts';
 
@@ -37,9 +38,8 @@ export async function readState(item: Pick<OutlookItem, 'readSession'>): Promise
   return state === null ? { kind: 'unknown', state: NO_STATE } : { kind: 'known', state };
 }
 
-export async function writeState(item: Pick<PaneItem, 'writeSession'>, state: DraftState): Promise<boolean> {
-  const { ok } = await item.writeSession(SESSION_KEY, JSON.stringify({ v: 1, ...state }));
-  return ok;
+export function writeState(item: Pick<PaneItem, 'writeSession'>, state: DraftState): Promise<Outcome<void>> {
+  return item.writeSession(SESSION_KEY, JSON.stringify({ v: 1, ...state }));
 }
 
 export function parseState(text: unknown): DraftState | null {

@@ -6,6 +6,8 @@ import type { PaneItem } from './office.ts';
 export interface Keeping {
   /** False after a writing that failed: Send will ask again for what is answered here. */
   readonly isKept: ReadonlySignal<boolean>;
+  /** Writes at once, for a pane that is about to read the same message anew. */
+  save(): Promise<void>;
 }
 
 export interface KeepingOptions {
@@ -36,41 +38,43 @@ export function keepState({ item, state, stored, onFound, signal: end }: Keeping
     isUnknown = false;
     if (found.kind === 'known') onFound(found.state);
   };
-  const write = async (): Promise<void> => {
-    clearTimeout(again);
+  const put = async (): Promise<'kept' | 'late' | 'refused'> => {
     if (isUnknown) await find();
-    if (isUnknown) {
-      isKept.value = false;
-      if (!end.aborted) again = setTimeout(flush, AGAIN_MS);
-      return;
-    }
+    if (isUnknown) return 'late';
     const next = state.peek();
     const text = JSON.stringify(next);
-    if (text === written) {
-      isKept.value = true;
-      return;
-    }
+    if (text === written) return 'kept';
+    let outcome = await writeState(item, next);
     // A policy can be larger than what a draft may carry (50,000 characters before 1.16); the answers must not be lost with it,
     // and the handler must know that there is one.
-    const isWritten =
-      (await writeState(item, next)) || (next.policy !== null && (await writeState(item, { ...next, policy: null, policyLeftOut: true })));
-    if (isWritten) written = text;
-    isKept.value = isWritten;
+    if (!outcome.ok && outcome.failure.reason === 'refused' && next.policy !== null)
+      outcome = await writeState(item, { ...next, policy: null, policyLeftOut: true });
+    if (!outcome.ok) return outcome.failure.reason === 'timeout' ? 'late' : 'refused';
+    written = text;
+    return 'kept';
   };
-  const flush = () => {
+  const write = async (): Promise<void> => {
+    clearTimeout(again);
+    if (end.aborted) return;
+    const done = await put();
+    isKept.value = done === 'kept';
+    if (done === 'late' && !end.aborted) again = setTimeout(() => void flush(), AGAIN_MS);
+  };
+  const flush = (): Promise<void> => {
     writing = writing.then(write);
+    return writing;
   };
   const stop = effect(() => {
     void state.value;
-    const timer = setTimeout(flush, PAUSE_MS);
+    const timer = setTimeout(() => void flush(), PAUSE_MS);
     return () => clearTimeout(timer);
   });
   // The pane may be closed within the pause.
-  addEventListener('pagehide', flush, { signal: end });
+  addEventListener('pagehide', () => void flush(), { signal: end });
+  // Nothing is written any more: the message in the window is another one by now.
   end.addEventListener('abort', () => {
     stop();
     clearTimeout(again);
-    flush();
   });
-  return { isKept };
+  return { isKept, save: flush };
 }

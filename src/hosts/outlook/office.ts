@@ -1,10 +1,10 @@
 // The only file that names `Office`. Everything else sees Outlook through what is exported here, in our own words.
 /// <reference types="office-js" />
 import type { Address, Attachment } from '../../model/draft.ts';
-import { CALL_MS, call, type Outcome } from './call.ts';
+import { CALL_MS, call, failed, type Outcome, type Start } from './call.ts';
 import type { EventHandler } from './names.ts';
 
-/** The message that is being written. A handle outlives a switch to another message, and then fails. */
+/** The message that is being written. */
 export interface OutlookItem {
   /** New, reply or forward, and whether the body is plain text. */
   composeType(): Promise<Outcome<{ readonly isReply: boolean; readonly isPlain: boolean }>>;
@@ -18,7 +18,7 @@ export interface OutlookItem {
   removeNotice(key: string): Promise<Outcome<void>>;
 }
 
-/** What the pane needs of it beside, and the send handler has no room for. */
+/** What the pane needs of it beside, and the send handler has no room for. Once the message is left, every call of it fails. */
 export interface PaneItem extends OutlookItem {
   writeSession(key: string, value: string): Promise<Outcome<void>>;
   /** What the button in the send dialog gave along. */
@@ -97,12 +97,31 @@ export function onItemChanged(notify: () => void, signal: AbortSignal): void {
 /** The message in the window; null where none is open for writing. */
 export function openItem(): OutlookItem | null {
   const item = findItem();
-  return item === null ? null : wrap(item);
+  return item === null ? null : wrap(item, askHost);
 }
 
-export function openPaneItem(): PaneItem | null {
+/** The same for a pane that may stay open while its reader goes to another message: `left` aborts then. */
+export function openPaneItem(left: AbortSignal): PaneItem | null {
   const item = findItem();
-  return item === null ? null : { ...wrap(item), ...wrapForPane(item) };
+  if (item === null) return null;
+  const ask = askUntil(left);
+  return { ...wrap(item, ask), ...wrapForPane(item, ask) };
+}
+
+type Ask = <T>(name: string, start: Start<T>) => Promise<Outcome<T>>;
+
+const askHost: Ask = (name, start) => call(name, start, CALL_MS);
+
+/**
+ * An item of the library names no message to the host, which does what it is told with the message that is open by then
+ * (`ExecuteMethod` in outlook-web-16.01.debug.js): so nothing is asked any more of one that was left, also where it waited for its turn.
+ */
+function askUntil(left: AbortSignal): Ask {
+  return <T>(name: string, start: Start<T>) =>
+    askHost<T>(name, (done) => {
+      left.throwIfAborted();
+      start(done);
+    });
 }
 
 function findItem(): Office.MessageCompose | null {
@@ -111,62 +130,66 @@ function findItem(): Office.MessageCompose | null {
   return typeof item?.subject?.getAsync === 'function' ? item : null;
 }
 
-function wrap(item: Office.MessageCompose): OutlookItem {
+function wrap(item: Office.MessageCompose, ask: Ask): OutlookItem {
   return {
     composeType: async () =>
-      map(
-        await call<{ composeType: string; coercionType: string }>('composeType', (done) => item.getComposeTypeAsync(done), CALL_MS),
-        (type) => ({ isReply: type.composeType !== 'newMail', isPlain: type.coercionType === 'text' }),
-      ),
-    subject: () => call<string>('subject', (done) => item.subject.getAsync(done), CALL_MS),
-    body: (kind) => call<string>('body', (done) => item.body.getAsync(kind, done), CALL_MS),
+      map(await ask<{ composeType: string; coercionType: string }>('composeType', (done) => item.getComposeTypeAsync(done)), (type) => ({
+        isReply: type.composeType !== 'newMail',
+        isPlain: type.coercionType === 'text',
+      })),
+    subject: () => ask<string>('subject', (done) => item.subject.getAsync(done)),
+    body: (kind) => ask<string>('body', (done) => item.body.getAsync(kind, done)),
     recipients: async (field) =>
-      map(await call<Office.EmailAddressDetails[]>(field, (done) => item[field].getAsync(done), CALL_MS), (list) => list.map(toAddress)),
-    from: async () => map(await call<Office.EmailAddressDetails>('from', (done) => item.from.getAsync(done), CALL_MS), toAddress),
+      map(await ask<Office.EmailAddressDetails[]>(field, (done) => item[field].getAsync(done)), (list) => list.map(toAddress)),
+    from: async () => map(await ask<Office.EmailAddressDetails>('from', (done) => item.from.getAsync(done)), toAddress),
     attachments: async () =>
-      map(await call<Office.AttachmentDetailsCompose[]>('attachments', (done) => item.getAttachmentsAsync(done), CALL_MS), (list) =>
+      map(await ask<Office.AttachmentDetailsCompose[]>('attachments', (done) => item.getAttachmentsAsync(done)), (list) =>
         // A picture in the text is no attachment to the reader, and clients do not agree whether they list it.
         list.filter(({ isInline }) => !isInline).map(({ name, size }) => ({ name, size })),
       ),
-    readSession: (key) => call<string>('sessionData', (done) => item.sessionData.getAsync(key, done), CALL_MS),
+    readSession: (key) => ask<string>('sessionData', (done) => item.sessionData.getAsync(key, done)),
     notify: async (key, { message, action, commandId }) => {
       const actions = [{ actionType: 'showTaskPane', actionText: action, commandId, contextData: '{}' }];
       const notice = { type: 'insightMessage', message, icon: 'Icon.16', actions };
-      const added = await call<void>('notify', (done) => item.notificationMessages.addAsync(key, notice, done), CALL_MS);
+      const added = await ask<void>('notify', (done) => item.notificationMessages.addAsync(key, notice, done));
       // It is there already: the web refuses to add it, and to replace what is not there.
-      return added.ok ? added : call<void>('notify', (done) => item.notificationMessages.replaceAsync(key, notice, done), CALL_MS);
+      return added.ok ? added : ask<void>('notify', (done) => item.notificationMessages.replaceAsync(key, notice, done));
     },
-    removeNotice: (key) => call<void>('removeNotice', (done) => item.notificationMessages.removeAsync(key, done), CALL_MS),
+    removeNotice: (key) => ask<void>('removeNotice', (done) => item.notificationMessages.removeAsync(key, done)),
   };
 }
 
-function wrapForPane(item: Office.MessageCompose): Omit<PaneItem, keyof OutlookItem> {
+function wrapForPane(item: Office.MessageCompose, ask: Ask): Omit<PaneItem, keyof OutlookItem> {
   return {
-    writeSession: (key, value) => call<void>('sessionData', (done) => item.sessionData.setAsync(key, value, done), CALL_MS),
-    initialContext: () => call<string>('initialContext', (done) => item.getInitializationContextAsync(done), CALL_MS),
+    writeSession: (key, value) => ask<void>('sessionData', (done) => item.sessionData.setAsync(key, value, done)),
+    initialContext: () => ask<string>('initialContext', (done) => item.getInitializationContextAsync(done)),
     selection: async () =>
       map(
-        await call<{ data: string; sourceProperty: string }>('selection', (done) => item.getSelectedDataAsync('text', done), CALL_MS),
+        await ask<{ data: string; sourceProperty: string }>('selection', (done) => item.getSelectedDataAsync('text', done)),
         ({ data, sourceProperty }) => (sourceProperty === 'body' ? data : ''),
       ),
-    replaceSelection: (words) => call<void>('replace', (done) => item.setSelectedDataAsync(words, { coercionType: 'text' }, done), CALL_MS),
-    onRecipientsChanged: (notify, signal) => listen(item, Office.EventType.RecipientsChanged, notify, signal),
+    replaceSelection: (words) => ask<void>('replace', (done) => item.setSelectedDataAsync(words, { coercionType: 'text' }, done)),
+    onRecipientsChanged: (notify, signal) => listen(item, ask, Office.EventType.RecipientsChanged, notify, signal),
     // Newer than some libraries: the name itself, not the member of the enumeration.
-    onInitialContext: (notify, signal) => listen(item, 'initializationContextChanged', notify, signal),
+    onInitialContext: (notify, signal) => listen(item, ask, 'initializationContextChanged', notify, signal),
   };
 }
 
-function listen(item: Office.MessageCompose, event: string | Office.EventType, notify: () => void, signal: AbortSignal): void {
-  void call<void>('addHandler', (done) => item.addHandlerAsync(event, notify, done), CALL_MS);
-  signal.addEventListener('abort', () => {
-    void call<void>('removeHandler', (done) => item.removeHandlerAsync(event, done), CALL_MS);
-  });
+/** Until the signal aborts. It is not taken off: that would take off what hears of the next message. */
+function listen(item: Office.MessageCompose, ask: Ask, event: string | Office.EventType, notify: () => void, signal: AbortSignal): void {
+  void ask<void>('addHandler', (done) => item.addHandlerAsync(event, () => (signal.aborted ? undefined : notify()), done));
 }
 
 function toAddress({ emailAddress, displayName }: Office.EmailAddressDetails): Address {
   return { address: emailAddress ?? '', ...(displayName ? { name: displayName } : {}) };
 }
 
+/** What is succeeded with nothing in it is a failure: some clients give null for a list or a sender. */
 function map<A, B>(outcome: Outcome<A>, change: (value: A) => B): Outcome<B> {
-  return outcome.ok ? { ok: true, value: change(outcome.value) } : outcome;
+  if (!outcome.ok) return outcome;
+  try {
+    return { ok: true, value: change(outcome.value) };
+  } catch {
+    return failed('answer', 'threw', null);
+  }
 }

@@ -39,13 +39,22 @@ export function watchDraft(options: WatchOptions): void {
     page.clearTimeout(timer);
     if (!signal.aborted && page.document.visibilityState === 'visible') timer = page.setTimeout(() => void look(quiet >= WHOLE_EVERY), ms);
   };
+  /** Whatever goes wrong with one reading, the next one follows, and the sender is told. */
+  const read = async (whole: boolean): Promise<boolean> => {
+    try {
+      return await reader.read(whole);
+    } catch {
+      options.onFailure({ call: 'read', reason: 'threw', code: null });
+      return false;
+    }
+  };
   const look = async (whole: boolean): Promise<void> => {
     if (isReading || signal.aborted) {
       isAsked = true;
       return;
     }
     isReading = true;
-    const changed = await reader.read(whole);
+    const changed = await read(whole);
     isReading = false;
     quiet = changed || whole ? 0 : quiet + 1;
     pause = changed ? SOONEST_MS : Math.min(LATEST_MS, pause * SLOWER);

@@ -127,6 +127,22 @@ test('what is over, put away or asked anew is forgotten', async () => {
   expect(ids()).toEqual([]);
 });
 
+test('what was put away stays away, and one that was sent is of another message', async () => {
+  const placed = await place();
+  const { hold, session } = openPane(placed, { id: placed.held.id });
+  await vi.waitFor(() => expect(hold.value).not.toBeNull());
+  session.check(OFFER);
+  hold.value = null;
+  await vi.waitFor(() => expect(placed.asked.times).toBe(2));
+  expect(hold.value).toBeNull();
+  const delivery = { by: 'service', state: 'sent', at: NOW.toISOString(), reason: null } as const;
+  placed.service.change(placed.held.id, { state: 'released', receipt: null, delivery }, 'delivered');
+  const again = openPane(placed);
+  again.session.check(OFFER);
+  await vi.waitFor(() => expect(placed.asked.times).toBe(4));
+  expect(again.hold.value).toBeNull();
+});
+
 test('what was left behind is forgotten at the start, and there are never many', async () => {
   const { held } = await place();
   const { storage, table, ids } = makeStorage();

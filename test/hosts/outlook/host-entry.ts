@@ -8,7 +8,7 @@ import type { Receipt } from '../../../src/model/receipt.ts';
 
 async function start(): Promise<void> {
   await startOffice();
-  const item = openPaneItem();
+  const item = openPaneItem(new AbortController().signal);
   if (item === null) throw new Error('no item');
   const host = {
     // SoftBlock stops Send while the add-in can run at all; below 1.12 there is no such event.
@@ -20,7 +20,8 @@ async function start(): Promise<void> {
     },
     stamp: async (receipt: Receipt) => {
       const { state } = await readState(item);
-      if (!(await writeState(item, { ...state, receipt }))) throw new Error('Outlook did not keep the release');
+      const { ok } = await writeState(item, { ...state, receipt });
+      if (!ok) throw new Error('Outlook did not keep the release');
     },
   };
   const end = new AbortController();

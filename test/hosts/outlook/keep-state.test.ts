@@ -70,33 +70,45 @@ test('while it stays unreadable nothing is written; it is asked for again withou
   expect(kept()?.hold).toBe('h1');
 });
 
-test('nothing is asked once the pane has left the message', async () => {
-  const { draft, end } = start(2);
+test.each([0, 2])('nothing is written once the pane has left the message (unreadable so often: %i)', async (unreadable) => {
+  const { draft, mine, end } = start(unreadable);
   await vi.advanceTimersByTimeAsync(200);
+  const before = draft.writings;
+  mine.value = [...mine.value, answer('c')];
   end.abort();
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(draft.writings).toBe(0);
+  expect(draft.writings).toBe(before);
 });
 
-test('a policy larger than a draft may carry is left out and named so; the answers are kept', async () => {
-  const MOST = 600;
-  let kept = '';
+/** A draft that carries so many characters, and answers so many writings too late. */
+function startWith({ most = 50_000, late = 0 }) {
+  const draft = { text: '', late };
   const item = {
-    readSession: (): Promise<Outcome<string>> => Promise.resolve({ ok: true, value: kept }),
+    readSession: (): Promise<Outcome<string>> => Promise.resolve({ ok: true, value: draft.text }),
     writeSession: (_key: string, text: string): Promise<Outcome<void>> => {
-      if (text.length > MOST) return Promise.resolve({ ok: false, failure: { call: 'setAsync', reason: 'refused', code: 9030 } });
-      kept = text;
+      const reason = draft.late > 0 ? 'timeout' : text.length > most ? 'refused' : null;
+      draft.late -= 1;
+      if (reason !== null) return Promise.resolve({ ok: false, failure: { call: 'sessionData', reason, code: null } });
+      draft.text = text;
       return Promise.resolve({ ok: true, value: undefined });
     },
   };
   const state = signal({ ...NO_STATE, acknowledgements: [answer('a')], policy: defaultPolicy });
-  const { isKept } = keepState({
-    item,
-    state,
-    stored: { kind: 'empty', state: NO_STATE },
-    onFound: () => undefined,
-    signal: new AbortController().signal,
-  });
+  const stored: StateRead = { kind: 'empty', state: NO_STATE };
+  const { isKept } = keepState({ item, state, stored, onFound: () => undefined, signal: new AbortController().signal });
+  return { state, isKept, kept: () => parseState(draft.text) };
+}
+
+test('a policy larger than a draft may carry is left out and named so; the answers are kept', async () => {
+  const { isKept, kept } = startWith({ most: 600 });
   await vi.advanceTimersByTimeAsync(200);
-  expect([isKept.value, parseState(kept)]).toEqual([true, { ...NO_STATE, acknowledgements: [answer('a')], policyLeftOut: true }]);
+  expect([isKept.value, kept()]).toEqual([true, { ...NO_STATE, acknowledgements: [answer('a')], policyLeftOut: true }]);
+});
+
+test('a writing that is answered too late is tried again, and costs neither the policy nor the answers', async () => {
+  const { state, isKept, kept } = startWith({ late: 2 });
+  await vi.advanceTimersByTimeAsync(200);
+  expect([isKept.value, kept()]).toEqual([false, null]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect([isKept.value, kept()]).toEqual([true, state.value]);
 });

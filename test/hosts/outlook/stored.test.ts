@@ -7,6 +7,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** The browser's storage; `tellOthers` is what a window hears when another one has written. */
 function stub(kept: Record<string, string>) {
   const storage = {
     getItem: (name: string) => kept[name] ?? null,
@@ -14,12 +15,16 @@ function stub(kept: Record<string, string>) {
       kept[name] = text;
     },
   };
-  vi.stubGlobal('window', { localStorage: storage });
-  return kept;
+  const hears: ((event: { readonly key: string }) => void)[] = [];
+  vi.stubGlobal('window', {
+    localStorage: storage,
+    addEventListener: (_name: string, hear: (event: { readonly key: string }) => void) => hears.push(hear),
+  });
+  return { kept, tellOthers: (key: string) => hears.map((hear) => hear({ key })) };
 }
 
 test('policy, records and reports come back', () => {
-  const kept = stub({});
+  const { kept } = stub({});
   const first = openStorage(clock);
   first.policy.value = { version: 7, policy: { version: 1, name: 'Ours' }, at: '2026-11-24T09:30:00.000Z' };
   first.waiting.value = [{ id: 'record-1', at: '2026-11-24T09:30:00.000Z', kind: 'reported', key: 'k', rule: 'r', sentence: 's' }];
@@ -31,6 +36,16 @@ test('policy, records and reports come back', () => {
     first.waiting.value,
     first.feedback.value,
   ]);
+});
+
+test('what another window has written is not undone by the next writing', () => {
+  const { kept, tellOthers } = stub({});
+  const [one, other] = [openStorage(clock), openStorage(clock)];
+  const record = (id: string) => ({ id, at: '2026-11-24T09:30:00.000Z', kind: 'reported' as const, key: 'k', rule: 'r', sentence: 's' });
+  one.waiting.value = [record('record-1')];
+  tellOthers('countersign.records');
+  other.waiting.value = [...other.waiting.value, record('record-2')];
+  expect(JSON.parse(kept['countersign.records'] ?? '').map(({ id }: { id: string }) => id)).toEqual(['record-1', 'record-2']);
 });
 
 test.each(['{', '[]', '{"version":1}', '{"version":1,"at":"x","policy":{"version":1,"nmae":1}}', '[{"key":1}]'])(
@@ -55,6 +70,7 @@ test('where the client forbids it to frames, the pane does without', () => {
 
 test('a full storage costs the keeping, not the pane', () => {
   vi.stubGlobal('window', {
+    addEventListener: () => undefined,
     localStorage: {
       getItem: () => null,
       setItem: () => {

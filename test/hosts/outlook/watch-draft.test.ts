@@ -16,7 +16,7 @@ const ok = <T>(value: T): Promise<Outcome<T>> => Promise.resolve({ ok: true, val
 const REFUSED = { ok: false, failure: { call: 'body', reason: 'refused', code: 1 } } as const satisfies Outcome<never>;
 
 function start(isPlain = false) {
-  const state = { html: '<p>Hi</p>', fails: false, asked: 0, wholes: 0, isVisible: true };
+  const state = { html: '<p>Hi</p>', fails: false, throws: false, asked: 0, wholes: 0, isVisible: true };
   const heard: { drafts: Draft[]; failure: Failure | null } = { drafts: [], failure: null };
   let recipients: () => void = () => undefined;
   const listeners = new Map<string, () => void>();
@@ -64,7 +64,10 @@ function start(isPlain = false) {
     item,
     signal: end.signal,
     page,
-    onDraft: (draft) => heard.drafts.push(draft),
+    onDraft: (draft) => {
+      if (state.throws) throw new Error('not ours');
+      heard.drafts.push(draft);
+    },
     onFailure: (failure) => {
       heard.failure = failure;
     },
@@ -132,6 +135,17 @@ test('a failure is told, and the next reading takes it back', async () => {
   state.fails = false;
   await vi.advanceTimersByTimeAsync(20_000);
   expect(heard.failure).toBeNull();
+});
+
+test('what throws at one reading is told, and does not end the watch', async () => {
+  const { state, heard } = start();
+  state.throws = true;
+  await vi.advanceTimersByTimeAsync(1);
+  expect(heard.failure?.reason).toBe('threw');
+  state.throws = false;
+  state.html = '<p>Hi Kim</p>';
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect([heard.drafts.length, heard.failure]).toEqual([1, null]);
 });
 
 test('nothing is asked once the watch is over', async () => {

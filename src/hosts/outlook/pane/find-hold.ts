@@ -26,10 +26,14 @@ export function keepHold({ hold, sought, kept, session, service, end }: HoldKeep
   if (service === null) return;
   let known: string | null = null;
   let asked = '';
+  const away = new Set<string>();
   const stop = effect(() => {
     if (hold.value === null && sought.value !== null) hold.value = kept.read(sought.value);
-    // Put away, or asked anew in other words.
-    if (known !== null && known !== hold.value?.id) kept.drop(known);
+    // Put away, or asked anew in other words: it is not looked for again.
+    if (known !== null && known !== hold.value?.id) {
+      kept.drop(known);
+      away.add(known);
+    }
     known = hold.value?.id ?? null;
     if (hold.value !== null) {
       sought.value = null;
@@ -44,7 +48,7 @@ export function keepHold({ hold, sought, kept, session, service, end }: HoldKeep
     if (question === '' || question === asked || service.connection.reach.value !== 'live') return;
     asked = question;
     const subject = session.draft.peek()?.subject ?? '';
-    void untracked(() => (id === null ? findByDigest(digest, subject, service) : readHold(id, service))).then((found: Found) => {
+    void untracked(() => (id === null ? findByDigest(digest, subject, away, service) : readHold(id, service))).then((found: Found) => {
       if (!found.ok && found.code !== 'not-found' && asked === question) asked = '';
       if (hold.peek() !== null || end.aborted) return;
       if (found.ok) hold.value = found.value;
@@ -60,14 +64,16 @@ function readHold(id: string, { connection }: PaneService): Promise<Answered<Hol
   return connection.client.call(holdEndpoints.readHold, { params: { id }, query: {}, body: undefined });
 }
 
-async function findByDigest(digest: string, subject: string, service: PaneService): Promise<Found> {
+/** One that was sent is of another message, however alike. */
+async function findByDigest(digest: string, subject: string, away: ReadonlySet<string>, service: PaneService): Promise<Found> {
   const { client } = service.connection;
   const list = await client.call(holdEndpoints.listHolds, { params: {}, query: { view: 'mine', limit: LOOKED_AT }, body: undefined });
   if (!list.ok) return list;
-  const alike = list.value.items.filter((one) => one.subject === subject && one.state !== 'withdrawn').slice(0, 3);
-  for (const { id } of alike) {
+  const mayBe = list.value.items.filter(({ id, subject: of, state }) => of === subject && state !== 'withdrawn' && !away.has(id));
+  for (const { id } of mayBe.slice(0, 3)) {
     const found = await readHold(id, service);
-    if (!found.ok || found.value.digest === digest) return found;
+    if (!found.ok) return found;
+    if (found.value.digest === digest && found.value.delivery?.state !== 'sent') return found;
   }
   return { ok: true, value: null };
 }

@@ -1,4 +1,5 @@
 // Who is at the pane, for the service. On this machine alone the development issuer's made-up people; elsewhere Entra, by `sign-in.ts`.
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { askDevToken, type DevRole } from '../../../wire/dev-token.ts';
 import type { Entra, EntraSettings } from './sign-in.ts';
 
@@ -6,12 +7,14 @@ export interface Identity {
   token(): Promise<string | null>;
   /** The service would not take the last one. */
   drop(): void;
+  /** There is none to be had without asking the person; without a network nobody can tell. */
+  readonly isOut: ReadonlySignal<boolean>;
 }
 
 export interface SignIn {
   /** Null where there is no service, or none that knows who this is. */
   readonly identity: Identity | null;
-  /** Asks the person; left out where there is nothing to ask. */
+  /** Asks the person, also once more when a sign-in has ended; null where there is nothing to ask. */
   readonly ask: (() => Promise<Identity | null>) | null;
 }
 
@@ -35,8 +38,8 @@ async function signInWith(settings: EntraSettings, clock: () => Date): Promise<S
   if (entra === null) return NOBODY;
   // The library keeps tokens itself and renews them; ours is only for calls in the same breath.
   const identity = keepToken(() => entra.silent(), clock, 60_000);
-  if ((await identity.token()) !== null) return { identity, ask: null };
-  return { identity: null, ask: async () => ((await entra.ask()) === null ? null : identity) };
+  const ask = async () => ((await entra.ask()) === null || (await identity.token()) === null ? null : identity);
+  return { identity: (await identity.token()) === null ? null : identity, ask };
 }
 
 async function loadEntra(settings: EntraSettings): Promise<Entra | null> {
@@ -52,12 +55,15 @@ async function loadEntra(settings: EntraSettings): Promise<Entra | null> {
 
 function keepToken(ask: () => Promise<string | null>, clock: () => Date, validMs: number): Identity {
   let known: { readonly token: string; readonly until: number } | null = null;
+  const isOut = signal(false);
   return {
+    isOut,
     token: async () => {
       const now = clock().getTime();
       if (known !== null && now < known.until) return known.token;
       const token = await ask();
       known = token === null ? null : { token, until: now + validMs };
+      isOut.value = token === null && navigator.onLine;
       return token;
     },
     drop: () => {

@@ -15,9 +15,10 @@ export function Notes({ draft }: { readonly draft: OpenDraft }) {
   );
 }
 
-/** At the foot: true for as long as no service was ever reached, and then nothing new. */
+/** At the foot: true for as long as no service was ever reached, and then nothing new; or the sign-in has ended. */
 export function ServiceNote({ draft, signIn }: { readonly draft: OpenDraft; readonly signIn: (() => void) | null }) {
-  if (draft.holding !== undefined) return null;
+  const hasService = draft.holding !== undefined;
+  if (hasService && signIn === null) return null;
   if (signIn === null) {
     return (
       <p class="op-foot">
@@ -27,7 +28,9 @@ export function ServiceNote({ draft, signIn }: { readonly draft: OpenDraft; read
   }
   return (
     <p class="op-foot">
-      Checks, answers and the stop at Send work without signing in. To ask a manager, the review service must know you.{' '}
+      {hasService
+        ? 'Your sign-in has ended. Checks, answers and the stop at Send go on; to ask a manager, sign in again.'
+        : 'Checks, answers and the stop at Send work without signing in. To ask a manager, the review service must know you.'}{' '}
       <Button kind="link" onClick={signIn}>
         Sign in
       </Button>

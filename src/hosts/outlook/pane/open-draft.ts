@@ -1,5 +1,5 @@
 // One message that is being written: its session with Countersign, what is kept in it, and its way to a manager.
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { KeptPolicy } from '../../../compose/connection.ts';
 import { createHolding, type Holding } from '../../../compose/hold.ts';
 import { createSession, type Session } from '../../../compose/session.ts';
@@ -11,6 +11,7 @@ import { bundledPolicy } from '../bundled-policy.ts';
 import type { Failure } from '../call.ts';
 import { type DraftState, readState, type StateRead } from '../draft-state.ts';
 import { keepState } from '../keep-state.ts';
+import { NOTICE_KEY } from '../names.ts';
 import type { PaneItem } from '../office.ts';
 import { watchDraft } from '../watch-draft.ts';
 import type { Engine } from './bring-engine.ts';
@@ -30,6 +31,8 @@ export interface OpenDraft {
   /** The last reading failed; what is shown is older. */
   readonly failure: ReadonlySignal<Failure | null>;
   readonly isKept: ReadonlySignal<boolean>;
+  /** Puts into the message what is known of it, at once. */
+  save(): Promise<void>;
 }
 
 export interface OpenDraftOptions {
@@ -44,9 +47,11 @@ export interface OpenDraftOptions {
 /** Mac knows no session data in a reply's first two seconds. (office-js 5951) */
 const AGAIN_MS = 700;
 
-export async function openDraft(options: OpenDraftOptions): Promise<OpenDraft> {
+/** Null where the message was left before it could be read. */
+export async function openDraft(options: OpenDraftOptions): Promise<OpenDraft | null> {
   const { item, engine, service, clock, kept, signal: end } = options;
   const stored = await readStored(item);
+  if (end.aborted) return null;
   const carried = signal(stored.state);
   const policy = computed<Policy>(() => policyOf(kept.policy.value) ?? carried.value.policy ?? bundledPolicy);
   const inspector = computed(() => (engine.state.value.kind === 'here' ? engine.state.value.startInspector() : null));
@@ -60,8 +65,15 @@ export async function openDraft(options: OpenDraftOptions): Promise<OpenDraft> {
     service === null
       ? undefined
       : createHolding({
-          ...{ ...service, session, hold, clock, newId: () => crypto.randomUUID() },
-          ...{ recordSent: null, takeBack: null, knowsSending: false },
+          connection: service.connection,
+          records: service.records,
+          session,
+          hold,
+          clock,
+          newId: () => crypto.randomUUID(),
+          recordSent: null,
+          takeBack: null,
+          knowsSending: false,
         });
   const failure = signal<Failure | null>(null);
   holding?.follow(end);
@@ -79,22 +91,34 @@ export async function openDraft(options: OpenDraftOptions): Promise<OpenDraft> {
     acknowledgements: session.acknowledgements.value,
     receipt: session.receipt.value,
     policy: policy.value === bundledPolicy ? null : policy.value,
-    policyLeftOut: false,
+    policyLeftOut: policy.value === bundledPolicy && carried.value.policyLeftOut,
     keys: service === null || service.keys.value.length === 0 ? carried.value.keys : service.keys.value,
     hold: hold.value?.id ?? sought.value,
   }));
-  const { isKept } = keepState({ item, state: shared, stored, onFound: (found) => batch(() => take(found)), signal: end });
+  const { isKept, save } = keepState({ item, state: shared, stored, onFound: (found) => batch(() => take(found)), signal: end });
   if (service !== null) onLeave(() => reportFeedback(session, service.records), end);
   watchDraft({
-    ...{ item, signal: end, page: window },
+    item,
+    signal: end,
+    page: window,
     onDraft: (draft) => session.check(draft),
     onFailure: (next) => {
       failure.value = next;
     },
   });
+  clearNotice(item, session, end);
   item.onInitialContext(() => void openAtFlag(item, session), end);
   await openAtFlag(item, session);
-  return { item, engine, session, holding, failure, isKept };
+  return { item, engine, session, holding, failure, isKept, save };
+}
+
+/** The notice on the message that something must be answered again goes with the answer; the handler hears of recipients alone. */
+function clearNotice(item: PaneItem, session: Session, end: AbortSignal): void {
+  const isClear = computed(() => session.status.value !== 'unread' && session.gate.value.kind === 'allow');
+  const stop = effect(() => {
+    if (isClear.value) void item.removeNotice(NOTICE_KEY);
+  });
+  end.addEventListener('abort', stop);
 }
 
 async function openAtFlag(item: PaneItem, session: Session): Promise<void> {

@@ -38,6 +38,11 @@ function findStorage(): Storage | null {
 
 function keep<T>(storage: Storage | null, name: string, parse: (value: unknown) => T): Signal<T> {
   const kept = signal(parse(readJson(storage, name)));
+  // Another window's pane keeps the same: what it wrote counts here too, or the next writing would undo it.
+  if (storage !== null)
+    window.addEventListener('storage', (event) => {
+      if (event.key === name) kept.value = parse(readJson(storage, name));
+    });
   kept.subscribe((value) => {
     try {
       storage?.setItem(name, JSON.stringify(value));

@@ -1,10 +1,10 @@
 // The entry of the manager's page: beside a message in Outlook, and as a plain page in a browser, because the web and new Outlook open
 // no pane without a selected message. (office-js-docs-pr, outlook/contextless.md)
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { createReview, type Review } from '../../../review/review.ts';
 import { startOffice } from '../office.ts';
-import { findIdentity, type Identity } from '../pane/identity.ts';
+import { findIdentity, type Identity, type SignIn } from '../pane/identity.ts';
 import { createPaneClient } from '../pane/pane-service.ts';
 import './review.css';
 import { type ReviewShown, ReviewWindow } from './review-window.tsx';
@@ -19,13 +19,11 @@ async function start(root: HTMLElement): Promise<void> {
   const connect = async () => {
     shown.value = { kind: 'starting' };
     const { identity, ask } = await findIdentity('manager', clock);
-    if (identity !== null) show(identity);
-    else shown.value = { kind: 'unknown', retry: () => void connect(), signIn: ask === null ? null : () => void ask().then(showOrStay) };
+    const signIn = ask === null ? null : () => void ask().then((found) => (found === null ? undefined : show(found, ask)));
+    if (identity !== null) show(identity, ask);
+    else shown.value = { kind: 'unknown', retry: () => void connect(), signIn };
   };
-  const showOrStay = (identity: Identity | null) => {
-    if (identity !== null) show(identity);
-  };
-  const show = (identity: Identity) => {
+  const show = (identity: Identity, ask: SignIn['ask']) => {
     const client = createPaneClient(location.origin, identity);
     // The rules themselves are four times as large as this page; their ids read well enough.
     const titleOf = () => null;
@@ -33,7 +31,9 @@ async function start(root: HTMLElement): Promise<void> {
     const shortcuts = signal(window.top === window);
     const review: Review = createReview({ client, clock, newId: () => crypto.randomUUID(), shortcuts, titleOf });
     review.start(new AbortController().signal);
-    shown.value = { kind: 'review', review };
+    // What was decided and written so far stays, also while nobody is signed in.
+    const again = ask === null ? null : () => void ask().then((found) => (found === null ? undefined : review.queue.read()));
+    shown.value = { kind: 'review', review, signIn: computed(() => (identity.isOut.value ? again : null)) };
   };
   await connect();
 }

@@ -8,7 +8,8 @@ export type ReviewShown =
   | { readonly kind: 'starting' }
   /** No service, or none that knows who this is. */
   | { readonly kind: 'unknown'; readonly retry: () => void; readonly signIn: (() => void) | null }
-  | { readonly kind: 'review'; readonly review: Review };
+  /** `signIn` where the sign-in has ended. */
+  | { readonly kind: 'review'; readonly review: Review; readonly signIn: ReadonlySignal<(() => void) | null> };
 
 export function ReviewWindow({ shown }: { readonly shown: ReadonlySignal<ReviewShown> }) {
   const now = shown.value;
@@ -32,8 +33,24 @@ export function ReviewWindow({ shown }: { readonly shown: ReadonlySignal<ReviewS
       return (
         <main class="or">
           <h1 class="cs-hidden">Countersign</h1>
+          <SignInNote signIn={now.signIn.value} />
           <ReviewPage review={now.review} takesFocus />
         </main>
       );
   }
+}
+
+function SignInNote({ signIn }: { readonly signIn: (() => void) | null }) {
+  return (
+    <div role="status">
+      {signIn === null ? null : (
+        <p class="or-note">
+          Your sign-in has ended: nothing can be decided until you sign in again. What you wrote here stays.{' '}
+          <Button kind="link" onClick={signIn}>
+            Sign in
+          </Button>
+        </p>
+      )}
+    </div>
+  );
 }
