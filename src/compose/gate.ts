@@ -1,6 +1,7 @@
 // The last question at send time: may this go, and if not, what is still open, in words that fit a mail client's own prompt.
 import { countSentences } from '../model/count-sentences.ts';
 import type { Fault, Flag } from '../model/flag.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Reason, Verdict } from '../model/verdict.ts';
 
@@ -32,14 +33,23 @@ export function gate(inspected: Inspected, policy: Pick<Policy, 'review'>): Gate
   const { verdict } = inspected;
   const open = verdict.reasons.filter(({ answered }) => !answered);
   if (verdict.kind === 'allow' && open.length === 0) return { kind: 'allow' };
-  return { kind: 'open', verdict, open, message: describe(open, inspected, policy), short: headline(open, inspected) };
+  const flagged = flagsByKey(inspected);
+  return { kind: 'open', verdict, open, message: describe(open, flagged, policy), short: headline(open, flagged) };
+}
+
+/** The flags of each reason, in the order of the text. */
+type Flagged = ReadonlyMap<string, readonly Flag[]>;
+
+function flagsByKey({ flags }: Inspected): Flagged {
+  return groupBy(flags, ({ key }) => key);
 }
 
 /** The same gate, in words about what is still to be answered: it stays as shut as it was. */
 export function gateWithout(settled: readonly { readonly key: string }[], shut: Gate, inspected: Inspected): Gate {
   if (shut.kind === 'allow' || settled.length === 0) return shut;
-  const left = shut.open.filter((reason) => !settled.some(({ key }) => key === reason.key));
-  const short = left.length === 0 ? 'Released before: ask once more' : headline(left, inspected);
+  const keys = new Set(settled.map(({ key }) => key));
+  const left = shut.open.filter(({ key }) => !keys.has(key));
+  const short = left.length === 0 ? 'Released before: ask once more' : headline(left, flagsByKey(inspected));
   return { ...shut, message: `${short}.`, short };
 }
 
@@ -59,11 +69,11 @@ export function gateUnread(onFault: Policy['onFault'], unread: keyof typeof UNRE
   return { kind: 'open', verdict: { kind: onFault, reasons: [reason] }, open: [reason], message: `${text} ${todo}`, short: text };
 }
 
-function headline(open: readonly Reason[], inspected: Inspected): string {
+function headline(open: readonly Reason[], flagged: Flagged): string {
   const of = (kind: Reason['kind']) =>
     count(
       open.filter((reason) => reason.kind === kind),
-      inspected,
+      flagged,
     );
   const [blocked, held, asked] = [of('block'), of('hold'), of('acknowledge')];
   if (blocked > 0) return `${name(blocked)} may not be sent`;
@@ -72,8 +82,8 @@ function headline(open: readonly Reason[], inspected: Inspected): string {
 }
 
 /** A date within a promise is asked about with it: the sender reads one statement. */
-function count(reasons: readonly Reason[], { flags }: Inspected): number {
-  return countSentences(reasons.map(({ key }) => ({ key, flags: flags.filter((flag) => flag.key === key) })));
+function count(reasons: readonly Reason[], flagged: Flagged): number {
+  return countSentences(reasons.map(({ key }) => ({ key, flags: flagged.get(key) ?? [] })));
 }
 
 function name(n: number): string {
@@ -81,7 +91,7 @@ function name(n: number): string {
 }
 
 /** One sentence for each kind of answer that is missing, with the words in question, and what to do. */
-function describe(open: readonly Reason[], inspected: Inspected, policy: Pick<Policy, 'review'>): string {
+function describe(open: readonly Reason[], flagged: Flagged, policy: Pick<Policy, 'review'>): string {
   const of = (kind: Reason['kind']) => open.filter((reason) => reason.kind === kind);
   const contact = policy.review.contact.trim();
   const blocked = of('block');
@@ -98,7 +108,7 @@ function describe(open: readonly Reason[], inspected: Inspected, policy: Pick<Po
       : held.length > 0
         ? `Open Countersign to send it for review, or to change the words.${contact === '' ? '' : ` Questions: ${clip(contact, 80)}`}`
         : 'Open Countersign to answer, or change the words.';
-  return fill(groups, todo, inspected);
+  return fill(groups, todo, flagged);
 }
 
 interface Group {
@@ -108,35 +118,47 @@ interface Group {
 }
 
 /** As many quotes as the limit has room for; the rest is counted, never left out in silence. */
-function fill(groups: readonly Group[], todo: string, inspected: Inspected): string {
+function fill(groups: readonly Group[], todo: string, flagged: Flagged): string {
+  const outer = groups.map((group) => ({ ...group, reasons: outermost(group.reasons, flagged) }));
   for (let shown = 4; shown > 0; shown--) {
-    const message = [...groups.map((group) => sentence(group, shown, inspected)), todo].join(' ');
+    const message = [...outer.map((group) => sentence(group, shown, flagged)), todo].join(' ');
     if (message.length <= MESSAGE_LIMIT) return message;
   }
   const bare = groups.map(({ reasons, many, one }) => {
-    const n = count(reasons, inspected);
+    const n = count(reasons, flagged);
     return `${n === 1 ? one : many}: ${name(n)}.`;
   });
   return clip([...bare, todo].join(' '), MESSAGE_LIMIT);
 }
 
-function sentence({ reasons, one, many }: Group, shown: number, inspected: Inspected): string {
-  const outer = reasons.filter((reason) => !reasons.some((other) => isWithin(reason, other, inspected)));
-  const named = outer.slice(0, shown).map((reason) => nameOf(reason, inspected));
-  const rest = outer.length - named.length;
-  return `${outer.length === 1 ? one : many}: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+function sentence({ reasons, one, many }: Group, shown: number, flagged: Flagged): string {
+  const named = reasons.slice(0, shown).map((reason) => nameOf(reason, flagged));
+  const rest = reasons.length - named.length;
+  return `${reasons.length === 1 ? one : many}: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
 }
 
 /** “We'll have it by Friday” says “by Friday” as well: what stands within other words that are named is not named again. */
-function isWithin(reason: Reason, other: Reason, { flags }: Inspected): boolean {
-  const [inner, outer] = [reason, other].map(({ key }) => flags.filter((flag) => flag.key === key));
-  const isPart = (a: Flag, b: Flag) => b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start;
-  return inner !== undefined && inner.length > 0 && inner.every((a) => outer?.some((b) => isPart(a, b)) === true);
+function outermost(reasons: readonly Reason[], flagged: Flagged): readonly Reason[] {
+  const flags: Flag[] = [];
+  for (const { key } of reasons) for (const flag of flagged.get(key) ?? []) flags.push(flag);
+  const within = new Set<Flag>();
+  // In this order what a flag stands in comes before it, and of all that does the one that ends last is enough to know.
+  let widest: Flag | undefined;
+  for (const flag of flags.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (flag.quote === '') continue;
+    if (widest !== undefined && (widest.end > flag.end || (widest.end === flag.end && widest.start < flag.start))) within.add(flag);
+    else if (widest === undefined || widest.end < flag.end) widest = flag;
+  }
+  return reasons.filter(({ key }) => {
+    const own = flagged.get(key) ?? [];
+    return own.length === 0 || !own.every((flag) => within.has(flag));
+  });
 }
 
-/** The words themselves; a fault has none, so its check is named. */
-function nameOf(reason: Reason, { flags }: Inspected): string {
-  const flag = flags.find(({ key }) => key === reason.key);
+/** The words themselves; a fault has none, so its check is named, and of what is said of the whole draft why it is. */
+function nameOf(reason: Reason, flagged: Flagged): string {
+  const flag = flagged.get(reason.key)?.[0];
+  if (flag?.quote === '') return clip(flag.why.replace(/\.$/, ''), QUOTE_LIMIT * 2);
   return flag === undefined ? `the check “${reason.rule}” failed` : `“${clip(flag.quote.replace(/\s+/g, ' ').trim(), QUOTE_LIMIT)}”`;
 }
 

@@ -3,6 +3,7 @@ import type { Inspection } from '../inspect.ts';
 import type { Acknowledgement } from '../model/acknowledgement.ts';
 import { countSentences, sentenceKey } from '../model/count-sentences.ts';
 import type { Fault, Flag, Severity } from '../model/flag.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Reason } from '../model/verdict.ts';
 
 /** `noted` needs no answer; `asked` needs one; `answered` has one (or a release); `held` and `blocked` no answer can open. */
@@ -27,8 +28,7 @@ export function listStatements(
   { flags, faults, verdict }: Pick<Inspection, 'flags' | 'faults' | 'verdict'>,
   acknowledgements: readonly Acknowledgement[],
 ): readonly Statement[] {
-  const byKey = new Map<string, Flag[]>();
-  for (const flag of flags) byKey.set(flag.key, [...(byKey.get(flag.key) ?? []), flag]);
+  const byKey = groupBy(flags, ({ key }) => key);
   const given = new Map(acknowledgements.map((one) => [one.key, one]));
   const failed = new Map(faults.map((fault) => [`fault:${fault.rule}`, fault]));
   const statements = verdict.reasons.map((reason): Statement => {
@@ -41,12 +41,7 @@ export function listStatements(
 
 /** What stands in one sentence stands together in the list, where the strictest of it stands. */
 function bySentence(statements: readonly Statement[]): readonly Statement[] {
-  const groups = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const name = statement.state === 'noted' ? `noted ${statement.key}` : sentenceKey(statement);
-    groups.set(name, [...(groups.get(name) ?? []), statement]);
-  }
-  return [...groups.values()].flat();
+  return [...groupBy(statements, (one) => (one.state === 'noted' ? `noted ${one.key}` : sentenceKey(one))).values()].flat();
 }
 
 /** Of what policy asks anything about: how much there is, and how much of it is answered, sentence by sentence. */

@@ -101,10 +101,18 @@ function overDraft(view: DraftView, rules: readonly Rule[], candidates: Candidat
   }
 }
 
+/** The sentence that a finding of the whole draft begins in; what is about no words stands in none. */
 function sentenceAround(span: Span, sentences: readonly Sentence[]): Span {
-  for (const sentence of sentences) {
-    const { start, end } = spanOf(sentence);
-    if (start <= span.start && span.start < end) return { start, end: Math.max(end, span.end) };
+  let low = 0;
+  let high = span.start === span.end ? 0 : sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (sentence !== undefined && sentence.start <= span.start) low = middle + 1;
+    else high = middle;
   }
-  return span;
+  const last = sentences[low - 1];
+  if (last === undefined) return span;
+  const { start, end } = spanOf(last);
+  return span.start < end ? { start, end: Math.max(end, span.end) } : span;
 }

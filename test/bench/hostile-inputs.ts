@@ -125,7 +125,14 @@ const TEXT: Readonly<Record<string, string>> = {
 export function hostileInputs(length: number): HostileInput[] {
   const html = Object.entries(HTML).map(([name, piece]) => ({ name: `HTML: ${name}`, body: { html: grow(piece, length) } }));
   const text = Object.entries(TEXT).map(([name, piece]) => ({ name: `text: ${name}`, body: { text: grow(piece, length) } }));
-  return [...html, ...text];
+  return [...html, ...text, { name: 'text: prices and dates, each another', body: { text: priceList(length) } }];
+}
+
+/** What repeats is judged once; this never does. */
+function priceList(length: number): string {
+  let text = '';
+  for (let i = 1; text.length < length; i++) text += `We can do ${(i % 20) + 1}% off item ${i} by Friday.\n`;
+  return text.slice(0, length);
 }
 
 function grow(piece: string | readonly [string, string], length: number): string {

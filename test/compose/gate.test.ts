@@ -4,7 +4,7 @@ import { gate, MESSAGE_LIMIT } from '../../src/compose/gate.ts';
 import { inspect } from '../../src/inspect.ts';
 import { defaultPolicy } from '../../src/policy/defaults.ts';
 import { rules } from '../../src/rules/index.ts';
-import { makeDraft, NOW } from '../policy/make.ts';
+import { makeDraft, makePolicy, NOW } from '../policy/make.ts';
 
 function messageOf(text: string): string {
   const judged = gate(inspect(makeDraft(undefined, { body: { text } }), { rules, policy: defaultPolicy, now: NOW }), defaultPolicy);
@@ -32,6 +32,18 @@ test('what stands alone is named by itself', () => {
   // The promise names its own; the other one is asked of the reader.
   expect(message.match(/by Friday/g)).toHaveLength(2);
   expect(message).toContain('refund');
+});
+
+test('what is about recipients counts for itself, and is named by its reason', () => {
+  const draft = makeDraft(['ceo@globex.example'], { body: { text: "We'll have it live by Friday." } });
+  const to = [{ address: 'ceo@globex.example', name: 'Kim Roe, CEO' }];
+  const policy = makePolicy({ topics: { recipient: { low: 'acknowledge' } } });
+  const judged = gate(inspect({ ...draft, to }, { rules, policy, now: NOW }), policy);
+  const about = rules.find(({ id }) => id === 'executive-recipient')?.why.replace(/\.$/, '');
+  expect(judged).toMatchObject({ short: '2 statements need your answer' });
+  expect(judged.kind === 'open' && judged.message).toBe(
+    `These need your answer: “We'll have it live by Friday”, ${about}. Open Countersign to answer, or change the words.`,
+  );
 });
 
 test('however much is open, the message fits the prompt and counts what it does not name', () => {

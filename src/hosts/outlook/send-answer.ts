@@ -54,12 +54,15 @@ function describe(short: string, open: readonly Reason[], flags: Inspected['flag
   return `**${short}**`;
 }
 
+/** What is about no words, such as a recipient, is named by its reason. */
 function nameOf({ key, rule }: Reason, flags: Inspected['flags']): string {
-  const quote = (flags.find((flag) => flag.key === key)?.quote ?? '')
+  const flag = flags.find((one) => one.key === key);
+  if (flag === undefined) return `the check “${rule}”`;
+  if (flag.quote === '') return flag.why;
+  const quote = flag.quote
     // What the draft says must not become markup or a link of the dialog.
     .replace(/[*_[\]()<>#`\\|~]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (quote === '') return `the check “${rule}”`;
   return quote.length <= QUOTE_LIMIT ? `“${quote}”` : `“${quote.slice(0, QUOTE_LIMIT - 1).replace(/[\ud800-\udbff]$/, '')}…”`;
 }
