@@ -79,6 +79,8 @@ export const Exception = section({
   name: Text,
   when: When,
   do: Kind,
+  /** Where the topic and the author's tier ask for more, they decide, and not this. */
+  onlyStricter: z.optional(z.boolean()),
   /** The acknowledgement needs a second, different confirmation (or, `false`, needs none). */
   confirm: z.optional(z.boolean()),
   /** What the sender reads in place of our own sentence. */

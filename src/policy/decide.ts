@@ -36,7 +36,8 @@ const AT_LEAST: Readonly<Record<Exclude<Tier, 'automation-safe'>, Readonly<Recor
 /**
  * Judges a draft. Each flag is judged for each recipient's domain and the strictest counts. For one flag and one domain:
  * 1. mail to ourselves flows, unless an exception names those recipients or `internal` is `judge`;
- * 2. else the first exception that fits decides; one that does not name the agent cannot loosen what an agent wrote;
+ * 2. else the first exception that fits decides, unless it would loosen what it may not: one that is `onlyStricter`, and for what an
+ *    agent wrote one that does not name the agent;
  * 3. else the stricter of the topic's severity and the author's tier; the tier `automation-safe` alone lets it flow.
  * An acknowledgement answers `acknowledge`, a valid receipt for this digest answers `acknowledge` and `hold`, nothing answers `block`.
  */
@@ -71,14 +72,18 @@ export function decide(input: Case): Verdict {
 function judge(flag: Flag, author: Author, audience: Audience, policy: Policy): Ruling {
   const exempt = audience.internal && policy.internal === 'allow';
   const usual = exempt ? 'allow' : usualKind(flag, author, policy);
-  const exception = policy.exceptions.find((entry) => applies(entry, flag, author, audience, policy, exempt));
-  const loosens = exception !== undefined && rank(exception.do) < rank(usual);
-  if (exception !== undefined && !(loosens && author === 'agent' && exception.when.author === undefined)) {
+  const mayDecide = (entry: Exception) => rank(entry.do) >= rank(usual) || mayLoosen(entry, author);
+  const exception = policy.exceptions.find((entry) => mayDecide(entry) && applies(entry, flag, author, audience, policy, exempt));
+  if (exception !== undefined) {
     const text = explainException(exception, flag);
     return { kind: exception.do, text, confirm: exception.confirm ?? needsConfirming(flag, author, audience, policy) };
   }
   const text = exempt ? explainInternal() : explainTopic(usual, flag, author, policy);
   return { kind: usual, text, confirm: needsConfirming(flag, author, audience, policy) };
+}
+
+function mayLoosen({ when, onlyStricter }: Exception, author: Author): boolean {
+  return onlyStricter !== true && (author !== 'agent' || when.author !== undefined);
 }
 
 function usualKind(flag: Flag, author: Author, policy: Policy): VerdictKind {

@@ -1,8 +1,8 @@
 // Approved phrases: wording agreed in advance raises no flag while its bounds hold.
 import type { Draft } from '../model/draft.ts';
 import type { Flag } from '../model/flag.ts';
-import type { ApprovedPhrase, Policy } from '../model/policy.ts';
-import { audiencesOf, isNamed } from './audience.ts';
+import type { ApprovedPhrase, Exception, Policy } from '../model/policy.ts';
+import { type Audience, audiencesOf, isNamed } from './audience.ts';
 import { fits } from './when.ts';
 
 /** A text with its spaces, case and typographic marks folded, and where each of its characters came from. */
@@ -34,11 +34,16 @@ function isCurrent({ while: bounds }: ApprovedPhrase, now: Date): boolean {
   return (bounds?.from === undefined || today >= bounds.from) && (bounds?.until === undefined || today <= bounds.until);
 }
 
-/** The phrase is approved for everyone outside whom this draft goes to. */
+/** The phrase is approved for everyone whom this draft goes to and whose mail is judged. */
 function isForAll({ while: bounds }: ApprovedPhrase, draft: Draft, policy: Policy): boolean {
   const scope = bounds?.recipients;
   if (scope === undefined) return true;
-  return audiencesOf(draft, policy).every((audience) => audience.internal || isNamed(scope, audience, policy));
+  return audiencesOf(draft, policy).every((audience) => isNamed(scope, audience, policy) || flows(audience, policy));
+}
+
+function flows(audience: Audience, policy: Policy): boolean {
+  const isSpokenOf = ({ when: { recipients } }: Exception) => recipients !== undefined && isNamed(recipients, audience, policy);
+  return audience.internal && policy.internal === 'allow' && !policy.exceptions.some(isSpokenOf);
 }
 
 /** Looks only around the flag, so that the cost does not grow with the draft. */

@@ -95,6 +95,22 @@ describe('exceptions', () => {
     expect(kindOf({ policy: strict, draft, flags: [percent(5)] })).toBe('block');
   });
 
+  it('one that may not loosen stands in no stricter one’s way', () => {
+    const draft = makeDraft(['kim@globex.example'], { author: 'agent' });
+    const small = { name: 'Small discounts', when: { facts: { percent: { atMost: 10 } } }, do: 'allow' } as const;
+    const agents = { name: 'No prices by agents', when: { topic: 'pricing', author: 'agent' }, do: 'block' } as const;
+    expect(kindOf({ policy: makePolicy({ exceptions: [small, agents] }), draft, flags: [percent(5)] })).toBe('block');
+    // What the default adds stays below what a policy asks by itself.
+    const blocks = makePolicy({ topics: { pricing: { medium: 'block', high: 'block' } } });
+    expect(kindOf({ policy: blocks, draft: out, flags: [percent(35)] })).toBe('block');
+    expect(kindOf({ policy: makePolicy(), draft: out, flags: [percent(35)] })).toBe('hold');
+  });
+
+  it('of the default speak of discounts, and not of every percentage', () => {
+    const share = makeFlag({ rule: 'payment-terms', severity: 'medium', facts: { percent: 50 } });
+    expect(kindOf({ policy: makePolicy(), draft: out, flags: [share] })).toBe('acknowledge');
+  });
+
   it('compare words, lists and days', () => {
     const when = { facts: { currency: ['USD', 'eur'], date: { over: '2026-12-31' }, conditional: false } };
     const dated = makePolicy({ exceptions: [{ name: 'Far off', when, do: 'hold' }] });

@@ -23,6 +23,18 @@ function isDropped(
 }
 
 describe('an approved phrase', () => {
+  it('is for nobody else whose mail is judged, and be it a colleague', () => {
+    const flag = makeFlag({ start: 0, end: 7, quote: '15% off' });
+    const phrase = { text: '15% off', while: { recipients: 'acme.example' } };
+    const draft = makeDraft(['kim@acme.example', 'boss@us.example']);
+    const drops = (input: Omit<PolicyInput, 'version'>) =>
+      dropApproved([flag], '15% off', makePolicy({ approvedPhrases: [phrase], internalDomains: ['us.example'], ...input }), draft, NOW)
+        .length === 0;
+    expect(drops({})).toBe(true);
+    expect(drops({ internal: 'judge' })).toBe(false);
+    expect(drops({ exceptions: [{ name: 'Board', when: { recipients: 'internal' }, do: 'hold' }] })).toBe(false);
+  });
+
   it.each([
     ['the very words', 'Our list price is ⟦$40 per seat⟧.', 'list price is $40 per seat'],
     ['case, spaces, lines', 'OUR List\n  price is\u00a0⟦$40 per seat⟧', 'our list price is $40 per seat'],

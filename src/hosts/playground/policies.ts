@@ -19,8 +19,8 @@ const STRICT: PolicyInput = {
     security: { low: 'acknowledge', medium: 'hold', high: 'hold' },
   },
   exceptions: [
-    { name: 'Discounts up to 5 %', when: { topic: 'pricing', facts: { percent: { atMost: 5 } } }, do: 'acknowledge' },
-    { name: 'Discounts over 5 %', when: { topic: 'pricing', facts: { percent: { over: 5 } } }, do: 'hold' },
+    { name: 'Discounts up to 5 %', when: { rule: 'discount', facts: { percent: { atMost: 5 } } }, do: 'acknowledge' },
+    { name: 'Discounts over 5 %', when: { rule: 'discount', facts: { percent: { over: 5 } } }, do: 'hold' },
   ],
   reasons: { freeText: false },
   onFault: 'hold',
