@@ -5,6 +5,7 @@ import { CODE_LENGTH, gateKey, patternCode, readGateCode } from './gate-code.ts'
 import { hashWord } from './hash.ts';
 import { LEAD_IN } from './lead-in.ts';
 import { anchorWords } from './mentions/find-word.ts';
+import { nextMark } from './next-mark.ts';
 import { OUTRIGHT_PATTERNS } from './outright.ts';
 import { GROUPS, WORDINGS } from './prefilter.ts';
 import type { Rule, SentenceHits, SentenceRule } from './rule.ts';
@@ -170,7 +171,7 @@ export class Gate {
       }
     }
     pending.length = 0;
-    this.turn++;
+    this.turn = nextMark(turn, met);
     const { found, watched } = this;
     if (found === null && watched === 0) return mayMention ? this.onlyMentions : this.none;
     return { patterns: this.patterns, wordings: found || NO_WORDINGS, watched, mayMention };

@@ -2,7 +2,7 @@
 
 import type { Facts, Severity } from '../model/flag.ts';
 import { clauseEnd, isConditional, timeFacts } from './clause.ts';
-import { exec } from './match.ts';
+import { exec, test } from './match.ts';
 import { subjectToApproval, withNote, withProviso } from './rephrase.ts';
 import type { Finding, Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
@@ -35,12 +35,22 @@ export interface Phrase {
   readonly words: string;
 }
 
-const WORD = /^[a-z0-9]+/;
+/** `\b` knows no accents: "café" ends for it before its last letter. */
+const LETTER = /[a-z0-9\u00c0-\u024f]/;
+const WORD = /^[a-z0-9\u00c0-\u024f]+/;
 
 /** A pattern, or what a mark may measure, can end within a word; what is marked, and replaced by a safer wording, does not. */
 export function wordEnd(lower: string, end: number): number {
   const word = exec(WORD, lower.slice(end - 1));
   return word === null ? end : end - 1 + word[0].length;
+}
+
+/** Where the first word begins that does so at `at` or behind it. */
+export function wordStart(lower: string, at: number): number {
+  let start = Math.max(0, at);
+  if (start > 0 && test(LETTER, lower.charAt(start - 1))) start = wordEnd(lower, start);
+  while (start < lower.length && !test(LETTER, lower.charAt(start))) start++;
+  return start;
 }
 
 /** Where `pattern` occurs in the sentence and no veto speaks against it, in order, at most four. */
@@ -55,6 +65,7 @@ export function findPhrases(sentence: Sentence, pattern: RegExp, vetoes: readonl
     const start = from + m.index + lead;
     const end = wordEnd(s, from + m.index + m[0].length);
     from = end;
+    if (start > 0 && test(LETTER, s.charAt(start - 1)) && test(LETTER, s.charAt(start))) continue;
     if (vetoOf(sentence, start, end, vetoes) === null) out.push({ start, end, words: s.slice(start, end) });
   }
   return out;

@@ -62,6 +62,8 @@ export function findTimes(sentence: Sentence, isRisky: (time: TimeMention, lower
 
 /** Asked of the other side: its date is not ours to soften. */
 const DEMAND = /\b(?:please|kindly)\b|^(?:send|return|sign|let|confirm|pay|reply|book|order)\b/;
+/** "15% off if you sign by Friday": what they are to do is no target of ours. */
+const THEIR_PART = /\b(?:if|once|when|provided(?: that)?|as long as|should) (?:you|your)\b[^,;]*$/;
 /** "until Friday" is no target. */
 const LIMIT = /^(?:until|till|through|due|valid)\b/i;
 
@@ -71,7 +73,8 @@ export function timed(sentence: Sentence, { start, end }: Span): Finding {
   const from = before === null ? start : start - before[0].length;
   const words = sentence.text.slice(from, end);
   const proviso = test(LIMIT, words) ? 'to be confirmed' : 'target, to be confirmed';
-  const suggestion = test(DEMAND, sentence.lower) ? undefined : `${words} (${proviso})`;
+  const isTheirs = test(DEMAND, sentence.lower) || test(THEIR_PART, sentence.lower.slice(0, from));
+  const suggestion = isTheirs ? undefined : `${words} (${proviso})`;
   const found = { start: from, end, facts: timeFacts(sentence, start, end), suggestion };
   return test(HEDGED, sentence.lower.slice(0, start)) ? { ...found, severity: 'low' } : found;
 }

@@ -71,7 +71,7 @@ export function expectInstead(sentence: Sentence, start: number, verbAt: number,
 }
 
 /** The words go on after these, so nothing can be put behind them. */
-const UNFINISHED = /\b(?:a|an|the|of|to|on|in|at|for|with|by|after|within|every|from|and|or|until|once|when|that)$/i;
+const UNFINISHED = /\b(?:a|an|the|your|our|my|their|its|of|to|on|in|at|for|with|by|after|within|every|from|and|or|until|once|when|that)$/i;
 const NEW_CLAUSE = /^ (?:and|but|or|so|if|when|because|while|which|unless|as)\b/i;
 
 /** "15% off" → "15% off, subject to approval"; in brackets where the clause goes on, and none where it cannot be parted. */

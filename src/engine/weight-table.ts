@@ -1,5 +1,6 @@
 // The weights of `weights.ts` by the hash of what they are for: a word in a clause or beside it, a pair of words, the first of a clause.
 import { hashWord } from './hash.ts';
+import { nextMark } from './next-mark.ts';
 import { TOPICS } from './weighed-topics.ts';
 import { WORDS } from './weights.ts';
 
@@ -36,7 +37,7 @@ let clause = 0;
 
 /** From here on every feature counts anew. */
 export function beginClause(): void {
-  clause++;
+  clause = nextMark(clause, MET);
 }
 
 /** Adds the first `cells` weights of a feature to the sums that begin at `at`, if it has any and was not met in this clause. */

@@ -86,7 +86,7 @@ export const examples: Examples = {
     '⟦We accept 14.2 as you have it⟧.',
     '⟦We take clause 7 as it stands⟧.',
     'PO terms ⟦accepted as printed⟧.',
-    '⟦Our lawyers have no objection to your⟧ draft.',
+    '⟦Our lawyers have no objection to your draft⟧.',
     '⟦We waive our right⟧ to subcontract.',
     "⟦We've signed it⟧, unchanged.",
     '⟦We agree to change the law⟧ to that of Jersey.',

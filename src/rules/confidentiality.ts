@@ -32,7 +32,7 @@ export const examples: Examples = {
     "We'll ⟦treat what you have shown us as confidential⟧.",
     '⟦Nobody outside the team sees⟧ your drawings.',
     'Both guides are ⟦bound to secrecy⟧.',
-    "We ⟦won't use your⟧ figures elsewhere.",
+    "We ⟦won't use your figures⟧ elsewhere.",
     "We ⟦won't show the site in our portfolio⟧ before the launch.",
     '⟦Your figures will never be seen⟧ by anyone else.',
     'Your list is ⟦safe with us⟧.',

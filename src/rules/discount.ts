@@ -1,4 +1,5 @@
 // "15% off", "knock £200 off", "$39 instead of $79", "our best rate": a price cut in writing.
+import { test } from '../engine/match.ts';
 import { FIGURE, PRICE } from '../engine/money-words.ts';
 import { findPhrases, OFFER_VETOES, offer } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
@@ -30,6 +31,11 @@ const DISCOUNT = new RegExp(
   ].join('|'),
 );
 
+/** "A 30% reduction in support tickets", "cut your processing time by half": what a product does, and no price. */
+const OUTCOME =
+  /\b(?:reduction|decrease|drop|off|cuts?|cutting|reduc(?:e[sd]?|ing)|lower(?:ed|s)?) (?:(?:in|of|the|your|our|their) )+(?:[a-z-]+ ){0,3}?(?:time|hours|tickets?|errors?|downtime|waste|usage|use|churn|emissions|consumption|workload|effort|delays?|no-shows?|calls|turnover|scrap|defects?|complaints?|(?:manual|admin) work|absences?)\b/;
+const REACH = 50;
+
 export default defineRule({
   id: 'discount',
   title: 'Discount or price cut',
@@ -39,11 +45,13 @@ export default defineRule({
   mayBeHigh: true,
   patterns: [DISCOUNT],
   find: (sentence) =>
-    findPhrases(sentence, DISCOUNT, OFFER_VETOES).map((phrase) => {
-      const found = offer(sentence, phrase);
-      const percent = found.facts === undefined ? undefined : found.facts.percent;
-      return typeof percent === 'number' && percent > 20 ? { ...found, severity: 'high' as const } : found;
-    }),
+    findPhrases(sentence, DISCOUNT, OFFER_VETOES)
+      .filter(({ start, end }) => !test(OUTCOME, sentence.lower.slice(start, end + REACH)))
+      .map((phrase) => {
+        const found = offer(sentence, phrase);
+        const percent = found.facts === undefined ? undefined : found.facts.percent;
+        return typeof percent === 'number' && percent > 20 ? { ...found, severity: 'high' as const } : found;
+      }),
 });
 
 export const examples: Examples = {
@@ -78,5 +86,6 @@ export const examples: Examples = {
     "somebody else's": 'Your webshop gives new members 10% off.',
     'in doubt': "I'm not sure we can do 15% off.",
     'no price': 'We reduced the agenda to 4 points.',
+    'a result': 'Clients see a 40% reduction in no-shows. The tool cuts your processing time by 30%.',
   },
 };

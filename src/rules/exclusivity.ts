@@ -40,7 +40,7 @@ export const examples: Examples = {
     'The mould is ⟦exclusive to us⟧ until May.',
     "I'd be ⟦your only agency⟧ in the county.",
     '⟦Neither of us will poach⟧ staff.',
-    'We ⟦stay away from your⟧ accounts.',
+    'We ⟦stay away from your accounts⟧.',
     '⟦No other dealer within 50 km gets⟧ this range.',
     '⟦Nobody but you gets⟧ this design.',
     'Your agreement gives you ⟦exclusivity⟧ in Leeds.',

@@ -68,7 +68,7 @@ export const examples: Examples = {
   flags: [
     'Yes, ⟦it supports SSO⟧ and SCIM.',
     'On that plan ⟦SSO is included⟧ from the first seat.',
-    '⟦It reads your⟧ ledger ⟦out of the box⟧.',
+    '⟦It reads your ledger⟧ ⟦out of the box⟧.',
     'With that tier ⟦training is included⟧.',
     'The add-on ⟦talks to any⟧ till you own.',
     'There is a ⟦native connector⟧ for your ledger.',

@@ -1,7 +1,7 @@
 // "at no charge", "two months free", "on the house": something given for nothing.
 import { clauseStart } from '../engine/clause.ts';
 import { isRight } from '../engine/money-words.ts';
-import { findPhrases, OFFER_VETOES, offer } from '../engine/phrase.ts';
+import { findPhrases, OFFER_VETOES, offer, wordStart } from '../engine/phrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 
 const FREE =
@@ -19,7 +19,7 @@ export default defineRule({
       .filter(({ end }) => !isRight(sentence.lower, end))
       .map((phrase) => {
         // The thing that is free stands before the words: "the second visit is on us".
-        const start = Math.max(clauseStart(sentence, phrase.start), phrase.start - 60);
+        const start = Math.max(clauseStart(sentence, phrase.start), wordStart(sentence.lower, phrase.start - 60));
         return offer(sentence, { ...phrase, start: Math.min(start, phrase.start) });
       }),
 });
@@ -44,6 +44,7 @@ export const examples: Examples = {
     '⟦Anyone who does not turn up gets another seat for nothing⟧.',
     '⟦Bird mesh chucked in⟧.',
     '⟦We do it again for free if the fit is not good⟧.',
+    'Champagne and ⟦canapés thrown in for the evening⟧.',
   ],
   passes: {
     'another sense': 'Are you free for a call on Monday?',

@@ -13,6 +13,7 @@ import commitmentHedged from './commitment-hedged.ts';
 import commitmentOrganisation from './commitment-organisation.ts';
 import commitmentPassive from './commitment-passive.ts';
 import commitmentPresent from './commitment-present.ts';
+import commitmentResult from './commitment-result.ts';
 import commitmentSimple from './commitment-simple.ts';
 import commitmentThirdParty from './commitment-third-party.ts';
 import commitmentVow from './commitment-vow.ts';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   commitmentOrganisation,
   commitmentPassive,
   commitmentPresent,
+  commitmentResult,
   commitmentSimple,
   commitmentThirdParty,
   commitmentVow,

@@ -33,7 +33,7 @@ export const examples: Examples = {
   flags: [
     'Hi Ann, ⟦please find attached⟧ the order form.',
     'The plan ⟦is attached⟧.',
-    '⟦Attached the⟧ drawing, as agreed on the phone.',
+    '⟦Attached the drawing⟧, as agreed on the phone.',
     '⟦I have attached⟧ both files.',
     'Please ⟦find the price list attached⟧.',
     '⟦Deck attached⟧.',

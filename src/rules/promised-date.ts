@@ -11,8 +11,8 @@ function isFirm({ rule, finding, odds }: Found): boolean {
   return rule.topic === 'commitment' && (rule.id !== 'commitment-wording' || odds >= SURE) && (finding.severity || rule.severity) !== 'low';
 }
 
-/** "The first 14 days free", "the four hours of notice": how much, and not when; and what is so now. */
-const MEASURE = /^ (?:free|(?:of )?(?:notice|reaction|response)|ago)\b/;
+/** "The first 14 days free", "the four hours of notice", "two hours a week": how much, and not when; and what is so now. */
+const MEASURE = /^ (?:free|(?:of )?(?:notice|reaction|response)|ago|(?:a|per|each|every) (?:day|week|month|quarter|year))\b/;
 const NOW = /\bnow$|^(?:the )?(?:annual|hourly|monthly|quarterly)$/;
 
 export default defineRule({

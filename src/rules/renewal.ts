@@ -50,7 +50,7 @@ export const examples: Examples = {
     'There is ⟦no minimum order⟧.',
     "⟦You're not tied⟧ to us after June.",
     'It comes with a ⟦right for you to⟧ leave in May.',
-    "We won't ⟦hold you to the⟧ six weeks.",
+    "We won't ⟦hold you to the six weeks⟧.",
     'Your ⟦deposit is refundable⟧ until Easter.',
     'The booking ⟦may be moved⟧ once.',
     "If it fails ⟦you're free to leave⟧.",

@@ -48,7 +48,7 @@ export const examples: Examples = {
     '⟦If a seat warps in the first five years, you pay nothing⟧.',
     '⟦Anything that arrives broken is replaced⟧ on the spot.',
     '⟦Should the mixer fall short of its rate, we rework⟧ it where it stands.',
-    'We ⟦give 12 years on the⟧ frame.',
+    'We ⟦give 12 years on the frame⟧.',
     'A second survey ⟦is free if it⟧ rains.',
     '⟦The varnish will not crack⟧ in the sun.',
     '⟦They last fifteen years⟧ outdoors.',

@@ -206,12 +206,17 @@ test('left before it could be read: nothing of it goes on, and the next message 
   return withPane({ body: CLEAN, sessionData: first }, async ({ outlook, pane }) => {
     await title(pane).toBe('Clear to send');
     outlook.fault({ api: 'sessionData.getAsync', data: first.countersign, delayMs: 800, times: 1 });
+    const readings = () => outlook.exchange.calls.filter(({ api }) => api === 'sessionData.getAsync').length;
+    const before = readings();
     await outlook.exchange.show('compose');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.poll(readings).toBeGreaterThan(before);
     Object.assign(outlook.mail, { ...NEXT, sessionData: ofNext() });
     await outlook.exchange.show('compose');
     await marks(pane).toContain('by Monday');
-    await new Promise((resolve) => setTimeout(resolve, 1200));
+    // By the time it has looked at the words twice more, the late answer is there.
+    const looks = () => outlook.exchange.calls.filter(({ api }) => api === 'body.getAsync').length;
+    const seen = looks();
+    await expect.poll(looks, { timeout: 4000 }).toBeGreaterThan(seen + 2);
     expect(kept(outlook).hold).toBe('hold-of-next');
     expect((await outlook.send()).allowed).toBe(true);
   });

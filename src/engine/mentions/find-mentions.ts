@@ -1,5 +1,7 @@
 // Finds the time, money and percent expressions of one sentence.
+
 import type { Mention } from '../../model/mention.ts';
+import { test } from '../match.ts';
 import { dayNumber, readDay } from './calendar.ts';
 import { GAP, NOTHING } from './find-word.ts';
 import { readMoney, readPercent } from './money.ts';
@@ -96,6 +98,9 @@ function dayOf(name: string): typeof lastDay {
   return lastDay;
 }
 
+/** American English, however it is written: "en-us", "en-US-u-hc-h12". */
+const MONTH_FIRST = /^en[-_]us(?![a-z])/i;
+
 /**
  * Mentions of one sentence, in order and without overlap. `text` is folded, `low` its lower case of the same length.
  * The preposition that makes a time a deadline or a start (by, until, within, from, …) belongs to its span; on, at and for do not.
@@ -106,7 +111,7 @@ export function findMentions(text: string, low: string, clock: Clock): Mention[]
   const found: Mention[] = [];
   if (!readTokens(low, words, starts)) return found;
   const { today, year, month } = dayOf(clock.today);
-  const s: Scan = { i: 0, words, starts, text, low, today, year, month, monthFirst: clock.locale === 'en-US' };
+  const s: Scan = { i: 0, words, starts, text, low, today, year, month, monthFirst: test(MONTH_FIRST, clock.locale) };
   for (let anchor = 0; anchor < words.length; anchor++) {
     if ((at(s, anchor - s.i).is & ANCHOR) === 0) continue;
     let first = anchor;

@@ -116,6 +116,7 @@ describe('the order of day and month', () => {
 
   test('follows the locale', () => {
     expect(meaningIn('Due 3/4.', 'en-US')).toBe('2027-03-04');
+    for (const locale of ['en-us', 'en-US-u-hc-h12']) expect(meaningIn('Due 3/4.', locale)).toBe('2027-03-04');
     expect(meaningIn('Due 3/4.', 'en-GB')).toBe('2027-04-03');
     expect(meaningIn('Due 5/12/2026.', 'en-US')).toBe('2026-05-12');
     expect(meaningIn('Due 5/12/2026.', 'de-DE')).toBe('2026-12-05');
