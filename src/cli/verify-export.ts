@@ -25,6 +25,7 @@ const Line = z.discriminatedUnion('type', [
 ]);
 type Line = z.infer<typeof Line>;
 type Checkpoint = Extract<Line, { type: 'checkpoint' }>;
+const HEADER = '{"type":"audit","tenant":…}';
 
 interface Head {
   readonly seq: number;
@@ -36,15 +37,17 @@ export async function verifyExport(file: string, keys: string | null, head: Head
   const trusted = keys === null ? null : await readKeys(keys);
   const { createChainVerifier } = await import('../service/holding/audit-chain.ts');
   const brought = trusted ?? (await findKeys(file));
-  let tenant = '';
-  let verifier = createChainVerifier(tenant, brought);
+  const lines = readLines(file);
+  const { value: header } = await lines.next();
+  if (header?.type !== 'audit') throw new Failure(EXIT.unreadable, `${file}: ${HEADER} must be its first line; is its beginning cut off?`);
+  const { tenant } = header;
+  const verifier = createChainVerifier(tenant, brought);
   let passed: Head | null = null;
   const checkpoints: Checkpoint[] = [];
-  for await (const line of readLines(file)) {
-    if (line.type === 'audit') {
-      tenant = line.tenant;
-      verifier = createChainVerifier(tenant, brought);
-    }
+  for await (const line of lines) {
+    // What stands before it would be judged by nobody.
+    if (line.type === 'audit')
+      throw new Failure(EXIT.unreadable, `${file}: ${HEADER} stands in it a second time; verify one export at a time`);
     if (line.type === 'checkpoint') checkpoints.push(line);
     if (line.type !== 'row') continue;
     verifier.add(line);
@@ -74,7 +77,7 @@ async function findKeys(file: string): Promise<KeySet> {
   throw new Failure(EXIT.unreadable, `${file} brings no keys (was it cut off?); say which to check with: --keys FILE|URL`);
 }
 
-async function* readLines(file: string): AsyncGenerator<Line> {
+async function* readLines(file: string): AsyncGenerator<Line, undefined> {
   const opened = await open(file).catch(() => null);
   if (opened === null) throw new Failure(EXIT.missing, `there is no file ${file}`);
   let at = 0;

@@ -138,6 +138,28 @@ describe.concurrent('policy check', () => {
   });
 });
 
+describe.concurrent('audit verify FILE', () => {
+  const header = '{"type":"audit","tenant":"acme"}\n';
+  const row = { type: 'row', seq: 1, at: '', kind: 'hold-released', actor: 'dana', hold: 'h1', body: '{}', hash: '0', detail: null };
+  const forged = `${JSON.stringify(row)}\n`;
+  const verify = (text: string) =>
+    runCli(['audit', 'verify', 'a.jsonl', '--keys', 'k.json'], { folder: makeFolder({ 'a.jsonl': text, 'k.json': '{"keys":[]}' }) });
+
+  test('a row that was made up is a finding', async () => {
+    expect(await verify(header + forged)).toMatchObject({ status: 65, stdout: expect.stringContaining('acme: not whole.') });
+  });
+
+  test.each([
+    ['no header at all', forged, 'must be its first line'],
+    ['nothing at all', '', 'must be its first line'],
+    ['a header behind a row', forged + header, 'must be its first line'],
+    ['a second header behind a row', header + forged + header, 'a second time'],
+  ])('%s: 65, and nothing is called whole', async (_name, text, why) => {
+    const refused = { status: 65, stdout: '', stderr: expect.stringMatching(new RegExp(`^countersign: a\\.jsonl: .*${why}`)) };
+    expect(await verify(text)).toEqual(refused);
+  });
+});
+
 describe.concurrent('rules', () => {
   test('lists every rule with examples that are flagged and examples that pass', async () => {
     const { stdout } = await runCli(['rules', '--format', 'json']);
