@@ -1,27 +1,25 @@
 // Flowed text (RFC 3676): lines that end with a space go on in the next one, if both are quoted equally deep.
+import PostalMime from 'postal-mime';
 
-const HEADER = /^(content-type:[^\n]*(?:\n[ \t][^\n]*)*?\bformat\s*=\s*"?)flowed/gim;
-const DELETES_SPACE = /^content-type:[^\n]*(?:\n[ \t][^\n]*)*?\bdelsp\s*=\s*"?yes/im;
-
-export interface Flow {
-  readonly bytes: Uint8Array;
-  /** Undoes the flow of the mail's text, where it has one. */
-  join(text: string): string;
+/** What the parser knows of a part of a mail. Its types leave this out; a test of flowed mails holds it. */
+interface Part {
+  readonly contentType: { readonly parsed: { readonly value: string } };
+  decodeFlowedText(text: string, deletesSpace: boolean): string;
 }
 
 /**
- * Takes the joining of flowed lines from the mail parser, which does not look at quote marks: an answer below `> `
- * would become part of the quote.
+ * The mail parser, which joins flowed lines as we do: by itself it does not look at quote marks, and an answer below `> `
+ * would become part of the quote. Each part is asked that says in its own header that it flows; only plain text can.
  */
-export function takeFlow(bytes: Uint8Array): Flow {
-  const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const masked = mail.replace(HEADER, '$1plain');
-  if (masked === mail) return { bytes, join: (text) => text };
-  const deletesSpace = DELETES_SPACE.test(mail);
-  return { bytes: Buffer.from(masked, 'latin1'), join: (text) => joinFlowed(text, deletesSpace) };
+export class MailParser extends PostalMime {
+  /** Called with every part, before its text is taken. */
+  collectNode(part: Part, ...others: readonly unknown[]): unknown {
+    part.decodeFlowedText = part.contentType.parsed.value === 'text/plain' ? joinFlowed : (text) => text;
+    return Reflect.apply(Reflect.get(PostalMime.prototype, 'collectNode'), this, [part, ...others]);
+  }
 }
 
-export function joinFlowed(text: string, deletesSpace: boolean): string {
+function joinFlowed(text: string, deletesSpace: boolean): string {
   const out: string[] = [];
   let depthBefore = -1;
   for (const line of text.split(/\r?\n/)) {

@@ -1,8 +1,8 @@
 // Reads a mail in the internet message format as a draft. Fetches nothing and runs nothing.
-import PostalMime, { addressParser, type Email, type Address as MailAddress, type Attachment as MailPart } from 'postal-mime';
+import { addressParser, type Email, type Address as MailAddress, type Attachment as MailPart } from 'postal-mime';
 import { readHtml } from '../engine/read-html.ts';
 import type { Address, Attachment, Body, Draft } from '../model/draft.ts';
-import { takeFlow } from './flowed.ts';
+import { MailParser } from './flowed.ts';
 import { hasMailHeader } from './mail-header.ts';
 
 /** The input is no mail. The message says why, in words for a person, and holds nothing of the input. */
@@ -26,15 +26,14 @@ export async function readEml(bytes: Uint8Array): Promise<Draft> {
 /** The draft in a mail, from its HTML where that has words, else from its text. Throws a `MailError` on what is no mail. */
 export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
   if (!hasMailHeader(bytes)) throw new MailError('this does not begin with the headers of a mail, such as From: or Subject:');
-  const flow = takeFlow(bytes.subarray(startOf(bytes)));
-  const email = await parse(flow.bytes);
+  const email = await parse(bytes.subarray(startOf(bytes)));
   if (isOfType(email, WRAPPER))
     throw new MailError('this mail has no words of its own: all of it is another mail; save that one and check it');
   if (isOfType(email, SEALED))
     throw new MailError('this mail is encrypted or sealed as a whole: its words cannot be read; check it before that');
   const subject = repair(email.subject ?? '').trim();
   const from = toAddresses(addressParser(email.headers.find(({ key }) => key === 'from')?.value ?? ''))[0];
-  const text = flow.join(repair(email.text ?? ''));
+  const text = repair(email.text ?? '');
   const body = bodyOf(repair(email.html ?? ''), text);
   const draft: Draft = {
     subject,
@@ -52,7 +51,7 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
 async function parse(bytes: Uint8Array): Promise<Email> {
   try {
     // A mail within the mail is an attachment: its words are not the sender's.
-    return await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+    return await new MailParser({ forceRfc822Attachments: true }).parse(bytes);
   } catch (cause) {
     throw new MailError('this mail is nested too deeply, or its headers are too long', { cause });
   }

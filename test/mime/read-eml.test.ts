@@ -84,6 +84,28 @@ describe('the body', () => {
     expect(await textOf([...HEAD, deleting, '', 'guaran ', 'teed'])).toBe('guaranteed');
   });
 
+  test('only a part that says so in its own header flows', async () => {
+    const quoting = ['We said: ', 'Content-Type: text/plain; format=flowed', '', 'and a line ', 'of its own'];
+    expect(await textOf([...HEAD, 'Content-Type: text/plain', '', ...quoting])).toBe(quoting.join('\n'));
+    const plain = part(['Content-Type: text/plain'], ...quoting);
+    const flowed = part(['Content-Type: text/plain; format=flowed'], 'We will ', 'deliver.', '> quoted ', 'Agreed.');
+    const deleting = part(['Content-Type: text/plain; format=flowed; delsp=yes'], 'guaran ', 'teed');
+    expect((await textOf([...HEAD, ...multipart('mixed', 'mix', plain, flowed, deleting)])).split('\n')).toEqual([
+      ...quoting,
+      '',
+      'We will deliver.',
+      '> quoted ',
+      'Agreed.',
+      '',
+      'guaranteed',
+    ]);
+  });
+
+  test('HTML does not flow, whatever its header says', async () => {
+    const html = part(['Content-Type: text/html; format=flowed'], '<pre>a ', '> b</pre>');
+    expect(await textOf([...HEAD, ...html])).toBe('<pre>a \n> b</pre>');
+  });
+
   test('a mail within the mail is an attachment, not the sender’s words', async () => {
     const inner = part(['Content-Type: message/rfc822'], 'From: x@y.example', 'Subject: Old', '', 'We will pay.');
     const draft = await read([...HEAD, ...multipart('mixed', 'mix', TEXT, inner)]);
