@@ -5,8 +5,10 @@ import { Attachment, Author, type Draft } from '../model/draft.ts';
 import { distance, explain } from '../model/policy-problems.ts';
 
 const Addresses = z.nullish(z.union([z.string(), z.array(z.string())]));
+/** Of longer ones the last digits are lost in reading: the answer would carry the id of another draft. */
+const WholeNumber = z.number().check(z.refine(Number.isSafeInteger, 'is no whole number of up to 15 digits: write the id as a text'));
 const Line = z.object({
-  id: z.union([z.string(), z.number()], 'must be a text or a number'),
+  id: z.union([z.string(), WholeNumber], 'must be a text or a number'),
   text: z.nullish(z.string()),
   html: z.nullish(z.string()),
   subject: z.nullish(z.string()),

@@ -14,7 +14,8 @@ const answers = async (drafts: readonly object[], ...args: string[]) =>
 
 describe.concurrent('an answer', () => {
   test('comes for each line, in order, with the id as it was given', async () => {
-    const drafts = Array.from({ length: 300 }, (_, i) => ({ id: i % 2 === 0 ? i : `draft ${i}`, text: i % 3 === 0 ? PROMISE : 'Thanks!' }));
+    const idOf = (i: number) => (i % 2 === 0 ? Number.MAX_SAFE_INTEGER - i : `${i}234567890123456789`);
+    const drafts = Array.from({ length: 300 }, (_, i) => ({ id: idOf(i), text: i % 3 === 0 ? PROMISE : 'Thanks!' }));
     expect((await answers(drafts)).map(({ id }) => id)).toEqual(drafts.map(({ id }) => id));
   });
 
@@ -83,6 +84,11 @@ describe.concurrent('a line that is no draft', () => {
     ['not an object', '["a"]', { line: 1, error: expect.stringContaining('must be') }],
     ['empty', '', { line: 1, error: 'the line is empty' }],
     ['without an id', '{"text": "x"}', { line: 1, error: expect.stringContaining('id') }],
+    [
+      'with a number that JSON rounds',
+      '{"id": 1234567890123456789, "text": "a"}',
+      { line: 1, error: expect.stringMatching(/^id .*as a text$/) },
+    ],
     ['without a body', '{"id": 7}', { id: 7, line: 1, error: 'text or html is missing' }],
     ['with two bodies', '{"id": 7, "text": "a", "html": "b"}', { id: 7, line: 1, error: 'give text or html, not both' }],
     ['with a wrong address list', '{"id": 7, "text": "a", "to": {"x": 1}}', { id: 7, line: 1, error: expect.stringMatching(/^to /) }],
