@@ -46,6 +46,8 @@ export function readLine(bytes: Uint8Array | null): ReadLine {
 }
 
 const KEYS = Object.keys(Line.shape);
+/** Where a draft has its body, a key that looks like the other one ("test", "next") is a label. */
+const BESIDE_BODY = KEYS.filter((key) => key !== 'text' && key !== 'html');
 
 function unknownKeys(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.keys(value).filter((key) => !KEYS.includes(key)) : [];
@@ -54,7 +56,7 @@ function unknownKeys(value: unknown): string[] {
 /** Files with labels bring keys of their own, and are drafts all the same; a key that is missing and nearly there was meant. */
 function findSlip(key: string, line: Line): string[] {
   const isMeant = (known: string) => !Object.hasOwn(line, known) && distance(key.toLowerCase(), known) <= Math.floor(known.length / 4);
-  const meant = KEYS.find(isMeant);
+  const meant = BESIDE_BODY.find(isMeant);
   return meant === undefined ? [] : [`“${key}” is not known here: write ${meant}`];
 }
 

@@ -59,6 +59,17 @@ describe.concurrent('keys that are not read', () => {
     expect(answer).toMatchObject({ id: 1, verdict: { kind: 'acknowledge' }, ignored: ['test', 'note'] });
   });
 
+  test('and are none that was meant for the body, where there is one', async () => {
+    const given = await answers([
+      { id: 1, html: `<p>${PROMISE}</p>`, test: true, next: 2 },
+      { id: 2, text: PROMISE, htm: '' },
+    ]);
+    expect(given).toMatchObject([
+      { id: 1, verdict: { kind: 'acknowledge' }, ignored: ['test', 'next'] },
+      { id: 2, verdict: { kind: 'acknowledge' }, ignored: ['htm'] },
+    ]);
+  });
+
   test('and nothing is, where all were read', async () => {
     expect((await answers([{ id: 1, text: PROMISE, to: '', subject: null }]))[0]).not.toHaveProperty('ignored');
   });
