@@ -32,7 +32,7 @@ Recipients come from the mail; a draft without recipients is judged as going out
                            line that were not read are listed: {"id", …, "ignored": ["note"]}
   --mentions               with JSON: also every time, money and percent expression
   --policy FILE            your policy (JSON), laid over the default; see: countersign policy --help
-  --now ISO                read dates as if it were this moment: 2026-11-20T09:00:00Z
+  --now ISO                read dates as if it were this moment, 2026-11-20T09:00:00Z, or this day, 2026-11-20
   --stdin-type eml|html|text   what standard input holds; without it, a look at its beginning decides
 
 Examples
@@ -71,7 +71,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
   }
   if (files.filter((file) => file === STDIN).length > 1) throw usage('standard input (-) can be read only once');
   if (mentions && !jsonl && format !== 'json') throw usage('--mentions goes with --jsonl or --format json');
-  const options = { rules, now: parseNow(values.now), policy: await loadPolicy(values.policy) };
+  const policy = await loadPolicy(values.policy);
+  const options = { rules, now: parseNow(values.now, policy.timeZone), policy };
   if (terminal.typed && files.includes(STDIN)) {
     terminal.errors.write(`Reading ${jsonl ? 'drafts, one a line,' : 'a draft'} from the keyboard; Ctrl+D ends it.\n`);
   }

@@ -177,6 +177,12 @@ describe.concurrent('what it reads', () => {
     });
     expect(JSON.parse(stdout)).toMatchObject({ drafts: [{ mentions: [{ kind: 'time', value: { from: '2026-11-21' } }] }] });
   });
+
+  test.each(['America/Los_Angeles', 'Pacific/Auckland'])('--now with a day only is that day, in %s as well', async (TZ) => {
+    const args = ['check', '--format', 'json', '--mentions', '--now', '2026-11-20'];
+    const { stdout } = await runCli(args, { input: 'We will deliver it tomorrow.', env: { TZ } });
+    expect(JSON.parse(stdout)).toMatchObject({ drafts: [{ mentions: [{ kind: 'time', value: { from: '2026-11-21' } }] }] });
+  });
 });
 
 test('--format json is one document, with an entry for every file and the strictest verdict', async () => {

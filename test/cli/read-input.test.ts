@@ -1,7 +1,9 @@
-// What a file or standard input is taken for, and how addresses are read.
+// What a file or standard input is taken for, and how days and addresses are read.
 import { describe, expect, test } from 'vitest';
 import { sniffType, typeOfName } from '../../src/cli/body-type.ts';
 import { decodeText } from '../../src/cli/decode-text.ts';
+import { parseNow } from '../../src/cli/parse-now.ts';
+import { resolveLocalDay } from '../../src/engine/mentions/local-day.ts';
 import { parseAddress, parseAddresses } from '../../src/mime/addresses.ts';
 
 describe('sniffing', () => {
@@ -42,6 +44,30 @@ describe('bytes as text', () => {
     const html = (charset: string) => Uint8Array.from([...Buffer.from(`<meta charset="${charset}">`), 0xe4]);
     expect(decodeText(html('iso-8859-5'), 'html')).toMatch(/ф$/);
     expect(decodeText(html('klingon'), 'html')).toMatch(/ä$/);
+  });
+});
+
+describe('the day of --now', () => {
+  const ZONES = ['local', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Pacific/Chatham', 'Asia/Kolkata', 'Etc/GMT+12'];
+
+  test.each(ZONES)('is the day that is told in the time zone %s', (zone) => {
+    for (const day of ['2026-11-20', '2026-03-29', '2028-02-29', '2026-12-31'])
+      expect(resolveLocalDay(parseNow(day, zone), zone)).toBe(day);
+  });
+
+  test.each(['2026-02-30', '2026-02-30T09:00:00Z', '2027-02-29', '2026-13-01', '2026-11-20T25:00', '2026-11-20 09:00', '20 November', ''])(
+    'is refused where there is none: %j',
+    (text) => {
+      expect(() => parseNow(text, 'local')).toThrow('--now is a moment');
+    },
+  );
+
+  test('is left to the moment where one is given', () => {
+    expect(parseNow('2026-11-20T23:30:00-08:00', 'America/Los_Angeles')).toEqual(new Date('2026-11-21T07:30:00Z'));
+  });
+
+  test('a day that a zone leapt over', () => {
+    expect(() => parseNow('2011-12-30', 'Pacific/Apia')).toThrow('--now is a moment');
   });
 });
 

@@ -113,7 +113,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   mime: { may: ['engine'], types: ['model'], packages: ['postal-mime'] },
   review: { may: ['ui', 'wire', 'model/count-sentences.ts'], types: ['model'], packages: PREACT },
   cli: {
-    may: ['model', 'inspect.ts', 'rules', 'policy', 'mime', 'service', 'wire'],
+    // A day on the command line is the day that the engine takes for “today”.
+    may: ['model', 'inspect.ts', 'rules', 'policy', 'mime', 'service', 'wire', 'engine/mentions/local-day.ts'],
     types: ['engine'],
     packages: ['node:', 'zod/mini'],
   },
