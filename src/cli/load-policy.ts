@@ -5,15 +5,12 @@ import { rules } from '../rules/index.ts';
 import { checkPolicy, type PolicyCheck } from './check-policy.ts';
 import { EXIT } from './exit.ts';
 import { Failure } from './failure.ts';
-import { readBytes } from './read-bytes.ts';
+import { readText } from './read-bytes.ts';
 
 /** Reads and checks a policy file. Throws only where there is no such file. */
 export async function readPolicy(file: string): Promise<PolicyCheck> {
-  const bytes = await readBytes(file).catch((error: unknown) => {
-    throw error instanceof Failure ? new Failure(error.exit, `${file}: ${error.message}`) : error;
-  });
   const ids = rules.map(({ id }) => id);
-  return checkPolicy(new TextDecoder().decode(bytes), defaultPolicy, ids);
+  return checkPolicy(await readText(file), defaultPolicy, ids);
 }
 
 /** The policy to judge by. A file with a mistake in it is refused whole: half a policy is nobody's choice. */

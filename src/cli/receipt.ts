@@ -1,10 +1,10 @@
 // `countersign receipt verify`: whether a receipt is ours, offline, without the mail.
-import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import type { Command, Terminal } from './command.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { usage } from './failure.ts';
 import { parseOptions } from './parse-options.ts';
+import { readText } from './read-bytes.ts';
 import { parseJson, readKeys } from './read-keys.ts';
 import { write } from './write.ts';
 
@@ -19,13 +19,17 @@ RECEIPT is the signed statement, or a file that holds it (alone, or as the JSON 
 Exit status: 0 it is ours · 64 wrong use · 65 it is not · 66 no such file
 `;
 
+/** Three parts, of which the first is a JSON object in base64url; everything else is the name of a file. */
+const STATEMENT = /^eyJ[\w-]*\.[\w-]+\.[\w-]+$/;
+
 async function run(args: readonly string[], { input, output }: Terminal): Promise<Exit> {
   const { values, positionals } = parseOptions(args, { keys: { type: 'string' }, digest: { type: 'string' } });
   const [verb, receipt, ...rest] = positionals;
   if (verb !== 'verify' || receipt === undefined || rest.length > 0)
     throw usage('write: countersign receipt verify RECEIPT --keys FILE|URL');
   if (values.keys === undefined) throw usage('say which keys to check with: --keys FILE|URL');
-  const text = findStatement(receipt === '-' ? await readAll(input) : await readFile(receipt, 'utf8').catch(() => receipt));
+  const isStatement = STATEMENT.test(receipt.trim());
+  const text = findStatement(isStatement ? receipt : receipt === '-' ? await readAll(input) : await readText(receipt));
   const { verifyReceipt } = await import('../service/keys/receipt.ts');
   const checked = verifyReceipt(text, await readKeys(values.keys), new Date());
   if (!checked.ok) return say(output, 'This receipt is not signed by any of these keys, or it was changed.\n', EXIT.unreadable);

@@ -138,6 +138,19 @@ describe.concurrent('policy check', () => {
   });
 });
 
+describe.concurrent('receipt verify', () => {
+  const folder = makeFolder({ 'k.json': '{"keys":[]}', 'r.json': '{"statement":"eyJhIjoxfQ.eyJhIjoxfQ.c2ln"}' });
+  const verify = (receipt: string) => runCli(['receipt', 'verify', receipt, '--keys', 'k.json'], { folder });
+
+  test.each(['nowhere.json', 'no.where.json', '.'])('%s is no file: 66, and nothing is said of signatures', async (receipt) => {
+    expect(await verify(receipt)).toEqual({ status: 66, stdout: '', stderr: expect.stringMatching(/: (?:no such file|this is a folder)/) });
+  });
+
+  test.each(['r.json', 'eyJhIjoxfQ.eyJhIjoxfQ.c2ln'])('%s is a receipt, signed by nobody: 65', async (receipt) => {
+    expect(await verify(receipt)).toMatchObject({ status: 65, stdout: expect.stringContaining('not signed') });
+  });
+});
+
 describe.concurrent('audit verify FILE', () => {
   const header = '{"type":"audit","tenant":"acme"}\n';
   const row = { type: 'row', seq: 1, at: '', kind: 'hold-released', actor: 'dana', hold: 'h1', body: '{}', hash: '0', detail: null };
