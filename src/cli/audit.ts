@@ -7,7 +7,7 @@ import { createClient } from '../wire/client.ts';
 import type { Command, Terminal } from './command.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { Failure, usage } from './failure.ts';
-import { parseOptions } from './parse-options.ts';
+import { parseOptions, parseUrl } from './parse-options.ts';
 import { DEFAULT_DATA } from './serve.ts';
 import { readServiceConfig } from './service-config.ts';
 import { verifyExport } from './verify-export.ts';
@@ -42,7 +42,10 @@ async function run(args: readonly string[], { output }: Terminal): Promise<Exit>
   const head = values.head === undefined ? null : parseHead(values.head);
   if (file !== undefined) return report(output, [await verifyExport(file, values.keys ?? null, head)]);
   if (head !== null) throw usage('--head is for an export: countersign audit verify FILE --head SEQ:HASH');
-  if (values.url !== undefined) return report(output, [await askService(values.url, values.token ?? process.env.COUNTERSIGN_TOKEN ?? '')]);
+  if (values.url !== undefined) {
+    const token = values.token ?? process.env.COUNTERSIGN_TOKEN ?? '';
+    return report(output, [await askService(parseUrl('--url', values.url), token)]);
+  }
   return report(output, await verifyDatabase(values.data ?? DEFAULT_DATA));
 }
 

@@ -25,6 +25,14 @@ export function oneOf<T extends string>(option: string, value: string, words: re
   return found;
 }
 
+/** Where a service is, without a slash at the end; or a usage failure. */
+export function parseUrl(option: string, value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw usage(`${option} is the address of a service, such as http://127.0.0.1:4180, not “${value}”`);
+  return url.href.replace(/\/$/, '');
+}
+
 export function didYouMean(word: string, known: readonly string[]): string {
   const near = known.find((name) => distance(word, name) <= 2);
   return near === undefined ? '' : ` Did you mean ${near}?`;

@@ -4,7 +4,7 @@ import { ROLES } from '../model/person.ts';
 import type { Command, Terminal } from './command.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { Failure, usage } from './failure.ts';
-import { oneOf, parseOptions } from './parse-options.ts';
+import { oneOf, parseOptions, parseUrl } from './parse-options.ts';
 import { write } from './write.ts';
 
 const DEFAULT_URL = 'http://127.0.0.1:4180';
@@ -24,8 +24,7 @@ async function run(args: readonly string[], { output }: Terminal): Promise<Exit>
   const { values, positionals } = parseOptions(args, { as: { type: 'string' }, url: { type: 'string' } });
   if (positionals.length > 0 || values.as === undefined) throw usage('write: countersign token --as rep|manager|admin|auditor');
   const as = oneOf('--as', values.as, ROLES);
-  const base = (values.url ?? DEFAULT_URL).replace(/\/$/, '');
-  const answer = await ask(`${base}/dev/token`, as);
+  const answer = await ask(`${parseUrl('--url', values.url ?? DEFAULT_URL)}/dev/token`, as);
   await write(output, `${answer}\n`);
   return EXIT.allowed;
 }

@@ -63,6 +63,9 @@ describe.concurrent('wrong use is 64 and says what would be right', () => {
     [['policy', 'check', 'a', 'b'], 'countersign policy check FILE'],
     [['rules', 'discunt'], 'Did you mean discount?'],
     [['serve', '--port', 'http'], 'from 0 to 65535'],
+    [['token', '--as', 'rep', '--url', '127.0.0.1:4999'], 'such as http://127.0.0.1:4180, not “127.0.0.1:4999”'],
+    [['token', '--as', 'rep', '--url', 'localhost:4999'], 'such as http://127.0.0.1:4180, not “localhost:4999”'],
+    [['audit', 'verify', '--url', 'localhost:4999'], 'such as http://127.0.0.1:4180'],
   ])('%s', async (args, hint) => {
     const ran = await runCli(args);
     expect(ran).toMatchObject({ status: 64, stdout: '' });
