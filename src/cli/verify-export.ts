@@ -80,6 +80,7 @@ async function findKeys(file: string): Promise<KeySet> {
 async function* readLines(file: string): AsyncGenerator<Line, undefined> {
   const opened = await open(file).catch(() => null);
   if (opened === null) throw new Failure(EXIT.missing, `there is no file ${file}`);
+  if ((await opened.stat()).isDirectory()) throw new Failure(EXIT.missing, `${file} is a folder, not a file`);
   let at = 0;
   for await (const text of opened.readLines()) {
     at++;

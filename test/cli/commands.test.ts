@@ -165,6 +165,11 @@ describe.concurrent('audit verify FILE', () => {
     expect(await verify(header + forged)).toMatchObject({ status: 65, stdout: expect.stringContaining('acme: not whole.') });
   });
 
+  test.each([['--keys', 'k.json'], []])('a folder: 66 (%s %s)', async (...keys) => {
+    const refused = { status: 66, stdout: '', stderr: 'countersign: . is a folder, not a file\n' };
+    expect(await runCli(['audit', 'verify', '.', ...keys], { folder: makeFolder({ 'k.json': '{"keys":[]}' }) })).toEqual(refused);
+  });
+
   test.each([
     ['no header at all', forged, 'must be its first line'],
     ['nothing at all', '', 'must be its first line'],
