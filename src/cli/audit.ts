@@ -7,7 +7,7 @@ import { createClient } from '../wire/client.ts';
 import type { Command, Terminal } from './command.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { Failure, usage } from './failure.ts';
-import { parseOptions, parseUrl } from './parse-options.ts';
+import { allowOnly, parseOptions, parseUrl } from './parse-options.ts';
 import { DEFAULT_DATA } from './serve.ts';
 import { readServiceConfig } from './service-config.ts';
 import { verifyExport } from './verify-export.ts';
@@ -39,13 +39,17 @@ async function run(args: readonly string[], { output }: Terminal): Promise<Exit>
   const { values, positionals } = parseOptions(args, OPTIONS);
   const [verb, file, ...rest] = positionals;
   if (verb !== 'verify' || rest.length > 0) throw usage('write: countersign audit verify [FILE]');
-  const head = values.head === undefined ? null : parseHead(values.head);
-  if (file !== undefined) return report(output, [await verifyExport(file, values.keys ?? null, head)]);
-  if (head !== null) throw usage('--head is for an export: countersign audit verify FILE --head SEQ:HASH');
+  if (file !== undefined) {
+    allowOnly(values, ['keys', 'head'], 'countersign audit verify FILE');
+    const head = values.head === undefined ? null : parseHead(values.head);
+    return report(output, [await verifyExport(file, values.keys ?? null, head)]);
+  }
   if (values.url !== undefined) {
+    allowOnly(values, ['url', 'token'], 'countersign audit verify --url URL');
     const token = values.token ?? process.env.COUNTERSIGN_TOKEN ?? '';
     return report(output, [await askService(parseUrl('--url', values.url), token)]);
   }
+  allowOnly(values, ['data'], 'countersign audit verify, without FILE or --url');
   return report(output, await verifyDatabase(values.data ?? DEFAULT_DATA));
 }
 

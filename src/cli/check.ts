@@ -70,6 +70,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
     throw usage('--jsonl reads standard input and goes with --mentions, --policy and --now only: countersign check --jsonl < drafts.jsonl');
   }
   if (files.filter((file) => file === STDIN).length > 1) throw usage('standard input (-) can be read only once');
+  if (stdinType !== null && !files.includes(STDIN))
+    throw usage('--stdin-type is for standard input (-): the name of a file says what it holds');
   if (mentions && !jsonl && format !== 'json') throw usage('--mentions goes with --jsonl or --format json');
   const policy = await loadPolicy(values.policy);
   const options = { rules, now: parseNow(values.now, policy.timeZone), policy };

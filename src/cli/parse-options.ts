@@ -25,6 +25,12 @@ export function oneOf<T extends string>(option: string, value: string, words: re
   return found;
 }
 
+/** Refuses what was given and nobody would read. `form` is the command as it was meant. */
+export function allowOnly(values: object, names: readonly string[], form: string): void {
+  const unread = Object.keys(values).find((name) => !names.includes(name));
+  if (unread !== undefined) throw usage(`--${unread} does not go with: ${form}`);
+}
+
 /** Where a service is, without a slash at the end; or a usage failure. */
 export function parseUrl(option: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;
