@@ -21,8 +21,11 @@ interface Mark extends Span {
 /** `kindOf` says what policy asks for a flag. */
 export function drawText({ text, segments, flags }: Inspection, kindOf: (flag: Flag) => VerdictKind, paint: Paint): string {
   const marks = mergeMarks(flags, kindOf);
+  let first = 0;
   const parts = segments.map((segment) => {
-    if (segment.kind === 'own') return drawMarks(text, segment, marks, paint);
+    // Segments and marks both come in the order of the text.
+    while ((marks[first]?.end ?? Infinity) <= segment.start) first++;
+    if (segment.kind === 'own') return drawMarks(text, segment, marks, first, paint);
     const lines = text.slice(segment.start, segment.end).trim().split('\n').length;
     return `\n\n${paint.faint(`(${NAMES[segment.kind]}, ${lines === 1 ? '1 line' : `${lines} lines`}, not judged)`)}\n\n`;
   });
@@ -50,11 +53,12 @@ function mergeMarks(flags: readonly Flag[], kindOf: (flag: Flag) => VerdictKind)
   return marks.filter(({ start, end }) => end > start);
 }
 
-function drawMarks(text: string, { start, end }: Span, marks: readonly Mark[], paint: Paint): string {
+/** `first` is the first mark that does not end before it. */
+function drawMarks(text: string, { start, end }: Span, marks: readonly Mark[], first: number, paint: Paint): string {
   let drawn = '';
   let at = start;
-  for (const mark of marks) {
-    if (mark.end <= at || mark.start >= end) continue;
+  let next = first;
+  for (let mark = marks[next]; mark !== undefined && mark.start < end; mark = marks[++next]) {
     const from = Math.max(mark.start, at);
     const to = Math.min(mark.end, end);
     drawn += printable(text.slice(at, from)) + paint.mark(mark.kind, printable(text.slice(from, to)), mark.numbers.join(','));

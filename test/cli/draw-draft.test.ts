@@ -1,6 +1,7 @@
 // What a person sees in the terminal, with colours and without.
 import { expect, test } from 'vitest';
 import { drawDraft } from '../../src/cli/draw-draft.ts';
+import { drawText } from '../../src/cli/draw-text.ts';
 import { coloured, plain, printable } from '../../src/cli/paint.ts';
 import { type Inspection, inspect } from '../../src/inspect.ts';
 import type { Flag } from '../../src/model/flag.ts';
@@ -87,6 +88,24 @@ test('words of several flags are marked once, in the colour of the strictest', (
   ];
   const drawn = drawDraft('a', draft, { ...both, flags: [first, inner], verdict: { kind: 'block', reasons } }, coloured);
   expect(drawn).toContain('We \u001b[4;35mgive 15% off\u001b[0m\u001b[2m[1,2]\u001b[0m.');
+});
+
+test('a thread that is answered line by line, forty thousand times, is drawn in one walk', () => {
+  const line = 'We give 15% off.\n';
+  const count = 40_000;
+  const { flags, segments: _, ...rest } = inspection('We give ⟦15% off⟧.');
+  const [flag] = flags;
+  if (flag === undefined) throw new Error('no flag');
+  const starts = Array.from({ length: count }, (_, i) => i * 2 * line.length);
+  const segments = starts.flatMap((start) => [
+    { kind: 'own' as const, start, end: start + line.length },
+    { kind: 'quoted' as const, start: start + line.length, end: start + 2 * line.length },
+  ]);
+  const many = starts.map((start) => ({ ...flag, start: start + flag.start, end: start + flag.end }));
+  const before = performance.now();
+  const drawn = drawText({ ...rest, text: line.repeat(2 * count), segments, flags: many }, () => 'hold', plain);
+  expect(performance.now() - before).toBeLessThan(4000);
+  expect(drawn.split('⟦15% off⟧').length - 1).toBe(count);
 });
 
 test('nothing in a mail reaches the terminal as a command', () => {
