@@ -44,10 +44,12 @@ export async function checkFiles(
       const draft = await readDraft(file, terminal.input, stdinType);
       const inspection = inspect(draft, options);
       exit = worse(exit, exitOf(inspection.verdict.kind));
+      progress.clear();
       await report.checked({ name, draft, inspection });
     } catch (problem) {
       const failure = problem instanceof Failure ? problem : new Failure(EXIT.fault, `a fault of ours: ${describeFault(problem)}`);
       exit = worse(exit, failure.exit);
+      progress.clear();
       terminal.errors.write(`countersign: ${printable(name)}: ${failure.message}\n`);
       await report.unread({ name, error: failure.message });
     }

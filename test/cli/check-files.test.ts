@@ -1,7 +1,14 @@
 // `countersign check FILE…`, through the built command line: what it reads, what it prints, how it ends.
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { checkFiles } from '../../src/cli/check-files.ts';
+import { plain } from '../../src/cli/paint.ts';
+import { createHumanReport } from '../../src/cli/reports.ts';
+import { defaultPolicy } from '../../src/policy/defaults.ts';
+import { rules } from '../../src/rules/index.ts';
 import { CLI, makeFolder, runCli } from './run-cli.ts';
 
 const RISKY = "Hi Dana,\n\nWe'll give you 15% off if you sign by Friday.\n\nBest,\nSam\n";
@@ -131,6 +138,24 @@ describe.concurrent('for a person', () => {
     expect(few.stderr).toBe('');
     expect(many.stderr).toBe('checked 8 of 8 files\n');
   });
+});
+
+test('on a screen the progress makes room for whatever else is written', async () => {
+  const files = Array.from({ length: 7 }, (_, i) => join(folder, i === 2 ? 'nowhere.txt' : 'clean.txt'));
+  let screen = '';
+  const write = (chunk: Buffer, _encoding: string, done: () => void) => {
+    screen += chunk;
+    done();
+  };
+  const output = new Writable({ write });
+  const terminal = { input: Readable.from([]), output, errors: output, colour: false, typed: false, live: true };
+  const now = new Date('2026-11-20T09:00:00Z');
+  await checkFiles(files, null, { rules, policy: defaultPolicy, now }, createHumanReport(output, plain), terminal);
+  const lines = screen.split('\n').map((line) => line.split('\r').at(-1));
+  expect(screen).toContain('checked 3 of 7 files');
+  expect(lines).toContain(`countersign: ${join(folder, 'nowhere.txt')}: no such file`);
+  expect(lines.filter((line) => line === join(folder, 'clean.txt'))).toHaveLength(6);
+  expect(lines.at(-1)).toBe('');
 });
 
 describe.concurrent('what it reads', () => {
