@@ -21,7 +21,8 @@ const HELP = `countersign check: what in a draft binds the company, and what pol
 Each FILE is a mail (.eml), .html or .txt; - or none is standard input.
 Recipients come from the mail; a draft without recipients is judged as going outside.
 
-  --format human|json      for a person (the default), or one JSON document
+  --format human|json      for a person (the default), or one JSON document:
+                             {"drafts": […], "verdict": the strictest of what was read, "unread": how many were not}
   --jsonl                  standard input is one draft a line, standard output one answer a line:
                              {"id", "text" | "html", "subject", "from", "to", "cc", "bcc", "attachments", "author"}
                              {"id", "verdict": {"kind", "reasons"}, "flags": [{"rule", "topic", "severity",

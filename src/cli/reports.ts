@@ -19,10 +19,14 @@ export function createHumanReport(output: Writable, paint: Paint): Report {
   };
 }
 
-/** `{ "drafts": [ { file, subject, text, verdict, flags, … } | { file, error } ], "verdict": the strictest }`. */
+/**
+ * `{ "drafts": [ { file, subject, text, verdict, flags, … } | { file, error } ], "verdict": the strictest, "unread": how many }`.
+ * The verdict is of what was read: only with 0 beside it does it speak for all files.
+ */
 export function createJsonReport(output: Writable, mentions: boolean): Report {
   let strictest: VerdictKind = 'allow';
   let written = 0;
+  let unread = 0;
   const add = (entry: object) => write(output, `${written++ === 0 ? '' : ','}\n${JSON.stringify(entry)}`);
   return {
     begin: () => write(output, '{"drafts":['),
@@ -31,7 +35,10 @@ export function createJsonReport(output: Writable, mentions: boolean): Report {
       if (kind === 'block' || exitOf(kind) > exitOf(strictest)) strictest = kind;
       return add({ file: name, subject: draft.subject, ...toJson(inspection, { text: true, mentions }) });
     },
-    unread: ({ name, error }) => add({ file: name, error }),
-    end: () => write(output, `\n],"verdict":"${strictest}"}\n`),
+    unread: ({ name, error }) => {
+      unread++;
+      return add({ file: name, error });
+    },
+    end: () => write(output, `\n],"verdict":"${strictest}","unread":${unread}}\n`),
   };
 }

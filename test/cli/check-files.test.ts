@@ -210,7 +210,7 @@ describe.concurrent('what it reads', () => {
   });
 });
 
-test('--format json is one document, with an entry for every file and the strictest verdict', async () => {
+test('--format json is one document, with an entry for every file, the strictest verdict, and how many it does not speak for', async () => {
   const { stdout, status } = await check('--format', 'json', 'clean.txt', 'nowhere.eml', 'risky.txt');
   expect(status).toBe(66);
   expect(JSON.parse(stdout)).toMatchObject({
@@ -224,5 +224,8 @@ test('--format json is one document, with an entry for every file and the strict
       },
     ],
     verdict: 'acknowledge',
+    unread: 1,
   });
+  expect(JSON.parse((await check('--format', 'json', 'nowhere.txt', 'image.txt')).stdout)).toMatchObject({ verdict: 'allow', unread: 2 });
+  expect(JSON.parse((await check('--format', 'json', 'clean.txt')).stdout)).toMatchObject({ verdict: 'allow', unread: 0 });
 });
