@@ -17,8 +17,6 @@ export function refuse(id) {
   if (id === '') return 'Which rule? Write: npm run new-rule <id>, for example: npm run new-rule free-training';
   if (!ID.test(id)) return `“${id}” is no id: lower case words with hyphens between them, such as free-training`;
   if (id === 'index' || existsSync(`src/rules/${id}.ts`)) return `There is a src/rules/${id}.ts already`;
-  const renamed = JSON.parse(readFileSync('src/rules/renamed.json', 'utf8'));
-  if (Object.hasOwn(renamed, id)) return `“${id}” is the old id of “${renamed[id]}”; policies may still name it, so please take another`;
   return null;
 }
 

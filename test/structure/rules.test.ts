@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TOPICS } from '../../src/model/flag.ts';
 import { rules } from '../../src/rules/index.ts';
-import renamed from '../../src/rules/renamed.json' with { type: 'json' };
 import { listFiles } from './source-files.ts';
 
 const files = listFiles(['src/rules'], ['.ts'])
@@ -29,12 +28,5 @@ test('every rule says why in one sentence, and has a topic that policy knows', (
     expect(TOPICS, id).toContain(topic);
     expect(why, id).toMatch(/^[A-Z].*\.$/);
     expect(title, id).toMatch(/^[A-Z].*[^.]$/);
-  }
-});
-
-test('a renamed rule leads to one that exists, and its old id is free', () => {
-  for (const [old, now] of Object.entries(renamed)) {
-    expect(ids).toContain(now);
-    expect(ids).not.toContain(old);
   }
 });
