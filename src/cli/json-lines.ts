@@ -24,95 +24,116 @@ const NAMES: Readonly<Record<string, string>> = { '': 'the end of the file', '\n
 
 /** Walks the whole text once. Throws `JsonError` at the first thing that is not JSON. */
 export function mapJson(text: string): JsonMap {
-  const lines = new Map<string, number>();
-  const twice: { path: Path; line: number }[] = [];
-  let at = 0;
-  let line = 1;
+  const walker = new JsonWalker(text);
+  walker.readFile();
+  return { lineOf: (path) => nearest(walker.lines, path), twice: walker.twice };
+}
 
-  const fail = (message: string): never => {
-    throw new JsonError(line, message);
-  };
-  const skip = () => {
-    for (; SPACE.test(text.charAt(at)); at++) if (text.charAt(at) === '\n') line++;
-    if (text.startsWith('//', at) || text.startsWith('/*', at) || text.charAt(at) === '#')
-      fail('JSON has no comments: please take this one out');
-    return text.charAt(at);
-  };
-  const found = () => NAMES[text.charAt(at)] ?? `“${text.charAt(at)}”`;
+/** A method for each thing that JSON is made of; each begins where it stands and goes on to the sign behind it. */
+class JsonWalker {
+  readonly lines = new Map<string, number>();
+  readonly twice: { path: Path; line: number }[] = [];
+  private readonly text: string;
+  private at = 0;
+  private line = 1;
 
-  const readString = (): string => {
-    const start = at;
-    for (at++; text.charAt(at) !== '"'; at++) {
-      if (text.charAt(at) === '\n' || at >= text.length) fail('a text is not closed: a " is missing at its end');
-      if (text.charAt(at) === '\\') at++;
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  readFile(): void {
+    this.readValue([], null);
+    if (this.skip() !== '') this.fail(`the file should end before ${this.found()}`);
+  }
+
+  /** A value counts from the line of its key, where it has one. */
+  private readValue(path: Path, keyLine: number | null): void {
+    if (path.length > DEEPEST) this.fail('the groups are nested too deeply');
+    const first = this.skip();
+    this.lines.set(JSON.stringify(path), keyLine ?? this.line);
+    if (first === '{') {
+      const seen = new Set<string>();
+      this.readItems('}', () => this.readMember(path, seen));
+    } else if (first === '[') {
+      this.readItems(']', (index) => this.readValue([...path, index], null));
+    } else if (first === '"') {
+      this.readString();
+    } else {
+      this.readScalar();
     }
-    at++;
-    try {
-      return String(JSON.parse(text.slice(start, at)));
-    } catch {
-      return fail(`this text has a sign that JSON does not allow: ${text.slice(start, start + 40)}`);
-    }
-  };
-
-  const readScalar = () => {
-    const start = at;
-    while (at < text.length && !/[\s,:{}[\]"]/.test(text.charAt(at))) at++;
-    const word = text.slice(start, at);
-    if (SCALAR.test(word)) return;
-    if (/^['‘’“”]/.test(word)) fail('texts stand between straight double quotes: "…"');
-    fail(
-      word === '' ? `a value is missing before ${found()}` : `“${word.slice(0, 40)}” is not a value; a text stands between double quotes`,
-    );
-  };
+  }
 
   /** The items of a list or a group, up to its closing sign. */
-  const readItems = (close: string, readItem: (index: number) => void) => {
-    at++;
-    if (skip() === close) {
-      at++;
+  private readItems(close: string, readItem: (index: number) => void): void {
+    this.at++;
+    if (this.skip() === close) {
+      this.at++;
       return;
     }
     for (let index = 0; ; index++) {
       readItem(index);
-      const next = skip();
-      if (next !== ',' && next !== close) fail(`a comma or ${close} is missing before ${found()}`);
-      at++;
+      const next = this.skip();
+      if (next !== ',' && next !== close) this.fail(`a comma or ${close} is missing before ${this.found()}`);
+      this.at++;
       if (next === close) return;
-      if (skip() === close) fail(`there is a comma too many before ${close}`);
+      if (this.skip() === close) this.fail(`there is a comma too many before ${close}`);
     }
-  };
+  }
 
-  const readMember = (path: Path, seen: Set<string>) => {
-    if (skip() !== '"') fail(`a key between double quotes is missing before ${found()}`);
-    const keyLine = line;
-    const key = readString();
+  private readMember(path: Path, seen: Set<string>): void {
+    if (this.skip() !== '"') this.fail(`a key between double quotes is missing before ${this.found()}`);
+    const keyLine = this.line;
+    const key = this.readString();
     const inner = [...path, key];
-    if (seen.has(key)) twice.push({ path: inner, line: keyLine });
+    if (seen.has(key)) this.twice.push({ path: inner, line: keyLine });
     seen.add(key);
-    if (skip() !== ':') fail(`a colon is missing after "${key}"`);
-    at++;
-    readValue(inner, keyLine);
-  };
+    if (this.skip() !== ':') this.fail(`a colon is missing after "${key}"`);
+    this.at++;
+    this.readValue(inner, keyLine);
+  }
 
-  const readValue = (path: Path, keyLine: number | null) => {
-    if (path.length > DEEPEST) fail('the groups are nested too deeply');
-    const first = skip();
-    lines.set(JSON.stringify(path), keyLine ?? line);
-    if (first === '{') {
-      const seen = new Set<string>();
-      readItems('}', () => readMember(path, seen));
-    } else if (first === '[') {
-      readItems(']', (index) => readValue([...path, index], null));
-    } else if (first === '"') {
-      readString();
-    } else {
-      readScalar();
+  private readString(): string {
+    const { text, at: start } = this;
+    for (this.at++; text.charAt(this.at) !== '"'; this.at++) {
+      if (text.charAt(this.at) === '\n' || this.at >= text.length) this.fail('a text is not closed: a " is missing at its end');
+      if (text.charAt(this.at) === '\\') this.at++;
     }
-  };
+    this.at++;
+    try {
+      return String(JSON.parse(text.slice(start, this.at)));
+    } catch {
+      return this.fail(`this text has a sign that JSON does not allow: ${text.slice(start, start + 40)}`);
+    }
+  }
 
-  readValue([], null);
-  if (skip() !== '') fail(`the file should end before ${found()}`);
-  return { lineOf: (path) => nearest(lines, path), twice };
+  private readScalar(): void {
+    const { text, at: start } = this;
+    while (this.at < text.length && !/[\s,:{}[\]"]/.test(text.charAt(this.at))) this.at++;
+    const word = text.slice(start, this.at);
+    if (SCALAR.test(word)) return;
+    if (/^['‘’“”]/.test(word)) this.fail('texts stand between straight double quotes: "…"');
+    if (word === '') this.fail(`a value is missing before ${this.found()}`);
+    this.fail(`“${word.slice(0, 40)}” is not a value; a text stands between double quotes`);
+  }
+
+  /** Over white space, to the next sign; an empty text is the end. */
+  private skip(): string {
+    const { text } = this;
+    for (; SPACE.test(text.charAt(this.at)); this.at++) if (text.charAt(this.at) === '\n') this.line++;
+    const isComment = text.startsWith('//', this.at) || text.startsWith('/*', this.at) || text.charAt(this.at) === '#';
+    if (isComment) this.fail('JSON has no comments: please take this one out');
+    return text.charAt(this.at);
+  }
+
+  /** The sign at which it stands, as it is named in a message. */
+  private found(): string {
+    const sign = this.text.charAt(this.at);
+    return NAMES[sign] ?? `“${sign}”`;
+  }
+
+  private fail(message: string): never {
+    throw new JsonError(this.line, message);
+  }
 }
 
 function nearest(lines: ReadonlyMap<string, number>, path: Path): number {
