@@ -8,7 +8,7 @@ import { Failure } from './failure.ts';
 import { readText } from './read-bytes.ts';
 
 /** Reads and checks a policy file. Throws only where there is no such file. */
-export async function readPolicy(file: string): Promise<PolicyCheck> {
+export async function readPolicyFile(file: string): Promise<PolicyCheck> {
   const ids = rules.map(({ id }) => id);
   return checkPolicy(await readText(file), defaultPolicy, ids);
 }
@@ -16,7 +16,7 @@ export async function readPolicy(file: string): Promise<PolicyCheck> {
 /** The policy to judge by. A file with a mistake in it is refused whole: half a policy is nobody's choice. */
 export async function loadPolicy(file: string | undefined): Promise<Policy> {
   if (file === undefined) return defaultPolicy;
-  const check = await readPolicy(file);
+  const check = await readPolicyFile(file);
   if (!check.ok) throw new Failure(EXIT.unreadable, [`the policy ${file} is not valid:`, ...check.lines].join('\n  '));
   return check.policy;
 }

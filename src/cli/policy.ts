@@ -2,7 +2,7 @@
 import type { Command, Terminal } from './command.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { usage } from './failure.ts';
-import { readPolicy } from './load-policy.ts';
+import { readPolicyFile } from './load-policy.ts';
 import { parseOptions } from './parse-options.ts';
 import { write } from './write.ts';
 
@@ -33,7 +33,7 @@ async function run(args: readonly string[], { output }: Terminal): Promise<Exit>
   const { positionals } = parseOptions(args, {});
   const [verb, file, ...rest] = positionals;
   if (verb !== 'check' || file === undefined || rest.length > 0) throw usage('write: countersign policy check FILE');
-  const result = await readPolicy(file);
+  const result = await readPolicyFile(file);
   await write(output, `${result.ok ? '' : `The policy ${file} is not valid:\n`}${result.lines.join('\n')}\n`);
   return result.ok ? EXIT.allowed : EXIT.unreadable;
 }
