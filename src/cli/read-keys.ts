@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { KeySet } from '../wire/open-endpoints.ts';
 import { EXIT } from './exit.ts';
 import { Failure } from './failure.ts';
+import { parseJson } from './parse-json.ts';
 
 /** `place` is a file, or the address of a service or of its keys. */
 export async function readKeys(place: string): Promise<KeySet> {
@@ -17,13 +18,4 @@ async function fetchKeys(place: string): Promise<string | null> {
   const url = place.endsWith('.json') ? place : `${place.replace(/\/$/, '')}/.well-known/countersign-keys.json`;
   const response = await fetch(url).catch(() => null);
   return response?.ok === true ? response.text() : null;
-}
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Said by whoever needed JSON.
-    return null;
-  }
 }

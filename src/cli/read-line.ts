@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { isAddress, parseAddress, parseAddresses } from '../mime/addresses.ts';
 import { Attachment, Author, type Draft } from '../model/draft.ts';
 import { distance, explain } from '../model/policy-problems.ts';
+import { parseJson } from './parse-json.ts';
 
 const Addresses = z.nullish(z.union([z.string(), z.array(z.string())]));
 /** Of longer ones the last digits are lost in reading: the answer would carry the id of another draft. */
@@ -31,8 +32,14 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** Reads a line; `null` stands for one that was too long to keep. */
 export function readLine(bytes: Uint8Array | null): ReadLine {
   if (bytes === null) return { ok: false, error: 'the line is too long' };
-  const value = parseJson(bytes);
-  if (value instanceof Error) return { ok: false, error: value.message };
+  const line = decode(bytes);
+  if (line === null) return { ok: false, error: 'the line is not UTF-8' };
+  if (line.trim() === '') return { ok: false, error: 'the line is empty' };
+  const value = parseJson(line);
+  return value === undefined ? { ok: false, error: 'the line is not JSON' } : readDraft(value);
+}
+
+function readDraft(value: unknown): ReadLine {
   const parsed = Line.safeParse(value);
   if (!parsed.success) return { ok: false, ...idOf(value), error: describe(parsed.error, value) };
   const { id, text, html } = parsed.data;
@@ -84,13 +91,12 @@ function toDraft({ subject, from, to, cc, bcc, attachments, author }: Line, body
   };
 }
 
-/** The parser's own message would quote the mail. */
-function parseJson(bytes: Uint8Array): unknown {
+function decode(bytes: Uint8Array): string | null {
   try {
-    const text = UTF8.decode(bytes);
-    return text.trim() === '' ? new Error('the line is empty') : JSON.parse(text);
-  } catch (error) {
-    return new Error(error instanceof SyntaxError ? 'the line is not JSON' : 'the line is not UTF-8');
+    return UTF8.decode(bytes);
+  } catch {
+    // TypeError: the bytes are not of that encoding.
+    return null;
   }
 }
 

@@ -3,9 +3,10 @@ import * as z from 'zod/mini';
 import type { Command, Terminal } from './command.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { usage } from './failure.ts';
+import { parseJson } from './parse-json.ts';
 import { parseOptions } from './parse-options.ts';
 import { readText } from './read-bytes.ts';
-import { parseJson, readKeys } from './read-keys.ts';
+import { readKeys } from './read-keys.ts';
 import { write } from './write.ts';
 
 const HELP = `countersign receipt: proof that a message was released

@@ -5,7 +5,8 @@ import type { AuditReport } from '../wire/audit-endpoints.ts';
 import { KeySet } from '../wire/open-endpoints.ts';
 import { EXIT } from './exit.ts';
 import { Failure } from './failure.ts';
-import { parseJson, readKeys } from './read-keys.ts';
+import { parseJson } from './parse-json.ts';
+import { readKeys } from './read-keys.ts';
 
 const Line = z.discriminatedUnion('type', [
   z.object({ type: z.literal('audit'), tenant: z.string() }),
