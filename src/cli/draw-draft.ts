@@ -23,7 +23,7 @@ export function drawDraft(name: string, draft: Draft, inspection: Inspection, pa
     const kind = kindOf(flag);
     const asks = reasonOf.get(flag.key)?.text;
     return [
-      `${paint.asked(kind, `[${index + 1}]`)} ${paint.asked(kind, `“${oneLine(flag.quote)}”`)}  ${paint.faint(`${flag.topic}, ${flag.severity} (${flag.rule})`)}`,
+      `${paint.asked(kind, `[${index + 1}]`)} ${paint.asked(kind, flag.quote === '' ? 'The recipients' : `“${oneLine(flag.quote)}”`)}  ${paint.faint(`${flag.topic}, ${flag.severity} (${flag.rule})`)}`,
       `    ${flag.why}`,
       ...(flag.suggestion === undefined ? [] : [`    Safer: ${oneLine(flag.suggestion)}`]),
       ...(asks === undefined ? [] : [`    Policy: ${asks}`]),

@@ -3,7 +3,7 @@ import type { Inspection } from '../inspect.ts';
 import type { Flag } from '../model/flag.ts';
 import type { SegmentKind } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
-import type { VerdictKind } from '../model/verdict.ts';
+import { VERDICT_KINDS, type VerdictKind } from '../model/verdict.ts';
 import { type Paint, printable } from './paint.ts';
 
 const NAMES: Readonly<Record<Exclude<SegmentKind, 'own'>, string>> = {
@@ -37,20 +37,21 @@ export function drawText({ text, segments, flags }: Inspection, kindOf: (flag: F
 
 /** Flags that overlap share one mark: the strictest colour and all their numbers. Flags come in the order of the text. */
 function mergeMarks(flags: readonly Flag[], kindOf: (flag: Flag) => VerdictKind): Mark[] {
-  const order: readonly VerdictKind[] = ['allow', 'acknowledge', 'hold', 'block'];
   const marks: Mark[] = [];
   for (const [index, flag] of flags.entries()) {
     const { start, end } = flag;
+    // About recipients, say: no words of the text.
+    if (start === end) continue;
     const kind = kindOf(flag);
     const last = marks[marks.length - 1];
     if (last === undefined || start >= last.end) {
       marks.push({ start, end, kind, numbers: [index + 1] });
       continue;
     }
-    const strictest = order.indexOf(kind) > order.indexOf(last.kind) ? kind : last.kind;
+    const strictest = VERDICT_KINDS.indexOf(kind) > VERDICT_KINDS.indexOf(last.kind) ? kind : last.kind;
     marks[marks.length - 1] = { start: last.start, end: Math.max(last.end, end), kind: strictest, numbers: [...last.numbers, index + 1] };
   }
-  return marks.filter(({ start, end }) => end > start);
+  return marks;
 }
 
 /** `first` is the first mark that does not end before it. */

@@ -45,6 +45,16 @@ describe('new-domain', () => {
     ['a thread that the host does not know', { thread: { isReply: true }, to: [{ address: 'x@rival.example' }] }],
   ])('passes %s', (_, draft) => expect(flagsOf(draft)).toEqual([]));
 
+  it('reads the thread from what is quoted, where no host tells it, and then only says so', () => {
+    const body = { text: 'Thanks for the call.\n\nOn Mon, Mar 2, 2026 at 9:14 AM Ann Lee <ann@acme.example> wrote:\n> See below.\n' };
+    expect(flagsOf({ body, to: [{ address: 'ann@acme.example' }, { address: 'x@rival.example' }] })).toEqual(['new-domain']);
+    expect(flagsOf({ body, to: [{ address: 'ann@acme.example' }] })).toEqual([]);
+    expect(flagsOf({ body, thread: { isReply: false }, to: [{ address: 'x@rival.example' }] })).toEqual([]);
+    const draft = { subject: 'Re: Offer', body, to: [{ address: 'x@rival.example' }], cc: [], bcc: [] };
+    const { flags, verdict } = inspect(draft, { rules, policy: defaultPolicy, now: new Date('2026-11-20T09:00:00Z') });
+    expect([flags.map(({ severity }) => severity), verdict.kind]).toEqual([['low'], 'allow']);
+  });
+
   it('knows our domain, however the policy writes it', () => {
     const read = parsePolicy({ version: 1, internalDomains: ['@Ours.example'] }, defaultPolicy);
     if (!read.ok) throw new Error('the policy is not valid');
