@@ -1,4 +1,4 @@
-// The spine: one draft in, its flags and the policy's verdict out. Synchronous, pure, and it never throws.
+// The spine: one draft in, its flags and the policy's verdict out. Synchronous, pure, and on a draft it never throws.
 
 import { detect } from './engine/detect.ts';
 import { digestDraft } from './engine/digest.ts';
