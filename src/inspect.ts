@@ -2,6 +2,7 @@
 
 import { detect } from './engine/detect.ts';
 import { digestDraft } from './engine/digest.ts';
+import { isForeign } from './engine/language.ts';
 import { resolveLocalDay } from './engine/mentions/local-day.ts';
 import { createMemory, type Memory } from './engine/read-block.ts';
 import { readHtml } from './engine/read-html.ts';
@@ -122,4 +123,9 @@ export function ownTextOf({ text, segments }: Pick<Inspection, 'text' | 'segment
     .filter(({ kind }) => kind === 'own')
     .map(({ start, end }) => text.slice(start, end))
     .join('\n');
+}
+
+/** Do the sender's words read as another language than English? Then finding nothing in them says nothing. */
+export function isUnjudged(inspection: Pick<Inspection, 'text' | 'segments'>): boolean {
+  return isForeign(ownTextOf(inspection));
 }

@@ -111,3 +111,9 @@ test('a thread that is answered line by line, forty thousand times, is drawn in 
 test('nothing in a mail reaches the terminal as a command', () => {
   expect(printable('a\u001b]0;x\u0007b\r\nc\rd\u202ee\u009b1m')).toBe('a\ufffd]0;x\ufffdb\nc\nd\ufffde\ufffd1m');
 });
+
+test('what is not English is said to be unjudged', () => {
+  const said = (marked: string) => drawDraft('a.txt', draft, inspection(marked), plain).includes('do not read as English');
+  expect(said('Wir geben Ihnen 30 % Rabatt, wenn Sie bis Freitag unterschreiben.')).toBe(true);
+  expect(said('We give you 30% off if you sign by Friday.')).toBe(false);
+});
