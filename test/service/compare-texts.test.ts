@@ -11,6 +11,14 @@ test('names the sentences that were taken out and put in, and keeps the others a
   ]);
 });
 
+test('a number is one word: 30.5 and 10.5 have nothing in common', () => {
+  expect(compareTexts('We can do 30.5% off. Bye', 'We can do 10.5% off. Bye').map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+    'removed: We can do 30.5% off. ',
+    'added: We can do 10.5% off. ',
+    'same: Bye',
+  ]);
+});
+
 test('loses nothing of either text, also where they have nothing in common or are huge', () => {
   const long = (word: string) => Array.from({ length: 1200 }, (_, i) => `${word} ${i}. `).join('');
   for (const [before, after] of [

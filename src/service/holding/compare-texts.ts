@@ -7,8 +7,9 @@ export function compareTexts(before: string, after: string): Change[] {
   return merge(compareLists(splitSentences(before), splitSentences(after), isSame));
 }
 
+/** A point within a number or an address ends nothing. */
 function splitSentences(text: string): string[] {
-  return text.match(/[^.!?\n]+[.!?]*\s*|[.!?]+\s*|\s+/g) ?? [];
+  return text.match(/[^.!?\n]+(?:[.!?]+(?=[^\s.!?])[^.!?\n]+)*[.!?]*\s*|[.!?]+\s*|\s+/g) ?? [];
 }
 
 /** Mail clients rewrite white space; that is no change. */
