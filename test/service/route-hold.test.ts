@@ -4,6 +4,7 @@ import type { Person } from '../../src/model/person.ts';
 import { defaultSettings, type TenantSettings } from '../../src/model/tenant-settings.ts';
 import { routeHold } from '../../src/service/holding/route-hold.ts';
 import type { StoredStatement } from '../../src/service/store/stored-hold.ts';
+import { message } from './harness.ts';
 
 function person(id: string, more: Partial<Person> = {}): Person {
   return { id, name: id, email: '', roles: ['manager'], manager: null, team: null, away: null, active: true, ...more };
@@ -45,7 +46,7 @@ function route({
   const people = new Map([...chain, ...others, from].map((one) => [one.id, one]));
   const admins = [...people.values()].filter(({ roles }) => roles.includes('admin'));
   const all = { sender: from, chain, people, admins, settings: { ...defaultSettings, ...settings }, today: TODAY };
-  const steps = routeHold(all, statements, { previous: null, text: '', recipients: { to: [], cc: [], bcc: [] } });
+  const steps = routeHold(all, statements, { previous: null, draft: message('').draft, text: '', ownText: '' });
   return (
     steps?.map(
       ({ name, keys, reviewers }) =>

@@ -53,15 +53,16 @@ function presentReviewer({ id, standsInFor }: { id: string; standsInFor: string 
 export interface Around {
   readonly names: Names;
   readonly reader: Person;
-  readonly previous: StoredHold | null;
+  /** What the text is compared with. */
+  readonly before: StoredHold | null;
   readonly earlier: Hold['earlier'];
   readonly history: readonly Happened[];
   readonly delivery: Delivery | null;
 }
 
-export function presentHold(hold: StoredHold, { names, reader, previous, earlier, history, delivery }: Around): Hold {
+export function presentHold(hold: StoredHold, { names, reader, before, earlier, history, delivery }: Around): Hold {
   const { content, outcome } = hold;
-  const before = previous?.content ?? null;
+  const read = before?.content ?? null;
   return {
     ...presentSummary(hold, names),
     draft: content?.draft ?? null,
@@ -80,7 +81,7 @@ export function presentHold(hold: StoredHold, { names, reader, previous, earlier
     statements: (content?.statements ?? []).map((statement) => presentStatement(statement, hold, names)),
     reasons: outcome?.reasons ?? [],
     note: outcome?.note ?? content?.note ?? null,
-    changes: before === null || content === null ? [] : compareTexts(ownTextOf(before), ownTextOf(content)),
+    changes: read === null || content === null ? [] : compareTexts(ownTextOf(read), ownTextOf(content)),
     earlier,
     receipt: hold.sender === reader.id && isInHand(delivery) ? null : hold.receipt,
     delivery,

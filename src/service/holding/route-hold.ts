@@ -3,7 +3,7 @@ import type { Topic } from '../../model/flag.ts';
 import type { Person } from '../../model/person.ts';
 import type { Escalation, TenantSettings } from '../../model/tenant-settings.ts';
 import type { StoredStatement, StoredStep } from '../store/stored-hold.ts';
-import { findSettler, type Settling } from './settle.ts';
+import { findSettler, type Settling, saysNothingNew } from './settle.ts';
 
 type Reviewers = StoredStep['reviewers'];
 
@@ -22,8 +22,17 @@ export interface Routing {
 /** The name of the step that the sender's manager or team answers. */
 export const MANAGER_STEP = 'manager';
 
-/** The steps of a hold, or null where nobody could answer one of them. */
+/**
+ * The steps of a hold, or null where nobody could answer one of them. What was settled before is asked again where nobody would be
+ * asked about anything and the message says something new: a receipt is for words that a reviewer read.
+ */
 export function routeHold(routing: Routing, statements: readonly StoredStatement[], settling: Settling): StoredStep[] | null {
+  const steps = findSteps(routing, statements, settling);
+  const asksSomebody = steps === null || steps.some(({ state }) => state === 'waiting');
+  return asksSomebody || saysNothingNew(settling) ? steps : findSteps(routing, statements, { ...settling, previous: null });
+}
+
+function findSteps(routing: Routing, statements: readonly StoredStatement[], settling: Settling): StoredStep[] | null {
   const asked = statements.filter(({ standing }) => standing === 'asked');
   const main = findMain(routing);
   const escalations = routing.settings.escalations.filter(({ topics }) => asked.some((one) => isAbout(one, topics)));

@@ -10,7 +10,7 @@ import { routeHold } from '../holding/route-hold.ts';
 import type { SigningKey } from '../keys/compact-jws.ts';
 import { makeReceipt } from '../keys/receipt.ts';
 import type { AuditEntry } from '../store/audit.ts';
-import { type EarlierHold, findHold, findSuccessor, findWaiting, listEarlier } from '../store/holds.ts';
+import { type EarlierHold, findHold, findReviewed, findSuccessor, findWaiting, listEarlier } from '../store/holds.ts';
 import type { KeyUse } from '../store/idempotency.ts';
 import type { StoredOutgoing } from '../store/outgoing.ts';
 import { type Candidates, listCandidates } from '../store/people.ts';
@@ -31,6 +31,8 @@ interface Ground {
   readonly policyVersion: number;
   readonly judged: Judged;
   readonly previous: StoredHold | null;
+  /** From the previous one back, the last that a reviewer answered. */
+  readonly reviewed: StoredHold | null;
   readonly candidates: Candidates;
   readonly message: StoredOutgoing | null;
 }
@@ -89,6 +91,7 @@ async function prepare(work: Work, caller: Caller, asked: PlaceHold): Promise<Ou
   if (asked.previous !== undefined && previous?.sender !== caller.person.id)
     return refused('not-found', 'There is no such earlier hold of yours.');
   if (previous?.state === 'pending') return refused('conflict', 'The earlier hold still waits; withdraw it first.');
+  const reviewed = previous === null ? null : await findReviewed(db, caller.tenant, previous.id);
   const { draft, acknowledgements } = asked;
   const judged = judgeDraft({ draft, acknowledgements, policy, rules: work.rules, now: work.clock() });
   const { reasons } = judged.inspection.verdict;
@@ -108,17 +111,18 @@ async function prepare(work: Work, caller: Caller, asked: PlaceHold): Promise<Ou
   const { versions, tenant, person } = caller;
   const known = `${tenant} ${person.id} ${versions.people} ${versions.settings}`;
   const candidates = await work.candidates(known, () => listCandidates(db, tenant, person.id, named));
-  return done({ settings, policyVersion, judged, previous, candidates, message: message.value });
+  return done({ settings, policyVersion, judged, previous, reviewed, candidates, message: message.value });
 }
 
 function makeHold(caller: Caller, asked: PlaceHold, ground: Ground, now: Date, key: SigningKey): Outcome<StoredHold> {
-  const { settings, judged, previous, candidates, policyVersion } = ground;
-  const { inspection } = judged;
+  const { settings, judged, previous, reviewed, candidates, policyVersion } = ground;
+  const { inspection, ownText } = judged;
   const today = dateIn(now, settings.hours.timeZone);
   const steps = routeHold({ sender: caller.person, settings, today, ...candidates }, judged.statements, {
-    previous,
+    previous: reviewed,
+    draft: asked.draft,
     text: inspection.text,
-    recipients: asked.draft,
+    ownText,
   });
   if (steps === null)
     return refused('no-reviewer', 'Nobody could review this: you have no manager who is there. Please ask an administrator.');
@@ -173,11 +177,13 @@ async function findKnown(work: Work, caller: Caller, { sender, digest, previous 
   return refused('conflict', 'Another request changed this just now; please try again.');
 }
 
-async function present(work: Work, caller: Caller, hold: StoredHold, { previous, candidates, settings }: Ground): Promise<Hold> {
+async function present(work: Work, caller: Caller, hold: StoredHold, ground: Ground): Promise<Hold> {
+  const { previous, reviewed, candidates, settings } = ground;
   const names = new Map([...candidates.people.values(), caller.person].map(({ id, name }) => [id, name]));
   const earlier = previous === null ? [] : await listEarlier(reading(work), caller.tenant, previous.id);
   const delivery = await describeDelivery(work, hold, settings);
-  return presentHold(hold, { names, reader: caller.person, previous, earlier: earlier.map(toEarlier), history: [], delivery });
+  const before = reviewed ?? previous;
+  return presentHold(hold, { names, reader: caller.person, before, earlier: earlier.map(toEarlier), history: [], delivery });
 }
 
 export function toEarlier({ id, state, placedAt }: EarlierHold): Hold['earlier'][number] {

@@ -3,7 +3,8 @@ import type { Hold } from '../../model/hold.ts';
 import type { Person } from '../../model/person.ts';
 import { type Names, peopleOf, presentHold } from '../holding/present-hold.ts';
 import { listHistory } from '../store/audit.ts';
-import { findHold, isConcerned, listEarlier } from '../store/holds.ts';
+import type { Db } from '../store/database.ts';
+import { findHold, findReviewed, isConcerned, listEarlier } from '../store/holds.ts';
 import { listPeople } from '../store/people.ts';
 import type { StoredHold } from '../store/stored-hold.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
@@ -20,7 +21,7 @@ export async function readHold(work: Work, caller: Caller, id: string): Promise<
   const concerned = hold !== null && (await isConcerned(db, caller.tenant, id, caller.person.id));
   if (hold === null || !(concerned || mayReadAll(caller.person))) return refused('not-found', 'There is no such hold.');
   if (!concerned) await recordReading(work, caller, id);
-  const previous = hold.previous === null ? null : await findHold(db, caller.tenant, hold.previous);
+  const before = hold.previous === null ? null : await findBefore(db, caller.tenant, hold.previous);
   const earlier = hold.previous === null ? [] : await listEarlier(db, caller.tenant, hold.previous);
   const history = await listHistory(db, caller.tenant, id, MOST_HISTORY);
   const names = await namesOf(
@@ -31,7 +32,12 @@ export async function readHold(work: Work, caller: Caller, id: string): Promise<
   );
   const { settings } = await getGroundOf(work, caller);
   const delivery = await describeDelivery(work, hold, settings);
-  return done(presentHold(hold, { names, reader: caller.person, previous, earlier: earlier.map(toEarlier), history, delivery }));
+  return done(presentHold(hold, { names, reader: caller.person, before, earlier: earlier.map(toEarlier), history, delivery }));
+}
+
+/** What a message is compared with: the earlier one that was answered last, or where none was, the one before it. */
+async function findBefore(db: Db, tenant: string, previous: string): Promise<StoredHold | null> {
+  return (await findReviewed(db, tenant, previous)) ?? (await findHold(db, tenant, previous));
 }
 
 /** Administrators see to it that nothing gets stuck; auditors look at how it is used. */

@@ -104,6 +104,23 @@ export async function findSuccessor(db: Db, tenant: string, previous: string): P
   return row?.id ?? null;
 }
 
+/** From a hold back, the last that a reviewer answered. What was taken back or ran out before that, nobody need have read. */
+export async function findReviewed(db: Db, tenant: string, id: string): Promise<StoredHold | null> {
+  const found = await sql<Selected>`
+    with recursive chain as (
+      select id, state, decisions, previous_id, 1 as step from holds where tenant_id = ${tenant} and id = ${id}
+      union all
+      select h.id, h.state, h.decisions, h.previous_id, c.step + 1 from holds h join chain c on h.id = c.previous_id
+      where h.tenant_id = ${tenant} and c.step < ${MOST_STEPS}
+    )
+    select * from holds where tenant_id = ${tenant} and id = (
+      select id from chain where state in ('released', 'returned') or jsonb_array_length(decisions) > 0 order by step limit 1
+    )
+  `.execute(db);
+  const [row] = found.rows;
+  return row === undefined ? null : toHold(row);
+}
+
 /** Whether a person is the sender or is asked; nothing else lets a rep or a manager see a hold. */
 export async function isConcerned(db: Db, tenant: string, hold: string, person: string): Promise<boolean> {
   const row = await db
@@ -115,6 +132,9 @@ export async function isConcerned(db: Db, tenant: string, hold: string, person: 
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** So far a message is followed back. */
+const MOST_STEPS = 50;
 
 export interface EarlierHold {
   readonly id: string;
@@ -129,7 +149,7 @@ export async function listEarlier(db: Db, tenant: string, previous: string): Pro
       select id, state, placed_at, previous_id, 1 as step from holds where tenant_id = ${tenant} and id = ${previous}
       union all
       select h.id, h.state, h.placed_at, h.previous_id, c.step + 1 from holds h join chain c on h.id = c.previous_id
-      where h.tenant_id = ${tenant} and c.step < 50
+      where h.tenant_id = ${tenant} and c.step < ${MOST_STEPS}
     )
     select id, state, placed_at from chain order by step
   `.execute(db);
