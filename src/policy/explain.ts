@@ -41,7 +41,8 @@ export function explainTopic(kind: VerdictKind, flag: Flag, author: Author, poli
   const topic = capital(flag.topic);
   const tier = policy.topics[flag.topic][author];
   const isAgents = author === 'agent' && tier !== undefined;
-  if (kind === 'allow') return `${topic} ${isAgents ? `written by an agent may go (${tier})` : 'of low weight may go without an answer'}.`;
+  if (kind === 'allow')
+    return `${topic} ${isAgents ? `written by an agent may go (${tier})` : `of ${flag.severity} severity may go without an answer, by your policy`}.`;
   return `${TOPIC_ASKS[kind]} ${ABOUT[flag.topic]}${isAgents ? ` written by an agent (${tier})` : ''}.`;
 }
 

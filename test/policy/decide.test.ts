@@ -253,6 +253,10 @@ describe('reasons', () => {
     const texts = (over: Parameters<typeof makeCase>[0]) => decide(makeCase(over)).reasons.map(({ text }) => text);
     expect(texts({ flags: [percent(25)] })).toEqual(['This (25 %) needs a manager to release it: “Discounts over 20 %” in your policy.']);
     expect(texts({ flags: [makeFlag()] })).toEqual(['Your policy asks for your answer on prices.']);
+    const lenient = makePolicy({ topics: { pricing: { medium: 'allow' } } });
+    expect(texts({ policy: lenient, flags: [makeFlag({ severity: 'medium' })] })).toEqual([
+      'Pricing of medium severity may go without an answer, by your policy.',
+    ]);
     expect(texts({ draft: makeDraft(undefined, { author: 'agent' }) })).toEqual([
       'Your policy asks for the release of a manager on prices written by an agent (manager-approved).',
     ]);
