@@ -1,6 +1,7 @@
 // What an organisation sets for its reviews: when people work, how long an answer may take, and who is asked.
 import * as z from 'zod/mini';
 import { TOPICS } from './flag.ts';
+import { hoursUpTo } from './hours.ts';
 
 const Clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 09:00'));
 const TimeZone = z.string().check(z.refine(isTimeZone, 'must be a time zone such as Europe/Berlin'));
@@ -57,16 +58,14 @@ export const SentNotices = z.object({
 });
 export type SentNotices = z.infer<typeof SentNotices>;
 
-const Hours = (most: number) => z.number().check(z.gt(0), z.lte(most));
-
 export const TenantSettings = z.object({
   hours: BusinessHours,
   /** Business hours until an answer is due; then the hold expires, and nothing is sent. */
-  answerWithin: Hours(500),
+  answerWithin: hoursUpTo(500),
   /** Business hours before that at which everyone concerned is warned. */
-  warnBefore: Hours(500),
+  warnBefore: hoursUpTo(500),
   /** Hours of the clock for which a release may be used. */
-  receiptValid: Hours(24 * 30),
+  receiptValid: hoursUpTo(24 * 30),
   teams: z.array(Team).check(z.maxLength(200)),
   escalations: z.array(Escalation).check(z.maxLength(50)),
   /** Asked where a sender has no manager who could answer; the tenant's administrators if empty. */

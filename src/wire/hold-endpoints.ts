@@ -4,6 +4,7 @@ import { Acknowledgement } from '../model/acknowledgement.ts';
 import { Author, Draft } from '../model/draft.ts';
 import { TOPICS } from '../model/flag.ts';
 import { Hold, HoldState, HoldSummary } from '../model/hold.ts';
+import { hoursUpTo } from '../model/hours.ts';
 import { MailProvider } from '../model/mailbox-connection.ts';
 import { endpoint, nothing, pageOf, pageQuery } from './endpoint.ts';
 
@@ -156,7 +157,7 @@ export const holdEndpoints = {
     summary: 'Moves the time at which an answer is due, by business hours.',
     access: REVIEWERS,
     params: HoldParams,
-    body: z.object({ hours: z.number().check(z.gt(0), z.lte(80)) }),
+    body: z.object({ hours: hoursUpTo(80) }),
     answer: Hold,
     idempotent: true,
   }),

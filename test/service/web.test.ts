@@ -77,6 +77,18 @@ describe('what is wrong is a problem document', () => {
     expect(JSON.parse(text)).toMatchObject({ errors: [{ path: 'draft.to', message: 'must be array' }] });
     expect(text).not.toContain('secret words');
   });
+
+  test.each<[string, string, object | null, string]>([
+    ['/v1/holds/hold_1/extend', 'hours', { hours: -3 }, 'must be more than 0 and at most 80 (hours)'],
+    ['/v1/holds/hold_1/extend', 'hours', { hours: 100_000 }, 'must be more than 0 and at most 80 (hours)'],
+    ['/v1/holds/hold_1/return', 'reasons', { digest: '', reasons: Array(11).fill(''), statements: [] }, 'must have at most 10 items'],
+    ['/v1/holds/hold_1/release', 'note', { digest: '', note: 'x'.repeat(2001) }, 'must have at most 2000 characters'],
+    ['/v1/holds?limit=0', 'query.limit', null, 'must be at least 1'],
+  ])('%s: %s says its range', async (path, field, body, range) => {
+    const headers = { 'Content-Type': 'application/json' };
+    const answer = await send(path, { as: 'manager', headers, ...(body && { method: 'POST', body: JSON.stringify(body) }) });
+    expect(await answer.json()).toMatchObject({ status: 400, errors: [{ path: field, message: range }] });
+  });
 });
 
 test('an emoji that is written as escapes is no broken character', async () => {

@@ -1,4 +1,5 @@
 // Founds a tenant: its settings, its first policy, its first administrator, and the beginning of its audit chain.
+import { describeIssue } from '../../model/describe-issue.ts';
 import type { Person } from '../../model/person.ts';
 import { defaultSettings, TenantSettings } from '../../model/tenant-settings.ts';
 import type { Identity } from '../../wire/admin-endpoints.ts';
@@ -23,7 +24,8 @@ export async function createTenant(
   settings: Partial<TenantSettings>,
 ): Promise<Outcome<null>> {
   const all = TenantSettings.safeParse({ ...defaultSettings, ...settings });
-  if (!all.success) return refused('bad-request', all.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+  if (!all.success)
+    return refused('bad-request', all.error.issues.map((issue) => `${issue.path.join('.')}: ${describeIssue(issue)}`).join('; '));
   return transact<null>(work, tenant.id, async ({ tx, now, audit }) => {
     if (!(await insertTenant(tx, tenant, all.data, now))) {
       return refused('conflict', 'There is such a tenant already, or its domain is taken.');

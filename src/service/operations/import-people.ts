@@ -1,4 +1,5 @@
 // Adds and changes people from CSV: all lines, or none.
+import { describeIssue } from '../../model/describe-issue.ts';
 import { type Identity, type ImportReport, WritePerson } from '../../wire/admin-endpoints.ts';
 import { parseCsv } from '../holding/parse-csv.ts';
 import { touchPeople } from '../store/people.ts';
@@ -61,7 +62,7 @@ function readLines(text: string): { lines: Line[]; problems: Problems } {
     const parsed = WritePerson.safeParse({ ...toPerson(cell) });
     if (cell('id') === '' || cell('id').length > 64) problems.push({ line, message: 'id: must have 1 to 64 characters' });
     if (!parsed.success)
-      problems.push({ line, message: parsed.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`).join('; ') });
+      problems.push({ line, message: parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${describeIssue(issue)}`).join('; ') });
     return parsed.success ? [{ line, id: cell('id'), person: parsed.data }] : [];
   });
   return { lines, problems };

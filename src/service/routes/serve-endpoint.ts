@@ -1,6 +1,7 @@
 // One endpoint of the wire as a route: who asks, may they, is what they sent right, and the answer or the problem.
 import type { Context, Hono } from 'hono';
 import type * as z from 'zod/mini';
+import { describeIssue } from '../../model/describe-issue.ts';
 import type { Endpoint, Schema } from '../../wire/endpoint.ts';
 import type { Env, Web } from '../http/context.ts';
 import { problemResponse } from '../http/problems.ts';
@@ -126,20 +127,6 @@ function parse<T extends Schema>(place: string, schema: T, value: unknown): Outc
   }));
   const refusal: Refused = { ok: false, code: 'bad-request', detail: 'Some of what was sent is not as it must be.', errors };
   return refusal;
-}
-
-/** What must stand there. Never what stands there: it may be words of a mail. */
-function describeIssue(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `must be ${issue.expected}`;
-    case 'invalid_value':
-      return `must be one of ${issue.values.map(String).join(', ')}`;
-    case 'unrecognized_keys':
-      return 'has keys that are not known';
-    default:
-      return issue.message;
-  }
 }
 
 function withDeadline(work: Promise<Outcome<Response>>): Promise<Outcome<Response>> {
