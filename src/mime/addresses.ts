@@ -1,13 +1,6 @@
 // Reads addresses as people write them: `a@x.example`, `Name <a@x.example>`, and lists of them.
 import type { Address } from '../model/draft.ts';
 
-/** Something, one @ outside of quotes, and where it goes: whether it is there only its mail server knows. */
-const ADDRESS = /^(?:"(?:[^"\\]|\\.)+"|[^\s@,;<>"()]+)@[^\s@,;<>"()]+$/;
-
-export function isAddress(text: string): boolean {
-  return ADDRESS.test(text);
-}
-
 /** Text that is no address is kept as it is: policy then judges it as outside. */
 export function parseAddress(text: string): Address {
   const whole = text.trim();

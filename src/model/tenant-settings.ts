@@ -82,6 +82,14 @@ export const TenantSettings = z.object({
 });
 export type TenantSettings = z.infer<typeof TenantSettings>;
 
+/** As they may be set now; those that were stored before are read as they are. */
+export const NewSettings = TenantSettings.check(
+  z.refine(({ warnBefore, answerWithin }) => warnBefore < answerWithin, {
+    error: 'must be less than answerWithin: the warning comes before the time is up',
+    path: ['warnBefore'],
+  }),
+);
+
 const NINE_TO_FIVE = { opens: '09:00', closes: '17:30' };
 
 export const defaultSettings: TenantSettings = {

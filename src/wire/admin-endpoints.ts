@@ -1,7 +1,7 @@
 // Changes who belongs to a tenant, who manages whom, and how reviews run there.
 import * as z from 'zod/mini';
 import { Away, Person, Role } from '../model/person.ts';
-import { TenantSettings } from '../model/tenant-settings.ts';
+import { NewSettings, TenantSettings } from '../model/tenant-settings.ts';
 import { endpoint, nothing } from './endpoint.ts';
 import { Id, PersonParams } from './people-endpoints.ts';
 
@@ -80,7 +80,7 @@ export const adminEndpoints = {
     path: '/v1/settings',
     summary: 'Changes them, if nobody else did since (`If-Match`).',
     access: ['admin'],
-    body: TenantSettings,
+    body: NewSettings,
     answer: TenantSettings,
     etag: true,
   }),

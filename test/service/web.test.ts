@@ -78,6 +78,32 @@ describe('what is wrong is a problem document', () => {
     expect(text).not.toContain('secret words');
   });
 
+  test('a hold has addresses to go to; a draft that is only looked at may have one that is half typed', async () => {
+    const body = JSON.stringify({
+      ...draft,
+      draft: { ...draft.draft, cc: [{ address: 'kim@acme.example' }, { address: 'not an address' }] },
+    });
+    const answer = await post('/v1/holds', body);
+    const text = await answer.text();
+    expect(JSON.parse(text)).toMatchObject({ status: 400, errors: [{ path: 'draft.cc.1.address' }] });
+    expect(text).not.toContain('not an address');
+    expect((await post('/v1/inspections', body)).status).toBe(200);
+  });
+
+  test('a warning comes before the time is up', async () => {
+    const read = await send('/v1/settings', { as: 'admin' });
+    const settings: unknown = await read.json();
+    const write = (times: object) =>
+      send('/v1/settings', {
+        method: 'PUT',
+        as: 'admin',
+        body: JSON.stringify(Object.assign({}, settings, times)),
+        headers: { 'Content-Type': 'application/json', 'If-Match': read.headers.get('ETag') ?? '' },
+      });
+    expect(await (await write({ answerWithin: 0.01 })).json()).toMatchObject({ status: 400, errors: [{ path: 'warnBefore' }] });
+    expect((await write({ answerWithin: 0.01, warnBefore: 0.005 })).status).toBe(200);
+  });
+
   test.each<[string, string, object | null, string]>([
     ['/v1/holds/hold_1/extend', 'hours', { hours: -3 }, 'must be more than 0 and at most 80 (hours)'],
     ['/v1/holds/hold_1/extend', 'hours', { hours: 100_000 }, 'must be more than 0 and at most 80 (hours)'],

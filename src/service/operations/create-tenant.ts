@@ -1,7 +1,7 @@
 // Founds a tenant: its settings, its first policy, its first administrator, and the beginning of its audit chain.
 import { describeIssue } from '../../model/describe-issue.ts';
 import type { Person } from '../../model/person.ts';
-import { defaultSettings, TenantSettings } from '../../model/tenant-settings.ts';
+import { defaultSettings, NewSettings, type TenantSettings } from '../../model/tenant-settings.ts';
 import type { Identity } from '../../wire/admin-endpoints.ts';
 import { startChain } from '../store/audit.ts';
 import { linkIdentity, savePerson } from '../store/people.ts';
@@ -23,7 +23,7 @@ export async function createTenant(
   people: readonly FirstPeople[],
   settings: Partial<TenantSettings>,
 ): Promise<Outcome<null>> {
-  const all = TenantSettings.safeParse({ ...defaultSettings, ...settings });
+  const all = NewSettings.safeParse({ ...defaultSettings, ...settings });
   if (!all.success)
     return refused('bad-request', all.error.issues.map((issue) => `${issue.path.join('.')}: ${describeIssue(issue)}`).join('; '));
   return transact<null>(work, tenant.id, async ({ tx, now, audit }) => {

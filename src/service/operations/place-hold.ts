@@ -1,6 +1,8 @@
 // Places a hold: inspects the message itself, finds who is asked, and puts it in their queues.
 import { countSentences } from '../../model/count-sentences.ts';
+import type { Draft } from '../../model/draft.ts';
 import type { Hold } from '../../model/hold.ts';
+import { isAddress } from '../../model/is-address.ts';
 import type { TenantSettings } from '../../model/tenant-settings.ts';
 import type { PlaceHold } from '../../wire/hold-endpoints.ts';
 import { addBusinessHours, dateIn } from '../holding/business-time.ts';
@@ -17,7 +19,7 @@ import { type Candidates, listCandidates } from '../store/people.ts';
 import type { StoredHold, StoredStatement, StoredStep } from '../store/stored-hold.ts';
 import { getGround, type Ground as TenantGround } from '../store/tenants.ts';
 import { newId } from '../work/new-id.ts';
-import { done, type Outcome, refused } from '../work/outcome.ts';
+import { done, type Outcome, type Refused, refused } from '../work/outcome.ts';
 import { reading, toEntry } from '../work/transact.ts';
 import type { Caller, Work } from '../work/work.ts';
 import { putHold, readOutgoing } from './keep-outgoing.ts';
@@ -38,6 +40,8 @@ interface Ground {
 }
 
 export async function placeHold(work: Work, caller: Caller, asked: PlaceHold, use: KeyUse | null): Promise<Outcome<Placed>> {
+  const objection = objectToRecipients(asked.draft);
+  if (objection !== null) return objection;
   const ground = await prepare(work, caller, asked);
   if (!ground.ok) return ground;
   const key = await work.keys.current('sign');
@@ -56,6 +60,16 @@ export async function placeHold(work: Work, caller: Caller, asked: PlaceHold, us
       work.announce(caller.tenant);
       return done({ id: hold.id, hold: await present(work, caller, hold, ground.value) });
   }
+}
+
+/** A draft may have a recipient who is half typed; what a manager countersigns may not. */
+function objectToRecipients({ to, cc, bcc }: Draft): Refused | null {
+  const errors = Object.entries({ to, cc, bcc }).flatMap(([field, addresses]) =>
+    addresses.flatMap(({ address }, at) =>
+      isAddress(address.trim()) ? [] : [{ path: `draft.${field}.${at}.address`, message: 'must be an address such as ann@acme.example' }],
+    ),
+  );
+  return errors.length === 0 ? null : { ok: false, code: 'bad-request', detail: 'One of its recipients is no address.', errors };
 }
 
 function listEntries({ tenant, person }: Caller, hold: StoredHold): AuditEntry[] {
