@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Config } from '../service/config.ts';
 import type { Started } from '../service/start.ts';
 import type { Command, Terminal } from './command.ts';
 import { EXIT, type Exit } from './exit.ts';
@@ -26,13 +27,18 @@ It keeps its database in DIR (${DEFAULT_DATA}), or in PostgreSQL where DATABASE_
   COUNTERSIGN_GOOGLE_CLIENTS    client ids of the add-on and the extension
   COUNTERSIGN_ENTRA_AUDIENCES   application ids of our API; COUNTERSIGN_ENTRA_SCOPE, its scope (access_as_user)
   COUNTERSIGN_ORIGINS           pages and extensions that may call from elsewhere
-  COUNTERSIGN_SECRET            seals the signing keys; the same for all processes of one database
+  COUNTERSIGN_SECRET            seals the signing keys; the same for all processes of one database, 24 characters or more
+                                (openssl rand -base64 32 makes one); where there is none, one is made and kept in DIR
   COUNTERSIGN_MAILBOX_KEYS      seal the credentials of connected mailboxes: id:key,… (32 bytes in base64), the newest first;
                                 without them released messages are sent by their senders only
   COUNTERSIGN_NOTICES_AUDIENCE  the address of this service’s door for Pub/Sub, where mailboxes are watched and Gmail gives notice
   COUNTERSIGN_RATE              requests a second and person (20; 0 for no limit)
 
 Logs go to standard error, one JSON object a line; --quiet leaves them out. Ctrl+C stops it.
+`;
+
+const NOBODY = `Nobody can sign in: no tokens are accepted. Set COUNTERSIGN_GOOGLE_CLIENTS or COUNTERSIGN_ENTRA_AUDIENCES
+(countersign serve --help says what they hold), or try it on this machine with --dev.
 `;
 
 /** The bundle of this file stands in dist/, beside these folders. */
@@ -58,7 +64,9 @@ async function run(args: readonly string[], { output, errors }: Terminal): Promi
   if (dev && !isLoopback(host)) throw usage('--dev gives tokens to whoever asks: it works on loopback only');
   // Asked for first: who stops it while it starts means it too.
   const stopped = stopSignal();
-  const started = await start(values.data ?? DEFAULT_DATA, dev, (line) => values.quiet === true || errors.write(line));
+  const config = readServiceConfig();
+  if (!dev && config.googleClients.length + config.entraAudiences.length === 0) errors.write(NOBODY);
+  const started = await start(config, values.data ?? DEFAULT_DATA, dev, (line) => values.quiet === true || errors.write(line));
   const running = await listenFrom(started, host, port, (taken) => errors.write(`Port ${taken} is taken; trying ${taken + 1}.\n`));
   const note = dev ? ' (development: anyone on this machine can be anyone)' : '';
   await write(output, `Countersign: ${running.url}${note}\n`);
@@ -69,8 +77,7 @@ async function run(args: readonly string[], { output, errors }: Terminal): Promi
   return EXIT.allowed;
 }
 
-async function start(data: string, dev: boolean, writeLog: (line: string) => unknown): Promise<Started> {
-  const config = readServiceConfig();
+async function start(config: Config, data: string, dev: boolean, writeLog: (line: string) => unknown): Promise<Started> {
   const [{ startService }, { createLog }] = await Promise.all([import('../service/start.ts'), import('../service/work/log.ts')]);
   const clock = () => new Date();
   const log = createLog((line) => void writeLog(line), clock);

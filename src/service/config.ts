@@ -1,5 +1,6 @@
 // The service's settings, read from the environment and parsed. What is wrong with them is said in words for whoever set them.
 import * as z from 'zod/mini';
+import { describeIssue } from '../model/describe-issue.ts';
 import { type MailboxUrls, PUBLIC_URLS } from './mailbox/open-mailbox.ts';
 import { parseVaultKeys, type VaultKeys } from './mailbox/token-vault.ts';
 
@@ -16,7 +17,7 @@ const Environment = z.object({
   DATABASE_URL: z.optional(z.string().check(z.regex(/^postgres(?:ql)?:\/\//, 'must begin with postgres://'))),
   COUNTERSIGN_POOL: z.optional(Whole),
   /** Seals private keys at rest; the same for all processes of one database. */
-  COUNTERSIGN_SECRET: z.optional(z.string().check(z.minLength(24))),
+  COUNTERSIGN_SECRET: z.optional(z.string().check(z.minLength(24, 'must have at least 24 characters; openssl rand -base64 32 makes one'))),
   /** Client ids of the add-on and the extension. */
   COUNTERSIGN_GOOGLE_CLIENTS: z.optional(List),
   /** Application ids (audiences) of our API in Entra. */
@@ -58,7 +59,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = Environment.safeParse(set);
   // The value is not said: it may hold a password.
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`) };
+  if (!parsed.success)
+    return { ok: false, problems: parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${describeIssue(issue)}`) };
   const { data } = parsed;
   const { COUNTERSIGN_MAILBOX_KEYS: line } = data;
   const keys = line === undefined ? null : parseVaultKeys(line);

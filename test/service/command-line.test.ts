@@ -117,4 +117,26 @@ test('what stands in the way of a start is said in one line, without a secret', 
   expect(gone.stderr).not.toContain('secret-word');
   expect((await start({ DATABASE_URL: 'mysql://x' })).stderr).toContain('must begin with postgres://');
   expect((await start({}, '--dev', '--host', '0.0.0.0')).stderr).toContain('loopback only');
+  const short = await start({ COUNTERSIGN_SECRET: 'secret-word' });
+  expect(short).toMatchObject({ status: 64, stderr: expect.stringContaining('at least 24 characters; openssl rand -base64 32') });
+  expect(short.stderr).not.toContain('secret-word');
+});
+
+test('a service to which nobody can sign in says so as it starts', async () => {
+  const told = async (env: Readonly<Record<string, string>>, ...more: string[]) => {
+    const data = mkdtempSync(join(tmpdir(), 'countersign-serve-'));
+    const child = startCli(['serve', '--quiet', '--port', '0', '--data', data, ...more], { env });
+    let errors = '';
+    child.stderr.on('data', (part: Buffer) => {
+      errors += part;
+    });
+    await once(child.stdout, 'data');
+    child.kill('SIGTERM');
+    await once(child, 'close');
+    return errors;
+  };
+  const without = { COUNTERSIGN_GOOGLE_CLIENTS: '', COUNTERSIGN_ENTRA_AUDIENCES: '' };
+  const some = { ...without, COUNTERSIGN_GOOGLE_CLIENTS: 'client.example' };
+  const said = await Promise.all([told(without), told(some), told(without, '--dev')]);
+  expect(said).toEqual([expect.stringMatching(/Nobody can sign in.*COUNTERSIGN_GOOGLE_CLIENTS/), '', '']);
 });

@@ -71,7 +71,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   // Inside: routes → operations → store. Operations know no Hono, routes know no SQL.
   service: {
-    may: ['rules'],
+    may: ['rules', 'model/describe-issue.ts'],
     packages: ['hono', '@hono/node-server', 'node:', 'zod/mini'],
   },
   'service/store': { may: ['model'], packages: ['node:', 'kysely', 'pg', '@electric-sql/pglite', 'zod/mini'] },
