@@ -10,13 +10,15 @@ import { Failure, usage } from './failure.ts';
 import { allowOnly, parseOptions, parseUrl } from './parse-options.ts';
 import { DEFAULT_DATA } from './serve.ts';
 import { readServiceConfig } from './service-config.ts';
+import { askToken, DEFAULT_URL } from './token.ts';
 import { verifyExport } from './verify-export.ts';
 import { write } from './write.ts';
 
 const HELP = `countersign audit: the record of who did what
 
   countersign audit verify FILE [--keys FILE|URL]     an export (JSON lines), offline
-  countersign audit verify --url URL --token TOKEN    ask a service (token of an admin or auditor)
+  countersign audit verify --url URL [--token TOKEN]  ask the service that runs there; TOKEN, or COUNTERSIGN_TOKEN, is an
+                                                      admin’s or auditor’s. With --dev the service gives one out
   countersign audit verify [--data DIR]               the database itself: DIR, or PostgreSQL where DATABASE_URL is set
 
 --head SEQ:HASH   a head that was written down earlier: the chain must still go through it
@@ -24,7 +26,8 @@ const HELP = `countersign audit: the record of who did what
 What a checkpoint or such a head covers cannot be changed or cut off unseen; keep one outside the database
 (the service also writes each checkpoint to its log). Without --keys an export is checked with the keys that it brings.
 
-Exit status: 0 whole · 64 wrong use · 65 something is wrong, and what · 66 no such file or service
+Exit status: 0 whole · 64 wrong use · 65 something is wrong, and what · 66 no such file or service ·
+77 the token is not valid there, or not an admin’s or auditor’s
 `;
 
 const OPTIONS = {
@@ -46,8 +49,7 @@ async function run(args: readonly string[], { output }: Terminal): Promise<Exit>
   }
   if (values.url !== undefined) {
     allowOnly(values, ['url', 'token'], 'countersign audit verify --url URL');
-    const token = values.token ?? process.env.COUNTERSIGN_TOKEN ?? '';
-    return report(output, [await askService(parseUrl('--url', values.url), token)]);
+    return report(output, [await askService(parseUrl('--url', values.url), values.token ?? process.env.COUNTERSIGN_TOKEN)]);
   }
   allowOnly(values, ['data'], 'countersign audit verify, without FILE or --url');
   return report(output, await verifyDatabase(values.data ?? DEFAULT_DATA));
@@ -59,11 +61,14 @@ function parseHead(text: string): { seq: number; hash: string } {
   return { seq: Number(seq), hash };
 }
 
-async function askService(url: string, token: string): Promise<AuditReport> {
+async function askService(url: string, given: string | undefined): Promise<AuditReport> {
+  const token = given === undefined || given === '' ? await askToken(url, 'auditor') : given;
+  if (token === null) throw usage('say who asks: --token or COUNTERSIGN_TOKEN, the bearer token of an admin or auditor');
   const client = createClient({ url, token: () => token, fetch, timeoutMs: 120_000 });
   const answer = await client.call(api.verifyAudit, { params: {}, query: {}, body: undefined });
   if (answer.ok) return answer.value;
-  throw new Failure(EXIT.missing, answer.problem?.detail ?? `no service answers at ${url}`);
+  const isDenied = answer.code === 'unauthenticated' || answer.code === 'forbidden';
+  throw new Failure(isDenied ? EXIT.denied : EXIT.missing, answer.problem?.detail ?? `no service answers at ${url}`);
 }
 
 async function verifyDatabase(directory: string): Promise<AuditReport[]> {
@@ -78,7 +83,11 @@ async function verifyDatabase(directory: string): Promise<AuditReport[]> {
   ]);
   const clock = () => new Date();
   const opening = await openWork({ config, directory, clock, log: createLog(() => undefined, clock) });
-  if (!opening.ok) throw new Failure(EXIT.usage, `a service (${opening.pid}) uses ${directory}; ask it with --url, or stop it`);
+  if (!opening.ok)
+    throw new Failure(
+      EXIT.usage,
+      `a service (${opening.pid}) uses ${directory}; ask it with --url (${DEFAULT_URL} if it has its usual port), or stop it`,
+    );
   const { work, close } = opening.opened;
   const reports: AuditReport[] = [];
   for (const { id } of await listTenants(work.database.db)) reports.push(await verifyAudit(work, id));

@@ -1,7 +1,7 @@
 // The exit statuses, which scripts rely on; from 64 on they are those of sysexits.h.
 import type { VerdictKind } from '../model/verdict.ts';
 
-export const EXIT = { allowed: 0, acknowledge: 1, held: 2, usage: 64, unreadable: 65, missing: 66, fault: 70 } as const;
+export const EXIT = { allowed: 0, acknowledge: 1, held: 2, usage: 64, unreadable: 65, missing: 66, fault: 70, denied: 77 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 /** What the shell gives for a program that wrote to a closed pipe. It must not read as “all allowed”. */

@@ -1,13 +1,13 @@
 // `countersign token`: a bearer token of the development issuer, for trying the service by hand.
 import * as z from 'zod/mini';
-import { ROLES } from '../model/person.ts';
+import { ROLES, type Role } from '../model/person.ts';
 import type { Command, Terminal } from './command.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { Failure, usage } from './failure.ts';
 import { oneOf, parseOptions, parseUrl } from './parse-options.ts';
 import { write } from './write.ts';
 
-const DEFAULT_URL = 'http://127.0.0.1:4180';
+export const DEFAULT_URL = 'http://127.0.0.1:4180';
 
 const HELP = `countersign token: a bearer token of a made-up person, from a service that runs with --dev
 
@@ -24,20 +24,20 @@ async function run(args: readonly string[], { output }: Terminal): Promise<Exit>
   const { values, positionals } = parseOptions(args, { as: { type: 'string' }, url: { type: 'string' } });
   if (positionals.length > 0 || values.as === undefined) throw usage('write: countersign token --as rep|manager|admin|auditor');
   const as = oneOf('--as', values.as, ROLES);
-  const answer = await ask(`${parseUrl('--url', values.url ?? DEFAULT_URL)}/dev/token`, as);
-  await write(output, `${answer}\n`);
+  const given = await askToken(parseUrl('--url', values.url ?? DEFAULT_URL), as);
+  if (given === null) throw usage('that service gives out no tokens; it does with: countersign serve --dev');
+  await write(output, `${given}\n`);
   return EXIT.allowed;
 }
 
-async function ask(url: string, as: string): Promise<string> {
+/** From the door of a service that runs with --dev; null where there is none. */
+export async function askToken(base: string, as: Role): Promise<string | null> {
   const request = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ as }) };
-  const response = await fetch(url, request).catch(() => null);
+  const response = await fetch(`${base}/dev/token`, request).catch(() => null);
   if (response === null)
-    throw new Failure(EXIT.missing, `no service answers at ${new URL(url).origin}; start one with: countersign serve --dev`);
+    throw new Failure(EXIT.missing, `no service answers at ${new URL(base).origin}; start one with: countersign serve --dev`);
   const parsed = Answer.safeParse(await response.json().catch(() => null));
-  if (!response.ok || !parsed.success)
-    throw new Failure(EXIT.usage, 'that service gives out no tokens; it does with: countersign serve --dev');
-  return parsed.data.token;
+  return response.ok && parsed.success ? parsed.data.token : null;
 }
 
 export const token: Command = { name: 'token', summary: 'a bearer token of a made-up person, for trying the service', help: HELP, run };

@@ -49,6 +49,7 @@ const TAMPERINGS: readonly [string, (tenant: string) => string, RegExp][] = [
       update audit_events set seq = 13 where tenant_id = '${t}' and seq = -1`,
     /12: its hash/,
   ],
+  ['a row cut', (t) => `delete from audit_events where tenant_id = '${t}' and seq = 12`, /1 row before it is missing/],
   ['the middle cut', (t) => `delete from audit_events where tenant_id = '${t}' and seq between 12 and 14`, /3 rows before it are missing/],
   ['the tail cut', (t) => `delete from audit_events where tenant_id = '${t}' and seq > 15`, /tail was cut/],
   [

@@ -113,7 +113,7 @@ function checkLink({ seq, body, hash }: ChainRow, before: { readonly seq: number
   const gap = seq - before.seq - 1;
   const isLinked = hash === sha256(`${before.hash}\n${seq}\n${body}`);
   return [
-    ...(gap === 0 ? [] : [gap > 0 ? `${gap} rows before it are missing` : 'it is out of order']),
+    ...(gap === 0 ? [] : [gap > 0 ? `${gap === 1 ? '1 row before it is' : `${gap} rows before it are`} missing` : 'it is out of order']),
     ...(isLinked ? [] : ['its hash does not follow from the row before: it was changed, moved, or follows a gap']),
   ];
 }
