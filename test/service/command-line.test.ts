@@ -136,3 +136,15 @@ test('a service to which nobody can sign in says so as it starts', async () => {
   child.kill('SIGTERM');
   await closed;
 });
+
+test('an organisation is founded with an administrator who can sign in, and listed', async () => {
+  const env = { DATABASE_URL: await cluster.createDatabase(), COUNTERSIGN_SECRET: 'the same for both of these processes' };
+  const tenant = (...args: string[]) => runCli(['tenant', ...args], { env });
+  const found = (issuer: string) =>
+    tenant('add', 'acme', '--name', 'Acme', '--google-domain', 'acme.example', '--admin-issuer', issuer, '--admin-subject', '123');
+  for (const issuer of ['google', 'http://accounts.google.com', 'https://login.microsoftonline.com/common/v2.0'])
+    expect(await found(issuer)).toMatchObject({ status: 64, stderr: expect.stringContaining('https://accounts.google.com or https://') });
+  expect((await tenant('list')).stdout).toBe('There is no organisation yet.\n');
+  expect(await found('https://accounts.google.com')).toMatchObject({ status: 0, stdout: 'Acme (acme) is founded.\n' });
+  expect((await tenant('list')).stdout).toBe('acme\tAcme\tGoogle acme.example\n');
+});

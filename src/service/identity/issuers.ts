@@ -19,10 +19,20 @@ export interface EntraIssuer {
 
 export type Issuer = GoogleIssuer | EntraIssuer;
 
+const GOOGLE = 'https://accounts.google.com';
+const ENTRA = 'https://login.microsoftonline.com/{tenantid}/v2.0';
+
+/** Whether a token that we take could name this as its issuer: of any other nobody would ever be recognised. */
+export function isKnownIssuer(text: string): boolean {
+  const [before = '', after = ''] = ENTRA.split('{tenantid}');
+  const directory = text.slice(before.length, -after.length);
+  return text === GOOGLE || (text === before + directory + after && /^[0-9a-f-]{36}$/i.test(directory));
+}
+
 export function googleIssuer(audiences: readonly string[]): GoogleIssuer {
   return {
     kind: 'google',
-    issuers: ['https://accounts.google.com', 'accounts.google.com'],
+    issuers: [GOOGLE, 'accounts.google.com'],
     jwksUrl: 'https://www.googleapis.com/oauth2/v3/certs',
     audiences,
   };
@@ -31,7 +41,7 @@ export function googleIssuer(audiences: readonly string[]): GoogleIssuer {
 export function entraIssuer(audiences: readonly string[], scope: string): EntraIssuer {
   return {
     kind: 'entra',
-    issuerTemplate: 'https://login.microsoftonline.com/{tenantid}/v2.0',
+    issuerTemplate: ENTRA,
     jwksUrl: 'https://login.microsoftonline.com/common/discovery/v2.0/keys',
     audiences,
     scope,

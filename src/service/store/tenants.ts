@@ -57,9 +57,12 @@ export async function getGround(db: Db, id: string): Promise<Ground> {
   return { settings: TenantSettings.parse(row.settings), policy: PolicyInput.parse(row.policy), policyVersion: row.version };
 }
 
-export async function listTenants(db: Db): Promise<{ id: string; settings: TenantSettings }[]> {
-  const rows = await db.selectFrom('tenants').select(['id', 'settings']).execute();
-  return rows.map(({ id, settings }) => ({ id, settings: TenantSettings.parse(settings) }));
+export async function listTenants(db: Db): Promise<(NewTenant & { settings: TenantSettings })[]> {
+  const rows = await db.selectFrom('tenants').select(['id', 'name', 'google_domain', 'entra_tenant', 'settings']).orderBy('id').execute();
+  return rows.map(({ id, name, google_domain, entra_tenant, settings }) => ({
+    ...{ id, name, googleDomain: google_domain, entraTenant: entra_tenant },
+    settings: TenantSettings.parse(settings),
+  }));
 }
 
 /** The tenant whose organisation issued a token, by what its issuer calls it. */
