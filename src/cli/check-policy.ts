@@ -1,7 +1,8 @@
 // `countersign policy check FILE`: what is wrong with a policy, per key and with the line it stands on.
 import { parsePolicy } from '../model/parse-policy.ts';
 import type { Policy } from '../model/policy.ts';
-import { distance, type Problem } from '../model/policy-problems.ts';
+import { findUnknownNames } from '../model/policy-names.ts';
+import type { Problem } from '../model/policy-problems.ts';
 import { isPublicMail } from '../policy/public-mail.ts';
 import { JsonError, mapJson } from './json-lines.ts';
 
@@ -9,9 +10,6 @@ import { JsonError, mapJson } from './json-lines.ts';
 export type PolicyCheck =
   | { readonly ok: true; readonly lines: readonly string[]; readonly policy: Policy }
   | { readonly ok: false; readonly lines: readonly string[] };
-
-/** Facts that our rules give; others are allowed, a near miss is pointed out. */
-const USUAL_FACTS = ['percent', 'amount', 'currency', 'per', 'date', 'days', 'hours', 'months', 'conditional', 'negated', 'unlimited'];
 
 /** Checks a policy file. `base` fills what it leaves out; `ruleIds` are the rules it may name. */
 export function checkPolicy(text: string, base: Policy, ruleIds: readonly string[]): PolicyCheck {
@@ -21,10 +19,11 @@ export function checkPolicy(text: string, base: Policy, ruleIds: readonly string
     const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
     const twice = map.twice.map(({ path, line }) => `line ${line}  ${showPath(path)}: this key stands twice in its group; please keep one`);
     const parsed = parsePolicy(value, base);
-    if (!parsed.ok) return { ok: false, lines: sortByLine([...twice, ...parsed.problems.map(say)]) };
+    const problems = [...(parsed.ok ? [] : parsed.problems), ...findUnknownNames(value, ruleIds)];
+    const wrong = sortByLine([...twice, ...problems.map(say)]);
+    if (!parsed.ok) return { ok: false, lines: wrong };
     const own = ownPart(value, parsed.policy);
-    const wrong = sortByLine([...twice, ...findUnknownRules(own, ruleIds).map(say)]);
-    const notes = findOddities(own).map((problem) => `note: ${say(problem)}`);
+    const notes = findOpenDomains(own).map((problem) => `note: ${say(problem)}`);
     if (wrong.length > 0) return { ok: false, lines: [...wrong, ...notes] };
     return { ok: true, lines: [summary(parsed.policy, own), ...notes], policy: parsed.policy };
   } catch (error) {
@@ -61,39 +60,10 @@ function ownPart(value: unknown, policy: Policy): Policy {
   };
 }
 
-/** An exception for a rule that does not exist never applies, which nobody would notice. */
-function findUnknownRules(policy: Policy, ruleIds: readonly string[]): Problem[] {
-  const named: [Problem['path'], string | readonly string[] | undefined][] = [
-    ...policy.exceptions.map(({ when }, i): [Problem['path'], typeof when.rule] => [['exceptions', i, 'when', 'rule'], when.rule]),
-    ...policy.confirmTwice.map(({ rule }, i): [Problem['path'], typeof rule] => [['confirmTwice', i, 'rule'], rule]),
-    ...policy.approvedPhrases.map(({ rules }, i): [Problem['path'], typeof rules] => [['approvedPhrases', i, 'rules'], rules]),
-  ];
-  return named.flatMap(([path, rules]) =>
-    [rules ?? []]
-      .flat()
-      .filter((rule) => !ruleIds.includes(rule))
-      .map((rule) => ({ path, message: `no rule is called “${rule}”.${didYouMean(rule, ruleIds)} “countersign rules” lists them all` })),
+function findOpenDomains({ internalDomains }: Policy): Problem[] {
+  return internalDomains.flatMap((domain, i) =>
+    isPublicMail(domain) ? [{ path: ['internalDomains', i], message: `everyone with an address at ${domain} counts as one of you` }] : [],
   );
-}
-
-function findOddities(policy: Policy): Problem[] {
-  const facts = policy.exceptions.flatMap(({ when }, i) =>
-    Object.keys(when.facts ?? {})
-      .filter((name) => !USUAL_FACTS.includes(name) && didYouMean(name, USUAL_FACTS) !== '')
-      .map((name) => ({
-        path: ['exceptions', i, 'when', 'facts', name],
-        message: `“${name}” is an unusual fact.${didYouMean(name, USUAL_FACTS)}`,
-      })),
-  );
-  const open = policy.internalDomains
-    .map((domain, i) => ({ path: ['internalDomains', i], message: `everyone with an address at ${domain} counts as one of you`, domain }))
-    .filter(({ domain }) => isPublicMail(domain));
-  return [...facts, ...open];
-}
-
-function didYouMean(word: string, known: readonly string[]): string {
-  const near = known.find((name) => distance(word.toLowerCase(), name.toLowerCase()) <= Math.max(1, Math.floor(name.length / 4)));
-  return near === undefined ? '' : ` Did you mean “${near}”?`;
 }
 
 function summary(policy: Policy, own: Policy): string {

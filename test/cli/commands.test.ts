@@ -99,6 +99,7 @@ describe.concurrent('policy check', () => {
     const { status, stdout } = await runCli(['policy', 'check', 'wrong.json'], { folder });
     expect(status).toBe(65);
     expect(stdout).toMatch(/line 3 {2}onFault: .*allow/);
+    expect(stdout).toMatch(/line 4 {2}exceptions\[0\]\.when\.rule: .*discount/);
   });
 
   const exception = (condition: string) =>
@@ -116,6 +117,13 @@ describe.concurrent('policy check', () => {
     expect(stdout).toContain('p.json');
     expect(stdout.split('\n').filter((line) => line.startsWith('line '))).toEqual([expect.stringContaining(place)]);
     expect(stdout).toContain(remedy);
+  });
+
+  test('a fact that no rule gives would never apply', async () => {
+    const text = '{ "version": 1, "exceptions": [{ "name": "x", "when": { "facts": { "percnt": { "over": 9 } } }, "do": "hold" }] }';
+    const { status, stdout } = await runCli(['policy', 'check', 'p.json'], { folder: makeFolder({ 'p.json': text }) });
+    expect(status).toBe(65);
+    expect(stdout).toMatch(/facts\.percnt: no rule gives .*never applies\. Did you mean “percent”\?/);
   });
 
   test('an unknown rule is named', async () => {

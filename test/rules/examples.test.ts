@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/engine/rule.ts';
 import { inspect } from '../../src/inspect.ts';
+import { FACT_NAMES } from '../../src/model/policy-names.ts';
 import { defaultPolicy } from '../../src/policy/defaults.ts';
 import { rules } from '../../src/rules/index.ts';
 import { modules } from './rule-modules.ts';
@@ -36,3 +37,13 @@ for (const { default: rule, examples } of modules) {
     it('is in the list of rules', () => expect(rules).toContain(rule));
   });
 }
+
+it('the facts that a policy may name are those that the rules give', () => {
+  const thread = { isReply: true, participants: ['me@ours.example'] };
+  const to = [{ address: 'ann@acme.example', name: 'Ann Lee, CFO' }];
+  const given = modules
+    .flatMap(({ examples }) => examples.flags)
+    .map((example) => ({ subject: '', body: { text: example.replace(/[⟦⟧]/g, '') }, to, cc: [], bcc: [], attachments: [], thread }))
+    .flatMap((draft) => inspect(draft, { rules, policy: defaultPolicy, now: NOW }).flags.flatMap(({ facts = {} }) => Object.keys(facts)));
+  expect([...new Set(given)].sort()).toEqual([...FACT_NAMES].sort());
+});

@@ -54,10 +54,14 @@ describe.each(KINDS)('policy and records on %s', (kind) => {
 
   test('a policy that contradicts itself or names what does not exist is not put in force', async () => {
     const tenant = await foundTenant(service);
-    const policy = { version: 1 as const, exceptions: [{ name: 'x', when: { rule: 'no-such-rule' }, do: 'hold' as const }] };
+    const policy = {
+      version: 1 as const,
+      exceptions: [{ name: 'x', when: { rule: 'no-such-rule', facts: { percnt: 9 } }, do: 'hold' as const }],
+    };
     const answer = await tenant.as('admin').call(api.writePolicy, { ...nothing, body: { policy, reason: 'a slip' }, ifMatch: '"1"' });
     expect(answer.ok ? null : answer.problem?.errors).toEqual([
-      { path: 'policy.exceptions.0.when.rule', message: 'no rule is called “no-such-rule”' },
+      { path: 'policy.exceptions.0.when.rule', message: expect.stringContaining('no rule is called “no-such-rule”') },
+      { path: 'policy.exceptions.0.when.facts.percnt', message: expect.stringContaining('Did you mean “percent”?') },
     ]);
   });
 

@@ -1,6 +1,7 @@
 // Puts a new version of the policy in force, if the one that its author read is still the one in force.
 import { parsePolicy } from '../../model/parse-policy.ts';
 import type { PolicyInput } from '../../model/policy.ts';
+import { findUnknownNames } from '../../model/policy-names.ts';
 import { defaultPolicy } from '../../policy/defaults.ts';
 import { compareValues } from '../holding/compare-values.ts';
 import { addPolicy, getPolicy } from '../store/policies.ts';
@@ -38,21 +39,17 @@ function stale(version: number): Refused {
   return refused('stale', `Version ${version} was put in force meanwhile; please look at it and make your change again.`);
 }
 
-/** What the shape alone does not tell: contradictions, and rules that do not exist. */
+/** What the shape alone does not tell: contradictions, and names that lead nowhere. */
 export function objectToPolicy(policy: PolicyInput, { rules }: Pick<Work, 'rules'>): Refused | null {
   const parsed = parsePolicy(policy, defaultPolicy);
-  const problems = parsed.ok ? findUnknownRules(policy, new Set(rules.map(({ id }) => id))) : parsed.problems;
+  const problems = [
+    ...(parsed.ok ? [] : parsed.problems),
+    ...findUnknownNames(
+      policy,
+      rules.map(({ id }) => id),
+    ),
+  ];
   if (problems.length === 0) return null;
   const errors = problems.map(({ path, message }) => ({ path: ['policy', ...path].join('.'), message }));
   return { ok: false, code: 'bad-request', detail: 'This policy would not do what it says.', errors };
-}
-
-/** An exception for a rule that does not exist never applies, which nobody would notice. */
-function findUnknownRules(policy: PolicyInput, known: ReadonlySet<string>): { path: (string | number)[]; message: string }[] {
-  return (policy.exceptions ?? []).flatMap(({ when }, i) =>
-    [when.rule ?? []]
-      .flat()
-      .filter((rule) => !known.has(rule))
-      .map((rule) => ({ path: ['exceptions', i, 'when', 'rule'], message: `no rule is called “${rule}”` })),
-  );
 }
