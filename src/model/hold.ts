@@ -80,7 +80,14 @@ export type ReviewStep = z.infer<typeof ReviewStep>;
 export const Change = z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() });
 export type Change = z.infer<typeof Change>;
 
-export const HistoryEntry = z.object({ at: z.string(), kind: z.string(), by: z.nullable(PersonRef), note: z.nullable(z.string()) });
+export const HistoryEntry = z.object({
+  at: z.string(),
+  kind: z.string(),
+  by: z.nullable(PersonRef),
+  /** Whom it was passed on to. */
+  to: z.optional(PersonRef),
+  note: z.nullable(z.string()),
+});
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
 export const HOLD_ACTS = ['release', 'return', 'withdraw', 'reassign', 'extend'] as const;

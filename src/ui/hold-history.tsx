@@ -42,7 +42,7 @@ export function HoldHistory({ entries, now }: HoldHistoryProps) {
   );
 }
 
-function describe({ kind, by }: HistoryEntry): string {
+function describe({ kind, by, to }: HistoryEntry): string {
   if (by === null) return HAPPENINGS[kind] ?? kind.replace(/^hold-/, '');
-  return `${by.name} ${DEEDS[kind] ?? kind.replace(/^hold-/, '')}`;
+  return `${by.name} ${DEEDS[kind] ?? kind.replace(/^hold-/, '')}${to === undefined ? '' : ` to ${to.name}`}`;
 }

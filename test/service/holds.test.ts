@@ -303,7 +303,16 @@ describe.each(KINDS)('holds on %s', (kind) => {
         .call(api.reassignHold, { ...nothing, params: { id: hold.id }, body: { to: 'other-manager', note: 'Yours' } }),
     );
     expect(handed).toMatchObject({ waitingFor: [{ id: 'other-manager' }], may: [] });
-    expect(handed.history.at(-1)).toMatchObject({ kind: 'hold-reassigned', note: 'to The other-manager: Yours' });
+    expect(handed.history.at(-1)).toMatchObject({ kind: 'hold-reassigned', to: { name: 'The other-manager' }, note: 'Yours' });
+    const further = { ...nothing, params: { id: hold.id }, body: { to: 'director' } };
+    get(await tenant.as('other-manager').call(api.reassignHold, further));
+    const { history } = get(await read(tenant.as('rep'), hold.id));
+    expect(history.slice(1).map(({ to, note }) => [to?.name, note])).toEqual([
+      ['The other-manager', 'Yours'],
+      ['The director', null],
+    ]);
+    const handedBack = { ...nothing, params: { id: hold.id }, body: { to: 'other-manager' } };
+    get(await tenant.as('director').call(api.reassignHold, handedBack));
     expect(get(await tenant.as('manager').call(api.listHolds, { ...nothing, query: { view: 'to-review' } })).items).toEqual([]);
     expect(codeOf(await release(tenant.as('manager'), hold))).toBe('forbidden');
     expect(get(await release(tenant.as('other-manager'), hold)).state).toBe('released');

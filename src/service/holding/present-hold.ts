@@ -98,10 +98,16 @@ function presentStatement(statement: StoredStatement, hold: StoredHold, names: N
 }
 
 function presentHistory({ at, kind, actor, detail, body }: Happened, names: Names): HistoryEntry {
-  const note = noteOf(detail);
-  const to = kind === 'hold-reassigned' ? targetOf(body) : null;
-  const said = to === null ? note : [`to ${refOf(to, names).name}`, note].filter((part) => part !== null).join(': ');
-  return { at: at.toISOString(), kind, by: actor === null ? null : refOf(actor, names), note: said };
+  const to = targetOf(body);
+  return {
+    ...{ at: at.toISOString(), kind, by: actor === null ? null : refOf(actor, names), note: noteOf(detail) },
+    ...(to !== null && { to: refOf(to, names) }),
+  };
+}
+
+/** Everyone whom showing the history takes a name of. */
+export function peopleOfHistory(history: readonly Happened[]): string[] {
+  return history.flatMap(({ actor, body }) => [actor ?? [], targetOf(body) ?? []].flat());
 }
 
 function noteOf(detail: string | null): string | null {

@@ -1,7 +1,7 @@
 // Reads one hold for someone who may see it. Reading it as neither sender nor reviewer is itself on record.
 import type { Hold } from '../../model/hold.ts';
 import type { Person } from '../../model/person.ts';
-import { type Names, peopleOf, presentHold } from '../holding/present-hold.ts';
+import { type Names, peopleOf, peopleOfHistory, presentHold } from '../holding/present-hold.ts';
 import { listHistory } from '../store/audit.ts';
 import type { Db } from '../store/database.ts';
 import { findHold, findReviewed, isConcerned, listEarlier } from '../store/holds.ts';
@@ -24,12 +24,7 @@ export async function readHold(work: Work, caller: Caller, id: string): Promise<
   const before = hold.previous === null ? null : await findBefore(db, caller.tenant, hold.previous);
   const earlier = hold.previous === null ? [] : await listEarlier(db, caller.tenant, hold.previous);
   const history = await listHistory(db, caller.tenant, id, MOST_HISTORY);
-  const names = await namesOf(
-    work,
-    caller.tenant,
-    [hold],
-    history.flatMap(({ actor }) => actor ?? []),
-  );
+  const names = await namesOf(work, caller.tenant, [hold], peopleOfHistory(history));
   const { settings } = await getGroundOf(work, caller);
   const delivery = await describeDelivery(work, hold, settings);
   return done(presentHold(hold, { names, reader: caller.person, before, earlier: earlier.map(toEarlier), history, delivery }));
