@@ -187,6 +187,9 @@ test('the description names every endpoint, and a page shows it', async () => {
   expect(described).toMatchObject({ paths: { '/v1/audit/export': { get: exported } } });
   const page = await (await service.request('/docs', {})).text();
   for (const { path } of Object.values(api)) expect(page).toContain(`${path}</code>`);
+  expect(page).toContain('<code>answerWithin</code> number');
+  expect(page).toMatch(/<summary>Request<\/summary><ul><li><code>hours<\/code> number<\/li>/);
+  expect((await service.request('/docs.css', {})).headers.get('Content-Type')).toContain('text/css');
 });
 
 test('a dead database is an outage, and said to be one', async () => {

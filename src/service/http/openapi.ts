@@ -80,7 +80,7 @@ function headers({ idempotent, etag, method }: Endpoint): Json[] {
   ];
 }
 
-function toSchema(schema: Schema, io: 'input' | 'output'): Json {
+export function toSchema(schema: Schema, io: 'input' | 'output'): Json {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline', cycles: 'ref' });
   return rest;
 }

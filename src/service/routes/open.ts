@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { api } from '../../wire/api.ts';
 import type { Env, Web } from '../http/context.ts';
 import { describeApi } from '../http/openapi.ts';
-import { drawApi } from '../http/openapi-page.ts';
+import { drawApi, PAGE_STYLE } from '../http/openapi-page.ts';
 import { isReady } from '../operations/is-ready.ts';
 
 export function serveOpen(app: Hono<Env>, { work, metrics, stopping }: Web): void {
@@ -18,6 +18,10 @@ export function serveOpen(app: Hono<Env>, { work, metrics, stopping }: Web): voi
   app.get('/docs', (c) => {
     c.set('route', '/docs');
     return c.html(drawApi());
+  });
+  app.get('/docs.css', (c) => {
+    c.set('route', '/docs.css');
+    return c.text(PAGE_STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' });
   });
   app.get(api.health.path, (c) => {
     c.set('route', api.health.path);
