@@ -42,6 +42,7 @@ describe.each(KINDS)('asked again on %s', (kind) => {
     ['a line more', textOf((text) => text.replace('See you', 'Same for Delta.\n\nSee you'))],
     ['half a sentence more', textOf((text) => text.replace('See you there', 'Your hardware too, see you there'))],
     ['the promise once more', textOf((text) => text.replace(PROMISE, `${PROMISE}\n\n${PROMISE}`))],
+    ['what stood beside it gone', textOf((text) => text.replace('See you there.\n', ''))],
     ['another order', textOf((text) => `${PROMISE}\n\n${text.replace(`${PROMISE}\n\n`, '')}`)],
   ])('%s is read by somebody before it goes', async (_, change) => {
     const { ask, release: countersign } = await openCase();
@@ -52,14 +53,11 @@ describe.each(KINDS)('asked again on %s', (kind) => {
     expect(again.statements.map(({ standing }) => standing)).toEqual(['asked']);
   });
 
-  test('what says less, or the same in other white space, goes at once', async () => {
+  test('the same in other white space goes at once', async () => {
     const { ask, release: countersign } = await openCase();
     const first = await ask({ attachments: [{ name: 'offer.pdf' }] });
     await countersign(first);
-    const less = await ask(
-      { subject: ' Our  offer', ...textOf((text) => text.replace('See you there.\n', '').replace(/ /g, '  ')) },
-      first,
-    );
+    const less = await ask({ subject: ' Our  offer', ...textOf((text) => text.replace(/ /g, '  ')) }, first);
     expect(less).toMatchObject({ state: 'released', statements: [{ standing: 'settled' }] });
     expect(less.receipt?.digest).toBe(less.digest);
   });

@@ -62,8 +62,9 @@ function findProposer(previous: StoredHold, step: StoredStep, { flags }: StoredS
 }
 
 /**
- * Whether the message says nothing that the earlier one did not: the same subject, no other attachment, and no sentence of the sender's
- * own that did not stand there, or is a reviewer's wording in its place. Only then may it go without anybody reading it again.
+ * Whether the message says what the earlier one did, and no more: the same subject, no other attachment, and no sentence of the sender's
+ * own that did not stand there, or is a reviewer's wording in its place. Gone may be what was asked about, but nothing that stood beside
+ * it: that may have been its condition. Only then may it go without anybody reading it again.
  */
 export function saysNothingNew({ previous, draft, ownText }: Settling): boolean {
   const before = previous?.content ?? null;
@@ -71,7 +72,12 @@ export function saysNothingNew({ previous, draft, ownText }: Settling): boolean 
   const names = namesOf(before.draft);
   if (foldSpaces(before.draft.subject) !== foldSpaces(draft.subject) || !namesOf(draft).every((name) => names.includes(name))) return false;
   const changes = compareTexts(foldLines(ownTextOf(before)), putBack(foldLines(ownText), before, previous.decisions));
-  return changes.every(({ kind, text }) => kind !== 'added' || foldSpaces(text) === '');
+  const asked = foldSpaces(
+    before.statements.map(({ flags }) => flags.map(({ sentence: { start, end } }) => before.text.slice(start, end)).join('\n')).join('\n'),
+  );
+  return changes.every(
+    ({ kind, text }) => kind === 'same' || foldSpaces(text) === '' || (kind === 'removed' && asked.includes(foldSpaces(text))),
+  );
 }
 
 function namesOf({ attachments = [] }: Draft): string[] {
