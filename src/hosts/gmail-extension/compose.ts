@@ -18,7 +18,7 @@ import { readSettings } from './settings.ts';
 import { createSurface } from './surface.ts';
 import { type PageWatch, watchPage } from './watch-page.ts';
 import { watchPointer } from './watch-pointer.ts';
-import { PanelOpened } from './worker-messages.ts';
+import { PanelOpened } from './worker-answers.ts';
 
 function start({ settings: stored, go, count, end }: Frame): ComposePart {
   const clock = () => new Date();

@@ -13,8 +13,9 @@ import { readConnected } from './connected.ts';
 import { KeptHold } from './kept-holds.ts';
 import { readSent } from './kept-sent.ts';
 import { KEPT_POLICY } from './stored-settings.ts';
+import { SignedIn } from './worker-answers.ts';
 import { fetchByWorker } from './worker-fetch.ts';
-import { SENT, SignedIn, type WorkerMessage } from './worker-messages.ts';
+import { SENT, type WorkerMessage } from './worker-messages.ts';
 
 const TIMEOUT_MS = 10_000;
 

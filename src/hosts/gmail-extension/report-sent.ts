@@ -4,7 +4,8 @@ import { tellWorker } from './browser.ts';
 import type { Departure } from './held-sends.ts';
 import type { ComposeSettings } from './open-composes.ts';
 import { readPolicyVersion } from './settings.ts';
-import { SentKept, type WorkerMessage } from './worker-messages.ts';
+import { SentKept } from './worker-answers.ts';
+import type { WorkerMessage } from './worker-messages.ts';
 
 const newId = () => crypto.randomUUID();
 

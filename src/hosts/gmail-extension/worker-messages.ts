@@ -21,10 +21,6 @@ export const WorkerMessage = z.union([
 ]);
 export type WorkerMessage = z.infer<typeof WorkerMessage>;
 
-export const PanelOpened = z.object({ opened: z.boolean() });
-export const SignedIn = z.object({ signedIn: z.boolean() });
-/** The answer: it is kept. */
-export const SentKept = z.object({ kept: z.literal(true) });
 export const SENT = 'sent';
 
 export const Counts = z.record(z.string(), z.number());
