@@ -35,6 +35,11 @@ export interface Answers {
   clearFeedback(): void;
 }
 
+interface Given {
+  readonly reason: string;
+  readonly confirmed: boolean;
+}
+
 export function createAnswers({ policy, clock, inspection, statements, acknowledgements, feedback }: AnswersOptions): Answers {
   const find = (key: string) => statements.value.find((statement) => statement.key === key);
   const record = (keys: readonly string[], reason: string, confirmed: boolean) => {
@@ -47,12 +52,9 @@ export function createAnswers({ policy, clock, inspection, statements, acknowled
     acknowledgements,
     feedback,
     acknowledge: (keys, reason, confirmed) => {
-      const checked = validateReason(policy.value, reason);
-      if (!checked.ok) return checked;
-      if (!confirmed && keys.some((key) => find(key)?.reason.confirm === true)) {
-        return { ok: false, message: 'Please confirm the statement above as well.' };
-      }
-      record(keys, checked.reason, confirmed);
+      const answered = statements.value.filter(({ key }) => keys.includes(key));
+      const checked = checkAnswer(answered, { reason, confirmed }, policy.value);
+      if (checked.ok) record(keys, checked.reason, confirmed);
       return checked;
     },
     acceptProposal: (keys, by) => record(keys, `${PROPOSED}${by}`, false),
@@ -77,6 +79,13 @@ export function createAnswers({ policy, clock, inspection, statements, acknowled
       feedback.value = [];
     },
   };
+}
+
+/** Whether this answers all these statements; if not, what is missing. */
+export function checkAnswer(answered: readonly Statement[], { reason, confirmed }: Given, policy: Policy): ReasonCheck {
+  const checked = validateReason(policy, reason);
+  if (!checked.ok || confirmed || !answered.some((one) => one.reason.confirm)) return checked;
+  return { ok: false, message: 'Please confirm the statement above as well.' };
 }
 
 /** Whether a report answers the statement too. A hold, a block or a second confirmation is not waved away by one. */

@@ -1,6 +1,6 @@
 // The session of a message in another page, as its signals stood when they were told last; what is done here is done there.
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { validateReason } from '../../compose/acknowledge.ts';
+import { checkAnswer } from '../../compose/answers.ts';
 import type { Session } from '../../compose/session.ts';
 import { NONE_SETTLED } from '../../compose/settled.ts';
 import type { Statement } from '../../compose/statements.ts';
@@ -65,11 +65,9 @@ export function createRemoteSession(first: View, policy: ReadonlySignal<Policy>,
     check: () => undefined,
     askToSend: () => view.value.gate,
     acknowledge: (keys, reason, confirmed) => {
-      const checked = validateReason(policy.value, reason);
+      const answered = statements.value.filter(({ key }) => keys.includes(key));
+      const checked = checkAnswer(answered, { reason, confirmed }, policy.value);
       if (!checked.ok) return checked;
-      if (!confirmed && statements.value.some((one) => keys.includes(one.key) && one.reason.confirm)) {
-        return { ok: false, message: 'Please confirm the statement above as well.' };
-      }
       act({ kind: 'acknowledge', keys: [...keys], reason: checked.reason, confirmed });
       markAnswered(keys);
       return checked;
