@@ -93,6 +93,23 @@ test('a message in plain text has its marks in the panel, at 320 px', async () =
   await gmail.close();
 });
 
+test('where safer wording could not go in, the panel that offered it says so', async () => {
+  const gmail = await bed.open();
+  const { page } = gmail;
+  await fake(gmail, 'make', { subject: 'Put away', html: PROMISE });
+  const panel = await openPanel(bed, gmail);
+  const use = panel.getByRole('button', { name: /^Use this/ });
+  await panel.locator('.cs-flag-head').first().click();
+  await use.waitFor();
+  // As Gmail does with a window that is minimised: nothing can be typed into it.
+  await bodyOf(page).evaluate((body) => body instanceof HTMLElement && body.style.setProperty('display', 'none'));
+  await use.click();
+  await expect.poll(() => panel.getByRole('alert').allInnerTexts()).toContainEqual(expect.stringContaining('Nothing was replaced'));
+  expect(await bodyOf(page).textContent()).toBe(PROMISE);
+  await panel.close();
+  await gmail.close();
+});
+
 test('a keystroke is told to the panel once at most', async () => {
   const gmail = await bed.open();
   const { page } = gmail;

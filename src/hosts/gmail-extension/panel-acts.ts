@@ -9,7 +9,9 @@ const Act = z.union([
   z.object({ kind: z.enum(['withdraw', 'report', 'take-back']), key: z.string() }),
   z.object({ kind: z.literal('select'), key: z.nullable(z.string()) }),
   /** Which flag: the same words may stand in a draft twice. */
-  z.object({ kind: z.enum(['use', 'show']), key: z.string(), start: z.number() }),
+  z.object({ kind: z.literal('show'), key: z.string(), start: z.number() }),
+  /** Its safer wording in its place. */
+  z.object({ kind: z.literal('use'), key: z.string(), start: z.number() }),
   /** Other words in place of a span, as a manager proposed them; only while `quote` stands there: the draft may be further than the panel. */
   z.object({ kind: z.literal('replace'), start: z.number(), end: z.number(), words: z.string(), quote: z.string() }),
   /** A manager's release: the gate compares it with the draft at every Send. */
@@ -23,6 +25,8 @@ const Act = z.union([
   z.object({ kind: z.enum(['clear-feedback', 'leave', 'send', 'activate']) }),
 ]);
 export type Act = z.infer<typeof Act>;
+/** What exchanges words, and may find others in their place. */
+export type Exchange = Extract<Act, { kind: 'use' | 'replace' }>;
 
 /** From the panel: what the person there did, and to which message. From the worker: what became of one, by Gmail's own id, in whatever frame. */
 export const FromPanel = z.object({ frame: z.string(), message: z.string(), act: Act });

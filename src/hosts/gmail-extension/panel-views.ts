@@ -87,7 +87,7 @@ export const FrameState = z.object({
 });
 export type FrameState = z.infer<typeof FrameState>;
 
-/** Words that were to be replaced and were not: others stand in their place. */
+/** Words that were to be replaced and were not: others stand in their place, or their window took none. */
 const NotReplaced = z.object({ kind: z.literal('not-replaced'), frame: z.string(), message: z.string() });
 export type NotReplaced = z.infer<typeof NotReplaced>;
 

@@ -74,7 +74,7 @@ function NotReplacedNote({ found, frame, message }: NotReplacedProps) {
   if (found === null || found.frame !== frame || found.message !== message) return null;
   return (
     <p class="gx-missing" role="alert">
-      Nothing was replaced: those words are gone.
+      Nothing was replaced: those words are gone, or could not be changed.
     </p>
   );
 }

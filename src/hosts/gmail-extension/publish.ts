@@ -1,8 +1,9 @@
 // Shows the panel what is open in this frame, and does what the person there asks for.
 import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Flag } from '../../model/flag.ts';
 import { type ApiPort, onMessage } from './browser.ts';
 import type { Acts, Guarded } from './guarded.ts';
-import { type Act, FromPanel } from './panel-acts.ts';
+import { type Act, type Exchange, FromPanel } from './panel-acts.ts';
 import type { FrameState, FromPage, View } from './panel-views.ts';
 
 export interface PublishOptions {
@@ -25,8 +26,8 @@ export function publish({ acts, active, usedAt }: PublishOptions, signal: AbortS
       const one = acts.list().find(({ id }) => id === parsed.data.message);
       if (one === undefined) return;
       const { act } = parsed.data;
-      if (act.kind !== 'replace') run(act, one, acts, active);
-      else if (!acts.replace(one, act, act.words, act.quote)) tell({ kind: 'not-replaced', frame, message: one.id });
+      if (act.kind !== 'replace' && act.kind !== 'use') run(act, one, acts, active);
+      else if (!exchange(act, one, acts)) tell({ kind: 'not-replaced', frame, message: one.id });
     });
     port.onDisconnect.addListener(() => {
       end();
@@ -88,7 +89,17 @@ function viewOf({ session, window }: Guarded): View {
   };
 }
 
-function run(act: Exclude<Act, { kind: 'replace' }>, one: Guarded, acts: Acts, active: Signal<string | null>): void {
+function exchange(act: Exchange, one: Guarded, acts: Acts): boolean {
+  if (act.kind === 'replace') return acts.replace(one, act, act.words, act.quote);
+  const flag = findFlag(one, act);
+  return flag !== undefined && acts.use(one, flag);
+}
+
+function findFlag({ session }: Guarded, named: Pick<Flag, 'key' | 'start'>): Flag | undefined {
+  return session.inspection.value?.flags.find(({ key, start }) => key === named.key && start === named.start);
+}
+
+function run(act: Exclude<Act, Exchange>, one: Guarded, acts: Acts, active: Signal<string | null>): void {
   const { session } = one;
   switch (act.kind) {
     case 'acknowledge':
@@ -112,10 +123,9 @@ function run(act: Exclude<Act, { kind: 'replace' }>, one: Guarded, acts: Acts, a
     case 'select':
       session.selected.value = act.key;
       return;
-    case 'use':
     case 'show': {
-      const flag = session.inspection.value?.flags.find(({ key, start }) => key === act.key && start === act.start);
-      if (flag !== undefined) acts[act.kind](one, flag);
+      const flag = findFlag(one, act);
+      if (flag !== undefined) acts.show(one, flag);
       return;
     }
     case 'receipt':
