@@ -85,9 +85,15 @@ test('a message in plain text has its marks in the panel, at 320 px', async () =
   const gmail = await bed.open();
   await fake(gmail, 'make', { subject: 'Plain', isPlain: true });
   await gmail.page.locator('textarea.Ak').click();
-  await gmail.page.keyboard.type(PROMISE);
+  await gmail.page.keyboard.type(`${PROMISE} We will give you 35% off the annual fee.`);
   const panel = await openPanel(bed, gmail);
-  await expect.poll(() => panel.locator('.gx-mark').first().innerText()).toBe("We'll have it live by Friday");
+  const marks = panel.locator('.gx-mirror .cs-mark');
+  await expect.poll(async () => (await marks.allInnerTexts()).slice(0, 2)).toEqual(["We'll have it live ", 'by Friday']);
+  // What is held within a promise that is asked about shows as what it is, and leads to it.
+  const held = panel.locator('.gx-mirror [data-tone="held"]');
+  await expect.poll(() => held.allInnerTexts()).toEqual(['give you 35% off the annual fee']);
+  await held.click();
+  await expect.poll(() => panel.locator('.cs-flag[data-state="held"] .cs-flag-body').innerText()).toContain('needs a manager');
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await panel.close();
   await gmail.close();

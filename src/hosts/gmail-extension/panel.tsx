@@ -9,6 +9,7 @@ import { Sidebar } from '../../sidebar/sidebar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { findTab, onTabChange } from './browser.ts';
+import { Mirror } from './mirror.tsx';
 import type { Act } from './panel-acts.ts';
 import { createPanelLink, type PanelLink } from './panel-link.ts';
 import { findService, type PanelService } from './panel-service.ts';
@@ -136,7 +137,7 @@ function Message({ service, state, view, act }: MessageProps) {
           </Button>
         </p>
       ) : null}
-      {view.mirror === null ? null : <Mirror view={view} text={view.mirror} />}
+      {view.mirror === null ? null : <Mirror text={view.mirror} session={remote.session} />}
       <UnreadNote missing={message?.missing ?? []} />
     </>
   );
@@ -150,31 +151,6 @@ function useHolding(service: PanelService | null, session: Session, messageId: s
   return useMemo(
     () => (service !== null && isSignedIn ? service.holdingOf(session, messageId, end.signal) : undefined),
     [service, isSignedIn, messageId],
-  );
-}
-
-/** The words with their marks in place, for a mail in plain text: a text area can carry none. */
-function Mirror({ view, text }: { readonly view: View; readonly text: string }) {
-  const spans = view.statements
-    .flatMap(({ state, flags }) => flags.map(({ start, end }) => ({ start, end, state })))
-    .sort((a, b) => a.start - b.start);
-  let at = 0;
-  const parts = spans.flatMap(({ start, end, state }) => {
-    if (start < at) return [];
-    const before = text.slice(at, start);
-    at = end;
-    return [
-      before,
-      <mark key={start} class="gx-mark" data-state={state}>
-        {text.slice(start, end)}
-      </mark>,
-    ];
-  });
-  return (
-    <section class="gx-mirror" aria-label="Your words, with their marks">
-      {parts}
-      {text.slice(at)}
-    </section>
   );
 }
 
