@@ -93,3 +93,6 @@ export type NotReplaced = z.infer<typeof NotReplaced>;
 
 export const FromPage = z.union([FrameState, NotReplaced, z.object({ kind: z.literal('gone'), frame: z.string() })]);
 export type FromPage = z.infer<typeof FromPage>;
+
+/** As the page tells it: its own lists, which are copied on their way and not before. */
+export type Told<T> = T extends object ? { readonly [K in keyof T]: Told<T[K]> } : T;

@@ -4,7 +4,7 @@ import type { Flag } from '../../model/flag.ts';
 import { type ApiPort, onMessage } from './browser.ts';
 import type { Acts, Guarded } from './guarded.ts';
 import { type Act, type Exchange, FromPanel } from './panel-acts.ts';
-import type { FrameState, FromPage, View } from './panel-views.ts';
+import type { FrameState, FromPage, Told, View } from './panel-views.ts';
 
 export interface PublishOptions {
   readonly acts: Acts;
@@ -17,7 +17,7 @@ export interface PublishOptions {
 export function publish({ acts, active, usedAt }: PublishOptions, signal: AbortSignal): (port: ApiPort) => void {
   const frame = crypto.randomUUID();
   const onConnect = (port: ApiPort) => {
-    const tell = (message: FromPage) => port.postMessage(message);
+    const tell = (message: Told<FromPage>) => port.postMessage(message);
     const end = effect(() => tell(stateOf(frame, acts.list(), active.value, usedAt.value)));
     const leave = () => tell({ kind: 'gone', frame });
     port.onMessage.addListener((message) => {
@@ -46,7 +46,7 @@ export function publish({ acts, active, usedAt }: PublishOptions, signal: AbortS
   return onConnect;
 }
 
-function stateOf(frame: string, messages: readonly Guarded[], active: string | null, usedAt: number): FrameState {
+function stateOf(frame: string, messages: readonly Guarded[], active: string | null, usedAt: number): Told<FrameState> {
   const one = messages.find(({ id }) => id === active) ?? messages[0];
   return {
     kind: 'state',
@@ -57,34 +57,28 @@ function stateOf(frame: string, messages: readonly Guarded[], active: string | n
       title,
       messageId: window?.messageId ?? null,
       refused: held !== null || window?.refused.value === true,
-      missing: [...(window?.compose.missing ?? [])],
+      missing: window?.compose.missing ?? [],
     })),
     active: one?.id ?? null,
     view: one === undefined ? null : viewOf(one),
   };
 }
 
-function viewOf({ session, window }: Guarded): View {
-  const gate = session.gate.value;
-  const coverage = session.coverage.value;
+function viewOf({ session, window }: Guarded): Told<View> {
   const isPlain = window?.compose.body instanceof HTMLTextAreaElement;
   const inspection = session.inspection.value;
   return {
     draft: session.draft.value,
     text: inspection?.text ?? '',
     digest: inspection?.digest ?? '',
-    statements: session.statements.value.map((statement) => ({
-      ...statement,
-      flags: statement.flags.map((flag) => ({ ...flag })),
-    })),
-    gate:
-      gate.kind === 'allow' ? gate : { ...gate, verdict: { ...gate.verdict, reasons: [...gate.verdict.reasons] }, open: [...gate.open] },
+    statements: session.statements.value,
+    gate: session.gate.value,
     status: session.status.value,
-    coverage: coverage === null ? null : { ...coverage, checked: [...coverage.checked], unchecked: [...coverage.unchecked] },
+    coverage: session.coverage.value,
     selected: session.selected.value,
     refusals: session.refusals.value,
-    acknowledgements: [...session.acknowledgements.value],
-    feedback: [...session.feedback.value],
+    acknowledgements: session.acknowledgements.value,
+    feedback: session.feedback.value,
     mirror: isPlain ? (inspection?.text ?? '') : null,
   };
 }
