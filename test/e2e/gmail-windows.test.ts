@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bodyOf, fake, type GmailBed, menuItem, press, sendOf, startGmail, subjects } from './gmail-bed.ts';
 import { drivePanel, openPanel } from './gmail-panel.ts';
-import { readInside } from './gmail-surface.ts';
+import { pressInside, readInside } from './gmail-surface.ts';
 import { injectAgain } from './gmail-worker.ts';
 import { readMarks } from './read-marks.ts';
 
@@ -26,6 +26,26 @@ test('each of two windows is judged by its own words, also from the menu that st
   await press(page.locator('.hG').nth(1));
   await press(menuItem(page));
   await expect.poll(() => subjects(gmail)).toEqual(['Clean']);
+  await gmail.close();
+});
+
+test('of two messages that were stopped the notice speaks of the one that was used last, by its subject, and sends that one', async () => {
+  const gmail = await bed.open();
+  const { page } = gmail;
+  await fake(gmail, 'make', { subject: 'First', html: PROMISE });
+  await fake(gmail, 'make', { subject: 'Second', html: PROMISE });
+  const driver = await drivePanel(bed, gmail);
+  for (const [at, subject] of ['First', 'Second'].entries()) {
+    await press(sendOf(page, at));
+    await expect.poll(() => readInside(page)).toContain('Why may this go?');
+    await driver.answer(subject);
+    await expect.poll(() => readInside(page)).toContain(`“${subject}”: Everything is answered`);
+  }
+  await pressInside(page, 'Send now');
+  await expect.poll(() => subjects(gmail)).toEqual(['Second']);
+  await expect.poll(() => readInside(page)).toContain('Everything is answered');
+  await pressInside(page, 'Send now');
+  await expect.poll(() => subjects(gmail)).toEqual(['Second', 'First']);
   await gmail.close();
 });
 

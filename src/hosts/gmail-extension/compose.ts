@@ -55,7 +55,7 @@ function start({ settings: stored, go, count, end }: Frame): ComposePart {
     const marks = createMarksLayer(composes.open, end);
     const pointer = watchPointer({ composes, marks, state, acts }, end);
     const surface = createSurface(document, end);
-    showPage(surface, { acts, heldSends, marks, policy, state, openPanel, ...pointer }, end);
+    showPage(surface, { acts, heldSends, marks, policy, state, active, openPanel, ...pointer }, end);
     watch = watchPage(composes, use, end);
   };
   if (document.documentElement === null) document.addEventListener('readystatechange', ready, { once: true, signal: end });

@@ -7,6 +7,8 @@ import { placeInCorner } from './place-beside.ts';
 export interface NoticeBoxProps {
   readonly state: string;
   readonly icon: IconName;
+  /** Of the message that it speaks of, where there are others. */
+  readonly subject?: string | null;
   readonly title: string;
   readonly text: string;
   readonly avoid: DOMRect | null;
@@ -14,14 +16,14 @@ export interface NoticeBoxProps {
   readonly children: ComponentChildren;
 }
 
-export function NoticeBox({ state, icon, title, text, avoid, children }: NoticeBoxProps) {
+export function NoticeBox({ state, icon, subject = null, title, text, avoid, children }: NoticeBoxProps) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => placeInCorner(box.current, avoid));
   return (
     <div ref={box} class="cs-floating gx-notice" role="alert" data-state={state}>
       <p class="gx-notice-head">
         <Icon name={icon} />
-        <span>{title}</span>
+        <span>{subject === null ? title : `“${subject}”: ${title}`}</span>
       </p>
       <p>{text}</p>
       <p class="cs-form-foot">{children}</p>

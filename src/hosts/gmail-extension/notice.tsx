@@ -5,6 +5,8 @@ import { NoticeBox } from './notice-box.tsx';
 
 export interface NoticeProps {
   readonly gate: Gate;
+  /** Of the message that it speaks of, where there are others. */
+  readonly subject?: string | null;
   /** Something was asked, and answered. */
   readonly hasAnswers: boolean;
   /** A request that Gmail began on a way that the gate did not see; its subject, or null where it could not be read. */
@@ -17,10 +19,10 @@ export interface NoticeProps {
 }
 
 export function Notice(props: NoticeProps) {
-  const { gate, held, avoid, onAnswer, onSend, onClose } = props;
+  const { gate, held, onAnswer, onSend, onClose } = props;
   const isClear = gate.kind === 'allow';
   return (
-    <NoticeBox state={stateOf(gate)} icon={isClear ? 'check' : 'stop'} title={titleOf(props)} text={textOf(gate, held)} avoid={avoid}>
+    <NoticeBox {...props} state={stateOf(gate)} icon={isClear ? 'check' : 'stop'} title={titleOf(props)} text={textOf(gate, held)}>
       {isClear ? (
         <Button kind="primary" icon="send" onClick={onSend}>
           Send now

@@ -36,6 +36,8 @@ export interface PageViewOptions {
   readonly marks: MarksLayer;
   readonly policy: ReadonlySignal<Policy>;
   readonly state: PageState;
+  /** Id of the message that was used last. */
+  readonly active: ReadonlySignal<string | null>;
   readonly openPanel: () => void;
   readonly stay: () => void;
   readonly leave: () => void;
@@ -53,12 +55,14 @@ export function showPage(surface: Surface, options: PageViewOptions, end: AbortS
 }
 
 function PageView(props: PageViewOptions & { readonly host: HTMLElement }) {
-  const { acts, state, host, heldSends } = props;
+  const { acts, state, active, host, heldSends } = props;
   const all = acts.list();
   const body = all.find(({ window }) => window !== null)?.window?.compose.body;
   if (body != null) matchTheme(host, body);
   const frame = state.frame.value;
   const refused = all.filter(({ window, held }) => held !== null || (window?.refused.value === true && window.sentAt.value === null));
+  // What Gmail has begun to send stands first.
+  const shown = refused.find(({ id, held }) => held !== null || id === active.value) ?? refused[0];
   const unread = heldSends.held.value.filter(({ session }) => session === null);
   return (
     <>
@@ -68,9 +72,9 @@ function PageView(props: PageViewOptions & { readonly host: HTMLElement }) {
       ))}
       {state.isBlind.value ? <BlindNotice state={state} /> : null}
       {all.map(({ id, window }) => (window === null ? null : <SentNotice key={id} window={window} />))}
-      {refused.slice(0, 1).map((one) => (
-        <RefusedNotice key={one.id} one={one} {...props} />
-      ))}
+      {shown === undefined ? null : (
+        <RefusedNotice key={shown.id} one={shown} subject={all.length > 1 && shown.held === null ? shown.title : null} {...props} />
+      )}
       <OpenCard {...props} />
     </>
   );
@@ -116,7 +120,13 @@ function UnreadNotice({ id, heldSends, policy }: PageViewOptions & { readonly id
   );
 }
 
-function RefusedNotice({ one, acts, state, openPanel }: PageViewOptions & { readonly one: Guarded }) {
+interface RefusedNoticeProps extends PageViewOptions {
+  readonly one: Guarded;
+  /** Where it is not the only message. */
+  readonly subject: string | null;
+}
+
+function RefusedNotice({ one, subject, acts, state, openPanel }: RefusedNoticeProps) {
   const { session, window, held } = one;
   // The card says it already.
   if (state.pinned.value === one.id && session.gate.value.kind === 'open') return null;
@@ -128,10 +138,12 @@ function RefusedNotice({ one, acts, state, openPanel }: PageViewOptions & { read
     if (window !== null) window.refused.value = false;
   };
   const name = window === null ? null : waitsFor(window);
-  if (window !== null && name !== null) return <WaitingNotice name={name} window={window} onOpen={openPanel} onClose={close} />;
+  if (window !== null && name !== null)
+    return <WaitingNotice name={name} subject={subject} window={window} onOpen={openPanel} onClose={close} />;
   return (
     <Notice
       gate={session.gate.value}
+      subject={subject}
       hasAnswers={session.statements.value.some(({ state }) => state === 'answered')}
       held={held === null ? null : { subject: one.title }}
       avoid={window?.compose.root.getBoundingClientRect() ?? null}

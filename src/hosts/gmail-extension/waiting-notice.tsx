@@ -5,16 +5,19 @@ import type { OpenCompose } from './open-composes.ts';
 
 export interface WaitingNoticeProps {
   readonly name: string;
+  /** Of the message, where there are others. */
+  readonly subject: string | null;
   readonly window: OpenCompose;
   readonly onOpen: () => void;
   readonly onClose: () => void;
 }
 
-export function WaitingNotice({ name, window, onOpen, onClose }: WaitingNoticeProps) {
+export function WaitingNotice({ name, subject, window, onOpen, onClose }: WaitingNoticeProps) {
   return (
     <NoticeBox
       state="noted"
       icon="clock"
+      subject={subject}
       title={`Waiting for ${name}`}
       text="Nothing was sent. Send stays shut until it is answered."
       avoid={window.compose.root.getBoundingClientRect()}
