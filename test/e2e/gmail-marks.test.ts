@@ -123,8 +123,31 @@ test('the card opens for the keyboard at the caret, answers there, and Send foll
   await pressInside(page, 'Acknowledge');
   await expect.poll(() => readInside(page)).toContain('Everything is answered');
   expect(gmail.left).toEqual([]);
-  await pressInside(page, 'Send now');
+  // The card is drawn away under the keyboard; Gmail, whose shortcuts are single letters, does not get it.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('countersign-surface');
+  await page.keyboard.press('Enter');
   await expect.poll(() => gmail.left.map(({ subject }) => subject)).toEqual(['Card']);
+  await gmail.close();
+});
+
+test('the last answer leaves what only a manager can release: the notice says so, and has the keyboard', async () => {
+  const gmail = await openWith({ html: `<div>${PROMISE}</div><div>We can do 35% off.</div>` });
+  const { page } = gmail;
+  await expect.poll(() => readMarks(page)).not.toEqual([]);
+  await bodyOf(page).focus();
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => readInside(page)).toContain('needs a manager');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Alt+j');
+  await expect.poll(() => readInside(page)).toContain('Why may this go?');
+  await focusInside(page, 'SELECT');
+  await page.keyboard.type('Within');
+  await pressInside(page, 'Acknowledge');
+  await expect.poll(() => readInside(page)).toContain('Not sent: 1 statement needs a manager');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('countersign-surface');
+  await pressInside(page, 'Not now');
+  expect(await bodyOf(page).evaluate((element) => element === document.activeElement)).toBe(true);
   await gmail.close();
 });
 

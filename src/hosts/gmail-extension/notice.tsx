@@ -13,6 +13,7 @@ export interface NoticeProps {
   readonly held: { readonly subject: string | null } | null;
   /** The window that it speaks of, which it does not cover. */
   readonly avoid: DOMRect | null;
+  readonly takesFocus?: boolean;
   readonly onAnswer: () => void;
   readonly onSend: () => void;
   readonly onClose: (() => void) | null;

@@ -128,14 +128,16 @@ interface RefusedNoticeProps extends PageViewOptions {
 
 function RefusedNotice({ one, subject, acts, state, openPanel }: RefusedNoticeProps) {
   const { session, window, held } = one;
+  const isPinned = state.pinned.value === one.id;
   // The card says it already.
-  if (state.pinned.value === one.id && session.gate.value.kind === 'open') return null;
+  if (isPinned && session.gate.value.kind === 'open' && session.selected.value !== null) return null;
   const answer = () => {
     openPanel();
     pin(state, one, true);
   };
   const close = () => {
     if (window !== null) window.refused.value = false;
+    acts.leave(one);
   };
   const name = window === null ? null : waitsFor(window);
   if (window !== null && name !== null)
@@ -147,6 +149,7 @@ function RefusedNotice({ one, subject, acts, state, openPanel }: RefusedNoticePr
       hasAnswers={session.statements.value.some(({ state }) => state === 'answered')}
       held={held === null ? null : { subject: one.title }}
       avoid={window?.compose.root.getBoundingClientRect() ?? null}
+      takesFocus={isPinned && state.takesFocus.value}
       onAnswer={answer}
       onSend={() => acts.send(one)}
       onClose={held === null ? close : null}
