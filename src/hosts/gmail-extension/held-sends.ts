@@ -8,7 +8,7 @@ import type { Policy } from '../../model/policy.ts';
 import { defaultPolicy } from '../../policy/defaults.ts';
 import { rules } from '../../rules/index.ts';
 import type { Question } from './backstop-events.ts';
-import type { ComposeSettings, OpenComposes } from './open-composes.ts';
+import type { ComposeSettings, OpenCompose } from './open-composes.ts';
 import type { Releases } from './releases.ts';
 import type { SyncMail } from './sync-request.ts';
 
@@ -44,7 +44,8 @@ export interface HeldSends {
 const MOST_LEAVING = 20;
 
 export interface HeldSendsOptions extends ComposeSettings {
-  readonly composes: OpenComposes;
+  /** The window of a message, as far as it is needed: what was answered there, and a manager's release. */
+  readonly composes: { byMessage(id: string): Pick<OpenCompose, 'session'> | null };
   readonly releases: Releases;
   readonly go: (id: string) => void;
   readonly count: (what: string) => void;
@@ -54,14 +55,16 @@ export function createHeldSends(options: HeldSendsOptions): HeldSends {
   const { policy, clock, composes, releases, go, count } = options;
   const held = signal<readonly HeldSend[]>([]);
   const leaving = new Map<string, readonly Judged[]>();
-  const answersTo = ({ id }: SyncMail) => composes.byMessage(id)?.session.acknowledgements.peek() ?? [];
   const judge = (mail: SyncMail): Judged => {
     const draft = toDraft(mail);
     const released = releases.take(digestOf(draft, clock()), clock().getTime());
     if (released !== null && isSender(released.draft, draft)) return { mail, checked: () => released, open: null };
     count('unseen-send');
-    const session = createSession({ ...options, inspector: signal(createInspector(rules)), given: answersTo(mail) });
-    const isClear = session.askToSend(draft).kind === 'allow';
+    const known = composes.byMessage(mail.id)?.session;
+    const given = known?.acknowledgements.peek() ?? [];
+    const session = createSession({ ...options, inspector: signal(createInspector(rules)), given });
+    session.receipt.value = known?.receipt.peek() ?? null;
+    const isClear = session.askToSend(withFiles(draft, known?.draft.peek()?.attachments)).kind === 'allow';
     return { mail, checked: () => checkedOf(session), open: isClear ? null : session };
   };
   const wait = (found: readonly HeldSend[]) => {
@@ -125,6 +128,11 @@ export function toDraft({ subject, from, to, cc, bcc, html, quotedHtml }: SyncMa
   const people = (list: readonly string[]) => list.map((address) => ({ address }));
   const sender = from === '' ? {} : { from: { address: from } };
   return { subject, body: { html: html + quotedHtml }, ...sender, to: people(to), cc: people(cc), bcc: people(bcc) };
+}
+
+/** As its window shows them: a manager's release is bound to their names. */
+function withFiles(draft: Draft, attachments: Draft['attachments']): Draft {
+  return attachments === undefined ? draft : { ...draft, attachments };
 }
 
 /** What a release is bound to: words, subject and people. Attachments are left out, for the request does not show them. */
