@@ -112,10 +112,10 @@ const countKept = () => bed.worker().evaluate("chrome.storage.local.get('sent').
 
 /** The worker's next look, which is due each minute, and that it has ended. */
 async function wake(): Promise<void> {
-  const lookedAt = () => bed.worker().evaluate("chrome.storage.session.get('seen').then(({ seen }) => seen?.at ?? null)");
-  const before = await lookedAt();
+  const before = service.calls.length;
   await bed.worker().evaluate("chrome.alarms.create('holds', { when: Date.now() })");
-  await expect.poll(lookedAt).not.toBe(before);
+  // One's own, and those that wait for one's answer.
+  await expect.poll(() => service.calls.slice(before).filter((call) => call === 'GET /v1/holds').length).toBeGreaterThan(1);
 }
 
 /** As the rep, without a browser. */

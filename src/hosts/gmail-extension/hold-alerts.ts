@@ -11,8 +11,6 @@ export interface Alert {
 
 /** What was seen at the last look. */
 export const Seen = z.object({
-  /** When that was (ISO time). */
-  at: z.string(),
   /** One's own messages that waited. */
   pending: z.array(z.string()),
   /** What waited for one's answer. */
@@ -25,6 +23,8 @@ export type Seen = z.infer<typeof Seen>;
 export interface Look {
   readonly mine: readonly HoldSummary[];
   readonly toReview: readonly HoldSummary[];
+  /** Those of one's own that were asked from this browser and waited when it heard of them last: also since the last look. */
+  readonly waiting: readonly string[];
   readonly now: Date;
 }
 
@@ -37,23 +37,24 @@ const ENDS: Partial<Record<HoldState, string>> = {
   expired: 'Nobody answered in time; it was not sent',
 };
 
-/** What is new since the last look; at the first one only how much waits. */
-export function alertsOf(seen: Seen | null, { mine, toReview, now }: Look): { readonly alerts: readonly Alert[]; readonly seen: Seen } {
+/** What is new since the last look; of what is to be answered, at the first one only how much waits. */
+export function alertsOf(
+  seen: Seen | null,
+  { mine, toReview, waiting, now }: Look,
+): { readonly alerts: readonly Alert[]; readonly seen: Seen } {
   const asked = toReview.map(({ id }) => id);
   const urgent = toReview.filter(({ dueAt }) => Date.parse(dueAt) - now.getTime() <= URGENT_MS);
   const next = {
-    at: now.toISOString(),
     pending: mine.filter(({ state }) => state === 'pending').map(({ id }) => id),
     asked,
     urged: urgent.map(({ id }) => id),
   };
-  if (seen === null) return { alerts: asked.length === 0 ? [] : [greet(asked.length)], seen: next };
-  const ended = mine.flatMap(({ id, state, subject, placedAt }) => {
-    // What was asked and answered between two looks waited at neither.
-    const waited = seen.pending.includes(id) || placedAt > seen.at;
-    const title = waited ? ENDS[state] : undefined;
+  const waited = new Set([...(seen?.pending ?? []), ...waiting]);
+  const ended = mine.flatMap(({ id, state, subject }) => {
+    const title = waited.has(id) ? ENDS[state] : undefined;
     return title === undefined ? [] : [{ id: `${id} ${state}`, title, text: nameOf(subject) }];
   });
+  if (seen === null) return { alerts: asked.length === 0 ? ended : [...ended, greet(asked.length)], seen: next };
   const arrived = toReview
     .filter(({ id }) => !seen.asked.includes(id))
     .map(({ id, sender, subject }) => ({ id: `${id} asked`, title: `${sender.name} asks for your answer`, text: nameOf(subject) }));

@@ -37,7 +37,8 @@ async function lookAtLists({ call }: Client, now: Date): Promise<void> {
   });
   if (!mine.ok || !toReview.ok) return;
   const before = Seen.safeParse(await readSession(SEEN)).data ?? null;
-  const { alerts, seen } = alertsOf(before, { mine: mine.value.items, toReview: toReview.value.items, now });
+  const waiting = (await listHolds()).flatMap(([, { id, state }]) => (state === 'pending' ? [id] : []));
+  const { alerts, seen } = alertsOf(before, { mine: mine.value.items, toReview: toReview.value.items, waiting, now });
   await writeSession(SEEN, seen);
   for (const alert of alerts) notify(alert);
 }

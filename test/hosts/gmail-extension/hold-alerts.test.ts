@@ -15,14 +15,14 @@ function hold(id: string, state: HoldState = 'pending', due = 120, subject = `Of
 }
 
 const look = (seen: Seen | null, mine: readonly HoldSummary[], toReview: readonly HoldSummary[] = [], now = NOW) =>
-  alertsOf(seen, { mine, toReview, now });
+  alertsOf(seen, { mine, toReview, waiting: [], now });
 const titles = ({ alerts }: ReturnType<typeof look>) => alerts.map(({ title, text }) => `${title} | ${text}`);
 
 test('the first look tells how much waits, and nothing of what is over', () => {
   const first = look(null, [hold('a'), hold('b', 'released')], [hold('c'), hold('d', 'pending', 3)]);
   expect(titles(first)).toEqual(['2 messages wait for your answer | Countersign']);
   expect(titles(look(null, [hold('a', 'returned')]))).toEqual([]);
-  expect(first.seen).toEqual({ at: NOW.toISOString(), pending: ['a'], asked: ['c', 'd'], urged: ['d'] });
+  expect(first.seen).toEqual({ pending: ['a'], asked: ['c', 'd'], urged: ['d'] });
 });
 
 test('what became of one’s own messages is told once', () => {
@@ -37,10 +37,22 @@ test('what became of one’s own messages is told once', () => {
   expect(titles(look(second.seen, mine))).toEqual([]);
 });
 
-test('what was asked and answered between two looks is told too', () => {
-  const { seen } = look(null, []);
-  const quick = { ...hold('a', 'returned'), placedAt: inMinutes(0.5) };
-  expect(titles(look(seen, [quick, hold('b', 'returned')]))).toEqual(['Returned to you | Offer a']);
+test.each([
+  ['after the same browser’s last look', look(null, []).seen],
+  ['since the browser was started', null],
+])('what this browser asked, and what was answered %s, is told too; what others asked and was over already is not', (_, seen) => {
+  const mine = [hold('a', 'returned'), hold('b', 'returned')];
+  const second = alertsOf(seen, { mine, toReview: [], waiting: ['a'], now: NOW });
+  expect(titles(second)).toEqual(['Returned to you | Offer a']);
+  expect(titles(look(second.seen, mine))).toEqual([]);
+});
+
+test.each([-600, 600])('a clock that is %i s off the service’s repeats nothing and keeps nothing back', (seconds) => {
+  const at = (minutes: number) => new Date(NOW.getTime() + seconds * 1000 + minutes * 60_000);
+  const mine = [hold('a', 'released')];
+  const first = look(look(null, [hold('a')], [], at(0)).seen, mine, [], at(1));
+  expect(titles(first)).toEqual(['Released | Offer a']);
+  expect(titles(look(first.seen, mine, [], at(2)))).toEqual([]);
 });
 
 test('a manager hears of what arrives, and once more when its time is short', () => {
