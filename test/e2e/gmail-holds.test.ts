@@ -266,7 +266,29 @@ test('while no panel is open, the worker tells the person and the window what be
   expect(await bed.worker().evaluate('chrome.notifications.getAll()')).toHaveProperty(`${id} released`);
   await pressInside(gmail.page, 'Send now');
   await expect.poll(() => subjects(gmail)).toEqual(['Unattended']);
-  await expect.poll(() => bed.worker().evaluate(`chrome.storage.session.get(null).then((kept) => JSON.stringify(kept))`)).not.toContain(id);
+  await expect.poll(() => bed.worker().evaluate("chrome.storage.local.get('holds').then(JSON.stringify)")).not.toContain(id);
+});
+
+test('what was released while the browser was closed is told, and found by the panel', async () => {
+  const gmail = await openWith('Closed', 'We can do 35% off.');
+  await (await ask(gmail)).close();
+  await gmail.close();
+  // All that ends with the browser, but the sign-in, which the person does again.
+  await bed
+    .worker()
+    .evaluate(
+      "chrome.storage.session.get('token').then((token) => chrome.storage.session.clear().then(() => chrome.storage.session.set(token)))",
+    );
+  const { id = '', digest = '' } = service.holds.at(-1) ?? {};
+  service.change(id, { state: 'released', receipt: { digest, expires: new Date(Date.now() + 3_600_000).toISOString() } }, 'hold-released');
+  const again = await openWith('Closed', 'We can do 35% off.');
+  await wake();
+  await expect.poll(() => bed.worker().evaluate('chrome.notifications.getAll()')).toHaveProperty(`${id} released`);
+  const panel = await enterPanel(again);
+  await expect.poll(() => panel.locator('.cs-status-title').innerText()).toBe('Clear to send');
+  await again.page.bringToFront();
+  await press(sendOf(again.page));
+  await expect.poll(() => subjects(again)).toEqual(['Closed']);
 });
 
 test('what left goes on record with answers and reports, and the hold that nobody need answer any more is taken back', async () => {

@@ -168,16 +168,8 @@ export async function readSession(key: string): Promise<unknown> {
   return (await chrome.storage.session.get(key))[key];
 }
 
-export async function readAllSession(): Promise<Record<string, unknown>> {
-  return chrome.storage.session.get(null);
-}
-
 export async function writeSession(key: string, value: unknown): Promise<void> {
   await chrome.storage.session.set({ [key]: value });
-}
-
-export async function removeSession(key: string): Promise<void> {
-  await chrome.storage.session.remove(key);
 }
 
 export function onLocalChange(key: string, listener: () => void): void {

@@ -43,9 +43,8 @@ export interface Chrome {
     readonly managed: { get(keys: null): Promise<Record<string, unknown>> };
     /** In memory, and for our own pages only. */
     readonly session: {
-      get(keys: string | null): Promise<Record<string, unknown>>;
+      get(keys: string): Promise<Record<string, unknown>>;
       set(items: Record<string, unknown>): Promise<void>;
-      remove(key: string): Promise<void>;
     };
     readonly local: { get(keys: string): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> };
     readonly onChanged: ApiEvent<(changes: Record<string, unknown>, area: string) => void>;

@@ -2,19 +2,13 @@
 
 import { readList } from '../../model/read-list.ts';
 import { readLocal, writeLocal } from './browser.ts';
+import { createTurns } from './in-turn.ts';
 import { COUNTS, Counts, KeptMail, SENT } from './worker-messages.ts';
 
 /** Of a person whom the service has not known for long the oldest go first. */
 const MOST_SENT = 500;
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** Two changes at once must not lose one. */
-function inTurn<T>(act: () => Promise<T>): Promise<T> {
-  const next = last.then(act, act);
-  last = next;
-  return next;
-}
+const inTurn = createTurns();
 
 export function addCount(what: string): Promise<void> {
   return inTurn(async () => {

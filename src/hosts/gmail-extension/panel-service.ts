@@ -28,7 +28,7 @@ export interface PanelService {
   readonly isDevelopment: boolean;
   /** Asks the person to sign in, and says whether they are; `as` says whom they want to be where everybody is made up. */
   enter(as?: 'rep' | 'manager'): Promise<boolean>;
-  /** The hold of a message, found again by Gmail's own id of it until the browser closes. */
+  /** The hold of a message, found again by Gmail's own id of it. */
   holdingOf(session: Session, messageId: string | null, end: AbortSignal): Holding;
 }
 

@@ -15,7 +15,7 @@ const MOST = '50';
 
 export async function watchHolds(client: Client, now: Date): Promise<void> {
   await lookAtLists(client, now);
-  for (const [messageId, hold] of await listHolds()) {
+  for (const { messageId, hold } of await listHolds()) {
     if (!isOpen(hold)) continue;
     const answer = await client.call(holdEndpoints.readHold, { params: { id: hold.id }, query: {}, body: undefined });
     if (answer.ok && !isSame(hold, answer.value)) await tell(messageId, answer.value);
@@ -37,7 +37,7 @@ async function lookAtLists({ call }: Client, now: Date): Promise<void> {
   });
   if (!mine.ok || !toReview.ok) return;
   const before = Seen.safeParse(await readSession(SEEN)).data ?? null;
-  const waiting = (await listHolds()).flatMap(([, { id, state }]) => (state === 'pending' ? [id] : []));
+  const waiting = (await listHolds()).flatMap(({ hold: { id, state } }) => (state === 'pending' ? [id] : []));
   const { alerts, seen } = alertsOf(before, { mine: mine.value.items, toReview: toReview.value.items, waiting, now });
   await writeSession(SEEN, seen);
   for (const alert of alerts) notify(alert);
@@ -49,7 +49,7 @@ function isOpen({ state, delivery }: KeptHold): boolean {
 }
 
 function isSame(a: KeptHold, b: KeptHold): boolean {
-  return a.state === b.state && a.delivery?.state === b.delivery?.state && a.receipt?.digest === b.receipt?.digest;
+  return a.state === b.state && a.delivery?.state === b.delivery?.state && a.receipt?.expires === b.receipt?.expires;
 }
 
 const UNSENT = { failed: 'Not sent for you: press Send', unknown: 'It may have left: look in Sent' };

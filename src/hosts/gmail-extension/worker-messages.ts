@@ -13,7 +13,7 @@ export const WorkerMessage = z.union([
   z.object({ kind: z.literal('count'), what: z.string() }),
   /** A message left: it is kept until it is on record. */
   z.object({ kind: z.literal('keep-sent'), sent: KeptMail }),
-  /** The hold of a message, which the worker keeps: in Firefox a page of ours inside another has no storage until the browser closes. */
+  /** The hold of a message, which the worker alone keeps: it looks after it while no page of ours is open. */
   z.object({ kind: z.literal('read-hold'), messageId: z.string() }),
   z.object({ kind: z.literal('keep-hold'), messageId: z.string(), hold: z.unknown() }),
   /** Is the person signed in? `ask`: they pressed the button for it; `as`: and are whom they say, on a machine for trying out. */

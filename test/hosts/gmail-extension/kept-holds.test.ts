@@ -1,4 +1,4 @@
-// What is kept of holds until the browser closes: little, and no longer than it is of use.
+// What is kept of holds: little, and no longer than it is of use.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepHold, listHolds, readHold } from '../../../src/hosts/gmail-extension/kept-holds.ts';
 import { tellWaiting, watchHolds } from '../../../src/hosts/gmail-extension/watch-holds.ts';
@@ -7,22 +7,26 @@ import { createClient } from '../../../src/wire/client.ts';
 import { holdEndpoints } from '../../../src/wire/hold-endpoints.ts';
 import { createFakeService, type FakeService } from '../../fakes/review-service.ts';
 import { makeDraft, NOW } from '../../policy/make.ts';
-import { createSessionArea } from './session-area.ts';
+import { createStorageArea } from './storage-area.ts';
 
-let kept: Record<string, unknown>;
+let session: Record<string, unknown>;
+let local: Record<string, unknown>;
 let told: unknown[];
+let alerts: string[];
 let service: FakeService;
 const client = () => createClient({ url: 'http://service.example', token: () => 'rep', fetch: service.fetch, timeoutMs: 2000 });
 
 beforeEach(() => {
-  kept = { token: 'x' };
+  session = {};
+  local = {};
   told = [];
+  alerts = [];
   service = createFakeService(() => NOW);
   vi.stubGlobal('chrome', {
-    runtime: { getURL: (path: string) => path },
-    storage: { session: createSessionArea(kept) },
+    runtime: { id: 'us', getURL: (path: string) => path },
+    storage: { session: createStorageArea(session), local: createStorageArea(local) },
     tabs: { query: async () => [{ id: 7 }], sendMessage: async (_: number, message: unknown) => void told.push(message) },
-    notifications: { create: () => undefined },
+    notifications: { create: (id: string) => void alerts.push(id) },
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -37,10 +41,32 @@ async function place(): Promise<Hold> {
 test('no word of a message is kept, and nothing of one whose hold was put away', async () => {
   const hold = await place();
   await keepHold('msg-a:r1', hold);
-  expect(kept).toEqual({ token: 'x', 'hold msg-a:r1': { id: hold.id, state: 'pending', delivery: null, receipt: null } });
+  const kept = { id: hold.id, state: 'pending', delivery: null, receipt: null };
+  expect(local).toEqual({ holds: [{ messageId: 'msg-a:r1', hold: kept }] });
   expect((await readHold('msg-a:r1'))?.id).toBe(hold.id);
   await keepHold('msg-a:r1', null);
-  expect(kept).toEqual({ token: 'x' });
+  expect(local).toEqual({ holds: [] });
+});
+
+test('of drafts that never leave the oldest are forgotten, and of two kept at once neither', async () => {
+  const hold = await place();
+  await Promise.all(Array.from({ length: 201 }, (_, at) => keepHold(`msg-a:r${at}`, hold)));
+  expect([await readHold('msg-a:r0'), (await readHold('msg-a:r1'))?.id, (await listHolds()).length]).toEqual([null, hold.id, 200]);
+});
+
+test('what was released while the browser was closed is told to the person and to the window', async () => {
+  const { id, digest } = await place();
+  await keepHold('msg-a:r1', service.holds[0]);
+  await watchHolds(client(), NOW);
+  for (const key of Object.keys(session)) delete session[key];
+  told = [];
+  service.change(id, { state: 'released', receipt: { digest, expires: NOW.toISOString() } }, 'hold-released');
+  await watchHolds(client(), NOW);
+  expect(alerts).toEqual([`${id} released`]);
+  expect(told).toMatchObject([
+    { message: 'msg-a:r1', act: { kind: 'receipt', receipt: { digest } } },
+    { act: { kind: 'waits', name: null } },
+  ]);
 });
 
 test('what became of one is told once', async () => {

@@ -6,7 +6,7 @@ import { SERVICE_PORT } from '../../../src/hosts/gmail-extension/service-message
 import { createWorkerService } from '../../../src/hosts/gmail-extension/worker-service.ts';
 import { createFakeService } from '../../fakes/review-service.ts';
 import { NOW } from '../../policy/make.ts';
-import { createSessionArea } from './session-area.ts';
+import { createStorageArea } from './storage-area.ts';
 
 const ORIGIN = 'https://service.example';
 const clock = () => NOW;
@@ -61,7 +61,7 @@ function start(sender: object) {
     },
     storage: {
       managed: { get: async () => ({ apiOrigin: ORIGIN, identity: 'google', googleClientId: 'client' }) },
-      session: createSessionArea(kept),
+      session: createStorageArea(kept),
       ...{ local: { get: async () => ({}), set: async () => undefined }, onChanged: event() },
     },
     identity: { getRedirectURL: () => 'https://id.chromiumapp.org/', launchWebAuthFlow },

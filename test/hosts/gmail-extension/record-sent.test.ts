@@ -4,7 +4,7 @@ import { recordSent } from '../../../src/hosts/gmail-extension/record-sent.ts';
 import { createClient } from '../../../src/wire/client.ts';
 import { createFakeService } from '../../fakes/review-service.ts';
 import { NOW } from '../../policy/make.ts';
-import { createSessionArea } from './session-area.ts';
+import { createStorageArea } from './storage-area.ts';
 
 const RECORD = {
   ...{ kind: 'sent', at: NOW.toISOString(), digest: 'd'.repeat(64), verdict: 'allow', author: 'human' },
@@ -17,11 +17,10 @@ const mail = (id: string, over: object = {}) => ({
   records: [{ ...RECORD, id: `record-of-${id}`, ...over }],
 });
 
-async function record(sent: readonly unknown[], answer?: () => Response, kept: Record<string, unknown> = {}) {
+async function record(sent: readonly unknown[], answer?: () => Response, local: Record<string, unknown> = {}) {
   const service = createFakeService(() => NOW);
-  vi.stubGlobal('chrome', {
-    storage: { local: { get: async () => ({ sent }) }, session: createSessionArea(kept) },
-  });
+  Object.assign(local, { sent });
+  vi.stubGlobal('chrome', { runtime: { id: 'us' }, storage: { local: createStorageArea(local) } });
   const send: typeof fetch = async (input, init) => answer?.() ?? service.fetch(input, init);
   const dropped: string[] = [];
   const client = createClient({ url: 'http://service.example', token: () => 'rep', fetch: send, timeoutMs: 2000 });
@@ -52,11 +51,14 @@ test('one that cannot be read keeps no other from going on record', async () => 
 });
 
 test('with the message goes what was kept of its hold, and of no other', async () => {
-  const hold = { id: 'h', state: 'released', delivery: null, receipt: null };
-  const kept = { token: 'x', 'hold msg-a:a': hold, 'hold msg-a:c': hold };
-  await record([mail('a'), mail('b')], undefined, kept);
-  expect(kept).toEqual({ token: 'x', 'hold msg-a:c': hold });
-  const unsent = { 'hold msg-a:a': hold };
+  const [ofA, ofC] = ['msg-a:a', 'msg-a:c'].map((messageId) => ({
+    messageId,
+    hold: { id: 'h', state: 'released', delivery: null, receipt: null },
+  }));
+  const local = { holds: [ofA, ofC] };
+  await record([mail('a'), mail('b')], undefined, local);
+  expect(local.holds).toEqual([ofC]);
+  const unsent = { holds: [ofA] };
   await record([mail('a')], () => new Response('', { status: 502 }), unsent);
-  expect(unsent).toEqual({ 'hold msg-a:a': hold });
+  expect(unsent.holds).toEqual([ofA]);
 });

@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { createWorkerService } from '../../../src/hosts/gmail-extension/worker-service.ts';
 import { NOW } from '../../policy/make.ts';
-import { createSessionArea } from './session-area.ts';
+import { createStorageArea } from './storage-area.ts';
 
 const HOUR_MS = 3_600_000;
 const MANAGED = { apiOrigin: 'https://service.example', identity: 'google', googleClientId: 'client' };
@@ -22,7 +22,7 @@ function start() {
     runtime: { id: 'us', getURL: (path: string) => `chrome-extension://us/${path}` },
     storage: {
       managed: { get: async () => state.managed },
-      session: createSessionArea(kept),
+      session: createStorageArea(kept),
     },
     identity: { getRedirectURL: () => 'https://id.chromiumapp.org/', launchWebAuthFlow },
   });
