@@ -291,6 +291,23 @@ test('what was released while the browser was closed is told, and found by the p
   await expect.poll(() => subjects(again)).toEqual(['Closed']);
 });
 
+test('a window that was away when its message was released may send it when it is back', async () => {
+  const gmail = await bed.open();
+  const { page } = gmail;
+  await fake(gmail, 'make', { subject: 'Away', inline: true, html: 'We can do 35% off.' });
+  await (await ask(gmail)).close();
+  await page.bringToFront();
+  await page.evaluate(() => Reflect.set(globalThis, 'comeBack', Reflect.get(globalThis, 'fakeGmail').switchThread(1)));
+  await expect.poll(() => bodyOf(page).count()).toBe(0);
+  const { id = '', digest = '' } = service.holds.at(-1) ?? {};
+  service.change(id, { state: 'released', receipt: { digest, expires: new Date(Date.now() + 3_600_000).toISOString() } }, 'hold-released');
+  await wake();
+  await expect.poll(() => bed.worker().evaluate("chrome.storage.local.get('holds').then(JSON.stringify)")).toContain('released');
+  await page.evaluate(() => void Reflect.get(globalThis, 'comeBack')());
+  await press(sendOf(page));
+  await expect.poll(() => subjects(gmail)).toEqual(['Away']);
+});
+
 test('what left goes on record with answers and reports, and the hold that nobody need answer any more is taken back', async () => {
   const gmail = await openWith('Changed', 'We can do 35% off.');
   const panel = await ask(gmail);

@@ -19,6 +19,8 @@ export interface Guarded {
 export interface Acts {
   /** All that are guarded now; those that wait stand first. */
   list(): readonly Guarded[];
+  /** A message whose window is or was here, by Gmail's own id of it. */
+  byMessage(id: string): Guarded | null;
   /** Presses Send again, or lets the request go; only what the gate lets pass leaves. */
   send(one: Guarded): void;
   /** Puts the safer wording in; false where it could not be done as asked. */
@@ -32,6 +34,10 @@ export interface Acts {
 export function createActs(composes: OpenComposes, heldSends: HeldSends): Acts {
   return {
     list: () => [...heldSends.held.value.flatMap(ofHeld), ...composes.open.value.map(ofWindow)],
+    byMessage: (id) => {
+      const window = composes.byMessage(id);
+      return window && ofWindow(window);
+    },
     send: ({ held, window }) => {
       if (held !== null) heldSends.release(held.id);
       else if (window !== null) pressSend(window.compose.root);

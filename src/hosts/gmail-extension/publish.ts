@@ -38,7 +38,7 @@ export function publish({ acts, active, usedAt }: PublishOptions, signal: AbortS
   };
   onMessage((message) => {
     const told = FromPanel.safeParse(message).data;
-    const one = told && acts.list().find(({ window }) => window?.messageId === told.message);
+    const one = told && acts.byMessage(told.message);
     const act = told?.act;
     if (one && !signal.aborted && (act?.kind === 'receipt' || act?.kind === 'waits' || act?.kind === 'sent')) run(act, one, acts, active);
     return undefined;

@@ -16,12 +16,16 @@ const MOST = '50';
 export async function watchHolds(client: Client, now: Date): Promise<void> {
   await lookAtLists(client, now);
   for (const { messageId, hold } of await listHolds()) {
-    if (!isOpen(hold)) continue;
+    if (!isOpen(hold, now)) continue;
     const answer = await client.call(holdEndpoints.readHold, { params: { id: hold.id }, query: {}, body: undefined });
-    if (answer.ok && !isSame(hold, answer.value)) await tell(messageId, answer.value);
-    // Whom it waits for may change while it waits, and a page that was loaded anew has not heard of it.
-    else if (answer.ok) await tellWaiting(messageId, answer.value);
-    else if (answer.code === 'not-found') {
+    if (answer.ok) {
+      // Whom it waits for may change while it waits, and a page that was loaded anew has not heard of it.
+      await tellState(messageId, answer.value);
+      if (isSame(hold, answer.value)) continue;
+      tellUnsent(answer.value);
+      // Last: what was written before it was told would never be told.
+      await keepHold(messageId, answer.value);
+    } else if (answer.code === 'not-found') {
       await tellWaiting(messageId, null);
       await dropHold(messageId);
     }
@@ -43,9 +47,10 @@ async function lookAtLists({ call }: Client, now: Date): Promise<void> {
   for (const alert of alerts) notify(alert);
 }
 
-/** May its state still change, or who sends it? */
-function isOpen({ state, delivery }: KeptHold): boolean {
-  return state === 'pending' || (state === 'released' && delivery?.state === 'waiting');
+/** May its state still change, or who sends it; or may a window still need its release? */
+function isOpen({ state, delivery, receipt }: KeptHold, now: Date): boolean {
+  if (state !== 'released') return state === 'pending';
+  return delivery?.state === 'waiting' || (receipt !== null && Date.parse(receipt.expires) > now.getTime());
 }
 
 function isSame(a: KeptHold, b: KeptHold): boolean {
@@ -54,17 +59,19 @@ function isSame(a: KeptHold, b: KeptHold): boolean {
 
 const UNSENT = { failed: 'Not sent for you: press Send', unknown: 'It may have left: look in Sent' };
 
-/** The panel does the same where it is open; twice is as good as once. */
-async function tell(messageId: string, hold: Hold): Promise<void> {
-  const { id, state, subject, delivery, receipt } = hold;
+function tellUnsent({ id, subject, delivery }: Hold): void {
   if (delivery?.by === 'service' && (delivery.state === 'failed' || delivery.state === 'unknown'))
     notify({ id: `${id} ${delivery.state}`, title: UNSENT[delivery.state], text: subject });
-  await tellWindow(messageId, { kind: 'receipt', receipt: state === 'released' && !isInHand(delivery) ? receipt : null });
+}
+
+/** The panel does the same where it is open; twice is as good as once. */
+async function tellState(messageId: string, hold: Hold): Promise<void> {
+  const { state, delivery, receipt } = hold;
+  if (state !== 'pending')
+    await tellWindow(messageId, { kind: 'receipt', receipt: state === 'released' && !isInHand(delivery) ? receipt : null });
   if (delivery?.by === 'service' && delivery.state === 'sent' && delivery.at !== null)
     await tellWindow(messageId, { kind: 'sent', at: delivery.at });
   await tellWaiting(messageId, hold);
-  // Last: what was written before it was told would never be told.
-  await keepHold(messageId, hold);
 }
 
 const Waiting = z.object({
