@@ -17,7 +17,7 @@ export interface ClientOptions {
 }
 
 /** `unreachable` is no answer of the service: the network failed, or the time was up. */
-export type Failed = { readonly ok: false; readonly code: ProblemCode | 'unreachable'; readonly problem: Problem | null };
+export type Failed = { readonly ok: false; readonly code: ProblemCode | 'unreachable' | 'not-modified'; readonly problem: Problem | null };
 export type Answered<T> = { readonly ok: true; readonly value: T; readonly etag: string | null; readonly replayed: boolean } | Failed;
 
 export interface Input<E extends Endpoint> {
@@ -26,6 +26,8 @@ export interface Input<E extends Endpoint> {
   readonly body: z.input<E['body']>;
   readonly idempotencyKey?: string;
   readonly ifMatch?: string;
+  /** What is known already: where it is so still, the answer is `not-modified`. */
+  readonly ifNoneMatch?: string;
   readonly signal?: AbortSignal;
 }
 

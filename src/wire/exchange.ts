@@ -34,6 +34,7 @@ export function toRequest(base: string, token: string | null, endpoint: Endpoint
       ...(body === null ? {} : { 'Content-Type': endpoint.bodyMedia ?? 'application/json' }),
       ...(input.idempotencyKey === undefined ? {} : { 'Idempotency-Key': input.idempotencyKey }),
       ...(input.ifMatch === undefined ? {} : { 'If-Match': input.ifMatch }),
+      ...(input.ifNoneMatch === undefined ? {} : { 'If-None-Match': input.ifNoneMatch }),
     },
     body,
   };
@@ -44,6 +45,7 @@ export function readAnswer<P extends Schema, Q extends Schema, B extends Schema,
   { status, text, header }: WireResponse,
 ): Answered<z.output<A>> {
   const body = parseJson(text);
+  if (status === 304) return { ok: false, code: 'not-modified', problem: null };
   if (status < 200 || status > 299) return readProblem(body, status);
   const answer = endpoint.answer.safeParse(endpoint.media === undefined ? body : undefined);
   if (!answer.success) return UNREACHABLE;

@@ -370,3 +370,15 @@ test('a manager has the messages that wait beside their own, and what slipped pa
   await panel.getByRole('button', { name: 'Your message' }).click();
   await expect.poll(() => panel.locator('.cs-status-title').innerText()).toBe('Clear to send');
 });
+
+test('a policy that got stricter counts while no panel is open', async () => {
+  const gmail = await openWith('Stricter', 'We can do 5% off.');
+  await (await enterPanel(gmail)).close();
+  await gmail.page.bringToFront();
+  await press(sendOf(gmail.page));
+  await expect.poll(() => readInside(gmail.page)).toContain('Why may this go?');
+  const exceptions = [{ name: 'No discounts', when: { rule: 'discount' }, do: 'hold' as const }];
+  service.policy = { version: service.policy.version + 1, policy: { ...service.policy.policy, exceptions } };
+  await wake();
+  await expect.poll(() => readInside(gmail.page)).toContain('“No discounts” in your policy');
+});

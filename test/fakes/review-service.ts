@@ -94,7 +94,16 @@ async function handle(state: State, request: Request): Promise<Response> {
   if (routed.name === 'events') return stream(state, Number(request.headers.get('Last-Event-ID') ?? state.events.length));
   const text = await request.text();
   const parsed = readBody(api[routed.name], text);
-  const call: Call = { who, routed, query: url.searchParams, body: parsed, text, key: request.headers.get('Idempotency-Key') };
+  const header = (name: string) => request.headers.get(name);
+  const call: Call = {
+    who,
+    routed,
+    query: url.searchParams,
+    body: parsed,
+    text,
+    key: header('Idempotency-Key'),
+    known: header('If-None-Match'),
+  };
   const reply = parsed === WRONG ? problem('bad-request', 'wrong body') : answer(state, call);
   state.calls.push(`${request.method} ${url.pathname}`);
   if (state.losesAnswers > 0) {
@@ -117,7 +126,7 @@ function whoIs(header: string | null): Who | null {
 }
 
 function toResponse({ status, body, etag }: Reply): Response {
-  return new Response(JSON.stringify(body), { status, headers: etag === undefined ? {} : { ETag: etag } });
+  return new Response(status === 304 ? null : JSON.stringify(body), { status, headers: etag === undefined ? {} : { ETag: etag } });
 }
 
 export interface Call {
@@ -127,6 +136,8 @@ export interface Call {
   readonly body: unknown;
   readonly text: string;
   readonly key: string | null;
+  /** The version that the caller has. */
+  readonly known: string | null;
 }
 
 function answer(state: State, call: Call): Reply {
@@ -141,8 +152,10 @@ function answer(state: State, call: Call): Reply {
         returnReasons: ['Not agreed with us', 'Outside your authority', 'Too definite: hedge it'],
         toReview: state.holds.filter((hold) => hold.state === 'pending').length,
       });
-    case 'readPolicy':
-      return { ...ok(policy), etag: `"${state.policy.version}"` };
+    case 'readPolicy': {
+      const etag = `"${state.policy.version}"`;
+      return call.known === etag ? { status: 304, body: null, etag } : { ...ok(policy), etag };
+    }
     case 'writePolicy': {
       const { policy: next } = api.writePolicy.body.parse(call.body);
       state.policy = { version: state.policy.version + 1, policy: next };

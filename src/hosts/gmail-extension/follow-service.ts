@@ -1,6 +1,7 @@
-// In the worker, once a minute and only after a sign-in: what became of holds, and what left and is not on record yet.
+// In the worker, once a minute and only after a sign-in: the policy in force, what became of holds, and what left and is not on record yet.
 import { type Client, createClient } from '../../wire/client.ts';
 import { onAlarm, startAlarm } from './browser.ts';
+import { keepPolicy } from './keep-policy.ts';
 import { dropSent } from './kept-sent.ts';
 import { recordSent } from './record-sent.ts';
 import { watchHolds } from './watch-holds.ts';
@@ -20,16 +21,17 @@ export interface Following {
 
 export function followService(service: WorkerService, clock: () => Date): Following {
   let last: Promise<unknown> = Promise.resolve();
-  /** One after the other: each message goes on record once. */
-  const inTurn = (act: (client: Client) => Promise<void>) => {
+  /** Where one is connected and somebody has signed in; one after the other, for each message goes on record once. */
+  const inTurn = (act: (client: Client, url: string) => Promise<void>) => {
     const run = async () => {
-      const client = await findClient(service);
-      if (client !== null) await act(client);
+      const url = (await service.isKnown()) ? await service.origin() : null;
+      if (url !== null) await act(createClient({ url, token: () => null, fetch: service.fetch, timeoutMs: TIMEOUT_MS }), url);
     };
     last = last.then(run, run);
   };
   const record = () => inTurn((client) => recordSent(client, dropSent));
   onAlarm(ALARM, () => {
+    inTurn((client, url) => keepPolicy(client, url, clock()));
     record();
     inTurn((client) => watchHolds(client, clock()));
   });
@@ -38,10 +40,4 @@ export function followService(service: WorkerService, clock: () => Date): Follow
     record();
   };
   return { start, recordSent: record };
-}
-
-/** Null where none is connected or nobody has signed in. */
-async function findClient(service: WorkerService): Promise<Client | null> {
-  const url = (await service.isKnown()) ? await service.origin() : null;
-  return url === null ? null : createClient({ url, token: () => null, fetch: service.fetch, timeoutMs: TIMEOUT_MS });
 }

@@ -1,7 +1,7 @@
 // What an administrator and the review service set, as it lies in the browser's storage; whoever uses a part of it reads that part.
 import { onLocalChange, onManagedChange, readLocal, readManaged } from './browser.ts';
 
-/** Where the panel keeps the policy of the service, for the scripts in the page. */
+/** Where worker and panel keep the policy of the service, for the scripts in the page. */
 export const KEPT_POLICY = 'policy';
 
 export interface StoredSettings {
