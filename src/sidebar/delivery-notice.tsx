@@ -5,14 +5,13 @@ import { sayTime } from '../ui/moment.ts';
 import { AskForm } from './ask-form.tsx';
 import { HoldNotice, type HoldNoticeProps } from './hold-notice.tsx';
 import type { KnownHoldProps } from './hold-panel.tsx';
-import { nameDeciders } from './hold-words.ts';
 
 export function DeliveryNotice({ session, holding, hold, delivery }: KnownHoldProps & { readonly delivery: Delivery }) {
   const now = holding.connection.now.value;
   const isLost = delivery.state === 'unknown';
   const asksAgain = isLost && session.status.value === 'holds';
   return (
-    <HoldNotice {...headOf(delivery, nameDeciders(hold))} holding={holding}>
+    <HoldNotice {...headOf(delivery)} holding={holding}>
       <p>{textOf(delivery, sayTime(delivery.at ?? hold.placedAt, now))}</p>
       {holding.isCurrent.value || isLost ? null : <p>What you changed since is not in it.</p>}
       {asksAgain ? <AskForm session={session} holding={holding} /> : null}
@@ -25,10 +24,9 @@ export function DeliveryNotice({ session, holding, hold, delivery }: KnownHoldPr
   );
 }
 
-function headOf({ state }: Delivery, by: string | null): Pick<HoldNoticeProps, 'tone' | 'icon' | 'title'> {
-  if (state === 'sent') return { tone: 'answered', icon: 'check', title: 'Sent: discard this draft' };
-  if (state === 'unknown') return { tone: 'held', icon: 'stop', title: 'It may have left: look in Sent' };
-  return { tone: 'noted', icon: 'send', title: by === null ? 'Countersigned: being sent' : `Countersigned by ${by}: being sent` };
+function headOf({ state }: Delivery): Pick<HoldNoticeProps, 'tone' | 'icon'> {
+  if (state === 'sent') return { tone: 'answered', icon: 'check' };
+  return state === 'unknown' ? { tone: 'held', icon: 'stop' } : { tone: 'noted', icon: 'send' };
 }
 
 function textOf({ state, reason }: Delivery, at: string): string {

@@ -1,29 +1,27 @@
-// The frame of all that is said of a hold: a tone, a title, how fresh it is, and its history.
+// The frame of all that is said of a hold: a tone, how it stands, how fresh that is, and its history.
 import type { ComponentChildren } from 'preact';
 import type { Holding } from '../compose/hold.ts';
 import { HoldHistory } from '../ui/hold-history.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { LiveRegion } from '../ui/live-region.tsx';
+import { titleOf } from './hold-words.ts';
 
 export interface HoldNoticeProps {
   readonly tone: 'held' | 'asked' | 'answered' | 'noted';
   readonly icon: IconName;
-  readonly title: string;
-  readonly holding?: Holding;
+  readonly holding: Holding;
   readonly children: ComponentChildren;
 }
 
-export function HoldNotice({ tone, icon, title, holding, children }: HoldNoticeProps) {
-  const hold = holding?.hold.value ?? null;
+export function HoldNotice({ tone, icon, holding, children }: HoldNoticeProps) {
+  const hold = holding.hold.value;
   return (
     <section class="cs-notice cs-hold" data-state={tone} aria-label="Held for a manager">
-      <LiveRegion text={`${title}.`} />
       <h3 class="cs-hold-title" tabIndex={-1}>
         <Icon name={icon} />
-        {title}
+        {titleOf(holding)}
       </h3>
       {children}
-      {holding === undefined || hold === null ? null : (
+      {hold === null ? null : (
         <>
           <Freshness holding={holding} />
           <HoldHistory entries={hold.history} now={holding.connection.now.value} />

@@ -3,11 +3,13 @@ import type { Holding } from '../compose/hold.ts';
 import type { Session } from '../compose/session.ts';
 import type { Hold } from '../model/hold.ts';
 import { Button } from '../ui/button.tsx';
+import { LiveRegion } from '../ui/live-region.tsx';
 import type { SidebarActions } from './actions.ts';
 import { AskForm } from './ask-form.tsx';
 import { DeliveryNotice } from './delivery-notice.tsx';
 import { HeldNotice } from './held-notice.tsx';
 import { HoldNotice } from './hold-notice.tsx';
+import { titleOf } from './hold-words.ts';
 import { PendingNotice } from './pending-notice.tsx';
 import { ReleasedNotice } from './released-notice.tsx';
 import { ReturnedNotice } from './returned-notice.tsx';
@@ -22,15 +24,19 @@ export interface HoldPanelProps {
 export function HoldPanel({ session, actions, holding }: HoldPanelProps) {
   if (holding === undefined) return <HeldNotice session={session} />;
   const hold = holding.hold.value;
-  const needsManager = session.status.value === 'holds';
-  if (hold === null) {
-    return needsManager ? (
-      <HoldNotice tone="held" icon="lock" title="A manager must countersign this">
-        <AskForm session={session} holding={holding} />
-      </HoldNotice>
-    ) : null;
-  }
-  return <KnownHold session={session} actions={actions} holding={holding} hold={hold} />;
+  return (
+    <>
+      {/* One for all its states: each of them is drawn anew, and what is said in a part that comes with it is not heard. */}
+      <LiveRegion text={hold === null ? '' : `${titleOf(holding)}.`} />
+      {hold !== null ? (
+        <KnownHold session={session} actions={actions} holding={holding} hold={hold} />
+      ) : session.status.value === 'holds' ? (
+        <HoldNotice tone="held" icon="lock" holding={holding}>
+          <AskForm session={session} holding={holding} />
+        </HoldNotice>
+      ) : null}
+    </>
+  );
 }
 
 export interface KnownHoldProps extends HoldPanelProps {
@@ -49,23 +55,17 @@ function KnownHold(props: KnownHoldProps) {
     case 'returned':
       return <ReturnedNotice {...props} />;
     case 'withdrawn':
-      return <OverNotice {...props} title="You took it back" text="Nobody is asked any more, and nothing was sent." />;
+      return <OverNotice {...props} text="Nobody is asked any more, and nothing was sent." />;
     case 'expired':
-      return (
-        <OverNotice
-          {...props}
-          title="Nobody answered in time"
-          text="The message was not sent, and time alone will never send it. Ask again, or change the words."
-        />
-      );
+      return <OverNotice {...props} text="The message was not sent, and time alone will never send it. Ask again, or change the words." />;
   }
 }
 
 /** A hold that ended without an answer. Where nothing needs a manager now, it can be put away. */
-function OverNotice({ session, holding, title, text }: KnownHoldProps & { readonly title: string; readonly text: string }) {
+function OverNotice({ session, holding, text }: KnownHoldProps & { readonly text: string }) {
   const needsManager = session.status.value === 'holds';
   return (
-    <HoldNotice tone={needsManager ? 'held' : 'noted'} icon="clock" title={title} holding={holding}>
+    <HoldNotice tone={needsManager ? 'held' : 'noted'} icon="clock" holding={holding}>
       <p>{text}</p>
       {needsManager ? (
         <AskForm session={session} holding={holding} />

@@ -1,4 +1,5 @@
 // The words for a hold, as its sender reads them.
+import type { Holding } from '../compose/hold.ts';
 import type { Delivery, DeliveryReason } from '../model/delivery.ts';
 import type { Hold } from '../model/hold.ts';
 import type { PersonRef } from '../model/person.ts';
@@ -19,6 +20,32 @@ export function nameDeciders(hold: Hold): string | null {
   const decided = hold.history.filter(({ kind }) => kind === 'hold-released' || kind === 'step-released' || kind === 'hold-returned');
   const all = new Set([...names, ...decided.flatMap(({ by }) => (by === null ? [] : [by.name]))]);
   return all.size === 0 ? null : listOf([...all]);
+}
+
+const IN_HAND: Partial<Readonly<Record<Delivery['state'], string>>> = {
+  sent: 'Sent: discard this draft',
+  unknown: 'It may have left: look in Sent',
+};
+
+/** How it stands with the manager. */
+export function titleOf({ hold, isCurrent, isReleased, delivery }: Holding): string {
+  if (hold.value === null) return 'A manager must countersign this';
+  const by = nameDeciders(hold.value);
+  const signed = by === null ? 'Countersigned' : `Countersigned by ${by}`;
+  switch (hold.value.state) {
+    case 'pending':
+      return isCurrent.value ? 'Not sent yet' : `You changed it: ${nameAsked(hold.value.waitingFor)} still sees the earlier words`;
+    case 'released':
+      if (delivery.value !== null) return IN_HAND[delivery.value.state] ?? `${signed}: being sent`;
+      if (isReleased.value) return `${signed}: press Send`;
+      return isCurrent.value ? 'The release has run out' : 'Your change voided the release';
+    case 'returned':
+      return `Returned by ${by ?? 'your manager'}`;
+    case 'withdrawn':
+      return 'You took it back';
+    case 'expired':
+      return 'Nobody answered in time';
+  }
 }
 
 /** What went wrong, and what to do now. */

@@ -14,9 +14,8 @@ export function PendingNotice({ session, holding, hold }: KnownHoldProps) {
   const isCurrent = holding.isCurrent.value;
   const isLate = Date.parse(hold.dueAt) <= now.getTime();
   const isNear = Date.parse(hold.warnAt) <= now.getTime();
-  const title = isCurrent ? 'Not sent yet' : `You changed it: ${name} still sees the earlier words`;
   return (
-    <HoldNotice tone={isNear || !isCurrent ? 'asked' : 'noted'} icon="clock" title={title} holding={holding}>
+    <HoldNotice tone={isNear || !isCurrent ? 'asked' : 'noted'} icon="clock" holding={holding}>
       <Facts hold={hold} holding={holding} />
       {isNear && !isLate ? (
         <p>

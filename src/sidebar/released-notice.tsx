@@ -13,12 +13,7 @@ export function ReleasedNotice({ session, holding, hold }: KnownHoldProps) {
   if (holding.isReleased.value) {
     const note = hold.history.find(({ kind }) => kind === 'hold-released')?.note ?? null;
     return (
-      <HoldNotice
-        tone="answered"
-        icon="shield-check"
-        title={by === null ? 'Countersigned: press Send' : `Countersigned by ${by}: press Send`}
-        holding={holding}
-      >
+      <HoldNotice tone="answered" icon="shield-check" holding={holding}>
         {note === null || note === '' ? null : <q class="cs-said">{note}</q>}
         {unsent === null ? null : <p>{unsent}</p>}
         <p>
@@ -30,9 +25,8 @@ export function ReleasedNotice({ session, holding, hold }: KnownHoldProps) {
     );
   }
   const isCurrent = holding.isCurrent.value;
-  const title = isCurrent ? 'The release has run out' : 'Your change voided the release';
   return (
-    <HoldNotice tone={needsManager ? 'held' : 'noted'} icon="lock" title={title} holding={holding}>
+    <HoldNotice tone={needsManager ? 'held' : 'noted'} icon="lock" holding={holding}>
       <p>
         {isCurrent
           ? `${by ?? 'A review'} released this, but the time for sending it is over.`

@@ -10,7 +10,6 @@ import type { SidebarActions } from './actions.ts';
 import { AskForm } from './ask-form.tsx';
 import { HoldNotice } from './hold-notice.tsx';
 import type { KnownHoldProps } from './hold-panel.tsx';
-import { nameDeciders } from './hold-words.ts';
 
 export function ReturnedNotice({ session, holding, hold, actions }: KnownHoldProps) {
   const now = holding.connection.now.value;
@@ -20,12 +19,7 @@ export function ReturnedNotice({ session, holding, hold, actions }: KnownHoldPro
   const note = hold.history.find(({ kind }) => kind === 'hold-returned')?.note ?? null;
   const needsManager = session.status.value === 'holds';
   return (
-    <HoldNotice
-      tone={needsManager ? 'asked' : 'noted'}
-      icon="back"
-      title={`Returned by ${nameDeciders(hold) ?? 'your manager'}`}
-      holding={holding}
-    >
+    <HoldNotice tone={needsManager ? 'asked' : 'noted'} icon="back" holding={holding}>
       <p class="cs-policy">{sayTime(hold.decidedAt ?? hold.placedAt, now)}. Nothing was sent.</p>
       {hold.reasons.length === 0 ? null : (
         <ul class="cs-reasons" aria-label="Reasons">

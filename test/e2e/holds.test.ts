@@ -1,7 +1,7 @@
 // A hold from the sender's side: asked, waiting, returned, released, voided; with the service in memory behind the page.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { body, lines, openDraft, type Playground, sendButton, sidebar, startPlayground, write } from './playground.ts';
+import { body, lines, NOW, openDraft, type Playground, sendButton, sidebar, startPlayground, write } from './playground.ts';
 import { ask, be, look, message, notice, release } from './reviewing.ts';
 
 let playground: Playground;
@@ -244,6 +244,20 @@ test('every state is told as it is, by itself', async () => {
   change({ state: 'expired', decidedAt: '2026-11-24T09:30:00Z', waitingFor: [] }, 'hold-expired');
   await expect.poll(() => said(page)).toMatch(/Nobody answered in time[\s\S]*not sent/);
   expect(await sendButton(page).getAttribute('aria-disabled')).toBe('true');
+  await leave();
+});
+
+test('what became of it is said in the very region that stood there before, or nobody would hear it', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, OFFER);
+  await ask(page);
+  const region = await sidebar(page).getByRole('status').filter({ hasText: 'Not sent yet.' }).elementHandle();
+  const heard = () => region?.evaluate((element) => (element.isConnected ? element.textContent : 'gone'));
+  change({ state: 'expired', decidedAt: NOW.toISOString(), waitingFor: [] }, 'hold-expired');
+  await expect.poll(heard).toBe('Nobody answered in time.');
+  const history = [{ at: NOW.toISOString(), kind: 'hold-returned', by: { id: 'manager', name: 'Dana Whitcombe' }, note: null }];
+  change({ state: 'returned', history }, 'hold-returned');
+  await expect.poll(heard).toBe('Returned by Dana Whitcombe.');
   await leave();
 });
 
