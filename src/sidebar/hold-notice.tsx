@@ -33,7 +33,10 @@ export function HoldNotice({ tone, icon, holding, children }: HoldNoticeProps) {
 
 /** A state that may have changed meanwhile is never shown as if it were fresh. */
 function Freshness({ holding }: { readonly holding: Holding }) {
-  if (holding.connection.reach.value !== 'offline' || holding.hold.value?.state !== 'pending') return null;
+  const reach = holding.connection.reach.value;
+  const mayChange = holding.hold.value?.state === 'pending' || holding.delivery.value?.state === 'waiting';
+  if (reach === 'live' || !mayChange) return null;
+  if (reach === 'connecting') return <p class="cs-policy">As it stood last; being read anew…</p>;
   return (
     <p class="cs-unreached">
       <Icon name="stop" /> No connection to the review service: this is the last known state, and may have changed.

@@ -247,6 +247,24 @@ test('every state is told as it is, by itself', async () => {
   await leave();
 });
 
+test('a kept hold is not shown as fresh before the service has told how it stands', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, OFFER);
+  await ask(page);
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/v1/me', (route) => asked.then(() => route.continue()));
+  await page.reload();
+  await page.getByRole('navigation', { name: 'Drafts' }).getByRole('button', { name: '(no subject)' }).click();
+  await expect.poll(() => said(page)).toContain('being read anew');
+  expect(await said(page)).not.toContain('No connection');
+  answer();
+  await expect.poll(() => said(page)).not.toContain('being read anew');
+  await leave();
+});
+
 test('what became of it is said in the very region that stood there before, or nobody would hear it', async () => {
   const { page, leave } = await playground.visit();
   await write(page, OFFER);
