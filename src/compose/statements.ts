@@ -44,11 +44,17 @@ function bySentence(statements: readonly Statement[]): readonly Statement[] {
   return [...groupBy(statements, (one) => (one.state === 'noted' ? `noted ${one.key}` : sentenceKey(one))).values()].flat();
 }
 
-/** Of what policy asks anything about: how much there is, and how much of it is answered, sentence by sentence. */
-export function tallyOf(statements: readonly Statement[]): { readonly answered: number; readonly total: number } {
-  const asked = statements.filter(({ state }) => state !== 'noted');
-  const total = countSentences(asked);
-  return { answered: total - countSentences(asked.filter(({ state }) => state !== 'answered')), total };
+/** In sentences. What the sender answers is counted apart from what waits for a manager, though both may stand in one. */
+export interface Tally {
+  readonly own: number;
+  readonly answered: number;
+  readonly held: number;
+}
+
+export function tallyOf(statements: readonly Statement[]): Tally {
+  const count = (is: (one: Statement) => boolean) => countSentences(statements.filter(is));
+  const own = count(({ state, acknowledgement }) => state === 'asked' || (state === 'answered' && acknowledgement !== null));
+  return { own, answered: own - count(({ state }) => state === 'asked'), held: count(({ state }) => state === 'held') };
 }
 
 /** Stands in the way of sending. */

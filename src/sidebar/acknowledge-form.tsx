@@ -72,7 +72,7 @@ function focusFirstEmpty(form: HTMLFormElement): void {
   (empty ?? fields[fields.length - 1])?.focus();
 }
 
-/** Opens the next statement that wants an answer; with none left, the list folds and keeps the keyboard. */
+/** Opens the next statement that wants an answer; with none left the list folds, and the keyboard goes to the way on, if there is one. */
 function goToNext(session: FlagItemProps['session'], answered: readonly string[], lists: Element | null): void {
   const statements = session.statements.value;
   const next = statements.find(({ state }) => state === 'asked');
@@ -80,5 +80,8 @@ function goToNext(session: FlagItemProps['session'], answered: readonly string[]
   session.selected.value = next?.key ?? null;
   const at = statements.filter(({ state }) => state !== 'noted').findIndex(({ key }) => key === focused);
   // The list is drawn anew first: the form that has the keyboard now is about to go.
-  requestAnimationFrame(() => lists?.querySelectorAll<HTMLElement>('.cs-flag-head')[at]?.focus());
+  requestAnimationFrame(() => {
+    const ask = next === undefined ? lists?.parentElement?.querySelector<HTMLElement>('.cs-ask [type=submit]') : null;
+    (ask ?? lists?.querySelectorAll<HTMLElement>('.cs-flag-head')[at])?.focus();
+  });
 }

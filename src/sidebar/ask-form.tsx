@@ -6,7 +6,7 @@ import { countSentences } from '../model/count-sentences.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { listSome } from '../ui/names.ts';
-import { describeFailure, nameAsked } from './hold-words.ts';
+import { capital, describeFailure, nameAsked } from './hold-words.ts';
 import { nameOf } from './words.ts';
 
 export interface HoldPartProps {
@@ -40,7 +40,7 @@ export function AskForm({ session, holding }: HoldPartProps) {
         <Button kind="primary" type="submit" icon="send" isDisabled={holding.isBusy.value}>
           {holding.isBusy.value ? 'Asking…' : `Ask ${name} ${isAgain ? 'again' : 'to countersign'}`}
         </Button>
-        <span class="cs-policy">{name === 'your manager' ? 'Your manager' : name} sees this message, its recipients and your answers.</span>
+        <span class="cs-policy">{capital(name)} sees this message, its recipients and your answers.</span>
       </div>
     </form>
   );

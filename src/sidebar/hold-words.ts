@@ -14,6 +14,11 @@ export function nameAsked(reviewers: readonly PersonRef[] | undefined): string {
   return [first, ...others].map(({ name }) => firstName(name)).join(' or ');
 }
 
+/** At the start of a sentence. */
+export function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** Who decided; null where all of it had been settled by an earlier review. */
 export function nameDeciders(hold: Hold): string | null {
   const names = hold.statements.flatMap(({ decisions }) => decisions.map(({ by }) => by.name));

@@ -2,10 +2,10 @@
 import type { Gate } from '../compose/gate.ts';
 import type { Holding } from '../compose/hold.ts';
 import type { Session, Status } from '../compose/session.ts';
-import { tallyOf } from '../compose/statements.ts';
+import { type Tally, tallyOf } from '../compose/statements.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { sayDue } from '../ui/moment.ts';
-import { nameAsked } from './hold-words.ts';
+import { capital, nameAsked } from './hold-words.ts';
 
 const ICONS: Readonly<Record<Status, IconName>> = {
   unread: 'shield',
@@ -24,7 +24,8 @@ export interface StatusLineProps {
 export function StatusLine({ session, holding }: StatusLineProps) {
   const status = session.status.value;
   const gate = session.gate.value;
-  const { answered, total } = tallyOf(session.statements.value);
+  const tally = tallyOf(session.statements.value);
+  const name = holding === undefined ? 'a manager' : nameAsked(holding.connection.me.value?.reviewers);
   const isRefused = session.refusals.value > 0;
   const standing = standingOf(status, holding);
   return (
@@ -36,9 +37,9 @@ export function StatusLine({ session, holding }: StatusLineProps) {
         <h2 class="cs-status-title" tabIndex={-1}>
           {standing ?? titleOf(status, gate, isRefused)}
         </h2>
-        <p class="cs-status-text">{describeHold(holding, standing) ?? describe(status, answered, total)}</p>
+        <p class="cs-status-text">{describeHold(holding, standing) ?? describe(status, tally, name)}</p>
       </div>
-      {total === 0 ? null : <progress class="cs-progress" aria-label="Answered" value={answered} max={total} />}
+      {tally.own === 0 ? null : <progress class="cs-progress" aria-label="Answered" value={tally.answered} max={tally.own} />}
     </header>
   );
 }
@@ -71,10 +72,22 @@ function describeHold(holding: Holding | undefined, standing: string | null): st
   return 'Released for exactly these words.';
 }
 
-function describe(status: Status, answered: number, total: number): string {
-  if (status === 'unread') return '';
-  if (status === 'empty') return 'What you write is checked as you type.';
-  if (total === 0) return 'Nothing found in your words that binds you.';
-  if (status === 'clear') return total === 1 ? 'The one statement is answered.' : `All ${total} statements are answered.`;
-  return `${answered} of ${total} answered.`;
+function describe(status: Status, { own, answered, held }: Tally, name: string): string {
+  switch (status) {
+    case 'unread':
+      return '';
+    case 'empty':
+      return 'What you write is checked as you type.';
+    case 'clear':
+      if (own === 0) return 'Nothing found in your words that binds you.';
+      return own === 1 ? 'The one statement is answered.' : `All ${own} statements are answered.`;
+    case 'asks':
+      return answered === 0 ? 'Answer, or change the words.' : `${answered} of ${own} answered.`;
+    case 'blocks':
+      return 'Take the words out, or change them.';
+    case 'holds': {
+      const yours = own === 0 ? '' : own === answered ? 'Your part is done. ' : `${own - answered} to answer. `;
+      return `${yours}${held === 0 ? 'What needs a manager was released before.' : `${capital(name)} must release ${held}.`}`;
+    }
+  }
 }

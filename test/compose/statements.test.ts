@@ -52,8 +52,11 @@ test('what stands in one sentence stands together, and counts once', () => {
   const keys = ['promise', 'its date', 'price', 'its day', 'nobody’s words'];
   expect(list(flags).map(({ key }) => key)).toEqual(keys);
   const given = ['promise', 'price', 'its day'].map((key) => ({ key, reason: 'Agreed', at: '2026-11-21T12:00:00Z' }));
-  expect(tallyOf(list(flags))).toEqual({ answered: 0, total: 3 });
-  expect(tallyOf(list(flags, given))).toEqual({ answered: 1, total: 3 });
+  expect(tallyOf(list(flags))).toEqual({ own: 3, answered: 0, held: 0 });
+  expect(tallyOf(list(flags, given))).toEqual({ own: 3, answered: 1, held: 0 });
+  // An answered date in a price that a manager must see: the sender's part of it is done.
+  const held = at(44, { key: 'held', rule: 'liability', ...other });
+  expect(tallyOf(list([...flags, held], given))).toEqual({ own: 3, answered: 1, held: 1 });
   expect(list(flags, given).map(({ key }) => key)).toEqual(keys);
 });
 

@@ -54,7 +54,7 @@ test('one answer covers the other flags of its sentence, unless the sender says 
   const together = sidebar(page).getByRole('checkbox', { name: /Also for “by Friday”/ });
   await together.uncheck();
   await acknowledge(page);
-  await expect.poll(() => sidebar(page).innerText()).toContain('0 of 1 answered');
+  await expect.poll(() => sidebar(page).innerText()).toContain('Answer, or change the words.');
   await expect.poll(() => lines(page, '“by Friday”').getAttribute('aria-expanded')).toBe('true');
   await acknowledge(page, 'Checked with the team that delivers it');
   await expect.poll(() => sidebar(page).innerText()).toContain('The one statement is answered');

@@ -1,7 +1,7 @@
 // A hold from the sender's side: asked, waiting, returned, released, voided; with the service in memory behind the page.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { body, lines, NOW, openDraft, type Playground, sendButton, sidebar, startPlayground, write } from './playground.ts';
+import { acknowledge, body, lines, NOW, openDraft, type Playground, sendButton, sidebar, startPlayground, write } from './playground.ts';
 import { ask, be, look, message, notice, release } from './reviewing.ts';
 
 let playground: Playground;
@@ -262,6 +262,20 @@ test('a kept hold is not shown as fresh before the service has told how it stand
   expect(await said(page)).not.toContain('No connection');
   answer();
   await expect.poll(() => said(page)).not.toContain('being read anew');
+  await leave();
+});
+
+test('the sender’s part is counted apart from the manager’s, and the last answer leads to the way on', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, `${OFFER} I'll send the plan tomorrow. I'll call you back.`);
+  const status = () => sidebar(page).locator('.cs-status').innerText();
+  await expect.poll(status).toContain('2 to answer. Dana must release 1.');
+  await lines(page, 'send the plan').first().click();
+  await acknowledge(page);
+  await expect.poll(status).toContain('1 to answer. Dana must release 1.');
+  await acknowledge(page);
+  await expect.poll(status).toContain('Your part is done. Dana must release 1.');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Ask Dana to countersign');
   await leave();
 });
 
