@@ -56,6 +56,11 @@ export interface OwnSession extends Session {
   mayGo(): boolean;
 }
 
+/** The draft stands as it was released, word for word: a change of any statement would cost the release. */
+export function hasRelease({ receipt, inspection }: Pick<Session, 'receipt' | 'inspection'>): boolean {
+  return receipt.value !== null && receipt.value.digest === inspection.value?.digest;
+}
+
 /** What the host saw last: the draft, and its text where the host read that itself. */
 interface Snapshot {
   readonly draft: Draft;

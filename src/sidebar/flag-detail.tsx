@@ -1,6 +1,6 @@
 // An opened statement: why it is marked, safer wording, and the sender's answer.
 import { isReported, PROPOSED, WRONG_FLAG } from '../compose/answers.ts';
-import type { Session } from '../compose/session.ts';
+import { hasRelease, type Session } from '../compose/session.ts';
 import { isReleased } from '../compose/statements.ts';
 import { Button } from '../ui/button.tsx';
 import { AcknowledgeForm } from './acknowledge-form.tsx';
@@ -19,7 +19,7 @@ export function FlagDetail({ statement, session, actions }: FlagItemProps) {
       {fault === null ? null : <p class="cs-why">{`It stopped with: ${fault.message}.`}</p>}
       <p class="cs-policy">{reason.text}</p>
       {flags.length < 2 ? null : <p class="cs-policy">{describeRepeats(flags.length, wordings.length)}</p>}
-      {isReleased(statement)
+      {isReleased(statement) || hasRelease(session)
         ? null
         : wordings.map((one) => <SaferWording key={one.start} flag={one} isNamed={wordings.length > 1} actions={actions} />)}
       <Answer statement={statement} session={session} actions={actions} />

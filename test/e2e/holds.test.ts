@@ -161,6 +161,27 @@ test('an edit voids a release in plain sight, and undoing it brings it back', as
   await leave();
 });
 
+test('no other words are offered for any statement of a released draft: they would void the release', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, `I'll send the plan tomorrow. ${OFFER}`);
+  await lines(page, 'send the plan').first().click();
+  await acknowledge(page);
+  await ask(page);
+  const use = page.getByRole('button', { name: /^Use this/ });
+  await lines(page, 'send the plan').first().click();
+  await expect.poll(() => use.count()).toBe(1);
+  await be(page, 'side by side');
+  await look(page, '(no subject)');
+  await release(page);
+  await expect.poll(() => said(page)).toContain('press Send');
+  expect(await sidebar(page).innerText()).toContain('Take back the answer');
+  expect(await use.count()).toBe(0);
+  await body(page).hover({ position: { x: 60, y: 26 } });
+  await page.getByRole('dialog').waitFor();
+  expect(await use.count()).toBe(0);
+  await leave();
+});
+
 test('what is over can be put away once the draft needs no manager', async () => {
   const { page, leave } = await playground.visit();
   await write(page, OFFER);

@@ -1,6 +1,7 @@
 // The window in which a message is written, as in a mail client of today.
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { hasRelease } from '../../compose/session.ts';
 import type { SidebarActions } from '../../sidebar/actions.ts';
 import { FlagPopover } from '../../sidebar/flag-popover.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -138,7 +139,7 @@ function PointedFlag({ composition, marks, actions, onAnswer }: PointedFlagProps
     <FlagPopover
       statement={statement}
       flag={pointed.mark.flag}
-      actions={actions}
+      actions={hasRelease(session) ? {} : actions}
       anchor={pointed.rect}
       onAnswer={() => {
         marks.close();
