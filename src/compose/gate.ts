@@ -49,7 +49,7 @@ export function gateWithout(settled: readonly { readonly key: string }[], shut: 
   if (shut.kind === 'allow' || settled.length === 0) return shut;
   const keys = new Set(settled.map(({ key }) => key));
   const left = shut.open.filter(({ key }) => !keys.has(key));
-  const short = left.length === 0 ? 'Released before: ask once more' : headline(left, flagsByKey(inspected));
+  const short = left.length === 0 ? 'Ask for its release' : headline(left, flagsByKey(inspected));
   return { ...shut, message: `${short}.`, short };
 }
 

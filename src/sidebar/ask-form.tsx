@@ -19,18 +19,19 @@ export function AskForm({ session, holding }: HoldPartProps) {
   const name = nameAsked(connection.me.value?.reviewers);
   const contact = session.policy.value.review.contact.trim();
   const isAgain = holding.hold.value !== null;
+  const isRenewal = session.statements.value.every(({ state }) => state !== 'held');
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void holding.ask();
   };
   return (
     <form class="cs-form cs-ask" aria-label={`Ask ${name} to countersign`} onSubmit={submit}>
-      <AskedAbout session={session} name={name} />
+      <AskedAbout session={session} name={name} isRenewal={isRenewal} />
       <Note holding={holding} name={name} />
       {connection.reach.value === 'offline' && problem.value === null ? (
         <p class="cs-unreached">
-          <Icon name="stop" /> The review service gives no answer now, so {name} cannot be asked. You can still answer, change the words, or
-          wait here: Send stays shut and nothing is lost.
+          <Icon name="stop" /> The review service gives no answer now, so {name} cannot be asked. Nothing is lost: answer, change the words,
+          or wait.
         </p>
       ) : null}
       <p class="cs-problem" role="alert">
@@ -38,7 +39,7 @@ export function AskForm({ session, holding }: HoldPartProps) {
       </p>
       <div class="cs-form-foot">
         <Button kind="primary" type="submit" icon="send" isDisabled={holding.isBusy.value}>
-          {holding.isBusy.value ? 'Asking…' : `Ask ${name} ${isAgain ? 'again' : 'to countersign'}`}
+          {holding.isBusy.value ? 'Asking…' : isRenewal ? 'Ask for its release' : `Ask ${name} ${isAgain ? 'again' : 'to countersign'}`}
         </Button>
         <span class="cs-policy">{capital(name)} sees this message, its recipients and your answers.</span>
       </div>
@@ -67,7 +68,13 @@ function Note({ holding: { note }, name }: Pick<HoldPartProps, 'holding'> & { re
   );
 }
 
-function AskedAbout({ session, name }: Pick<HoldPartProps, 'session'> & { readonly name: string }) {
+interface AskedAboutProps extends Pick<HoldPartProps, 'session'> {
+  readonly name: string;
+  /** Nothing is left of what a manager must release. */
+  readonly isRenewal: boolean;
+}
+
+function AskedAbout({ session, name, isRenewal }: AskedAboutProps) {
   const statements = session.statements.value;
   const asked = statements.filter(({ state }) => state === 'held');
   const unanswered = countSentences(statements.filter(({ state }) => state === 'asked'));
@@ -77,12 +84,10 @@ function AskedAbout({ session, name }: Pick<HoldPartProps, 'session'> & { readon
   return (
     <>
       <p>
-        {asked.length === 0
-          ? 'All that needs a manager was released or proposed before.'
+        {isRenewal
+          ? `If it says nothing new, it is released at once. Otherwise ${name} is asked about all of it again.`
           : `Only a manager can release ${listSome(asked.map(nameOf))}.`}
-        {asked.length === 0 || settled === 0
-          ? null
-          : ` ${settled === 1 ? '1 statement is' : `${settled} statements are`} released and will not be asked again.`}
+        {isRenewal || settled === 0 ? null : ` ${settled === 1 ? '1 statement was' : `${settled} statements were`} released before.`}
       </p>
       {unanswered === 0 ? null : (
         <p class="cs-policy">

@@ -16,7 +16,7 @@ export function HeldNotice({ session }: { readonly session: Session }) {
           <strong>A manager must release {listSome(held.map(nameOf))}.</strong>
         </p>
         <p>
-          No review service is connected here, so Send stays shut. Change the words, or ask your manager
+          No review service is connected here, so only other words can be sent. Change them, or ask your manager
           {contact === '' ? '' : ` (${contact})`}.
         </p>
       </div>

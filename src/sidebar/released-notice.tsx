@@ -30,7 +30,7 @@ export function ReleasedNotice({ session, holding, hold }: KnownHoldProps) {
       <p>
         {isCurrent
           ? `${by ?? 'A review'} released this, but the time for sending it is over.`
-          : `${by ?? 'A review'} released other words than these. Undo the change and the release counts again${needsManager ? ', or ask anew: only what changed is asked' : ''}.`}
+          : `${by ?? 'A review'} released other words than these. Undo the change and the release counts again${needsManager ? ', or ask anew' : ''}.`}
       </p>
       {needsManager ? <AskForm session={session} holding={holding} /> : null}
     </HoldNotice>

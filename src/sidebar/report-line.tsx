@@ -18,7 +18,7 @@ export function ReportLine({ statement, session }: { readonly statement: Stateme
       </p>
     );
   }
-  const effect = isAnswerable(statement, session.policy.value) ? 'Reports the flag, and answers it with that.' : 'Reports the flag.';
+  const effect = isAnswerable(statement, session.policy.value) ? 'Reports it, and lets these words go.' : 'Reports it.';
   return (
     <p class="cs-report">
       <Button kind="link" label={`${words}: ${nameOf(statement)}`} onClick={() => session.report(statement.key)}>

@@ -10,6 +10,7 @@ import type { SidebarActions } from './actions.ts';
 import { AskForm } from './ask-form.tsx';
 import { HoldNotice } from './hold-notice.tsx';
 import type { KnownHoldProps } from './hold-panel.tsx';
+import { nameDeciders } from './hold-words.ts';
 
 export function ReturnedNotice({ session, holding, hold, actions }: KnownHoldProps) {
   const now = holding.connection.now.value;
@@ -36,13 +37,13 @@ export function ReturnedNotice({ session, holding, hold, actions }: KnownHoldPro
       </ul>
       {released === 0 ? null : (
         <p class="cs-policy">
-          <Icon name="check" /> {released === 1 ? '1 statement is' : `${released} statements are`} released and will not be asked again.
+          <Icon name="check" /> {released === 1 ? '1 statement' : `${released} statements`} released.
         </p>
       )}
       {undecided === 0 || !needsManager ? null : (
         <p class="cs-policy">
-          {undecided === 1 ? '1 sentence has no answer of its own' : `${undecided} sentences have no answer of their own`}: what stays of{' '}
-          {undecided === 1 ? 'it' : 'them'} is asked about again.
+          {nameDeciders(hold) ?? 'Your manager'} did not decide on {undecided === 1 ? '1 sentence' : `${undecided} sentences`}: change{' '}
+          {undecided === 1 ? 'it' : 'them'}, or ask again.
         </p>
       )}
       {needsManager ? <AskForm session={session} holding={holding} /> : <p>Nothing in it needs a manager now.</p>}

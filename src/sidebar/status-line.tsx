@@ -39,7 +39,9 @@ export function StatusLine({ session, holding }: StatusLineProps) {
         </h2>
         <p class="cs-status-text">{describeHold(holding, standing) ?? describe(status, tally, name)}</p>
       </div>
-      {tally.own === 0 ? null : <progress class="cs-progress" aria-label="Answered" value={tally.answered} max={tally.own} />}
+      {tally.own === 0 || (status === 'holds' && tally.held === 0) ? null : (
+        <progress class="cs-progress" aria-label="Answered" value={tally.answered} max={tally.own} />
+      )}
     </header>
   );
 }
@@ -68,7 +70,8 @@ export function standingOf(status: Status, holding: Holding | undefined): string
 function describeHold(holding: Holding | undefined, standing: string | null): string | null {
   const hold = holding?.hold.value ?? null;
   if (holding === undefined || hold === null || (standing === null && !holding.isReleased.value)) return null;
-  if (hold.state === 'pending') return `Send stays shut. Answer due ${sayDue(hold.dueAt, holding.connection.now.value)}.`;
+  if (hold.state === 'pending')
+    return `${hold.delivery?.by === 'service' ? 'It goes' : 'Send opens'} once it is released. Answer due ${sayDue(hold.dueAt, holding.connection.now.value)}.`;
   return 'Released for exactly these words.';
 }
 
@@ -87,7 +90,7 @@ function describe(status: Status, { own, answered, held }: Tally, name: string):
       return 'Take the words out, or change them.';
     case 'holds': {
       const yours = own === 0 ? '' : own === answered ? 'Your part is done. ' : `${own - answered} to answer. `;
-      return `${yours}${held === 0 ? 'What needs a manager was released before.' : `${capital(name)} must release ${held}.`}`;
+      return `${yours}${held === 0 ? 'What needs a manager was released or proposed before.' : `${capital(name)} must release ${held}.`}`;
     }
   }
 }

@@ -266,7 +266,7 @@ describe('what came back', () => {
     expect(tallyOf(session.statements.value)).toEqual({ own: 0, answered: 0, held: 1 });
     expect(session.gate.value).toMatchObject({ short: '1 statement needs a manager', message: expect.not.stringContaining('30%') });
     // The gate itself knows nothing of it: neither the words alone, nor with a sentence beside them that nobody saw, may go.
-    expect(session.askToSend(mail(OFFER))).toMatchObject({ kind: 'open', short: 'Released before: ask once more' });
+    expect(session.askToSend(mail(OFFER))).toMatchObject({ kind: 'open', short: 'Ask for its release' });
     expect(session.status.value).toBe('holds');
     session.check(mail("We can offer you 30% off. I'll call you back."));
     expect(tallyOf(session.statements.value)).toEqual({ own: 1, answered: 0, held: 0 });

@@ -86,6 +86,7 @@ test('“This is not a promise” is kept with rule and sentence, answers the fl
   const { page, leave } = await playground.visit();
   await write(page, "Thanks. I'll send the plan tomorrow.");
   await lines(page, "“I'll send the plan").first().click();
+  expect(await sidebar(page).innerText()).toContain('Reports it, and lets these words go.');
   await sidebar(page)
     .getByRole('button', { name: /^This is not a promise/ })
     .click();

@@ -62,8 +62,11 @@ test('a newcomer holds, returns with a wording, takes it, and sends what was rel
   await notice(page)
     .getByRole('button', { name: /^Take this wording/ })
     .click();
-  await notice(page).getByRole('button', { name: 'Ask Dana again' }).click();
-  // The wording and the rest were settled by the review: nobody is asked twice.
+  // The wording and the rest were settled by the review, and nothing is left to answer: one state, and no more is promised than is known.
+  expect(await headline(page).innerText()).toBe('Ask for its release');
+  expect(await sidebar(page).getByRole('progressbar').count()).toBe(0);
+  expect(await said(page)).toContain('If it says nothing new, it is released at once. Otherwise Dana is asked about all of it again.');
+  await notice(page).getByRole('button', { name: 'Ask for its release' }).click();
   await expect.poll(() => said(page)).toContain('press Send');
   await sendButton(page).click();
   await page.getByRole('heading', { name: 'Sent', exact: true }).waitFor();
@@ -109,6 +112,7 @@ test('what is returned and rewritten by hand comes back as a difference, and onl
   await message(page).getByRole('button', { name: 'Return to Robin' }).click();
   await be(page, 'rep');
   await expect.poll(() => said(page)).toContain('22 % at most.');
+  expect(await said(page)).not.toContain('did not decide');
   await body(page).press('Control+A');
   await page.keyboard.type('We can offer you 22% off. Payment within 90 days is fine for us.');
   await notice(page).getByRole('button', { name: 'Ask Dana again' }).click();
@@ -209,6 +213,7 @@ test('while it waits one calm headline says so and with whom, also after another
   await ask(page);
   await expect.poll(() => headline(page).innerText()).toBe('Waiting for Dana');
   expect(await sidebar(page).locator('.cs-status').getAttribute('data-status')).toBe('waits');
+  expect(await sidebar(page).locator('.cs-status').innerText()).toContain('Send opens once it is released. Answer due today 11:30.');
   expect(await sidebar(page).getByText('Waiting for Dana', { exact: true }).count()).toBe(1);
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => sidebar(page).locator('[role="alert"]').allTextContents()).toContain('Not sent. Waiting for Dana');
@@ -234,7 +239,7 @@ test('a policy that asks for less by now is what counts, though the message stil
   await page.getByRole('textbox', { name: 'Policy file' }).fill(JSON.stringify({ version: 1, exceptions: [eased] }));
   await page.getByRole('button', { name: 'Use this policy' }).click();
   await expect.poll(() => headline(page).innerText()).toBe('1 statement needs your answer');
-  expect(await sidebar(page).locator('.cs-status').innerText()).not.toContain('stays shut');
+  expect(await sidebar(page).locator('.cs-status').innerText()).not.toContain('Send opens');
   await leave();
 });
 
@@ -311,6 +316,7 @@ test('what became of it is said in the very region that stood there before, or n
   const history = [{ at: NOW.toISOString(), kind: 'hold-returned', by: { id: 'manager', name: 'Dana Whitcombe' }, note: null }];
   change({ state: 'returned', history }, 'hold-returned');
   await expect.poll(heard).toBe('Returned by Dana Whitcombe.');
+  expect(await said(page)).toContain('Dana Whitcombe did not decide on 1 sentence: change it, or ask again.');
   await leave();
 });
 
