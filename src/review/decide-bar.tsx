@@ -68,7 +68,7 @@ function Acts({ desk, hold, left }: ActsProps) {
       <div class="rv-acts">
         {canDecide && !isReturning ? (
           <Button kind="primary" icon="check" isDisabled={desk.isBusy.value} onClick={() => void desk.release()}>
-            {isArmed ? 'Yes, release' : 'Release'}
+            {isArmed ? 'Yes, release' : `Release${sayAll(tally?.asked ?? 1)}`}
           </Button>
         ) : null}
         {may.includes('return') ? (
@@ -93,11 +93,16 @@ function Acts({ desk, hold, left }: ActsProps) {
 }
 
 function describe({ asked, released, returned }: Tally, isArmed: boolean): string {
-  const all = asked === 1 ? 'the sentence' : `all ${asked} sentences`;
-  if (isArmed) return `High risk. Release ${all} and the whole message?`;
+  const sentences = asked === 1 ? ' sentence' : ' sentences';
+  if (isArmed) return `High risk. Release${asked === 1 ? ' the' : sayAll(asked)}${sentences} and the whole message?`;
   const parts = [released > 0 ? `${released} released` : '', asked > released + returned ? `${asked - released - returned} undecided` : ''];
   const rest = parts.filter((part) => part !== '').map((part) => `, ${part}`);
   if (returned > 0) return `${returned} of ${asked} ${returned === 1 ? 'goes' : 'go'} back${rest.join('')}.`;
-  if (released > 0 && released < asked) return `${released} of ${asked} looked at; Release stands for ${all}.`;
-  return `Release stands for ${all}.`;
+  return released > 0 ? `${released} of ${asked} marked for release.` : `${asked}${sentences} to decide.`;
+}
+
+/** What the button stands for, whether or not each was marked. */
+function sayAll(asked: number): string {
+  if (asked < 2) return '';
+  return asked === 2 ? ' both' : ` all ${asked}`;
 }

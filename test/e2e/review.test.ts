@@ -296,6 +296,22 @@ test('whoever is slower is told who was faster, and keeps what they wrote', asyn
   await leave();
 });
 
+test('the button says what it stands for, and the line beside it what was marked', async () => {
+  await place('Offer two', 'We can offer you 40% off. We accept your indemnity clause.');
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await look(page, 'Offer two');
+  const bar = () => message(page).locator('.rv-decide').innerText();
+  expect(await bar()).toMatch(/2 sentences to decide\.\s+Release both/);
+  await message(page)
+    .getByRole('button', { name: /^Release “We can/ })
+    .click();
+  await expect.poll(bar).toMatch(/1 of 2 marked for release\.\s+Release both/);
+  await message(page).getByRole('button', { name: 'Release both' }).click();
+  await expect.poll(bar).toMatch(/High risk\. Release both sentences and the whole message\?/);
+  await leave();
+});
+
 test('passing on and more time', async () => {
   await place('Offer one', 'We can offer you 30% off.');
   const { page, leave } = await playground.visit();

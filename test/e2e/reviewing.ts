@@ -43,9 +43,12 @@ export async function look(page: Page, subject: string): Promise<void> {
   await message(page).getByRole('heading', { name: subject }).waitFor();
 }
 
+/** The button for the whole message. */
+export const RELEASE = /^Release(?: both| all \d+)?$/;
+
 /** Releases the open message, whatever its risk. */
 export async function release(page: Page): Promise<void> {
-  await message(page).getByRole('button', { name: 'Release', exact: true }).last().click();
+  await message(page).getByRole('button', { name: RELEASE }).click();
   const again = message(page).getByRole('button', { name: 'Yes, release' });
   await expect.poll(async () => (await again.count()) > 0 || (await message(page).innerText()).includes('released it')).toBe(true);
   if ((await again.count()) > 0) await again.click();
