@@ -2,7 +2,6 @@
 import { useId } from 'preact/hooks';
 import type { Holding } from '../compose/hold.ts';
 import type { Session } from '../compose/session.ts';
-import { countSentences } from '../model/count-sentences.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { listSome } from '../ui/names.ts';
@@ -76,25 +75,16 @@ interface AskedAboutProps extends Pick<HoldPartProps, 'session'> {
 
 function AskedAbout({ session, name, isRenewal }: AskedAboutProps) {
   const statements = session.statements.value;
-  const asked = statements.filter(({ state }) => state === 'held');
-  const unanswered = countSentences(statements.filter(({ state }) => state === 'asked'));
-  const settled = countSentences(
-    statements.filter(({ key, state, reason }) => state === 'answered' && !reason.answered && session.settled.value.has(key)),
-  );
   return (
     <>
       <p>
         {isRenewal
           ? `If it says nothing new, it is released at once. Otherwise ${name} is asked about all of it again.`
-          : `Only a manager can release ${listSome(asked.map(nameOf))}.`}
-        {isRenewal || settled === 0 ? null : ` ${settled === 1 ? '1 statement was' : `${settled} statements were`} released before.`}
+          : `Only a manager can release ${listSome(statements.filter(({ state }) => state === 'held').map(nameOf))}.`}
       </p>
-      {unanswered === 0 ? null : (
-        <p class="cs-policy">
-          {unanswered === 1 ? '1 statement waits' : `${unanswered} statements wait`} for your own answer: answer{' '}
-          {unanswered === 1 ? 'it' : 'them'} first, or {name} will be asked about {unanswered === 1 ? 'it' : 'them'} too.
-        </p>
-      )}
+      {statements.some(({ state }) => state === 'asked') ? (
+        <p class="cs-policy">Give your own answers first, or {name} will be asked about those too.</p>
+      ) : null}
     </>
   );
 }
