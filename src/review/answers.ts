@@ -114,7 +114,8 @@ export function toReturn(sentences: readonly OwnSentence[], answers: Answers): S
     const words = proposal?.trim() ?? '';
     const isWording = kind !== 'release' && words !== '' && words !== text;
     const said = { ...(note.trim() === '' ? {} : { note: note.trim() }), ...(isWording ? { proposal: words } : {}) };
-    const decided = kind ?? (Object.keys(said).length > 0 ? 'return' : null);
+    // Whoever returns a message with one sentence returns that.
+    const decided = kind ?? (sentences.length === 1 || Object.keys(said).length > 0 ? 'return' : null);
     if (decided === null) return [];
     // Said once for the sentence: the sender takes one wording and reads one note.
     return keys.map((key, at): StatementAnswer => ({ key, kind: decided, ...(at === 0 ? said : {}) }));

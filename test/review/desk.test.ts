@@ -114,6 +114,14 @@ describe('returning', () => {
     expect(proposals).toEqual(['We can offer you 20% off.']);
   });
 
+  test('the one sentence of a message goes back with it, as the reviewer’s word', async () => {
+    const { service, review, ids } = await start(OFFER);
+    await review.desk.open(ids[0] ?? '');
+    review.desk.say({ note: 'Too much.' });
+    await review.desk.giveBack();
+    expect(service.holds[0]?.statements.flatMap(({ decisions }) => decisions.map(({ kind }) => kind))).toContain('return');
+  });
+
   test('a sentence without an answer goes back undecided, and not as the reviewer’s word', async () => {
     const { service, review, ids } = await start(QUOTE);
     const { desk } = review;
