@@ -1,10 +1,13 @@
-// Why a message goes back: the organisation's own reasons, and words.
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+// Why a message goes back: the organisation's own reasons, and words; and what would go back undecided.
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Hold } from '../model/hold.ts';
+import { Button } from '../ui/button.tsx';
 import { firstName } from '../ui/names.ts';
 import { Tick } from '../ui/tick.tsx';
+import { answerTo, listSentences, toReturn } from './answers.ts';
 import { FormFoot } from './form-foot.tsx';
 import type { Review } from './review.ts';
+import { sentenceId, sentenceName } from './words.ts';
 
 export interface ReturnFormProps {
   readonly review: Review;
@@ -23,6 +26,7 @@ export function ReturnForm({ review, hold }: ReturnFormProps) {
   return (
     <form class="rv-form" aria-label={`Return to ${hold.sender.name}`} onSubmit={submit} ref={root}>
       <Reasons review={review} />
+      <Undecided review={review} hold={hold} />
       <label class="cs-label" for={id}>
         Note to {firstName(hold.sender.name)}
       </label>
@@ -54,6 +58,46 @@ function Reasons({ review }: Pick<ReturnFormProps, 'review'>) {
           {reason}
         </Tick>
       ))}
+    </fieldset>
+  );
+}
+
+/** Silence decides nothing, and costs another round: what was passed over is named, and can be answered here. */
+function Undecided({ review: { desk }, hold }: ReturnFormProps) {
+  const answers = desk.answers.value;
+  // As it was when the form was opened, so that a tick does not take its own line away.
+  const [open] = useState(() => {
+    const decided = toReturn(desk.own.value, answers);
+    return desk.own.value.filter(({ keys: [first] }) => decided.every(({ key }) => key !== first)).map(({ id }) => id);
+  });
+  if (open.length === 0) return null;
+  return (
+    <fieldset class="rv-reasons rv-undecided">
+      <legend class="cs-label">Undecided, and to be asked again</legend>
+      {listSentences(hold).map((sentence, at) => {
+        const { id, text } = sentence;
+        if (!open.includes(id)) return null;
+        const propose = () => {
+          desk.form.value = 'none';
+          desk.answer(id, { proposal: text });
+          requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${sentenceId(id)} textarea`)?.focus());
+        };
+        return (
+          <div key={id}>
+            <Tick
+              checked={answerTo(answers, id).kind === 'release'}
+              onChange={(checked) => desk.answer(id, { kind: checked ? 'release' : null })}
+            >
+              Release sentence {at + 1} with this: {sentenceName(sentence)}
+            </Tick>
+            {text === '' ? null : (
+              <Button kind="link" label={`Propose a wording for sentence ${at + 1}`} onClick={propose}>
+                Propose a wording
+              </Button>
+            )}
+          </div>
+        );
+      })}
     </fieldset>
   );
 }

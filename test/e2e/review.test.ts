@@ -296,6 +296,30 @@ test('whoever is slower is told who was faster, and keeps what they wrote', asyn
   await leave();
 });
 
+test('what would go back undecided is named at the return, and answered there', async () => {
+  await place('Offer two', 'We can offer you 40% off. We accept your indemnity clause. We will waive the setup fee.');
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await look(page, 'Offer two');
+  await message(page)
+    .getByRole('button', { name: /^Return “We can/ })
+    .click();
+  await message(page).getByRole('button', { name: 'Return…' }).click();
+  const open = message(page).getByRole('group', { name: /^Undecided/ });
+  await expect.poll(() => open.getByRole('checkbox').count()).toBe(2);
+  await open.getByRole('button', { name: 'Propose a wording for sentence 3' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('li')?.textContent)).toContain('setup fee');
+  await page.keyboard.type('We may waive it.');
+  await message(page).getByRole('button', { name: 'Return…' }).click();
+  await expect.poll(() => open.getByRole('checkbox').count()).toBe(1);
+  await open.getByRole('checkbox', { name: /^Release sentence 2 with this: “We accept/ }).check();
+  await message(page).getByRole('checkbox', { name: 'Outside your authority' }).check();
+  await message(page).getByRole('button', { name: 'Return to Robin' }).click();
+  await expect.poll(() => message(page).innerText()).toContain('You returned it');
+  expect(await message(page).innerText()).not.toContain('Left undecided');
+  await leave();
+});
+
 test('the button says what it stands for, and the line beside it what was marked', async () => {
   await place('Offer two', 'We can offer you 40% off. We accept your indemnity clause.');
   const { page, leave } = await playground.visit();
