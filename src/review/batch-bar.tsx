@@ -2,6 +2,7 @@
 import type { Hold } from '../model/hold.ts';
 import { Button } from '../ui/button.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
+import { count } from '../ui/names.ts';
 import { listSentences } from './answers.ts';
 import type { Batch } from './batch.ts';
 import { sentenceName, subjectOf } from './words.ts';
@@ -16,7 +17,7 @@ export function BatchBar({ batch }: { readonly batch: Batch }) {
       {outcome === '' ? null : <p class="rv-quiet">{outcome}</p>}
       {picked === 0 ? null : (
         <section class="rv-batch" aria-label="Joint release">
-          {reading === null ? <p>{`${picked} low-risk ${picked === 1 ? 'message' : 'messages'} picked.`}</p> : <LastLook holds={reading} />}
+          {reading === null ? <p>{`${count(picked, 'low-risk message')} picked.`}</p> : <LastLook holds={reading} />}
           <div class="cs-form-foot">
             {reading === null ? (
               <Button isDisabled={batch.isBusy.value} onClick={() => void batch.look()}>

@@ -1,6 +1,7 @@
 // The words for how much of what left passed Countersign. They say what is on record, and no more.
 import type { CoverageFigures, PersonCoverage, WatchReason } from '../model/coverage.ts';
 import { sayTime } from '../ui/moment.ts';
+import { count } from '../ui/names.ts';
 import type { CoverageReport } from '../wire/coverage-endpoints.ts';
 
 /** One line: what is known, of whom. */
@@ -59,8 +60,4 @@ export function sayWatch({ watch: { state, reason, since, through }, gaps }: Per
     ...(reason !== null && through !== null ? [`Known until ${sayTime(through, now)}.`] : []),
   ];
   return parts.length === 0 ? null : parts.join(' ');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : noun.endsWith('x') ? 'es' : 's'}`;
 }

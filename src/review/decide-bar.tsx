@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Hold } from '../model/hold.ts';
 import { Button } from '../ui/button.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
+import { count } from '../ui/names.ts';
 import type { Tally } from './answers.ts';
 import type { Desk } from './desk.ts';
 import { ExtendForm } from './extend-form.tsx';
@@ -93,12 +94,11 @@ function Acts({ desk, hold, left }: ActsProps) {
 }
 
 function describe({ asked, released, returned }: Tally, isArmed: boolean): string {
-  const sentences = asked === 1 ? ' sentence' : ' sentences';
-  if (isArmed) return `High risk. Release${asked === 1 ? ' the' : sayAll(asked)}${sentences} and the whole message?`;
+  if (isArmed) return `High risk. Release${asked === 1 ? ' the sentence' : `${sayAll(asked)} sentences`} and the whole message?`;
   const parts = [released > 0 ? `${released} released` : '', asked > released + returned ? `${asked - released - returned} undecided` : ''];
   const rest = parts.filter((part) => part !== '').map((part) => `, ${part}`);
   if (returned > 0) return `${returned} of ${asked} ${returned === 1 ? 'goes' : 'go'} back${rest.join('')}.`;
-  return released > 0 ? `${released} of ${asked} marked for release.` : `${asked}${sentences} to decide.`;
+  return released > 0 ? `${released} of ${asked} marked for release.` : `${count(asked, 'sentence')} to decide.`;
 }
 
 /** What the button stands for, whether or not each was marked. */

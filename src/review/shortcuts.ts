@@ -2,19 +2,18 @@
 import type { Review } from './review.ts';
 
 export interface Shortcut {
-  readonly keys: readonly string[];
   readonly shown: string;
   readonly does: string;
 }
 
 export const SHORTCUTS: readonly Shortcut[] = [
-  { keys: ['j', 'J'], shown: 'J', does: 'Next message' },
-  { keys: ['k', 'K'], shown: 'K', does: 'Message before' },
-  { keys: ['a', 'A'], shown: 'A', does: 'Release (twice where the risk is high)' },
-  { keys: ['r', 'R'], shown: 'R', does: 'Return, with a reason' },
-  { keys: ['x', 'X'], shown: 'X', does: 'Pick for a joint release (low risk only)' },
-  { keys: ['Escape'], shown: 'Esc', does: 'Close a form, then back to the list' },
-  { keys: ['?'], shown: '?', does: 'This help' },
+  { shown: 'J', does: 'Next message' },
+  { shown: 'K', does: 'Message before' },
+  { shown: 'A', does: 'Release (twice where the risk is high)' },
+  { shown: 'R', does: 'Return, with a reason' },
+  { shown: 'X', does: 'Pick for a joint release (low risk only)' },
+  { shown: 'Esc', does: 'Close a form, then back to the list' },
+  { shown: '?', does: 'This help' },
 ];
 
 /** True if the key did something. */

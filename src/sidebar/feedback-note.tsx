@@ -2,6 +2,7 @@
 import type { Holding } from '../compose/hold.ts';
 import type { Session } from '../compose/session.ts';
 import { Button } from '../ui/button.tsx';
+import { count } from '../ui/names.ts';
 import type { SidebarActions } from './actions.ts';
 
 export interface FeedbackNoteProps {
@@ -19,7 +20,7 @@ export function FeedbackNote({ session, actions, holding }: FeedbackNoteProps) {
   return (
     <p class="cs-feedback">
       <span>
-        {reports.length === 1 ? '1 wrong flag reported' : `${reports.length} wrong flags reported`}, {whereTo(holding)}
+        {count(reports.length, 'wrong flag')} reported, {whereTo(holding)}
       </span>
       {save === undefined ? null : (
         <Button kind="link" label="Export the reports of wrong flags" onClick={() => save('countersign-feedback.jsonl', lines())}>

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Difference } from '../ui/difference.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { sayTime } from '../ui/moment.ts';
-import { listOf } from '../ui/names.ts';
+import { count, listOf } from '../ui/names.ts';
 import type { SidebarActions } from './actions.ts';
 import { AskForm } from './ask-form.tsx';
 import { HoldNotice } from './hold-notice.tsx';
@@ -37,13 +37,13 @@ export function ReturnedNotice({ session, holding, hold, actions }: KnownHoldPro
       </ul>
       {released === 0 ? null : (
         <p class="cs-policy">
-          <Icon name="check" /> {released === 1 ? '1 statement' : `${released} statements`} released.
+          <Icon name="check" /> {count(released, 'statement')} released.
         </p>
       )}
       {undecided === 0 || !needsManager ? null : (
         <p class="cs-policy">
-          {nameDeciders(hold) ?? 'Your manager'} did not decide on {undecided === 1 ? '1 sentence' : `${undecided} sentences`}: change{' '}
-          {undecided === 1 ? 'it' : 'them'}, or ask again.
+          {nameDeciders(hold) ?? 'Your manager'} did not decide on {count(undecided, 'sentence')}: change {undecided === 1 ? 'it' : 'them'},
+          or ask again.
         </p>
       )}
       {needsManager ? <AskForm session={session} holding={holding} /> : <p>Nothing in it needs a manager now.</p>}

@@ -54,6 +54,11 @@ export function nameReviewers(reviewers: readonly Reviewer[]): string {
   return reviewers.map(nameReviewer).join(reviewers.some(({ standsInFor }) => standsInFor !== null) ? '; ' : ' or ');
 }
 
+/** “1 mailbox”, “2 mailboxes”. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : noun.endsWith('x') ? 'es' : 's'}`;
+}
+
 /** A list in a sentence: “a”, “b” and “c”. */
 export function listOf(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
