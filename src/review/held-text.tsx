@@ -2,7 +2,7 @@
 import type { Hold } from '../model/hold.ts';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { SEGMENT_NAMES } from '../ui/names.ts';
-import type { AskedSentence } from './answers.ts';
+import type { Answers, AskedSentence } from './answers.ts';
 import { toMarks } from './held-marks.ts';
 import { sentenceId } from './words.ts';
 
@@ -10,12 +10,13 @@ export interface HeldTextProps {
   readonly hold: Hold;
   /** In the order of their numbers. */
   readonly sentences: readonly AskedSentence[];
+  readonly answers: Answers;
   readonly selected: string | null;
   readonly onSelect: (key: string) => void;
 }
 
-export function HeldText({ hold, sentences, selected, onSelect }: HeldTextProps) {
-  const marks = hold.statements.flatMap((statement) => toMarks(statement, sentences));
+export function HeldText({ hold, sentences, answers, selected, onSelect }: HeldTextProps) {
+  const marks = hold.statements.flatMap((statement) => toMarks(statement, sentences, answers));
   return (
     <div class="rv-text">
       {hold.segments.map(({ kind, start, end }) => {

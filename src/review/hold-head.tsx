@@ -4,7 +4,7 @@ import type { RefObject } from 'preact';
 import type { Hold } from '../model/hold.ts';
 import { Button } from '../ui/button.tsx';
 import { sayDistance, sayDue, sayDuration, sayTime } from '../ui/moment.ts';
-import { nameReviewers, SEVERITY_NAMES } from '../ui/names.ts';
+import { HOLD_STATE_NAMES, nameReviewers, SEVERITY_NAMES } from '../ui/names.ts';
 import { LEFT } from './pictures.ts';
 import type { Review } from './review.ts';
 import { subjectOf } from './words.ts';
@@ -55,7 +55,7 @@ function Clock({ hold, now }: { readonly hold: Hold; readonly now: Date }) {
     if (decidedAt === null) return null;
     return (
       <p class="rv-quiet">
-        Decided {sayTime(decidedAt, now)}, {sayDuration(Date.parse(decidedAt) - Date.parse(placedAt))} after it was asked.
+        {HOLD_STATE_NAMES[state]} {sayTime(decidedAt, now)}, {sayDuration(Date.parse(decidedAt) - Date.parse(placedAt))} after it was asked.
       </p>
     );
   }

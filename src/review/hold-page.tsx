@@ -114,7 +114,7 @@ function Body({ review, hold }: { readonly review: Review; readonly hold: Hold }
         {hold.draft === null ? (
           <p class="rv-quiet">The words of this message were deleted after their time; its history stays.</p>
         ) : (
-          <HeldText hold={hold} sentences={sentences} selected={desk.selected.value} onSelect={select} />
+          <HeldText hold={hold} sentences={sentences} answers={desk.answers.value} selected={desk.selected.value} onSelect={select} />
         )}
         <Earlier review={review} hold={hold} />
         <HoldHistory entries={hold.history} now={review.now.value} />

@@ -2,7 +2,7 @@
 import type { Severity } from '../model/flag.ts';
 import type { HeldStatement, Hold, HoldSummary } from '../model/hold.ts';
 import { sayAgo, sayDate, sayDistance, sayDuration, sayTime } from '../ui/moment.ts';
-import { firstName } from '../ui/names.ts';
+import { count, firstName } from '../ui/names.ts';
 import type { AskedSentence } from './answers.ts';
 
 /** Keys hold characters that no id may have. */
@@ -50,8 +50,15 @@ export function sayFact(name: string, value: string | number | boolean, currency
   if (name === 'percent') return `${value} %`;
   if (name === 'amount') return typeof currency === 'string' ? `${currency} ${value}` : String(value);
   if (name === 'date') return sayDate(String(value));
-  if (name === 'days') return `${value} ${value === 1 ? 'day' : 'days'}`;
+  if (name === 'days') return sayDays(Number(value));
   return `${name}: ${value}`;
+}
+
+/** As it was written: a year is read as 365 days, and a month beyond it as 30. */
+function sayDays(days: number): string {
+  const months = (days % 365) / 30;
+  if (days < 365 || !Number.isInteger(months)) return count(days, 'day');
+  return `${count(Math.floor(days / 365), 'year')}${months === 0 ? '' : ` ${count(months, 'month')}`}`;
 }
 
 export function listFacts(facts: HeldStatement['facts']): readonly string[] {

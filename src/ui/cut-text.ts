@@ -18,7 +18,7 @@ export interface MarkedPiece extends Span {
   readonly isLast: boolean;
 }
 
-/** Cuts a text at the borders of its marks. Where marks lie over each other the stricter shows, then the shorter. */
+/** Cuts a text at the borders of its marks. Where marks lie over each other the stricter shows, then what has a number, then the shorter. */
 export function cut(text: string, marks: readonly TextMark[]): readonly MarkedPiece[] {
   const inside = marks.filter(({ start, end }) => start >= 0 && end <= text.length && start < end);
   const borders = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
@@ -38,6 +38,7 @@ export function cut(text: string, marks: readonly TextMark[]): readonly MarkedPi
 }
 
 function topmost(marks: readonly TextMark[]): TextMark | null {
-  const rank = ({ tone, start, end }: TextMark) => TONES.indexOf(tone) * 1_000_000 + (end - start);
+  const rank = ({ tone, number, start, end }: TextMark) =>
+    (TONES.indexOf(tone) * 2 + (number === undefined ? 1 : 0)) * 1_000_000 + (end - start);
   return [...marks].sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }

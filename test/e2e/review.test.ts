@@ -249,11 +249,16 @@ test('at 320 px names without a space are broken, wherever they stand', async ()
 
 test('where the words were deleted after their time, the history is still there', async () => {
   const id = await place('Offer one', 'We can offer you 30% off.');
-  playground.service.change(id, { state: 'expired', draft: null, text: '', segments: [], statements: [], may: [] }, 'hold-expired');
+  playground.service.change(
+    id,
+    { state: 'expired', decidedAt: NOW.toISOString(), draft: null, text: '', segments: [], statements: [], may: [] },
+    'hold-expired',
+  );
   const { page, leave } = await playground.visit();
   await asManager(page);
   await review(page).getByRole('combobox', { name: 'Show' }).selectOption('Expired');
   await look(page, 'Offer one');
+  expect(await message(page).innerText()).toMatch(/Expired 09:30, less than a minute after it was asked/);
   expect(await message(page).innerText()).toMatch(/words of this message were deleted[\s\S]*History \(1\)/);
   await leave();
 });
@@ -330,6 +335,12 @@ test('the button says what it stands for, and the line beside it what was marked
   await message(page)
     .getByRole('button', { name: /^Release “We can/ })
     .click();
+  // The text shows what the card shows.
+  const tones = () =>
+    message(page)
+      .locator('.cs-mark')
+      .evaluateAll((marks) => marks.map((one) => one.getAttribute('data-tone')));
+  await expect.poll(tones).toEqual(['answered', 'held']);
   await expect.poll(bar).toMatch(/1 of 2 marked for release\.\s+Release both/);
   await message(page).getByRole('button', { name: 'Release both' }).click();
   await expect.poll(bar).toMatch(/High risk\. Release both sentences and the whole message\?/);

@@ -5,6 +5,7 @@ import { countUndecided, listReturned } from '../../src/compose/proposals.ts';
 import type { Hold } from '../../src/model/hold.ts';
 import { listSentences } from '../../src/review/answers.ts';
 import { createReview, type Review } from '../../src/review/review.ts';
+import { listFacts } from '../../src/review/words.ts';
 import { api } from '../../src/wire/api.ts';
 import { createClient } from '../../src/wire/client.ts';
 import { refOf, type Who } from '../fakes/review-people.ts';
@@ -49,6 +50,12 @@ async function start(...texts: readonly string[]): Promise<Started> {
 
 const OFFER = 'We can offer you 30% off.';
 const QUOTE = 'We can offer you 30% off. Payment within 90 days is fine for us.';
+
+test('a length in days is said as it was written', () => {
+  expect(listFacts({ days: 730 })).toEqual(['2 years']);
+  expect(listFacts({ days: 365 + 180 })).toEqual(['1 year 6 months']);
+  expect([1, 90, 180, 400].flatMap((days) => listFacts({ days }))).toEqual(['1 day', '90 days', '180 days', '400 days']);
+});
 
 describe('releasing', () => {
   test('high risk takes two presses, and what is written in between disarms it', async () => {

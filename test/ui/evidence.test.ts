@@ -29,6 +29,11 @@ describe('marks', () => {
     expect(shown([outer, mark('by Friday')]).map(([, key]) => key)).toEqual([null, outer.key, 'by Friday', null]);
   });
 
+  test('what is numbered is not cut by what is not: its number stands behind its last word', () => {
+    const outer = mark('do 15% off by Friday', { tone: 'answered', number: 1 });
+    expect(shown([outer, mark('by Friday', { tone: 'answered' })]).map(([, key]) => key)).toEqual([null, outer.key, null]);
+  });
+
   test('the number stands once, at the end of its key', () => {
     const pieces = cut(TEXT, [mark('15% off', { key: 'one' }), mark('by Friday', { key: 'one' })]);
     expect(pieces.filter(({ mark: one, isLast }) => one !== null && isLast)).toHaveLength(1);
