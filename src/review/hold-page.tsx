@@ -60,15 +60,18 @@ function Ended({ review, hold }: { readonly review: Review; readonly hold: Hold 
   const { desk, queue } = review;
   const isOvertaken = desk.isOvertaken.value;
   const me = review.me.value?.person.id ?? null;
-  const isPartDone = !hold.may.includes('release') && hold.statements.some(({ decisions }) => decisions.some(({ by }) => by.id === me));
-  if (hold.state === 'pending' && !isOvertaken && !isPartDone) return null;
+  const isDone =
+    !hold.may.includes('release') &&
+    (hold.statements.some(({ decisions }) => decisions.some(({ by }) => by.id === me)) ||
+      hold.history.some(({ kind, by }) => kind === 'hold-reassigned' && by?.id === me));
+  if (hold.state === 'pending' && !isOvertaken && !isDone) return null;
   const left = queue.filter.value.showing === 'mine' ? queue.items.value.filter(({ id }) => id !== hold.id).length : 0;
   return (
     <div class="rv-ended" role="status" data-state={hold.state}>
       <p>
         <Icon name={hold.state === 'released' ? 'shield-check' : 'note'} /> <strong>{sayEnd(hold, review.now.value, me)}</strong>
         {isOvertaken ? ' Your answer is not needed any more; nothing of yours was recorded.' : ''}
-        {hold.state === 'pending' && isPartDone ? ` It still waits for ${nameReviewers(hold.waitingFor)}.` : ''}
+        {hold.state === 'pending' ? ` It still waits for ${nameReviewers(hold.waitingFor)}.` : ''}
       </p>
       {hold.state === 'returned' ? <Reasons hold={hold} /> : null}
       {left === 0 ? null : (

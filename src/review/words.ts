@@ -83,7 +83,7 @@ export function sayClock(
 
 /** What became of a message, by whom and when: “Dana Whitcombe released it a moment ago”. */
 export function sayEnd({ state, history, decidedAt }: Hold, now: Date, me: string | null): string {
-  const last = [...history].reverse().find(({ kind }) => kind !== 'hold-read');
+  const last = [...history].reverse().find(({ kind }) => !/read|extended|warned/.test(kind));
   const who = last?.by === null || last === undefined ? null : last.by.id === me ? 'You' : last.by.name;
   const when = decidedAt === null ? '' : ` ${sayAgo(decidedAt, now)}`;
   switch (state) {
@@ -96,9 +96,7 @@ export function sayEnd({ state, history, decidedAt }: Hold, now: Date, me: strin
     case 'expired':
       return `Nobody answered in time: it expired${when}, and was not sent.`;
     case 'pending':
-      return last?.kind === 'hold-reassigned'
-        ? `${who ?? 'Somebody'} passed it on: ${last.note ?? ''}`
-        : `${who ?? 'Somebody'} decided a part of it.`;
+      return `${who ?? 'Somebody'} ${last?.kind === 'hold-reassigned' ? 'passed it on' : 'decided a part of it'}.`;
   }
 }
 

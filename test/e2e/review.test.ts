@@ -349,6 +349,7 @@ test('the button says what it stands for, and the line beside it what was marked
 
 test('passing on and more time', async () => {
   await place('Offer one', 'We can offer you 30% off.');
+  await place('Offer two', 'We can offer you 40% off.');
   const { page, leave } = await playground.visit();
   await asManager(page);
   await look(page, 'Offer one');
@@ -359,7 +360,8 @@ test('passing on and more time', async () => {
   await message(page).getByRole('button', { name: 'Pass on…' }).click();
   await message(page).getByRole('combobox', { name: 'Who decides instead?' }).selectOption('Luis Ortega');
   await message(page).getByRole('button', { name: 'Pass on', exact: true }).click();
-  await expect.poll(() => message(page).innerText()).toContain('with Luis Ortega');
+  await expect.poll(() => message(page).innerText()).toContain('You passed it on. It still waits for Luis Ortega.');
+  await message(page).getByRole('button', { name: 'Next message (1 left)' }).waitFor();
   expect(await message(page).getByRole('button', { name: 'Release', exact: true }).count()).toBe(0);
   await leave();
 });
