@@ -229,6 +229,25 @@ test('at 320 px a line of the list is no wider than the list, and says how many 
   await leave();
 });
 
+test('in a narrow, low pane the decision lies behind the message and not over it', async () => {
+  await place('Offer two', 'We can offer you 40% off. We accept your indemnity clause. We will waive the setup fee.');
+  const { page, leave } = await playground.visit({ viewport: { width: 320, height: 640 } });
+  await asManager(page);
+  await look(page, 'Offer two');
+  const boxOf = (selector: string) => message(page).locator(selector).boundingBox();
+  expect((await boxOf('.rv-decide'))?.y).toBeGreaterThan(640);
+  await message(page)
+    .getByRole('button', { name: /^Propose a wording for “We accept/ })
+    .click();
+  const wording = await boxOf('.rv-wording textarea');
+  expect((wording?.y ?? 0) + (wording?.height ?? 0)).toBeLessThan(640);
+  const [back, pass, more] = await message(page)
+    .locator('.rv-acts .cs-button')
+    .evaluateAll((buttons) => buttons.map((one) => one.getBoundingClientRect().width));
+  expect([pass, more]).toEqual([back, back]);
+  await leave();
+});
+
 test('at 320 px names without a space are broken, wherever they stand', async () => {
   const long = 'without-a-space'.repeat(9).replace(/-/g, '');
   const to = [{ address: `${long}@acme.example` }];
