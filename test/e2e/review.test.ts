@@ -71,6 +71,24 @@ test('who is not known yet is named by the role alone', async () => {
   await leave();
 });
 
+test('on a wide page the one message that waits is opened at once, but not into the work of somebody else', async () => {
+  await place('Offer one', 'We can offer you 30% off.');
+  const { page, leave } = await playground.visit();
+  await be(page, 'side by side');
+  await heldLines(page, 'Offer one').waitFor();
+  expect(await message(page).count()).toBe(0);
+  await be(page, 'manager');
+  await message(page).getByRole('heading', { name: 'Offer one' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => message(page).count()).toBe(0);
+  await page.setViewportSize({ width: 600, height: 800 });
+  await be(page, 'rep');
+  await be(page, 'manager');
+  await heldLines(page, 'Offer one').waitFor();
+  expect(await message(page).count()).toBe(0);
+  await leave();
+});
+
 test('filters by author, topic and state, and finds the way back', async () => {
   await placeThree();
   const { page, leave } = await playground.visit();

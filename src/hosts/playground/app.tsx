@@ -43,9 +43,21 @@ export function App({ workspace, service, clock }: AppProps) {
   );
 }
 
+/** From here on the list and the message stand side by side, as in the style sheet of the review. */
+const WIDE_PX = 720;
+
 /** The manager's side; beside the message it is not the page's main part. */
 function Reviewing({ service, isAlone }: { readonly service: ReviewService; readonly isAlone: boolean }) {
-  const page = <ReviewPage review={service.review} takesFocus={isAlone} />;
+  const { review } = service;
+  const isRead = review.queue.state.value === 'ready';
+  // On a wide page the one message that waits is opened at once, but not where the keyboard is at work: it would take it.
+  useEffect(() => {
+    const [only, ...others] = review.queue.items.peek();
+    const page = document.activeElement;
+    const isFree = isRead && review.desk.opened.peek() === null && page?.matches('.rv') === true && page.clientWidth >= WIDE_PX;
+    if (isFree && only?.state === 'pending' && others.length === 0) void review.desk.open(only.id);
+  }, [isRead, isAlone]);
+  const page = <ReviewPage review={review} takesFocus={isAlone} />;
   return isAlone ? <main class="pg-review">{page}</main> : <div class="pg-review">{page}</div>;
 }
 
