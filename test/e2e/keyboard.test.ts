@@ -1,6 +1,6 @@
 // The whole way from the text to Send without a pointer.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lines, type Playground, sidebar, startPlayground, write } from './playground.ts';
+import { lines, openDraft, type Playground, sidebar, startPlayground, write } from './playground.ts';
 
 let playground: Playground;
 beforeAll(async () => {
@@ -50,6 +50,19 @@ test('a new message begins at its recipients, and is not called clear before it 
   await page.getByRole('button', { name: 'Remove kim@acme.example from To' }).waitFor();
   await page.keyboard.press('Backspace');
   await page.getByRole('button', { name: 'Remove kim@acme.example from To' }).waitFor({ state: 'detached' });
+  await leave();
+});
+
+test('Ctrl+Enter sends from within the message, and from nowhere else', async () => {
+  const { page, leave } = await playground.visit();
+  await openDraft(page, 'Meeting next week?');
+  await page.getByRole('combobox', { name: 'Policy' }).selectOption('edit');
+  await page.getByRole('textbox', { name: 'Policy file' }).press('Control+Enter');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('combobox', { name: 'Policy' }).press('Control+Enter');
+  expect(await page.getByRole('textbox', { name: 'Subject' }).inputValue()).toBe('Meeting next week?');
+  await page.getByRole('textbox', { name: 'Subject' }).press('Control+Enter');
+  await page.getByRole('heading', { name: 'Sent', exact: true }).waitFor();
   await leave();
 });
 
