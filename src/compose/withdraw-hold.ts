@@ -6,6 +6,9 @@ import { holdEndpoints } from '../wire/hold-endpoints.ts';
 /** What the manager reads where the message went in words that nobody had to see. */
 export const SENT_OTHERWISE = 'Sent with other words, which needed no review.';
 
+/** And where it will not be sent at all. */
+export const DISCARDED = 'The draft was discarded.';
+
 /** The hold waits no longer, or is none of the sender's. */
 const OVER: readonly string[] = ['already-decided', 'not-found', 'conflict', 'forbidden'];
 

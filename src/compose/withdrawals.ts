@@ -1,12 +1,14 @@
-// Holds whose message went in words that nobody had to see: each is taken back, at once or when the service can be reached again.
+// Holds that nobody has to answer any more, as their message went in other words or is gone: each is taken back, at once or when the service can be reached again.
 import type { Signal } from '@preact/signals';
 import type { Client } from '../wire/client.ts';
-import { isSettled, SENT_OTHERWISE, withdrawHold } from './withdraw-hold.ts';
+import { isSettled, withdrawHold } from './withdraw-hold.ts';
 
 export interface WithdrawalsOptions {
   readonly client: Pick<Client, 'call'>;
   /** Ids of holds; kept by the host, so that none is lost with the page. */
   readonly waiting: Signal<readonly string[]>;
+  /** What the manager reads. */
+  readonly note: string;
 }
 
 export interface Withdrawals {
@@ -15,10 +17,10 @@ export interface Withdrawals {
   flush(): Promise<void>;
 }
 
-export function createWithdrawals({ client, waiting }: WithdrawalsOptions): Withdrawals {
+export function createWithdrawals({ client, waiting, note }: WithdrawalsOptions): Withdrawals {
   const flush = async () => {
     for (const id of waiting.value) {
-      if (isSettled(await withdrawHold(client, id, SENT_OTHERWISE))) waiting.value = waiting.value.filter((other) => other !== id);
+      if (isSettled(await withdrawHold(client, id, note))) waiting.value = waiting.value.filter((other) => other !== id);
     }
   };
   return {

@@ -7,6 +7,7 @@ import { createRecordQueue } from '../../src/compose/record-queue.ts';
 import { makeRecords } from '../../src/compose/sent-records.ts';
 import { createSession } from '../../src/compose/session.ts';
 import { tallyOf } from '../../src/compose/statements.ts';
+import { SENT_OTHERWISE } from '../../src/compose/withdraw-hold.ts';
 import { createWithdrawals } from '../../src/compose/withdrawals.ts';
 import { createInspector } from '../../src/inspect.ts';
 import type { Draft } from '../../src/model/draft.ts';
@@ -43,7 +44,7 @@ async function start(given: { readonly service?: FakeService; readonly hold?: Ho
   const connection = createConnection({ client, clock, kept });
   const records = createRecordQueue({ client, waiting });
   const withdrawing = signal<readonly string[]>([]);
-  const withdrawals = createWithdrawals({ client, waiting: withdrawing });
+  const withdrawals = createWithdrawals({ client, waiting: withdrawing, note: SENT_OTHERWISE });
   const session = createSession({ inspector: signal(createInspector(rules)), policy: signal(makePolicy()), clock, given: [], feedback });
   let ids = 0;
   const newId = () => `id-number-${++ids}`;

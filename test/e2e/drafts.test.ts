@@ -68,6 +68,21 @@ test.each([
   await leave();
 });
 
+test('a message that waited and was thrown away without a service is taken back once it is there', async () => {
+  const { page, leave } = await playground.visit();
+  await openDraft(page, HELD);
+  await ask(page);
+  playground.service.isDown = true;
+  playground.service.cut();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('navigation', { name: 'Drafts' }).getByRole('button', { name: 'Undo' }).waitFor();
+  expect(playground.service.holds[0]?.state).toBe('pending');
+  playground.service.isDown = false;
+  await expect.poll(() => playground.service.holds[0]?.state).toBe('withdrawn');
+  expect(playground.service.holds[0]?.history.at(-1)?.note).toBe('The draft was discarded.');
+  await leave(/503/);
+});
+
 test('nothing is brought back over what was written since', async () => {
   const { page, leave } = await playground.visit();
   await openDraft(page, 'Next steps');

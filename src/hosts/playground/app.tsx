@@ -132,9 +132,9 @@ function OpenDraft({ saved, workspace, service, clock, isReply, onDiscard }: Ope
   const { session, holding, host } = composition;
   const actions = actionsOf(composition);
   const discard = () => {
-    // Nobody is left waiting over a message that is gone.
-    if (holding?.hold.value?.state === 'pending') void holding.withdraw();
     const hold = holding === undefined ? saved.hold : holding.hold.value;
+    // Nobody is left waiting over a message that is gone, be it that the service hears of it later.
+    if (hold?.state === 'pending') service?.discard(hold.id);
     onDiscard({ id: saved.id, draft: host.readDraft(), acknowledgements: session.acknowledgements.value, hold });
   };
   const answer = (key: string) => {

@@ -11,9 +11,9 @@ const clock = () => new Date();
 
 async function start(root: HTMLElement): Promise<void> {
   const workspace = createWorkspace(localStorage);
-  const { records: waiting, withdrawing, shortcuts } = workspace;
+  const { records: waiting, withdrawing, discarding, shortcuts } = workspace;
   const send: typeof fetch = (input, init) => fetch(input, init);
-  const service = await findReviewService({ url: location.origin, send, clock, waiting, withdrawing, shortcuts });
+  const service = await findReviewService({ url: location.origin, send, clock, waiting, withdrawing, discarding, shortcuts });
   const forever = new AbortController().signal;
   service?.start(forever);
   if (service !== null) {

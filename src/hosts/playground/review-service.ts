@@ -2,6 +2,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { type Connection, createConnection, type KeptPolicy } from '../../compose/connection.ts';
 import { createRecordQueue, type RecordQueue } from '../../compose/record-queue.ts';
+import { DISCARDED, SENT_OTHERWISE } from '../../compose/withdraw-hold.ts';
 import { createWithdrawals, type Withdrawals } from '../../compose/withdrawals.ts';
 import type { SenderRecord } from '../../model/sender-record.ts';
 import { createReview, type Review } from '../../review/review.ts';
@@ -14,6 +15,8 @@ export interface ReviewService {
   readonly connection: Connection;
   readonly records: RecordQueue;
   readonly takeBack: Withdrawals['add'];
+  /** The same for a hold whose draft was thrown away. */
+  readonly discard: Withdrawals['add'];
   readonly review: Review;
   /** For the policy picker: an administrator's hand. */
   readonly admin: Client;
@@ -27,6 +30,7 @@ export interface ReviewServiceOptions {
   readonly waiting: Signal<readonly SenderRecord[]>;
   /** Holds that are still to be taken back. */
   readonly withdrawing: Signal<readonly string[]>;
+  readonly discarding: Signal<readonly string[]>;
   readonly shortcuts: Signal<boolean>;
 }
 
@@ -35,7 +39,7 @@ const TITLES = new Map(rules.map(({ id, title }) => [id, title]));
 
 /** Null where there is no service behind the page, or one that knows no made-up people. */
 export async function findReviewService(options: ReviewServiceOptions): Promise<ReviewService | null> {
-  const { url, send, clock, waiting, withdrawing, shortcuts } = options;
+  const { url, send, clock, waiting, withdrawing, discarding, shortcuts } = options;
   const tokens = createDevTokens(send, clock);
   if ((await tokens.get('rep')) === null) return null;
   const watched: typeof fetch = async (input, init) => {
@@ -48,13 +52,15 @@ export async function findReviewService(options: ReviewServiceOptions): Promise<
   const newId = () => crypto.randomUUID();
   const connection = createConnection({ client: rep, clock, kept: signal<KeptPolicy | null>(null) });
   const records = createRecordQueue({ client: rep, waiting });
-  const withdrawals = createWithdrawals({ client: rep, waiting: withdrawing });
+  const withdrawals = createWithdrawals({ client: rep, waiting: withdrawing, note: SENT_OTHERWISE });
+  const discards = createWithdrawals({ client: rep, waiting: discarding, note: DISCARDED });
   const titleOf = (rule: string) => TITLES.get(rule) ?? null;
   const review = createReview({ client: clientOf('manager'), clock, newId, shortcuts, titleOf });
   return {
     connection,
     records,
     takeBack: withdrawals.add,
+    discard: discards.add,
     review,
     admin: clientOf('admin'),
     start: (signal) => {
@@ -62,6 +68,7 @@ export async function findReviewService(options: ReviewServiceOptions): Promise<
         if (event !== null) return;
         void records.flush();
         void withdrawals.flush();
+        void discards.flush();
       }, signal);
       connection.start(signal);
       review.start(signal);

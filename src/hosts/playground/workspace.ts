@@ -29,6 +29,8 @@ export interface Workspace {
   readonly records: Signal<readonly SenderRecord[]>;
   /** Holds that are to be taken back, because their message went in other words. */
   readonly withdrawing: Signal<readonly string[]>;
+  /** And those whose draft was thrown away. */
+  readonly discarding: Signal<readonly string[]>;
   save(draft: SavedDraft): void;
   /** Begins a message and opens it. */
   create(id: string, draft: Draft): void;
@@ -57,6 +59,7 @@ const KEYS = {
   shortcuts: 'countersign.shortcuts',
   records: 'countersign.records',
   withdrawing: 'countersign.withdrawing',
+  discarding: 'countersign.discarding',
 } as const;
 
 export function createWorkspace(storage: Storage): Workspace {
@@ -67,7 +70,8 @@ export function createWorkspace(storage: Storage): Workspace {
   const open = signal(drafts.value[0]?.id ?? OUTBOX);
   const shortcuts = signal(readStored(storage, KEYS.shortcuts) !== false);
   const records = signal(readList(readStored(storage, KEYS.records), (value) => SenderRecord.safeParse(value).data ?? null));
-  const withdrawing = signal(readList(readStored(storage, KEYS.withdrawing), (value) => (typeof value === 'string' ? value : null)));
+  const withdrawing = signal(readList(readStored(storage, KEYS.withdrawing), readId));
+  const discarding = signal(readList(readStored(storage, KEYS.discarding), readId));
   const policy = computed(() => {
     const loaded = loadPolicy(choice.value);
     return loaded.ok ? loaded.policy : defaultPolicy;
@@ -79,6 +83,7 @@ export function createWorkspace(storage: Storage): Workspace {
   effect(() => writeStored(storage, KEYS.shortcuts, shortcuts.value));
   effect(() => writeStored(storage, KEYS.records, records.value));
   effect(() => writeStored(storage, KEYS.withdrawing, withdrawing.value));
+  effect(() => writeStored(storage, KEYS.discarding, discarding.value));
 
   const discarded = signal<Discarded | null>(null);
   effect(() => {
@@ -99,6 +104,7 @@ export function createWorkspace(storage: Storage): Workspace {
     shortcuts,
     records,
     withdrawing,
+    discarding,
     save: (saved) => {
       // Somebody writes in the sample that came back: bringing the other one back would cost those words.
       if (saved.id === discarded.value?.draft.id) discarded.value = null;
@@ -127,6 +133,10 @@ export function createWorkspace(storage: Storage): Workspace {
       open.value = OUTBOX;
     },
   };
+}
+
+function readId(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 export function sampleOf(id: string): Sample | undefined {
