@@ -36,6 +36,7 @@ test.each([
   expect(await verdictOf(page, HELD)).toBe('hold');
   await ask(page);
   await expect.poll(() => lineOf(page, HELD).innerText()).toContain('Waiting for Dana');
+  expect(await verdictOf(page, HELD)).toBe('waits');
   await leaveIt(page);
   await releaseLast();
   await be(page, 'rep');
@@ -81,6 +82,17 @@ test('a message that waited and was thrown away without a service is taken back 
   await expect.poll(() => playground.service.holds[0]?.state).toBe('withdrawn');
   expect(playground.service.holds[0]?.history.at(-1)?.note).toBe('The draft was discarded.');
   await leave(/503/);
+});
+
+test('a new message stands at the top of the list, also when the page is opened again', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, 'Are you free?');
+  const first = page.getByRole('navigation', { name: 'Drafts' }).getByRole('listitem').first();
+  expect(await first.innerText()).toContain('Your own draft');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('countersign.drafts'))).toContain('Are you free?');
+  await page.reload();
+  await expect.poll(() => first.innerText()).toContain('Your own draft');
+  await leave();
 });
 
 test('nothing is brought back over what was written since', async () => {

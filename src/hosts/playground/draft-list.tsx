@@ -22,8 +22,8 @@ export interface DraftListProps {
   readonly onRestore: () => void;
 }
 
-/** Its verdict; an empty draft has none yet. */
-type Standing = VerdictKind | 'empty';
+/** Its verdict; an empty draft has none yet, and what waits for an answer asks nothing of the sender. */
+type Standing = VerdictKind | 'empty' | 'waits';
 
 const STANDINGS: Readonly<Record<Standing, string>> = {
   empty: 'nothing written yet',
@@ -31,6 +31,7 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
   acknowledge: 'needs an answer',
   hold: 'needs a manager',
   block: 'may not be sent',
+  waits: 'waits for a manager',
 };
 
 export function DraftList({ workspace, clock, onOpen, onCreate, onRestore }: DraftListProps) {
@@ -92,7 +93,9 @@ interface DraftLineProps {
 function DraftLine({ saved, standing, isOpen, onOpen }: DraftLineProps) {
   return (
     <button type="button" class="pg-draft cs-focus" aria-current={isOpen ? 'page' : undefined} onClick={() => onOpen(saved.id)}>
-      <span class="pg-dot" data-verdict={standing} />
+      <span class="pg-dot" data-verdict={standing}>
+        {standing === 'waits' ? <Icon name="clock" /> : null}
+      </span>
       <span class="pg-draft-title">{titleOf(saved)}</span>
       <span class="pg-draft-about">{describeHold(saved.hold, standing) ?? sampleOf(saved.id)?.about ?? 'Your own draft'}</span>
       <span class="cs-hidden">, {STANDINGS[standing]}</span>
@@ -109,6 +112,7 @@ function standingOf({ draft, acknowledgements, hold }: SavedDraft, policy: Polic
   const receipt = hold?.state === 'released' ? hold.receipt : null;
   const inspection = inspect(draft, { rules, policy, now: clock(), acknowledgements, receipt });
   const { kind } = inspection.verdict;
+  if (kind === 'hold' && hold?.state === 'pending' && hold.digest === inspection.digest) return 'waits';
   return kind === 'allow' && isBlank(draft, inspection) ? 'empty' : kind;
 }
 

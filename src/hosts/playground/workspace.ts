@@ -111,7 +111,7 @@ export function createWorkspace(storage: Storage): Workspace {
       drafts.value = drafts.value.map((draft) => (draft.id === saved.id ? saved : draft));
     },
     create: (id, draft) => {
-      drafts.value = [...drafts.value, { id, draft, acknowledgements: [], hold: null }];
+      drafts.value = [{ id, draft, acknowledgements: [], hold: null }, ...drafts.value];
       open.value = id;
     },
     discarded,
@@ -147,10 +147,10 @@ function fromSample({ id, draft }: Sample): SavedDraft {
   return { id, draft, acknowledgements: [], hold: null };
 }
 
-/** The samples in their order, each as it was left; then the sender's own drafts. */
+/** The sender's own drafts, the newest first; then the samples in their order, each as it was left. */
 function withSamples(stored: readonly SavedDraft[]): readonly SavedDraft[] {
   const samples = SAMPLES.map((sample) => stored.find(({ id }) => id === sample.id) ?? fromSample(sample));
-  return [...samples, ...stored.filter(({ id }) => sampleOf(id) === undefined)];
+  return [...stored.filter(({ id }) => sampleOf(id) === undefined), ...samples];
 }
 
 function isChanged(saved: SavedDraft): boolean {
