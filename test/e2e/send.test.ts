@@ -171,6 +171,21 @@ test('a message to nobody is not sent: it says so, and leads to the field', asyn
   await leave();
 });
 
+test('what is no address is named, and nothing is sent without it', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, 'Are you free on Tuesday?');
+  await page.getByRole('textbox', { name: 'To', exact: true }).fill('foo');
+  await body(page).click();
+  await expect.poll(() => page.getByRole('alert').allInnerTexts()).toContain('“foo” is not an address.');
+  await sendButton(page).click();
+  await expect.poll(() => page.getByRole('alert').allInnerTexts()).toContain('Not sent: “foo” is not an address.');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+  await page.keyboard.type('@acme.example');
+  await sendButton(page).click();
+  await sentHeading(page).waitFor();
+  await leave();
+});
+
 test('a recipient that is still being typed is judged too', async () => {
   const { page, leave } = await playground.visit();
   await openDraft(page, 'Leeds: what I told Nadia');

@@ -50,16 +50,19 @@ export function ComposeWindow({ composition, actions, onAnswer, onDiscard }: Com
 }
 
 function Header({ composition }: Pick<ComposeWindowProps, 'composition'>) {
-  const { fields, host, unaddressed } = composition;
+  const { fields, host, misread, unaddressed } = composition;
   const root = useRef<HTMLDivElement>(null);
   const showsAll = useSignal(fields.cc.value.length + fields.bcc.value.length > 0);
   useEffect(() => {
-    if (unaddressed.value > 0) root.current?.querySelector<HTMLElement>('.pg-field-input')?.focus();
+    if (unaddressed.value === 0) return;
+    const field =
+      root.current?.querySelector<HTMLElement>('[aria-invalid=true]') ?? root.current?.querySelector<HTMLElement>('.pg-field-input');
+    field?.focus();
   }, [unaddressed.value]);
   return (
     <div class="pg-header" ref={root}>
       <div class="pg-to">
-        <RecipientField name="To" people={fields.to} onChange={host.changed} />
+        <RecipientField name="To" people={fields.to} misread={misread} onChange={host.changed} />
         {showsAll.value ? null : (
           <Button kind="link" onClick={() => (showsAll.value = true)}>
             Cc Bcc
@@ -67,10 +70,10 @@ function Header({ composition }: Pick<ComposeWindowProps, 'composition'>) {
         )}
       </div>
       <p class="cs-problem" role="alert">
-        {unaddressed.value === 0 ? '' : 'Not sent: nobody is to receive it. Add a recipient first.'}
+        {describeAddressing(composition)}
       </p>
-      {showsAll.value ? <RecipientField name="Cc" people={fields.cc} onChange={host.changed} /> : null}
-      {showsAll.value ? <RecipientField name="Bcc" people={fields.bcc} onChange={host.changed} /> : null}
+      {showsAll.value ? <RecipientField name="Cc" people={fields.cc} misread={misread} onChange={host.changed} /> : null}
+      {showsAll.value ? <RecipientField name="Bcc" people={fields.bcc} misread={misread} onChange={host.changed} /> : null}
       <input
         class="pg-subject"
         aria-label="Subject"
@@ -83,6 +86,14 @@ function Header({ composition }: Pick<ComposeWindowProps, 'composition'>) {
       />
     </div>
   );
+}
+
+/** What is wrong with the recipients, and what to do. */
+function describeAddressing({ misread, unaddressed }: Composition): string {
+  const refused = unaddressed.value === 0 ? '' : 'Not sent: ';
+  const wrong = Object.values(misread.value).find((text) => text !== '');
+  if (wrong !== undefined) return `${refused}“${wrong}” is not an address.`;
+  return refused === '' ? '' : `${refused}nobody is to receive it. Add a recipient first.`;
 }
 
 function Body({ composition, marks }: { readonly composition: Composition; readonly marks: MarkLayer }) {

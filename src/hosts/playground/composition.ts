@@ -41,7 +41,9 @@ export interface Composition {
   readonly editor: { current: Editor | null };
   /** The words that safer wording has just replaced, until the next change. */
   readonly replaced: Signal<string | null>;
-  /** Counts tries to send to nobody; 0 once somebody is there. */
+  /** What stands in a field of recipients and is no address, by the field's name. */
+  readonly misread: Signal<Readonly<Record<string, string>>>;
+  /** Counts tries to send to nobody, or to what is no address; 0 once that is mended. */
   readonly unaddressed: ReadonlySignal<number>;
   /** The sender presses Send: a message to nobody is refused before Countersign is asked, as by any mail client. */
   send(): void;
@@ -92,10 +94,14 @@ export function createComposition({ saved, workspace, service, clock }: Composit
   };
   const host = createPlaygroundHost({ read, stamp, deliver });
   const tries = signal(0);
-  const hasRecipients = computed(() => fields.to.value.length + fields.cc.value.length + fields.bcc.value.length > 0);
+  const misread = signal<Readonly<Record<string, string>>>({});
+  const isAddressed = computed(() => {
+    const people = fields.to.value.length + fields.cc.value.length + fields.bcc.value.length;
+    return people > 0 && Object.values(misread.value).every((text) => text === '');
+  });
   const send = () => {
-    tries.value = hasRecipients.value ? 0 : tries.value + 1;
-    if (hasRecipients.value) void host.send();
+    tries.value = isAddressed.value ? 0 : tries.value + 1;
+    if (isAddressed.value) void host.send();
   };
   return {
     id: saved.id,
@@ -108,7 +114,8 @@ export function createComposition({ saved, workspace, service, clock }: Composit
     reading,
     editor,
     replaced: signal(null),
-    unaddressed: computed(() => (hasRecipients.value ? 0 : tries.value)),
+    misread,
+    unaddressed: computed(() => (isAddressed.value ? 0 : tries.value)),
     send,
     setPlain: (plain) => {
       session.check(read(), reading.value?.read);

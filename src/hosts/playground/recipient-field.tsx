@@ -10,24 +10,25 @@ const ENDS: ReadonlySet<string> = new Set(['Enter', ',', ';']);
 export interface RecipientFieldProps {
   readonly name: 'To' | 'Cc' | 'Bcc';
   readonly people: Signal<readonly Address[]>;
+  /** What is no address, by the field's name. */
+  readonly misread: Signal<Readonly<Record<string, string>>>;
   readonly onChange: () => void;
 }
 
-export function RecipientField({ name, people, onChange }: RecipientFieldProps) {
+export function RecipientField({ name, people, misread, onChange }: RecipientFieldProps) {
   const id = useId();
   const [text, setText] = useState('');
-  const [isWrong, setWrong] = useState(false);
   const set = (next: readonly Address[]) => {
     people.value = next;
     onChange();
   };
-  const type = (typed: string, wrong: boolean) => {
+  const type = (typed: string, wrong: string) => {
     setText(typed);
-    setWrong(wrong);
+    misread.value = { ...misread.value, [name]: wrong };
   };
   const take = () => {
     const { addresses, rest } = parseAddresses(text);
-    type(rest, rest !== '');
+    type(rest, rest);
     if (addresses.length > 0) set([...people.value, ...addresses]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -40,7 +41,7 @@ export function RecipientField({ name, people, onChange }: RecipientFieldProps) 
   const chips = people.value.map((person) => (
     <Chip key={person.address} person={person} field={name} onRemove={() => set(people.value.filter((other) => other !== person))} />
   ));
-  const onInput = (event: InputEvent & { readonly currentTarget: HTMLInputElement }) => type(event.currentTarget.value, false);
+  const onInput = (event: InputEvent & { readonly currentTarget: HTMLInputElement }) => type(event.currentTarget.value, '');
   const field = { id, class: 'pg-field-input', inputMode: 'email', autocomplete: 'off', value: text, onInput, onKeyDown } as const;
   return (
     <div class="pg-field">
@@ -49,7 +50,7 @@ export function RecipientField({ name, people, onChange }: RecipientFieldProps) 
       </label>
       <div class="pg-chips">
         {chips}
-        <input {...field} aria-invalid={isWrong} onBlur={take} />
+        <input {...field} aria-invalid={(misread.value[name] ?? '') !== ''} onBlur={take} />
       </div>
     </div>
   );
