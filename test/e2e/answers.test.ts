@@ -169,6 +169,9 @@ test('a policy of one’s own counts at once, and a wrong one is explained', asy
   await expect.poll(() => sidebar(page).innerText()).toContain('your answer');
   await page.getByRole('combobox', { name: 'Policy' }).selectOption('edit');
   const file = page.getByRole('textbox', { name: 'Policy file' });
+  await file.fill('{"version": 1,\n"topics": {}\n"name": "Ours"}');
+  await page.getByRole('button', { name: 'Use this policy' }).click();
+  await expect.poll(() => page.getByRole('dialog').innerText()).toContain('Look at line 3, or the one before it, for a comma');
   await file.fill('{"version": 1, "topics": {"commitment": {"medium": "forbid"}}}');
   await page.getByRole('button', { name: 'Use this policy' }).click();
   await expect.poll(() => page.getByRole('dialog').innerText()).toContain('topics › commitment › medium');

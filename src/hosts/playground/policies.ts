@@ -47,8 +47,19 @@ export function loadPolicy(choice: PolicyChoice): Loaded {
   try {
     return parse(JSON.parse(choice.text));
   } catch (error) {
-    return { ok: false, problems: [error instanceof Error ? `This is not JSON: ${error.message}` : 'This is not JSON.'] };
+    const missing = 'a comma, a quote or a bracket that is missing or too many.';
+    return { ok: false, problems: [`This is not JSON. Look ${placeOf(error, choice.text)}for ${missing}`] };
   }
+}
+
+/** In which line reading broke off, where the browser says so: each has words of its own for it. */
+function placeOf(error: unknown, text: string): string {
+  const { message } = error instanceof Error ? error : { message: '' };
+  const [, line] = /\bline (\d+)/.exec(message) ?? [];
+  const [, position] = /\bposition (\d+)/.exec(message) ?? [];
+  const before = position !== undefined ? text.slice(0, Number(position)) : /\bend of JSON/.test(message) ? text.trimEnd() : null;
+  const found = line ?? before?.split('\n').length;
+  return found === undefined ? '' : `at line ${found}, or the one before it, `;
 }
 
 function parse(value: unknown): Loaded {
