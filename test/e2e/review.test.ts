@@ -58,16 +58,19 @@ test('an empty list says so, and a new message comes in by itself', async () => 
 test('who is not known yet is named by the role alone', async () => {
   const { page, leave } = await playground.visit();
   const answers: (() => void)[] = [];
+  let isKnown = false;
   await page.route('**/v1/me', async (route) => {
-    await new Promise<void>((resolve) => answers.push(resolve));
+    if (!isKnown) await new Promise<void>((resolve) => answers.push(resolve));
     await route.continue();
   });
   await page.reload();
   const viewers = page.getByRole('group', { name: 'You are' });
   await expect.poll(() => viewers.getByRole('button').allInnerTexts()).toEqual(['Rep', 'Manager', 'Both\nside by side']);
-  await expect.poll(() => answers.length).toBe(2);
+  await expect.poll(() => answers.length).toBeGreaterThan(1);
+  isKnown = true;
   for (const answer of answers) answer();
-  await expect.poll(() => viewers.getByRole('button').allInnerTexts()).toEqual(['Robin\nrep', 'Dana\nmanager', 'Both\nside by side']);
+  const all = ['Robin\nrep', 'Dana\nmanager', 'Alex\nadmin', 'Both\nside by side'];
+  await expect.poll(() => viewers.getByRole('button').allInnerTexts()).toEqual(all);
   await leave();
 });
 
@@ -400,6 +403,23 @@ test('passing on and more time', async () => {
   await expect.poll(() => message(page).innerText()).toContain('You passed it on. It still waits for Luis Ortega.');
   await message(page).getByRole('button', { name: 'Next message (1 left)' }).waitFor();
   expect(await message(page).getByRole('button', { name: 'Release', exact: true }).count()).toBe(0);
+  await leave();
+});
+
+test('whoever a message was passed on to can be seen with their eyes, and decides', async () => {
+  await place('Offer one', 'We can offer you 30% off.');
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await look(page, 'Offer one');
+  await message(page).getByRole('button', { name: 'Pass on…' }).click();
+  await message(page).getByRole('combobox', { name: 'Who decides instead?' }).selectOption('Alex Moreau');
+  await message(page).getByRole('button', { name: 'Pass on', exact: true }).click();
+  await page.getByRole('button', { name: 'Alex admin 1 to review' }).waitFor();
+  await be(page, 'admin');
+  await look(page, 'Offer one');
+  await release(page);
+  expect(stateOf('Offer one')).toBe('released');
+  await page.getByRole('button', { name: 'Alex admin', exact: true }).waitFor();
   await leave();
 });
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { sidebar } from './playground.ts';
 
-export type Side = 'rep' | 'manager' | 'side by side';
+export type Side = 'rep' | 'manager' | 'admin' | 'side by side';
 
 export async function be(page: Page, side: Side): Promise<void> {
   await page

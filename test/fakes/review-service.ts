@@ -150,7 +150,7 @@ function answer(state: State, call: Call): Reply {
         tenant: { id: 't', name: 'Harbourline' },
         reviewers: who === 'rep' ? [refOf('manager')] : [],
         returnReasons: ['Not agreed with us', 'Outside your authority', 'Too definite: hedge it'],
-        toReview: state.holds.filter((hold) => hold.state === 'pending').length,
+        toReview: state.holds.filter((hold) => hold.state === 'pending' && hold.waitingFor.some(({ id }) => id === who)).length,
       });
     case 'readPolicy': {
       const etag = `"${state.policy.version}"`;

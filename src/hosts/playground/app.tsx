@@ -1,5 +1,6 @@
 // The playground: drafts at the left, the message in the middle, Countersign beside it.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Review } from '../../review/review.ts';
 import { ReviewPage } from '../../review/review-page.tsx';
 import type { SidebarActions } from '../../sidebar/actions.ts';
 import { focusSelected, Sidebar } from '../../sidebar/sidebar.tsx';
@@ -27,8 +28,9 @@ export interface AppProps {
 
 export function App({ workspace, service, clock }: AppProps) {
   const viewer = service === null ? 'rep' : workspace.viewer.value;
+  const isReviewing = viewer === 'manager' || viewer === 'admin';
   return (
-    <div class="pg-app" data-viewer={viewer}>
+    <div class="pg-app" data-viewer={viewer === 'admin' ? 'manager' : viewer}>
       <header class="pg-top">
         <h1 class="pg-brand">
           <Icon name="shield-check" />
@@ -37,8 +39,12 @@ export function App({ workspace, service, clock }: AppProps) {
         {service === null ? <Privacy isAlone /> : <Viewers workspace={workspace} service={service} />}
         <PolicyPicker workspace={workspace} />
       </header>
-      {viewer === 'manager' ? null : <Writing workspace={workspace} service={service} clock={clock} />}
-      {service === null || viewer === 'rep' ? null : <Reviewing service={service} isAlone={viewer === 'manager'} />}
+      {isReviewing ? null : <Writing workspace={workspace} service={service} clock={clock} />}
+      {service === null || viewer === 'rep' ? null : viewer === 'admin' ? (
+        <AdminReviewing review={service.adminReview} />
+      ) : (
+        <Reviewing review={service.review} isAlone={isReviewing} />
+      )}
     </div>
   );
 }
@@ -47,8 +53,7 @@ export function App({ workspace, service, clock }: AppProps) {
 const WIDE_PX = 720;
 
 /** The manager's side; beside the message it is not the page's main part. */
-function Reviewing({ service, isAlone }: { readonly service: ReviewService; readonly isAlone: boolean }) {
-  const { review } = service;
+function Reviewing({ review, isAlone }: { readonly review: Review; readonly isAlone: boolean }) {
   const isRead = review.queue.state.value === 'ready';
   // On a wide page the one message that waits is opened at once, but not where the keyboard is at work: it would take it.
   useEffect(() => {
@@ -59,6 +64,16 @@ function Reviewing({ service, isAlone }: { readonly service: ReviewService; read
   }, [isRead, isAlone]);
   const page = <ReviewPage review={review} takesFocus={isAlone} />;
   return isAlone ? <main class="pg-review">{page}</main> : <div class="pg-review">{page}</div>;
+}
+
+/** Whom a manager passes on to. */
+function AdminReviewing({ review }: { readonly review: Review }) {
+  useEffect(() => {
+    const end = new AbortController();
+    review.start(end.signal);
+    return () => end.abort();
+  }, [review]);
+  return <Reviewing review={review} isAlone />;
 }
 
 function Privacy({ isAlone }: { readonly isAlone: boolean }) {

@@ -7,8 +7,8 @@ import type { Workspace } from './workspace.ts';
 
 /** Until the signal aborts. */
 export function followDrafts({ drafts, open, viewer }: Workspace, { client, listen }: Connection, signal: AbortSignal): void {
-  // Seen with the manager's eyes alone, no draft is open.
-  const isOpen = ({ id }: SavedDraft) => viewer.value !== 'manager' && id === open.value;
+  // Seen with a reviewer's eyes alone, no draft is open.
+  const isOpen = ({ id }: SavedDraft) => (viewer.value === 'rep' || viewer.value === 'both') && id === open.value;
   const isWaiting = (saved: SavedDraft) => saved.hold?.state === 'pending' && !isOpen(saved);
   const read = async ({ id }: Hold) => {
     const answer = await client.call(holdEndpoints.readHold, { params: { id }, query: {}, body: undefined });

@@ -1,5 +1,5 @@
-// The playground's line to the service behind it, with two identities side by side: a rep who writes and a manager who reviews.
-import { type Signal, signal } from '@preact/signals';
+// The playground's line to the service behind it, with identities side by side: a rep who writes, a manager who reviews, and the administrator whom a message can be passed on to.
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Connection, createConnection, type KeptPolicy } from '../../compose/connection.ts';
 import { createRecordQueue, type RecordQueue } from '../../compose/record-queue.ts';
 import { DISCARDED, SENT_OTHERWISE } from '../../compose/withdraw-hold.ts';
@@ -9,6 +9,7 @@ import { createReview, type Review } from '../../review/review.ts';
 import { rules } from '../../rules/index.ts';
 import { type Client, createClient } from '../../wire/client.ts';
 import type { DevRole } from '../../wire/dev-token.ts';
+import { type Me, recordEndpoints } from '../../wire/record-endpoints.ts';
 import { createDevTokens } from './dev-tokens.ts';
 
 export interface ReviewService {
@@ -20,6 +21,10 @@ export interface ReviewService {
   readonly review: Review;
   /** For the policy picker: an administrator's hand. */
   readonly admin: Client;
+  /** The administrator, and what waits for them; null before it is known. */
+  readonly adminMe: ReadonlySignal<Me | null>;
+  /** Their review, which follows the service only while it is looked at: a browser opens few streams at once. */
+  readonly adminReview: Review;
   start(signal: AbortSignal): void;
 }
 
@@ -55,16 +60,24 @@ export async function findReviewService(options: ReviewServiceOptions): Promise<
   const withdrawals = createWithdrawals({ client: rep, waiting: withdrawing, note: SENT_OTHERWISE });
   const discards = createWithdrawals({ client: rep, waiting: discarding, note: DISCARDED });
   const titleOf = (rule: string) => TITLES.get(rule) ?? null;
-  const review = createReview({ client: clientOf('manager'), clock, newId, shortcuts, titleOf });
+  const reviewOf = (client: Client) => createReview({ client, clock, newId, shortcuts, titleOf });
+  const review = reviewOf(clientOf('manager'));
+  const admin = clientOf('admin');
+  const adminMe = signal<Me | null>(null);
+  const readAdmin = async () => {
+    const answer = await admin.call(recordEndpoints.me, { params: {}, query: {}, body: undefined });
+    if (answer.ok) adminMe.value = answer.value;
+  };
   return {
     connection,
     records,
     takeBack: withdrawals.add,
     discard: discards.add,
     review,
-    admin: clientOf('admin'),
+    ...{ admin, adminMe, adminReview: reviewOf(admin) },
     start: (signal) => {
       connection.listen((event) => {
+        if (event?.hold !== null) void readAdmin();
         if (event !== null) return;
         void records.flush();
         void withdrawals.flush();

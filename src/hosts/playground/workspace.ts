@@ -12,7 +12,7 @@ import { readSavedDraft, readSentMail, type SavedDraft, type SentMail } from './
 import { readStored, writeStored } from './stored.ts';
 
 /** Whose eyes the playground is seen with. */
-export type Viewer = 'rep' | 'manager' | 'both';
+export type Viewer = 'rep' | 'manager' | 'admin' | 'both';
 
 export interface Workspace {
   readonly drafts: Signal<readonly SavedDraft[]>;
