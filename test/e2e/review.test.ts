@@ -1,12 +1,9 @@
 // The manager's side in a real browser: the list, one message, keys, races; with the service in memory behind the page.
-import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { PlaceHold } from '../../src/wire/hold-endpoints.ts';
 import { refOf } from '../fakes/review-people.ts';
-import { findProblems } from './find-problems.ts';
 import { NOW, type Playground, startPlayground } from './playground.ts';
-import { be, heldLines, look, message, release, review } from './reviewing.ts';
+import { asManager, be, heldLines, look, message, placeWith, release, review } from './reviewing.ts';
 
 let playground: Playground;
 beforeAll(async () => {
@@ -19,17 +16,7 @@ beforeEach(() => {
 });
 afterAll(() => playground.close());
 
-/** A message of the rep's that waits for the manager. */
-async function place(subject: string, text: string, over: Partial<PlaceHold['draft']> = {}): Promise<string> {
-  const draft = { subject, body: { text }, to: [{ address: 'kim@acme.example' }], cc: [], bcc: [], ...over };
-  const response = await playground.service.fetch('http://service.example/v1/holds', {
-    method: 'POST',
-    headers: { Authorization: 'Bearer rep', 'Idempotency-Key': randomUUID() },
-    body: JSON.stringify({ draft, acknowledgements: [] }),
-  });
-  if (response.status !== 201) throw new Error(await response.text());
-  return playground.service.holds.at(-1)?.id ?? '';
-}
+const place = placeWith(() => playground);
 
 async function placeThree(): Promise<void> {
   await place('Offer one', 'We can offer you 30% off.');
@@ -37,10 +24,6 @@ async function placeThree(): Promise<void> {
   await place('Written by an agent', 'The price is $38 per vehicle per month.', { author: 'agent' });
 }
 
-const asManager = async (page: Page) => {
-  await be(page, 'manager');
-  await review(page).getByRole('combobox', { name: 'Show' }).waitFor();
-};
 const title = (page: Page) => message(page).getByRole('heading').first().innerText();
 const stateOf = (subject: string) => playground.service.holds.find((hold) => hold.subject === subject)?.state;
 
@@ -71,24 +54,6 @@ test('who is not known yet is named by the role alone', async () => {
   for (const answer of answers) answer();
   const all = ['Robin\nrep', 'Dana\nmanager', 'Alex\nadmin', 'Both\nside by side'];
   await expect.poll(() => viewers.getByRole('button').allInnerTexts()).toEqual(all);
-  await leave();
-});
-
-test('on a wide page the one message that waits is opened at once, but not into the work of somebody else', async () => {
-  await place('Offer one', 'We can offer you 30% off.');
-  const { page, leave } = await playground.visit();
-  await be(page, 'side by side');
-  await heldLines(page, 'Offer one').waitFor();
-  expect(await message(page).count()).toBe(0);
-  await be(page, 'manager');
-  await message(page).getByRole('heading', { name: 'Offer one' }).waitFor();
-  await page.keyboard.press('Escape');
-  await expect.poll(() => message(page).count()).toBe(0);
-  await page.setViewportSize({ width: 600, height: 800 });
-  await be(page, 'rep');
-  await be(page, 'manager');
-  await heldLines(page, 'Offer one').waitFor();
-  expect(await message(page).count()).toBe(0);
   await leave();
 });
 
@@ -209,81 +174,6 @@ test('Enter on a reason decides nothing: the message goes back by its button', a
   expect(stateOf('Offer one')).toBe('pending');
   await back.press('Enter');
   await expect.poll(() => stateOf('Offer one')).toBe('returned');
-  await leave();
-});
-
-test('the message stays in sight while its sentences scroll, where there is room for both', async () => {
-  await place('Many', Array.from({ length: 12 }, (_, at) => `We can offer you ${30 + at}% off plan ${at}.`).join(' '));
-  const { page, leave } = await playground.visit();
-  await asManager(page);
-  await look(page, 'Many');
-  const text = message(page).getByRole('link', { name: /30% off/ });
-  await message(page)
-    .getByRole('button', { name: /^Release .*41% off/ })
-    .scrollIntoViewIfNeeded();
-  expect(await text.evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThan(0);
-  expect(await findProblems(page)).toEqual([]);
-  // The parts scroll, and the page does not.
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(800);
-  await page.setViewportSize({ width: 1280, height: 400 });
-  expect(await message(page).evaluate((article) => article.scrollHeight)).toBeGreaterThan(1000);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await release(page);
-  expect(await findProblems(page)).toEqual([]);
-  await leave();
-});
-
-test('at 320 px a line of the list is no wider than the list, and says how many sentences wait', async () => {
-  const long =
-    'We can offer you 30% off the whole of the contract for all of your depots and vehicles if you sign before the end of the year.';
-  await place('Offer with a long subject that nobody reads to its end', `${long} We accept your indemnity clause.`);
-  const { page, leave } = await playground.visit({ viewport: { width: 320, height: 640 } });
-  await asManager(page);
-  const more = heldLines(page, 'Offer with').getByText('and 1 more');
-  await more.waitFor();
-  const right = await heldLines(page, 'Offer with').evaluate((line) => {
-    const range = new Range();
-    range.selectNodeContents(line.querySelector('.rv-line-quote')?.lastChild ?? line);
-    return range.getBoundingClientRect().right;
-  });
-  expect(right).toBeLessThanOrEqual(312);
-  await leave();
-});
-
-test('in a narrow, low pane the decision lies behind the message and not over it', async () => {
-  await place('Offer two', 'We can offer you 40% off. We accept your indemnity clause. We will waive the setup fee.');
-  const { page, leave } = await playground.visit({ viewport: { width: 320, height: 640 } });
-  await asManager(page);
-  await look(page, 'Offer two');
-  const boxOf = (selector: string) => message(page).locator(selector).boundingBox();
-  expect((await boxOf('.rv-decide'))?.y).toBeGreaterThan(640);
-  await message(page)
-    .getByRole('button', { name: /^Propose a wording for “We accept/ })
-    .click();
-  const wording = await boxOf('.rv-wording textarea');
-  expect((wording?.y ?? 0) + (wording?.height ?? 0)).toBeLessThan(640);
-  const [back, pass, more] = await message(page)
-    .locator('.rv-acts .cs-button')
-    .evaluateAll((buttons) => buttons.map((one) => one.getBoundingClientRect().width));
-  expect([pass, more]).toEqual([back, back]);
-  await leave();
-});
-
-test('at 320 px names without a space are broken, wherever they stand', async () => {
-  const long = 'without-a-space'.repeat(9).replace(/-/g, '');
-  const to = [{ address: `${long}@acme.example` }];
-  const id = await place(`Offer ${long}`, `We can offer you 30% off ${long}.`, { to, attachments: [{ name: `${long}.xlsx` }] });
-  const { page, leave } = await playground.visit({ viewport: { width: 320, height: 640 } });
-  await asManager(page);
-  await heldLines(page, 'Offer').click();
-  await message(page).waitFor();
-  const width = () => message(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-  expect(await width()).toBe(0);
-  const history = [{ at: NOW.toISOString(), kind: 'hold-returned', by: refOf('luis'), note: long }];
-  playground.service.change(id, { state: 'returned', reasons: [long], decidedAt: NOW.toISOString(), history }, 'hold-returned');
-  await expect.poll(() => message(page).innerText()).toContain('returned it');
-  expect(await width()).toBe(0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await leave();
 });
 

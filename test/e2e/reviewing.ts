@@ -1,7 +1,9 @@
 // What a rep and a manager do in the playground, for the tests of both sides.
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { sidebar } from './playground.ts';
+import type { PlaceHold } from '../../src/wire/hold-endpoints.ts';
+import { type Playground, sidebar } from './playground.ts';
 
 export type Side = 'rep' | 'manager' | 'admin' | 'side by side';
 
@@ -53,4 +55,24 @@ export async function release(page: Page): Promise<void> {
   await expect.poll(async () => (await again.count()) > 0 || (await message(page).innerText()).includes('released it')).toBe(true);
   if ((await again.count()) > 0) await again.click();
   await expect.poll(() => message(page).innerText()).toContain('You released it');
+}
+
+/** Puts a message of the rep's before the manager, and gives its id. */
+export function placeWith(playground: () => Playground) {
+  return async (subject: string, text: string, over: Partial<PlaceHold['draft']> = {}): Promise<string> => {
+    const { service } = playground();
+    const draft = { subject, body: { text }, to: [{ address: 'kim@acme.example' }], cc: [], bcc: [], ...over };
+    const response = await service.fetch('http://service.example/v1/holds', {
+      method: 'POST',
+      headers: { Authorization: 'Bearer rep', 'Idempotency-Key': randomUUID() },
+      body: JSON.stringify({ draft, acknowledgements: [] }),
+    });
+    if (response.status !== 201) throw new Error(await response.text());
+    return service.holds.at(-1)?.id ?? '';
+  };
+}
+
+export async function asManager(page: Page): Promise<void> {
+  await be(page, 'manager');
+  await review(page).getByRole('combobox', { name: 'Show' }).waitFor();
 }

@@ -7,7 +7,7 @@ import { type Client, createClient } from '../../src/wire/client.ts';
 import { get, nothing } from '../service/harness.ts';
 import { body, openBrowser, sendButton, visit, write } from './playground.ts';
 import { type RealService, startRealService, tokenOf } from './real-service.ts';
-import { ask, be, heldLines, look, message, notice } from './reviewing.ts';
+import { ask, be, heldLines, look, message, notice, RELEASE } from './reviewing.ts';
 
 let service: RealService;
 let browser: Browser;
@@ -34,10 +34,10 @@ test('the manager’s release is one of two; with the second it goes, and not be
 
   await be(page, 'manager');
   await look(page, '(no subject)');
-  await message(page).getByRole('button', { name: 'Release', exact: true }).last().click();
+  await message(page).getByRole('button', { name: RELEASE }).click();
   await message(page).getByRole('button', { name: 'Yes, release' }).click();
   await expect.poll(() => message(page).innerText()).toContain('You decided a part of it.');
-  expect(await message(page).getByRole('button', { name: 'Release', exact: true }).count()).toBe(0);
+  expect(await message(page).getByRole('button', { name: RELEASE }).count()).toBe(0);
   await expect.poll(() => heldLines(page, '(no subject)').count()).toBe(0);
 
   await be(page, 'rep');
