@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { Holding } from '../compose/hold.ts';
 import type { Session } from '../compose/session.ts';
+import type { Statement } from '../compose/statements.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { listSome } from '../ui/names.ts';
@@ -17,15 +18,16 @@ export function AskForm({ session, holding }: HoldPartProps) {
   const { connection, problem } = holding;
   const name = nameAsked(connection.me.value?.reviewers);
   const contact = session.policy.value.review.contact.trim();
-  const isAgain = holding.hold.value !== null;
-  const isRenewal = session.statements.value.every(({ state }) => state !== 'held');
+  const asks = session.statements.value.some(isHeld)
+    ? `Ask ${name} ${holding.hold.value === null ? 'to countersign' : 'again'}`
+    : 'Ask for its release';
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void holding.ask();
   };
   return (
-    <form class="cs-form cs-ask" aria-label={`Ask ${name} to countersign`} onSubmit={submit}>
-      <AskedAbout session={session} name={name} isRenewal={isRenewal} />
+    <form class="cs-form cs-ask" aria-label={asks} onSubmit={submit}>
+      <AskedAbout session={session} name={name} />
       <Note holding={holding} name={name} />
       {connection.reach.value === 'offline' && problem.value === null ? (
         <p class="cs-unreached">
@@ -38,7 +40,7 @@ export function AskForm({ session, holding }: HoldPartProps) {
       </p>
       <div class="cs-form-foot">
         <Button kind="primary" type="submit" icon="send" isDisabled={holding.isBusy.value}>
-          {holding.isBusy.value ? 'Asking…' : isRenewal ? 'Ask for its release' : `Ask ${name} ${isAgain ? 'again' : 'to countersign'}`}
+          {holding.isBusy.value ? 'Asking…' : asks}
         </Button>
         <span class="cs-policy">{capital(name)} sees this message, its recipients and your answers.</span>
       </div>
@@ -67,24 +69,24 @@ function Note({ holding: { note }, name }: Pick<HoldPartProps, 'holding'> & { re
   );
 }
 
-interface AskedAboutProps extends Pick<HoldPartProps, 'session'> {
-  readonly name: string;
-  /** Nothing is left of what a manager must release. */
-  readonly isRenewal: boolean;
-}
-
-function AskedAbout({ session, name, isRenewal }: AskedAboutProps) {
+/** Nothing may be left of what a manager must release: then nobody knows yet whether one is asked. */
+function AskedAbout({ session, name }: Pick<HoldPartProps, 'session'> & { readonly name: string }) {
   const statements = session.statements.value;
+  const held = statements.filter(isHeld);
   return (
     <>
       <p>
-        {isRenewal
+        {held.length === 0
           ? `If it says nothing new, it is released at once. Otherwise ${name} is asked about all of it again.`
-          : `Only a manager can release ${listSome(statements.filter(({ state }) => state === 'held').map(nameOf))}.`}
+          : `Only a manager can release ${listSome(held.map(nameOf))}.`}
       </p>
       {statements.some(({ state }) => state === 'asked') ? (
         <p class="cs-policy">Give your own answers first, or {name} will be asked about those too.</p>
       ) : null}
     </>
   );
+}
+
+function isHeld({ state }: Statement): boolean {
+  return state === 'held';
 }

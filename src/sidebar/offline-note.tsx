@@ -1,6 +1,7 @@
 // Said while the service gives no answer: which policy counts meanwhile, and what is kept to be told later.
 import type { Holding } from '../compose/hold.ts';
 import { sayTime } from '../ui/moment.ts';
+import { count } from '../ui/names.ts';
 
 export function OfflineNote({ holding }: { readonly holding: Holding }) {
   const { connection, recordsWaiting } = holding;
@@ -12,7 +13,7 @@ export function OfflineNote({ holding }: { readonly holding: Holding }) {
       <span>
         The review service gives no answer.
         {policy === null ? '' : ` Judged by its policy as of ${sayTime(policy.at, connection.now.value)}; a newer one may be in force.`}
-        {waiting === 0 ? '' : ` ${waiting === 1 ? '1 record is' : `${waiting} records are`} kept here until it is back.`}
+        {waiting === 0 ? '' : ` ${count(waiting, 'record')} kept here until it is back.`}
       </span>
     </p>
   );
