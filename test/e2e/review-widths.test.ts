@@ -72,22 +72,31 @@ test('at 320 px a line of the list is no wider than the list, and says how many 
   await leave();
 });
 
-test('in a narrow, low pane the decision lies behind the message and not over it', async () => {
+test('in a narrow, low pane release and return stay in sight, and take no more of the message than they need', async () => {
   await place('Offer two', 'We can offer you 40% off. We accept your indemnity clause. We will waive the setup fee.');
   const { page, leave } = await playground.visit({ viewport: { width: 320, height: 640 } });
   await asManager(page);
   await look(page, 'Offer two');
   const boxOf = (selector: string) => message(page).locator(selector).boundingBox();
-  expect((await boxOf('.rv-decide'))?.y).toBeGreaterThan(640);
+  expect(640 - ((await boxOf('.rv-decide'))?.y ?? 0)).toBeLessThan(95);
+  const back = await message(page).getByRole('button', { name: 'Return…' }).boundingBox();
+  expect((back?.y ?? 0) + (back?.height ?? 0)).toBeLessThan(640);
   await message(page)
     .getByRole('button', { name: /^Propose a wording for “We accept/ })
     .click();
   const wording = await boxOf('.rv-wording textarea');
   expect((wording?.y ?? 0) + (wording?.height ?? 0)).toBeLessThan(640);
-  const [back, pass, more] = await message(page)
+  const [first, pass, more] = await message(page)
     .locator('.rv-acts .cs-button')
     .evaluateAll((buttons) => buttons.map((one) => one.getBoundingClientRect().width));
-  expect([pass, more]).toEqual([back, back]);
+  expect([pass, more]).toEqual([first, first]);
+  await message(page).getByRole('button', { name: 'Return…' }).click();
+  // The form comes at the end of the message, and not over it.
+  expect(
+    await message(page)
+      .locator('.rv-decide')
+      .evaluate((bar) => getComputedStyle(bar).position),
+  ).toBe('static');
   await leave();
 });
 
