@@ -60,10 +60,7 @@ function Ended({ review, hold }: { readonly review: Review; readonly hold: Hold 
   const { desk, queue } = review;
   const isOvertaken = desk.isOvertaken.value;
   const me = review.me.value?.person.id ?? null;
-  const isDone =
-    !hold.may.includes('release') &&
-    (hold.statements.some(({ decisions }) => decisions.some(({ by }) => by.id === me)) ||
-      hold.history.some(({ kind, by }) => kind === 'hold-reassigned' && by?.id === me));
+  const isDone = !hold.may.includes('release') && hold.history.some(({ kind, by }) => by?.id === me && /^step|reassigned/.test(kind));
   if (hold.state === 'pending' && !isOvertaken && !isDone) return null;
   const left = queue.filter.value.showing === 'mine' ? queue.items.value.filter(({ id }) => id !== hold.id).length : 0;
   return (

@@ -91,8 +91,8 @@ function Undecided({ review: { desk }, hold }: ReturnFormProps) {
               Release sentence {at + 1} with this: {sentenceName(sentence)}
             </Tick>
             {text === '' ? null : (
-              <Button kind="link" label={`Propose a wording for sentence ${at + 1}`} onClick={propose}>
-                Propose a wording
+              <Button kind="link" onClick={propose}>
+                Propose a wording for sentence {at + 1}
               </Button>
             )}
           </div>

@@ -31,8 +31,7 @@ export function AskForm({ session, holding }: HoldPartProps) {
       <Note holding={holding} name={name} />
       {connection.reach.value === 'offline' && problem.value === null ? (
         <p class="cs-unreached">
-          <Icon name="stop" /> The review service gives no answer now, so {name} cannot be asked. Nothing is lost: answer, change the words,
-          or wait.
+          <Icon name="stop" /> The review service gives no answer now, so {name} cannot be asked. Nothing is lost.
         </p>
       ) : null}
       <p class="cs-problem" role="alert">

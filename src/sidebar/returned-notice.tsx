@@ -42,8 +42,7 @@ export function ReturnedNotice({ session, holding, hold, actions }: KnownHoldPro
       )}
       {undecided === 0 || !needsManager ? null : (
         <p class="cs-policy">
-          {nameDeciders(hold) ?? 'Your manager'} did not decide on {count(undecided, 'sentence')}: change {undecided === 1 ? 'it' : 'them'},
-          or ask again.
+          {nameDeciders(hold) ?? 'Your manager'} did not decide on {count(undecided, 'sentence')}: change that, or ask again.
         </p>
       )}
       {needsManager ? <AskForm session={session} holding={holding} /> : <p>Nothing in it needs a manager now.</p>}

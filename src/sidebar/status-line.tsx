@@ -70,8 +70,7 @@ export function standingOf(status: Status, holding: Holding | undefined): string
 function describeHold(holding: Holding | undefined, standing: string | null): string | null {
   const hold = holding?.hold.value ?? null;
   if (holding === undefined || hold === null || (standing === null && !holding.isReleased.value)) return null;
-  if (hold.state === 'pending')
-    return `${hold.delivery?.by === 'service' ? 'It goes' : 'Send opens'} once it is released. Answer due ${sayDue(hold.dueAt, holding.connection.now.value)}.`;
+  if (hold.state === 'pending') return `It can go once it is released. Answer due ${sayDue(hold.dueAt, holding.connection.now.value)}.`;
   return 'Released for exactly these words.';
 }
 
@@ -83,7 +82,7 @@ function describe(status: Status, { own, answered, held }: Tally, name: string):
       return 'What you write is checked as you type.';
     case 'clear':
       if (own === 0) return 'Nothing found in your words that binds you.';
-      return own === 1 ? 'The one statement is answered.' : `All ${own} statements are answered.`;
+      return `${own === 1 ? 'The one statement is' : `All ${own} statements are`} answered.`;
     case 'asks':
       return answered === 0 ? 'Answer, or change the words.' : `${answered} of ${own} answered.`;
     case 'blocks':

@@ -213,7 +213,7 @@ test('while it waits one calm headline says so and with whom, also after another
   await ask(page);
   await expect.poll(() => headline(page).innerText()).toBe('Waiting for Dana');
   expect(await sidebar(page).locator('.cs-status').getAttribute('data-status')).toBe('waits');
-  expect(await sidebar(page).locator('.cs-status').innerText()).toContain('Send opens once it is released. Answer due today 11:30.');
+  expect(await sidebar(page).locator('.cs-status').innerText()).toContain('It can go once it is released. Answer due today 11:30.');
   expect(await sidebar(page).getByText('Waiting for Dana', { exact: true }).count()).toBe(1);
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => sidebar(page).locator('[role="alert"]').allTextContents()).toContain('Not sent. Waiting for Dana');
@@ -239,7 +239,7 @@ test('a policy that asks for less by now is what counts, though the message stil
   await page.getByRole('textbox', { name: 'Policy file' }).fill(JSON.stringify({ version: 1, exceptions: [eased] }));
   await page.getByRole('button', { name: 'Use this policy' }).click();
   await expect.poll(() => headline(page).innerText()).toBe('1 statement needs your answer');
-  expect(await sidebar(page).locator('.cs-status').innerText()).not.toContain('Send opens');
+  expect(await sidebar(page).locator('.cs-status').innerText()).not.toContain('once it is released');
   await leave();
 });
 
@@ -316,7 +316,7 @@ test('what became of it is said in the very region that stood there before, or n
   const history = [{ at: NOW.toISOString(), kind: 'hold-returned', by: { id: 'manager', name: 'Dana Whitcombe' }, note: null }];
   change({ state: 'returned', history }, 'hold-returned');
   await expect.poll(heard).toBe('Returned by Dana Whitcombe.');
-  expect(await said(page)).toContain('Dana Whitcombe did not decide on 1 sentence: change it, or ask again.');
+  expect(await said(page)).toContain('Dana Whitcombe did not decide on 1 sentence: change that, or ask again.');
   await leave();
 });
 
