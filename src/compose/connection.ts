@@ -6,8 +6,8 @@ import type { Policy, PolicyInput } from '../model/policy.ts';
 import { defaultPolicy } from '../policy/defaults.ts';
 import type { Client } from '../wire/client.ts';
 import { type Following, followEvents, type Reach } from '../wire/follow-events.ts';
+import { type Me, meEndpoints } from '../wire/me-endpoints.ts';
 import { policyEndpoints } from '../wire/policy-endpoints.ts';
-import { type Me, recordEndpoints } from '../wire/record-endpoints.ts';
 
 /** The last policy that was read, and when: what counts while the service cannot be reached. */
 export interface KeptPolicy {
@@ -57,7 +57,7 @@ export function createConnection({ client, clock, kept }: ConnectionOptions): Co
     kept.value = { version, policy, at: clock().toISOString() };
   };
   const refresh = async () => {
-    const answer = await client.call(recordEndpoints.me, { params: {}, query: {}, body: undefined });
+    const answer = await client.call(meEndpoints.me, { params: {}, query: {}, body: undefined });
     if (answer.ok) {
       me.value = answer.value;
       await readPolicy();

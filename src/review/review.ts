@@ -5,8 +5,8 @@ import type { LiveEvent } from '../model/live-event.ts';
 import type { Person } from '../model/person.ts';
 import type { Client } from '../wire/client.ts';
 import { type Following, followEvents, type Reach } from '../wire/follow-events.ts';
+import { type Me, meEndpoints } from '../wire/me-endpoints.ts';
 import { peopleEndpoints } from '../wire/people-endpoints.ts';
-import { type Me, recordEndpoints } from '../wire/record-endpoints.ts';
 import { type Batch, createBatch } from './batch.ts';
 import { type Coverage, createCoverage } from './coverage.ts';
 import { createDesk, type Desk } from './desk.ts';
@@ -55,7 +55,7 @@ export function createReview({ client, clock, newId, shortcuts, titleOf }: Revie
   const coverage = createCoverage(client);
   const readLists = () => void Promise.all([queue.read(), readMe()]);
   const readMe = async () => {
-    const answer = await client.call(recordEndpoints.me, { params: {}, query: {}, body: undefined });
+    const answer = await client.call(meEndpoints.me, { params: {}, query: {}, body: undefined });
     if (answer.ok) me.value = answer.value;
   };
   const desk = createDesk({ client, newId, me: () => me.value?.person.id ?? null, onDecided: readLists });

@@ -5,7 +5,7 @@ import type { Problem, ProblemCode } from '../model/problem.ts';
 import type { Endpoint, Schema } from './endpoint.ts';
 import { readEvents } from './event-stream.ts';
 import { addressOf, authorise, readAnswer, toRequest, UNREACHABLE } from './exchange.ts';
-import { recordEndpoints } from './record-endpoints.ts';
+import { meEndpoints } from './me-endpoints.ts';
 
 export interface ClientOptions {
   /** Where the service is, with or without a slash at the end. */
@@ -66,7 +66,7 @@ async function call<P extends Schema, Q extends Schema, B extends Schema, A exte
 }
 
 async function* listen({ url, token, fetch }: ClientOptions, after: number | null, signal: AbortSignal): AsyncGenerator<LiveEvent> {
-  const response = await fetch(addressOf(url, recordEndpoints.events.path, { params: {}, query: {} }), {
+  const response = await fetch(addressOf(url, meEndpoints.events.path, { params: {}, query: {} }), {
     headers: {
       ...authorise(await token()),
       Accept: 'text/event-stream',

@@ -4,7 +4,7 @@ import { type Answers, missingForReturn, type OwnSentence, ownSentences, toNotes
 import { sayEnd } from '../../review/words.ts';
 import { firstName, nameReviewers } from '../../ui/names.ts';
 import { holdEndpoints } from '../../wire/hold-endpoints.ts';
-import { type Me, recordEndpoints } from '../../wire/record-endpoints.ts';
+import { type Me, meEndpoints } from '../../wire/me-endpoints.ts';
 import type { Card, CardResponse } from './card.ts';
 import type { AddonEvent } from './event.ts';
 import { FIELDS, missingForRelease, readAnswers } from './held-answers.ts';
@@ -44,7 +44,7 @@ export function createDesk(options: DeskOptions): Desk {
 }
 
 function home({ service, clock, clientId }: DeskOptions): Card {
-  const me = service.call(recordEndpoints.me, NOTHING);
+  const me = service.call(meEndpoints.me, NOTHING);
   if (!me.ok) return troubleCard(me, clientId());
   const { roles } = me.value.person;
   const isReviewer = roles.includes('manager') || roles.includes('admin');
@@ -73,7 +73,7 @@ interface Opened {
 }
 
 function read(service: Service, id: string): Opened | Trouble {
-  const me = service.call(recordEndpoints.me, NOTHING);
+  const me = service.call(meEndpoints.me, NOTHING);
   if (!me.ok) return me;
   const hold = service.call(holdEndpoints.readHold, { params: { id }, query: {}, body: undefined });
   return hold.ok ? { ok: true, hold: hold.value, me: me.value } : hold;

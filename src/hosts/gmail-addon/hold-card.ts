@@ -7,7 +7,7 @@ import { sayEnd, saySender, subjectOf } from '../../review/words.ts';
 import type { TextMark } from '../../ui/cut-text.ts';
 import { sayDistance, sayDuration } from '../../ui/moment.ts';
 import { firstName, nameReviewers, SEGMENT_NAMES, SEVERITY_NAMES } from '../../ui/names.ts';
-import type { Me } from '../../wire/record-endpoints.ts';
+import type { Me } from '../../wire/me-endpoints.ts';
 import { type Card, MOST_SECTIONS, type Piece, type Section, type Widget } from './card.ts';
 import { FIELDS } from './held-answers.ts';
 import { markWords } from './marked-words.ts';

@@ -3,7 +3,7 @@ import type { HoldSummary } from '../../model/hold.ts';
 import { sayClock, subjectOf } from '../../review/words.ts';
 import { sayAgo } from '../../ui/moment.ts';
 import { firstName, HOLD_STATE_NAMES, SEVERITY_NAMES, TOPIC_NAMES } from '../../ui/names.ts';
-import type { Me } from '../../wire/record-endpoints.ts';
+import type { Me } from '../../wire/me-endpoints.ts';
 import type { Card, Section, Widget } from './card.ts';
 
 /** Which list: what waits for the reader, or their own messages. */

@@ -9,7 +9,7 @@ import { createReview, type Review } from '../../review/review.ts';
 import { rules } from '../../rules/index.ts';
 import { type Client, createClient } from '../../wire/client.ts';
 import type { DevRole } from '../../wire/dev-token.ts';
-import { type Me, recordEndpoints } from '../../wire/record-endpoints.ts';
+import { type Me, meEndpoints } from '../../wire/me-endpoints.ts';
 import { createDevTokens } from './dev-tokens.ts';
 
 export interface ReviewService {
@@ -65,7 +65,7 @@ export async function findReviewService(options: ReviewServiceOptions): Promise<
   const admin = clientOf('admin');
   const adminMe = signal<Me | null>(null);
   const readAdmin = async () => {
-    const answer = await admin.call(recordEndpoints.me, { params: {}, query: {}, body: undefined });
+    const answer = await admin.call(meEndpoints.me, { params: {}, query: {}, body: undefined });
     if (answer.ok) adminMe.value = answer.value;
   };
   return {

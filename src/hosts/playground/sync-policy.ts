@@ -3,6 +3,7 @@ import { effect, type Signal } from '@preact/signals';
 import { mergePolicy } from '../../model/parse-policy.ts';
 import type { PolicyInput } from '../../model/policy.ts';
 import { defaultPolicy } from '../../policy/defaults.ts';
+import { policyChangeEndpoints } from '../../wire/policy-change-endpoints.ts';
 import { policyEndpoints } from '../../wire/policy-endpoints.ts';
 import { inputOf, type PolicyChoice, PRESETS } from './policies.ts';
 import type { ReviewService } from './review-service.ts';
@@ -33,7 +34,7 @@ async function publish(policy: PolicyInput, { admin, connection }: ReviewService
   const current = await admin.call(policyEndpoints.readPolicy, { params: {}, query: {}, body: undefined });
   if (!current.ok || current.etag === null) return;
   const body = { policy, reason: 'Picked in the playground' };
-  await admin.call(policyEndpoints.writePolicy, { params: {}, query: {}, body, ifMatch: current.etag });
+  await admin.call(policyChangeEndpoints.writePolicy, { params: {}, query: {}, body, ifMatch: current.etag });
   await connection.readPolicy();
 }
 

@@ -7,7 +7,7 @@ import type { AudienceTrace, FlagTrace } from '../../model/sender-record.ts';
 import { VERDICT_KINDS, type VerdictKind } from '../../model/verdict.ts';
 import { decide } from '../../policy/decide.ts';
 import { defaultPolicy } from '../../policy/defaults.ts';
-import type { DryRun } from '../../wire/policy-endpoints.ts';
+import type { DryRun } from '../../wire/policy-change-endpoints.ts';
 import { listHeldSince } from '../store/hold-lists.ts';
 import { getPolicy } from '../store/policies.ts';
 import { listSent } from '../store/records.ts';

@@ -1,7 +1,7 @@
 // Inspects a draft by the tenant's policy, for clients that cannot do it themselves. Nothing is kept.
 import type { Acknowledgement } from '../../model/acknowledgement.ts';
 import type { Draft } from '../../model/draft.ts';
-import type { InspectionResult } from '../../wire/record-endpoints.ts';
+import type { InspectionResult } from '../../wire/inspect-endpoints.ts';
 import { inspectDraft as inspect } from '../holding/judge-draft.ts';
 import type { Caller, Work } from '../work/work.ts';
 import { getGroundOf } from './place-hold.ts';

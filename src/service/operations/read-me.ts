@@ -1,5 +1,5 @@
 // Who the caller is, who would review them, and how much waits for them.
-import type { Me } from '../../wire/record-endpoints.ts';
+import type { Me } from '../../wire/me-endpoints.ts';
 import { dateIn } from '../holding/business-time.ts';
 import { listReviewers } from '../holding/route-hold.ts';
 import { countToReview } from '../store/hold-lists.ts';

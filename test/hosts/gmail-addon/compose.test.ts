@@ -1,5 +1,6 @@
 // The icon in a window in which a mail is written: which draft it is, what in it binds, and what the card cannot do.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { policyChangeEndpoints } from '../../../src/wire/policy-change-endpoints.ts';
 import { policyEndpoints } from '../../../src/wire/policy-endpoints.ts';
 import { get, nothing } from '../../service/harness.ts';
 import { type Bed, openBed } from './addon-bed.ts';
@@ -112,7 +113,7 @@ describe('one draft fits', () => {
     const wednesday = { name: 'Wednesday', when: { topic: 'timeline' as const, facts: { date: '2026-11-25' } }, do: 'block' as const };
     const { version } = get(await tenant.as('admin').call(policyEndpoints.readPolicy, nothing));
     const body = { policy: { version: 1 as const, exceptions: [wednesday] }, reason: 'for this test' };
-    get(await tenant.as('admin').call(policyEndpoints.writePolicy, { ...nothing, body, ifMatch: `"${version}"` }));
+    get(await tenant.as('admin').call(policyChangeEndpoints.writePolicy, { ...nothing, body, ifMatch: `"${version}"` }));
     await own.as('rep');
     addon.save({ ...SAVED, id: 'open', html: '<p>You will have the report tomorrow.</p>' });
     addon.draftMetadata = OPEN;
