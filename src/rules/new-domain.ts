@@ -1,5 +1,6 @@
 // A reply that now reaches a company which was not in the thread: the classic wrong recipient.
 import { domainOf } from '../engine/flag-key.ts';
+import { exec } from '../engine/match.ts';
 import { type DraftView, defineRule, type Examples, type Finding } from '../engine/rule.ts';
 
 export default defineRule({
@@ -25,16 +26,25 @@ export default defineRule({
   },
 });
 
-const ADDRESS = /[\w.+'-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}/g;
-/** So much of what is quoted: the newest messages of the thread. */
-const MOST_READ = 20_000;
+const DOMAIN = /^@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}/;
+const LONGEST_DOMAIN = 260;
+/** The newest messages of a thread stand first. */
+const MOST_SIGNS = 1000;
 
-/** Whom the quoted messages name: no mail client tells an add-in who was in the thread. */
+/** Whom the quoted messages name: no mail client tells an add-in who was in the thread. Read from sign to sign, for this is done at every keystroke. */
 function addressesIn({ text, segments }: DraftView): readonly string[] {
-  let quoted = '';
-  for (const { kind, start, end } of segments)
-    if (kind === 'quoted' && quoted.length < MOST_READ) quoted += `${text.slice(start, Math.min(end, start + MOST_READ))}\n`;
-  return quoted.match(ADDRESS) || [];
+  const found: string[] = [];
+  let signs = 0;
+  let i = 0;
+  for (let at = text.indexOf('@'); at >= 0 && signs < MOST_SIGNS; at = text.indexOf('@', at + 1)) {
+    while (i + 1 < segments.length && (segments[i]?.end ?? 0) <= at) i++;
+    const segment = segments[i];
+    if (segment === undefined || segment.kind !== 'quoted') continue;
+    signs++;
+    const domain = exec(DOMAIN, text.slice(at, Math.min(segment.end, at + LONGEST_DOMAIN)));
+    if (domain !== null) found.push(domain[0]);
+  }
+  return found;
 }
 
 export const examples: Examples = { flags: [], passes: {} };
