@@ -40,6 +40,8 @@ export interface Inspection {
   readonly verdict: Verdict;
   /** SHA-256 over subject, own text, recipients and attachment names; computed when it is asked for. */
   readonly digest: string;
+  /** The sender's own words read as another language than English: then finding nothing in them says nothing. */
+  readonly isForeign: boolean;
 }
 
 /** Inspects one draft. A host that reads the body itself gives `read`; `memory` carries sentences over from the last keystroke. */
@@ -78,6 +80,9 @@ function inspectWith(draft: Draft, options: Options, today: string, given: ReadT
     verdict,
     get digest() {
       return digestOnce();
+    },
+    get isForeign() {
+      return isForeign(ownTextOf({ text: read.text, segments }));
     },
   };
 }
@@ -123,9 +128,4 @@ export function ownTextOf({ text, segments }: Pick<Inspection, 'text' | 'segment
     .filter(({ kind }) => kind === 'own')
     .map(({ start, end }) => text.slice(start, end))
     .join('\n');
-}
-
-/** Do the sender's words read as another language than English? Then finding nothing in them says nothing. */
-export function isUnjudged(inspection: Pick<Inspection, 'text' | 'segments'>): boolean {
-  return isForeign(ownTextOf(inspection));
 }

@@ -1,5 +1,5 @@
 // One checked draft as a person reads it in a terminal.
-import { type Inspection, isUnjudged } from '../inspect.ts';
+import type { Inspection } from '../inspect.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Flag } from '../model/flag.ts';
 import type { VerdictKind } from '../model/verdict.ts';
@@ -30,7 +30,7 @@ export function drawDraft(name: string, draft: Draft, inspection: Inspection, pa
     ].join('\n');
   });
   const faultLines = faults.map(({ rule }) => `The check “${rule}” failed; ${reasonOf.get(`fault:${rule}`)?.text ?? ''}`);
-  const foreign = isUnjudged(inspection) ? ['These words do not read as English, the only language that is judged.'] : [];
+  const foreign = inspection.isForeign ? ['These words do not read as English, the only language that is judged.'] : [];
   const body = indent(drawText(inspection, kindOf, paint));
   return `${[paint.strong(title), body, ...flagLines, ...faultLines, ...foreign, paint.asked(verdict.kind, OUTCOME[verdict.kind])].join('\n\n')}\n\n`;
 }

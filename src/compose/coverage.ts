@@ -8,6 +8,8 @@ export interface Coverage {
   readonly summary: string;
   readonly checked: readonly string[];
   readonly unchecked: readonly string[];
+  /** Words of the subject line that would ask for an answer if they stood in the message; null where there are none. */
+  readonly inSubject: string | null;
 }
 
 const UNJUDGED: ReadonlyArray<readonly [SegmentKind, string]> = [
@@ -18,7 +20,11 @@ const UNJUDGED: ReadonlyArray<readonly [SegmentKind, string]> = [
 ];
 
 /** Counts what the inspection read and names what it did not. */
-export function coverageOf(draft: Draft, { text, segments, faults }: Pick<Inspection, 'text' | 'segments' | 'faults'>): Coverage {
+export function coverageOf(
+  draft: Draft,
+  { text, segments, faults }: Pick<Inspection, 'text' | 'segments' | 'faults'>,
+  inSubject: string | null = null,
+): Coverage {
   const wordsOf = (kind: SegmentKind): number =>
     segments.filter((segment) => segment.kind === kind).reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
   const own = wordsOf('own');
@@ -37,7 +43,7 @@ export function coverageOf(draft: Draft, { text, segments, faults }: Pick<Inspec
   ];
   const parts = [...skipped.map(([name]) => name), ...(files.length === 0 ? [] : ['what is inside attachments'])];
   const failed = faults.length === 0 ? '' : `${plural(faults.length, 'check')} failed. `;
-  return { summary: `${failed}Checked ${plural(own, 'word')} of yours${listOf(parts)}.`, checked, unchecked };
+  return { summary: `${failed}Checked ${plural(own, 'word')} of yours${listOf(parts)}.`, checked, unchecked, inSubject };
 }
 
 /** Nothing is written and nobody addressed; a signature was there before. */

@@ -24,8 +24,8 @@ export interface SessionOptions {
   readonly feedback: Signal<readonly Feedback[]>;
 }
 
-/** `unread`: not inspected yet. `empty`: nothing is there to be inspected. The others are the verdict, as the sender meets it. */
-export type Status = 'unread' | 'empty' | 'clear' | 'asks' | 'holds' | 'blocks';
+/** `unread`: not inspected yet. `empty`: nothing is there to be inspected. `foreign`: nothing was found, in words that are not English. The others are the verdict, as the sender meets it. */
+export type Status = 'unread' | 'empty' | 'foreign' | 'clear' | 'asks' | 'holds' | 'blocks';
 
 export interface Session extends Answers {
   readonly policy: ReadonlySignal<Policy>;
@@ -69,6 +69,9 @@ interface Snapshot {
 
 const STATUS = { allow: 'clear', acknowledge: 'asks', hold: 'holds', block: 'blocks' } as const;
 
+/** The subject of an answer is the other side's, or was sent before. */
+const ANSWERED = /^(?:re|aw|sv|antw|tr|fwd?|wg) ?:/i;
+
 export function createSession({ inspector, policy, clock, given, feedback }: SessionOptions): OwnSession {
   const snapshot = signal<Snapshot | null>(null);
   const acknowledgements = signal(given);
@@ -96,9 +99,18 @@ export function createSession({ inspector, policy, clock, given, feedback }: Ses
   const status = computed<Status>(() => {
     if (draft.value === null || inspection.value === null) return 'unread';
     const { kind } = inspection.value.verdict;
-    return kind === 'allow' && isBlank(draft.value, inspection.value) ? 'empty' : STATUS[kind];
+    if (kind !== 'allow' || statements.value.length > 0) return STATUS[kind];
+    return isBlank(draft.value, inspection.value) ? 'empty' : inspection.value.isForeign ? 'foreign' : 'clear';
   });
-  const coverage = computed(() => (snapshot.value && inspection.value ? coverageOf(snapshot.value.draft, inspection.value) : null));
+  const subject = computed(() => draft.value?.subject.trim() ?? '');
+  const inSubject = computed(() => {
+    const inspect = inspector.value;
+    const about = draft.peek();
+    if (inspect === null || about === null || subject.value === '' || ANSWERED.test(subject.value)) return null;
+    const { flags, verdict } = inspect({ ...about, subject: '', body: { text: subject.value } }, { policy: policy.value, now: clock() });
+    return verdict.kind === 'allow' ? null : (flags.find(({ severity }) => severity !== 'low')?.quote ?? null);
+  });
+  const coverage = computed(() => (draft.value && inspection.value ? coverageOf(draft.value, inspection.value, inSubject.value) : null));
   const refusals = computed(() => (gate.value.kind === 'allow' ? 0 : tries.value));
 
   /** A release may have run out since the draft was read. */

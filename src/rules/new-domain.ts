@@ -12,8 +12,9 @@ export default defineRule({
   scope: 'draft',
   find(view): readonly Finding[] {
     const { draft, settings } = view;
-    const { isReply = true, participants: told = [] } = draft.thread || {};
-    if (!isReply) return [];
+    const { thread } = draft;
+    if (thread !== undefined && !thread.isReply) return [];
+    const told = thread?.participants || [];
     const participants = told.length > 0 ? told : addressesIn(view);
     if (participants.length === 0) return [];
     const known = participants.map(domainOf).concat(settings.internalDomains, draft.from === undefined ? [] : domainOf(draft.from.address));
@@ -36,9 +37,9 @@ function addressesIn({ text, segments }: DraftView): readonly string[] {
   const found: string[] = [];
   let signs = 0;
   let i = 0;
+  let segment = segments[i];
   for (let at = text.indexOf('@'); at >= 0 && signs < MOST_SIGNS; at = text.indexOf('@', at + 1)) {
-    while (i + 1 < segments.length && (segments[i]?.end ?? 0) <= at) i++;
-    const segment = segments[i];
+    while (segment !== undefined && segment.end <= at) segment = segments[++i];
     if (segment === undefined || segment.kind !== 'quoted') continue;
     signs++;
     const domain = exec(DOMAIN, text.slice(at, Math.min(segment.end, at + LONGEST_DOMAIN)));

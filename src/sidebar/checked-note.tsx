@@ -4,22 +4,28 @@ import type { Session } from '../compose/session.ts';
 export function CheckedNote({ session }: { readonly session: Session }) {
   const coverage = session.coverage.value;
   if (coverage === null) return null;
+  const { inSubject } = coverage;
   return (
-    <details class="cs-checked">
-      <summary class="cs-focus">{coverage.summary}</summary>
-      <h3>Checked</h3>
-      <ul>
-        {coverage.checked.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <h3>Not checked</h3>
-      <ul>
-        {coverage.unchecked.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <p>The check runs on this computer. A clean result means that no rule found anything, not that nothing is there.</p>
-    </details>
+    <>
+      {inSubject === null ? null : (
+        <p class="cs-feedback">The subject line says “{inSubject}” too. Nobody is asked about it there: please mind it yourself.</p>
+      )}
+      <details class="cs-checked">
+        <summary class="cs-focus">{coverage.summary}</summary>
+        <h3>Checked</h3>
+        <ul>
+          {coverage.checked.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <h3>Not checked</h3>
+        <ul>
+          {coverage.unchecked.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p>The check runs on this computer. A clean result means that no rule found anything, not that nothing is there.</p>
+      </details>
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { capital, nameAsked } from './hold-words.ts';
 const ICONS: Readonly<Record<Status, IconName>> = {
   unread: 'shield',
   empty: 'shield',
+  foreign: 'question',
   clear: 'shield-check',
   asks: 'question',
   holds: 'lock',
@@ -54,6 +55,7 @@ function titleOf(status: Status, gate: Gate, isRefused: boolean): string {
 /** How the message stands. */
 export function headlineOf(status: Status, gate: Gate): string {
   if (status === 'empty') return 'Nothing written yet';
+  if (status === 'foreign') return 'Not checked: this is not English';
   return gate.kind === 'allow' ? 'Clear to send' : gate.short;
 }
 
@@ -78,6 +80,8 @@ function describe(status: Status, { own, answered, held }: Tally, name: string):
   switch (status) {
     case 'unread':
       return '';
+    case 'foreign':
+      return 'Only English is judged. It may be sent.';
     case 'empty':
       return 'What you write is checked as you type.';
     case 'clear':

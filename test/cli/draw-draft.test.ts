@@ -113,7 +113,9 @@ test('nothing in a mail reaches the terminal as a command', () => {
 });
 
 test('what is not English is said to be unjudged', () => {
-  const said = (marked: string) => drawDraft('a.txt', draft, inspection(marked), plain).includes('do not read as English');
+  const options = { rules: [], policy: defaultPolicy, now: new Date(0) };
+  const said = (text: string) =>
+    drawDraft('a.txt', draft, inspect({ ...draft, body: { text } }, options), plain).includes('do not read as English');
   expect(said('Wir geben Ihnen 30 % Rabatt, wenn Sie bis Freitag unterschreiben.')).toBe(true);
   expect(said('We give you 30% off if you sign by Friday.')).toBe(false);
 });

@@ -47,6 +47,24 @@ describe('before and after reading', () => {
     expect(session.refusals.value).toBe(0);
   });
 
+  test('what is not English is not called clear', () => {
+    const { session } = start();
+    expect(session.askToSend(mail('Wir geben Ihnen 30 % Rabatt, wenn Sie bis Freitag unterschreiben.'))).toEqual({ kind: 'allow' });
+    expect(session.status.value).toBe('foreign');
+  });
+
+  test('what the subject line offers is named, unless it is an answer’s or for colleagues', () => {
+    const { session } = start(makePolicy({ internalDomains: ['us.example'] }));
+    const inSubject = (subject: string, to?: string[]) => {
+      session.check(makeDraft(to, { subject, body: { text: 'See subject.' } }));
+      return session.coverage.value?.inSubject;
+    };
+    expect(inSubject('30% off if you sign by Friday')).toContain('30% off');
+    expect(inSubject('Re: 30% off if you sign by Friday')).toBeNull();
+    expect(inSubject('30% off if you sign by Friday', ['jo@us.example'])).toBeNull();
+    expect(inSubject('Our call on Tuesday')).toBeNull();
+  });
+
   test('nothing written to nobody is empty, whatever a mail program put there before; each thing added makes it a message', () => {
     const { session } = start();
     const nothing: Draft = { subject: ' ', body: { text: '\n\n-- \nRobin Vale\nHarbourline' }, to: [], cc: [], bcc: [], attachments: [] };

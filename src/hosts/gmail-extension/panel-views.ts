@@ -53,8 +53,10 @@ export const View = z.object({
   digest: z.string(),
   statements: z.array(Statement),
   gate: Gate,
-  status: z.enum(['unread', 'empty', 'clear', 'asks', 'holds', 'blocks']),
-  coverage: z.nullable(z.object({ summary: z.string(), checked: z.array(z.string()), unchecked: z.array(z.string()) })),
+  status: z.enum(['unread', 'empty', 'foreign', 'clear', 'asks', 'holds', 'blocks']),
+  coverage: z.nullable(
+    z.object({ summary: z.string(), checked: z.array(z.string()), unchecked: z.array(z.string()), inSubject: z.nullable(z.string()) }),
+  ),
   selected: z.nullable(z.string()),
   refusals: z.number(),
   acknowledgements: z.array(Acknowledgement),

@@ -97,11 +97,12 @@ export function createRemoteSession(first: View, policy: ReadonlySignal<Policy>,
 }
 
 /** The inspection as far as a panel can know it: nothing here leads back into the page. */
-function inspectionOf({ text, digest, statements, gate }: View): Inspection {
+function inspectionOf({ text, digest, statements, gate, status }: View): Inspection {
   const reasons = statements.map(({ reason }) => reason);
   return {
     text,
     digest,
+    isForeign: status === 'foreign',
     read: { text, hints: [], toSource: () => [], toText: (offset) => offset },
     segments: [],
     mentions: [],
