@@ -1,7 +1,8 @@
 // Reads one line of JSONL as a draft, or says why it is none.
 import * as z from 'zod/mini';
 import { parseAddress, parseAddresses } from '../mime/addresses.ts';
-import { Attachment, Author, type Draft } from '../model/draft.ts';
+import { Author } from '../model/author.ts';
+import { Attachment, type Draft } from '../model/draft.ts';
 import { isAddress } from '../model/is-address.ts';
 import { distance, explain } from '../model/policy-problems.ts';
 import { parseJson } from './parse-json.ts';

@@ -23,7 +23,7 @@ const UNJUDGED: ReadonlyArray<readonly [SegmentKind, string]> = [
 export function coverageOf(
   draft: Draft,
   { text, segments, faults }: Pick<Inspection, 'text' | 'segments' | 'faults'>,
-  inSubject: string | null = null,
+  inSubject: string | null,
 ): Coverage {
   const wordsOf = (kind: SegmentKind): number =>
     segments.filter((segment) => segment.kind === kind).reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
@@ -32,14 +32,14 @@ export function coverageOf(
   const files = draft.attachments ?? [];
   const skipped = UNJUDGED.map(([kind, name]) => [name, wordsOf(kind)] as const).filter(([, words]) => words > 0);
   const unchecked = [
-    ...faults.map(({ rule }) => `The check “${rule}” failed and gave no answer.`),
+    ...faults.map(({ rule }) => `The check “${rule}” gave no answer.`),
     ...skipped.map(([name, words]) => `${capital(name)}: ${plural(words, 'word')}, not judged.`),
-    ...(files.length === 0 ? [] : [`What is inside ${plural(files.length, 'attachment')}: only names and sizes are known.`]),
-    'The subject line, pictures, and text that is not in English.',
+    ...(files.length === 0 ? [] : [`Inside ${plural(files.length, 'attachment')}: only names and sizes are read.`]),
+    'The subject, pictures, and what is not English.',
   ];
   const checked = [
-    `${capital(plural(own, 'word'))} of your own.`,
-    recipients === 0 ? 'No recipients yet, so this is judged like mail to an outsider.' : `${capital(plural(recipients, 'recipient'))}.`,
+    `${capital(plural(own, 'word'))} of yours.`,
+    recipients === 0 ? 'No recipients yet: judged as for outsiders.' : `${capital(plural(recipients, 'recipient'))}.`,
   ];
   const parts = [...skipped.map(([name]) => name), ...(files.length === 0 ? [] : ['what is inside attachments'])];
   const failed = faults.length === 0 ? '' : `${plural(faults.length, 'check')} failed. `;

@@ -70,7 +70,7 @@ interface Snapshot {
 const STATUS = { allow: 'clear', acknowledge: 'asks', hold: 'holds', block: 'blocks' } as const;
 
 /** The subject of an answer is the other side's, or was sent before. */
-const ANSWERED = /^(?:re|aw|sv|antw|tr|fwd?|wg) ?:/i;
+const ANSWERED = /^(?:re|aw|sv|fwd?|wg) ?:/i;
 
 export function createSession({ inspector, policy, clock, given, feedback }: SessionOptions): OwnSession {
   const snapshot = signal<Snapshot | null>(null);
@@ -102,13 +102,13 @@ export function createSession({ inspector, policy, clock, given, feedback }: Ses
     if (kind !== 'allow' || statements.value.length > 0) return STATUS[kind];
     return isBlank(draft.value, inspection.value) ? 'empty' : inspection.value.isForeign ? 'foreign' : 'clear';
   });
-  const subject = computed(() => draft.value?.subject.trim() ?? '');
+  const subject = computed(() => draft.value?.subject ?? '');
   const inSubject = computed(() => {
     const inspect = inspector.value;
     const about = draft.peek();
     if (inspect === null || about === null || subject.value === '' || ANSWERED.test(subject.value)) return null;
-    const { flags, verdict } = inspect({ ...about, subject: '', body: { text: subject.value } }, { policy: policy.value, now: clock() });
-    return verdict.kind === 'allow' ? null : (flags.find(({ severity }) => severity !== 'low')?.quote ?? null);
+    const { flags, verdict } = inspect({ ...about, body: { text: subject.value } }, { policy: policy.value, now: clock() });
+    return verdict.kind === 'allow' ? null : (flags[0]?.quote ?? null);
   });
   const coverage = computed(() => (draft.value && inspection.value ? coverageOf(draft.value, inspection.value, inSubject.value) : null));
   const refusals = computed(() => (gate.value.kind === 'allow' ? 0 : tries.value));

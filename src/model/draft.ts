@@ -1,5 +1,6 @@
 // A draft: one consistent snapshot of the mail being written, whatever host it comes from.
 import * as z from 'zod/mini';
+import { Author } from './author.ts';
 
 export const Address = z.object({ address: z.string(), name: z.optional(z.string()) });
 export type Address = z.infer<typeof Address>;
@@ -9,10 +10,6 @@ export type Attachment = z.infer<typeof Attachment>;
 
 export const Body = z.union([z.object({ text: z.string() }), z.object({ html: z.string() })]);
 export type Body = z.infer<typeof Body>;
-
-/** Who wrote the words: a person, or an AI agent (a policy may treat the two differently). */
-export const Author = z.enum(['human', 'agent']);
-export type Author = z.infer<typeof Author>;
 
 /** What the host knows of the conversation: the addresses that were already in it. */
 export const Thread = z.object({ isReply: z.boolean(), participants: z.optional(z.array(z.string())) });

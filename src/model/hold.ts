@@ -1,7 +1,8 @@
 // A hold: a message that waits for a reviewer, with the evidence and every answer given so far.
 import * as z from 'zod/mini';
+import { Author } from './author.ts';
 import { Delivery } from './delivery.ts';
-import { Author, Draft } from './draft.ts';
+import { Draft } from './draft.ts';
 import { SEVERITIES, TOPICS } from './flag.ts';
 import { PersonRef } from './person.ts';
 import { Receipt } from './receipt.ts';

@@ -1,6 +1,6 @@
 // A policy: what an organisation allows, asks about, holds and blocks. Written as JSON by people who run revenue, not code.
 import * as z from 'zod/mini';
-import { Author } from './draft.ts';
+import { Author } from './author.ts';
 import { SEVERITIES, TOPICS, type Topic } from './flag.ts';
 import { VERDICT_KINDS } from './verdict.ts';
 

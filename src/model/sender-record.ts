@@ -1,6 +1,6 @@
 // What a client tells the service of a message that never left the machine: hashes and the flagged sentence, never the mail.
 import * as z from 'zod/mini';
-import { Author } from './draft.ts';
+import { Author } from './author.ts';
 import { SEVERITIES, TOPICS } from './flag.ts';
 import { VERDICT_KINDS } from './verdict.ts';
 

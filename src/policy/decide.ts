@@ -1,6 +1,7 @@
 // Policy's answer to one draft: the strictest verdict over its flags and faults, with a reason for each.
 import type { Acknowledgement } from '../model/acknowledgement.ts';
-import type { Author, Draft } from '../model/draft.ts';
+import type { Author } from '../model/author.ts';
+import type { Draft } from '../model/draft.ts';
 import type { Fault, Flag, Severity } from '../model/flag.ts';
 import type { Exception, Policy, Tier } from '../model/policy.ts';
 import type { Receipt } from '../model/receipt.ts';

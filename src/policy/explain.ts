@@ -1,5 +1,5 @@
 // Why a flag asks for what it asks: one plain sentence to the sender.
-import type { Author } from '../model/draft.ts';
+import type { Author } from '../model/author.ts';
 import type { Fault, Flag, Topic } from '../model/flag.ts';
 import type { Exception, Policy } from '../model/policy.ts';
 import type { VerdictKind } from '../model/verdict.ts';

@@ -1,5 +1,5 @@
 // Whether a flag is one of those that a policy means.
-import type { Author } from '../model/draft.ts';
+import type { Author } from '../model/author.ts';
 import type { Facts, Flag } from '../model/flag.ts';
 import type { Bounds, Condition, When } from '../model/policy.ts';
 

@@ -1,5 +1,5 @@
 // What the list shows: whose turn it is, which topic, people or agents.
-import type { Author } from '../model/draft.ts';
+import type { Author } from '../model/author.ts';
 import type { Topic } from '../model/flag.ts';
 import { TOPIC_LIST, TOPIC_NAMES } from '../ui/names.ts';
 import { SelectField } from '../ui/select-field.tsx';

@@ -1,6 +1,6 @@
 // The reviewer's list: what waits, in the service's order (strictest and soonest first), and what was decided.
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Author } from '../model/draft.ts';
+import type { Author } from '../model/author.ts';
 import type { Topic } from '../model/flag.ts';
 import type { HoldState, HoldSummary } from '../model/hold.ts';
 import type { Client, Failed } from '../wire/client.ts';

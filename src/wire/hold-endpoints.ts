@@ -1,7 +1,8 @@
 // Holds: placing one, the lists, and what is done with one.
 import * as z from 'zod/mini';
 import { Acknowledgement } from '../model/acknowledgement.ts';
-import { Author, Draft } from '../model/draft.ts';
+import { Author } from '../model/author.ts';
+import { Draft } from '../model/draft.ts';
 import { TOPICS } from '../model/flag.ts';
 import { Hold, HoldState, HoldSummary } from '../model/hold.ts';
 import { hoursUpTo } from '../model/hours.ts';

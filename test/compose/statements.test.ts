@@ -72,17 +72,15 @@ test('siblings are what else is asked in the same sentence, once', () => {
 test('coverage names what was not judged', () => {
   const text = 'We agree.\n-- \nRobin\n> Do you agree?';
   const draft = makeDraft(['kim@acme.example'], { attachments: [{ name: 'a.pdf' }] });
-  const { summary, checked, unchecked } = coverageOf(draft, {
-    text,
-    segments: [
-      { kind: 'own', start: 0, end: 10 },
-      { kind: 'signature', start: 10, end: 20 },
-      { kind: 'quoted', start: 20, end: text.length },
-    ],
-    faults: [{ rule: 'discount', message: 'TypeError' }],
-  });
+  const segments = [
+    { kind: 'own', start: 0, end: 10 },
+    { kind: 'signature', start: 10, end: 20 },
+    { kind: 'quoted', start: 20, end: text.length },
+  ] as const;
+  const faults = [{ rule: 'discount', message: 'TypeError' }];
+  const { summary, checked, unchecked } = coverageOf(draft, { text, segments, faults }, null);
   expect(summary).toBe('1 check failed. Checked 2 words of yours, but not quoted text, your signature or what is inside attachments.');
-  expect(checked).toEqual(['2 words of your own.', '1 recipient.']);
-  expect(unchecked[0]).toBe('The check “discount” failed and gave no answer.');
+  expect(checked).toEqual(['2 words of yours.', '1 recipient.']);
+  expect(unchecked[0]).toBe('The check “discount” gave no answer.');
   expect(unchecked).toContain('Quoted text: 3 words, not judged.');
 });

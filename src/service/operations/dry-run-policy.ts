@@ -1,5 +1,6 @@
 // Tries a policy on what is stored of the last days' messages: their flags, without their words.
-import type { Author, Draft } from '../../model/draft.ts';
+import type { Author } from '../../model/author.ts';
+import type { Draft } from '../../model/draft.ts';
 import type { Flag } from '../../model/flag.ts';
 import { mergePolicy } from '../../model/parse-policy.ts';
 import type { Policy, PolicyInput } from '../../model/policy.ts';

@@ -1,6 +1,6 @@
 // Pages of holds. Each list walks one index in its order, so that a page costs the same however many holds there are.
 import { type RawBuilder, sql } from 'kysely';
-import type { Author } from '../../model/draft.ts';
+import type { Author } from '../../model/author.ts';
 import type { Topic } from '../../model/flag.ts';
 import type { Db } from './database.ts';
 import { toHold } from './holds.ts';
