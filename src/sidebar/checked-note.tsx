@@ -8,10 +8,10 @@ export function CheckedNote({ session }: { readonly session: Session }) {
   return (
     <>
       {inSubject === null ? null : (
-        <p class="cs-feedback">The subject line says “{inSubject}” too. Nobody is asked about it there: please mind it yourself.</p>
+        <p class="cs-feedback">The subject line says “{inSubject}”. Nobody is asked about it there: please mind it yourself.</p>
       )}
       <details class="cs-checked">
-        <summary class="cs-focus">{coverage.summary}</summary>
+        <summary class="cs-focus">{session.status.value === 'foreign' ? 'What is not checked' : coverage.summary}</summary>
         <h3>Checked</h3>
         <ul>
           {coverage.checked.map((line) => (
