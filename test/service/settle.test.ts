@@ -51,6 +51,8 @@ describe.each(KINDS)('asked again on %s', (kind) => {
     const again = await ask({ attachments: [{ name: 'offer.pdf' }], ...change }, first);
     expect(again).toMatchObject({ state: 'pending', receipt: null, waitingFor: [{ id: 'manager' }] });
     expect(again.statements.map(({ standing }) => standing)).toEqual(['asked']);
+    // And whoever reads it again is shown what is different.
+    expect(again.changes.some(({ kind: how }) => how !== 'same')).toBe(true);
   });
 
   test('the same in other white space goes at once', async () => {

@@ -1,12 +1,11 @@
 // A hold as its readers see it: with names, decisions beside their statements, and what the reader may do.
-import { ownTextOf } from '../../inspect.ts';
 import { type AuditEvent, AuditEvent as Event } from '../../model/audit-event.ts';
 import { type Delivery, isInHand } from '../../model/delivery.ts';
 import type { HeldStatement, HistoryEntry, Hold, HoldSummary, Reviewer } from '../../model/hold.ts';
 import type { Person, PersonRef } from '../../model/person.ts';
 import type { StoredAudit } from '../store/audit.ts';
 import type { HoldStanding, StoredHold, StoredStatement } from '../store/stored-hold.ts';
-import { compareTexts } from './compare-texts.ts';
+import { compareContents } from './compare-contents.ts';
 
 type Happened = Pick<StoredAudit, 'at' | 'kind' | 'actor' | 'detail' | 'body'>;
 export type Names = ReadonlyMap<string, string>;
@@ -81,7 +80,7 @@ export function presentHold(hold: StoredHold, { names, reader, before, earlier, 
     statements: (content?.statements ?? []).map((statement) => presentStatement(statement, hold, names)),
     reasons: outcome?.reasons ?? [],
     note: outcome?.note ?? content?.note ?? null,
-    changes: read === null || content === null ? [] : compareTexts(ownTextOf(read), ownTextOf(content)),
+    changes: read === null || content === null ? [] : compareContents(read, content),
     earlier,
     receipt: hold.sender === reader.id && isInHand(delivery) ? null : hold.receipt,
     delivery,

@@ -1,0 +1,25 @@
+// What is different between two states of a message, for whoever reads it again.
+import { ownTextOf } from '../../inspect.ts';
+import type { Change } from '../../model/hold.ts';
+import type { StoredContent } from '../store/stored-hold.ts';
+import { compareTexts } from './compare-texts.ts';
+
+/** Subject and attachments only where they differ, a line each; then the sender's own words. */
+export function compareContents(before: StoredContent, after: StoredContent): Change[] {
+  const pairs = [
+    [`Subject: ${before.draft.subject}\n`, `Subject: ${after.draft.subject}\n`],
+    [namesOf(before), namesOf(after)],
+  ] as const;
+  const around = pairs.filter(([then, now]) => then !== now);
+  const told = around.flatMap(([then, now]): Change[] => [
+    ...(then === '' ? [] : [{ kind: 'removed' as const, text: then }]),
+    ...(now === '' ? [] : [{ kind: 'added' as const, text: now }]),
+    // What is alike parts one pair from the next.
+    { kind: 'same', text: '\n' },
+  ]);
+  return [...told, ...compareTexts(ownTextOf(before), ownTextOf(after))];
+}
+
+function namesOf({ draft: { attachments = [] } }: StoredContent): string {
+  return attachments.length === 0 ? '' : `Attached: ${attachments.map(({ name }) => name).join(', ')}\n`;
+}
