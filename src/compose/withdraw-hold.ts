@@ -13,7 +13,7 @@ export const DISCARDED = 'The draft was discarded.';
 const OVER: readonly string[] = ['already-decided', 'not-found', 'conflict', 'forbidden'];
 
 /** There is nothing to try again. */
-export function isSettled(answer: Answered<Hold>): boolean {
+export function isOver(answer: Answered<Hold>): boolean {
   return answer.ok || OVER.includes(answer.code);
 }
 

@@ -1,7 +1,7 @@
 // Holds that nobody has to answer any more, as their message went in other words or is gone: each is taken back, at once or when the service can be reached again.
 import type { Signal } from '@preact/signals';
 import type { Client } from '../wire/client.ts';
-import { isSettled, withdrawHold } from './withdraw-hold.ts';
+import { isOver, withdrawHold } from './withdraw-hold.ts';
 
 export interface WithdrawalsOptions {
   readonly client: Pick<Client, 'call'>;
@@ -20,7 +20,7 @@ export interface Withdrawals {
 export function createWithdrawals({ client, waiting, note }: WithdrawalsOptions): Withdrawals {
   const flush = async () => {
     for (const id of waiting.value) {
-      if (isSettled(await withdrawHold(client, id, note))) waiting.value = waiting.value.filter((other) => other !== id);
+      if (isOver(await withdrawHold(client, id, note))) waiting.value = waiting.value.filter((other) => other !== id);
     }
   };
   return {

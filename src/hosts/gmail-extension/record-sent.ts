@@ -1,7 +1,7 @@
 // In the worker: puts on record what left in any tab, and takes back what a manager need not answer any more.
 import { signal } from '@preact/signals';
 import { createRecordQueue } from '../../compose/record-queue.ts';
-import { isSettled, SENT_OTHERWISE, withdrawHold } from '../../compose/withdraw-hold.ts';
+import { isOver, SENT_OTHERWISE, withdrawHold } from '../../compose/withdraw-hold.ts';
 import { readList } from '../../model/read-list.ts';
 import type { SenderRecord } from '../../model/sender-record.ts';
 import type { Client } from '../../wire/client.ts';
@@ -37,5 +37,5 @@ async function takeBack(client: Client, { messageId }: SentMail): Promise<boolea
   if (hold?.state !== 'pending') return true;
   const answer = await withdrawHold(client, hold.id, SENT_OTHERWISE);
   if (answer.ok) await keepHold(messageId, answer.value);
-  return isSettled(answer);
+  return isOver(answer);
 }
