@@ -263,7 +263,7 @@ test('while no panel is open, the worker tells the person and the window what be
   service.change(id, { state: 'released', receipt: { digest, expires: new Date(Date.now() + 3_600_000).toISOString() } }, 'hold-released');
   await wake();
   await expect.poll(() => readInside(gmail.page)).toContain('Everything is answered');
-  expect(await bed.worker().evaluate('chrome.notifications.getAll()')).toHaveProperty(`${id} released`);
+  await expect.poll(() => bed.worker().evaluate('chrome.notifications.getAll()')).toHaveProperty(`${id} released`);
   await pressInside(gmail.page, 'Send now');
   await expect.poll(() => subjects(gmail)).toEqual(['Unattended']);
   await expect.poll(() => bed.worker().evaluate("chrome.storage.local.get('holds').then(JSON.stringify)")).not.toContain(id);
