@@ -102,15 +102,19 @@ export function createSession({ inspector, policy, clock, given, feedback }: Ses
     if (kind !== 'allow' || statements.value.length > 0) return STATUS[kind];
     return isBlank(draft.value, inspection.value) ? 'empty' : inspection.value.isForeign ? 'foreign' : 'clear';
   });
-  const subject = computed(() => draft.value?.subject ?? '');
-  const inSubject = computed(() => {
+  /** A subject is short, and remembered while it stays as it is; to whom it goes may change meanwhile. */
+  const findInSubject = (about: Draft, inspect: Inspector): string | null => {
+    if (ANSWERED.test(about.subject)) return null;
+    const found = inspect({ ...about, body: { text: about.subject } }, { policy: policy.value, now: clock() });
+    // What is about recipients has no words.
+    const asked = listStatements(found, []).find(({ state, flags: [flag] }) => state !== 'noted' && flag?.quote);
+    return asked?.flags[0]?.quote ?? null;
+  };
+  const coverage = computed(() => {
     const inspect = inspector.value;
-    const about = draft.peek();
-    if (inspect === null || about === null || subject.value === '' || ANSWERED.test(subject.value)) return null;
-    const { flags, verdict } = inspect({ ...about, body: { text: subject.value } }, { policy: policy.value, now: clock() });
-    return verdict.kind === 'allow' ? null : (flags[0]?.quote ?? null);
+    if (draft.value === null || inspection.value === null || inspect === null) return null;
+    return coverageOf(draft.value, inspection.value, findInSubject(draft.value, inspect));
   });
-  const coverage = computed(() => (draft.value && inspection.value ? coverageOf(draft.value, inspection.value, inSubject.value) : null));
   const refusals = computed(() => (gate.value.kind === 'allow' ? 0 : tries.value));
 
   /** A release may have run out since the draft was read. */

@@ -63,6 +63,18 @@ describe('before and after reading', () => {
     expect(inSubject('Re: 30% off if you sign by Friday')).toBeNull();
     expect(inSubject('30% off if you sign by Friday', ['jo@us.example'])).toBeNull();
     expect(inSubject('Our call on Tuesday')).toBeNull();
+    // The same subject, and somebody else to read it.
+    expect(inSubject('30% off if you sign by Friday', ['jo@us.example'])).toBeNull();
+    expect(inSubject('30% off if you sign by Friday')).toContain('30% off');
+  });
+
+  test('what asks about recipients is no word of the subject line', () => {
+    const { session } = start(
+      makePolicy({ topics: { recipient: { low: 'acknowledge' } }, executives: { addresses: ['kim@acme.example'] } }),
+    );
+    session.check(makeDraft(undefined, { subject: 'Our call on Tuesday', body: { text: 'See you there.' } }));
+    expect(session.statements.value.map(({ flags }) => flags[0]?.rule)).toContain('executive-recipient');
+    expect(session.coverage.value?.inSubject).toBeNull();
   });
 
   test('nothing written to nobody is empty, whatever a mail program put there before; each thing added makes it a message', () => {
