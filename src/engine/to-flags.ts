@@ -54,7 +54,7 @@ export function toFlags(candidates: readonly Candidate[], text: string, draft: D
     kept.push({ candidate, span });
   }
   kept.sort((a, b) => a.span.start - b.span.start);
-  const flags = kept.map(({ candidate, span }, i) => toFlag(candidate, withNoun(kept, i, text) || span, text, keyOf));
+  const flags = kept.map(({ candidate, span }, i) => toFlag(candidate, upToNoun(kept, i, text) || span, text, keyOf));
   return flags.sort((a, b) => a.start - b.start || RANK[b.severity] - RANK[a.severity] || a.end - b.end);
 }
 
@@ -93,7 +93,7 @@ const NEXT_WORDS = 40;
  * "Exclusivity in the" → "exclusivity in the north": a pattern may end before the noun, what is shown does not, unless that is
  * another's of the same subject. A safer wording stands for the very words of its rule.
  */
-function withNoun(kept: readonly Kept[], i: number, text: string): Span | null {
+function upToNoun(kept: readonly Kept[], i: number, text: string): Span | null {
   const own = kept[i];
   if (own === undefined || own.candidate.finding.suggestion !== undefined) return null;
   const { start, end } = own.span;
