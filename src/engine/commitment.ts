@@ -1,6 +1,7 @@
 // The grammar of a promise: agent, auxiliary, adverbs, verb; shared by the commitment rules.
 
 import { clauseEnd, isConditional, timeFacts } from './clause.ts';
+import { isCourtesy } from './courtesy.ts';
 import { exec, test } from './match.ts';
 import type { Finding, Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
@@ -72,8 +73,10 @@ export function promise(sentence: Sentence, start: number, verbAt: number, extra
   const facts: { [name: string]: string | number | boolean } = {};
   if (isConditional(sentence)) facts.conditional = true;
   if (/\b(?:won't|not|never|no longer)\b/.test(head)) facts.negated = true;
+  const isSmall = isCourtesy(sentence, start, verbAt, end);
+  if (isSmall) facts.courtesy = true;
   Object.assign(facts, timeFacts(sentence, start, end));
-  return Object.assign({ start, end, severity: firmness(sentence, start, end), facts }, extra);
+  return Object.assign({ start, end, severity: isSmall ? ('low' as const) : firmness(sentence, start, end), facts }, extra);
 }
 
 /** "We won't be able to": a refusal, and no promise. */

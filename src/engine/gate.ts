@@ -33,6 +33,9 @@ export const WATCHED_NAME = 'watched';
 /** The wordings of a lead-in are noted as those of a rule are, and belong to none. */
 export const LEADS_NAME = 'lead-in';
 
+/** The place of a group that is named for the first time: the one behind the last that was. */
+export const NEXT = '+';
+
 const SIZE = 1 << 13;
 const MENTIONS = 0;
 /** More words than this no mention is told by. */
@@ -84,10 +87,11 @@ export class Gate {
     const { patterns } = this;
     this.none = { patterns, wordings: NO_WORDINGS, watched: 0, mayMention: false };
     this.onlyMentions = { patterns, wordings: NO_WORDINGS, watched: 0, mayMention: true };
-    this.wordless = Uint8Array.from(this.rules, (rule, i) => (this.register(rule, () => i, NO_BIT) ? 0 : 1));
+    const table = readTable();
+    this.wordless = Uint8Array.from(this.rules, (rule, i) => (this.register(rule, table, () => i, NO_BIT) ? 0 : 1));
     // Behind the rules, one place for each pattern that is watched.
-    this.register({ id: WATCHED_NAME, patterns: WATCHED }, (place) => this.rules.length + place, bitOf);
-    this.register({ id: LEADS_NAME, patterns: [LEAD_IN] }, () => this.rules.length + WATCHED.length, NO_BIT);
+    this.register({ id: WATCHED_NAME, patterns: WATCHED }, table, (place) => this.rules.length + place, bitOf);
+    this.register({ id: LEADS_NAME, patterns: [LEAD_IN] }, table, () => this.rules.length + WATCHED.length, NO_BIT);
     this.asked = new Uint8Array(this.rules.length);
     this.needs = Uint8Array.from(this.rules, ({ mentions }) =>
       mentions === undefined ? ANY : mentions.reduce((all, kind) => all | BIT[kind], 0),
@@ -97,18 +101,20 @@ export class Gate {
   /** Enters the wordings of a rule; false where the table does not know its patterns as they are. */
   private register(
     { id, patterns }: Pick<SentenceRule, 'id' | 'patterns'>,
+    table: Table,
     ruleAt: (place: number) => number,
     bitAt: (place: number) => number,
   ): boolean {
-    const cells = WORDINGS[id];
-    if (patterns === undefined || cells === undefined || cells.length !== patterns.length) return false;
-    if (!patterns.every(({ source }, i) => cells[i]?.startsWith(patternCode(source)))) return false;
-    patterns.forEach((pattern, i) => {
-      const wordings = (cells[i] || '').slice(CODE_LENGTH).split('|');
+    const cells = table[id];
+    if (patterns === undefined || cells === undefined) return false;
+    if (patterns.map(({ source }) => patternCode(source)).join() !== cells.map(({ code }) => code).join()) return false;
+    cells.forEach(({ wordings }, i) => {
+      const pattern = patterns[i];
+      if (pattern === undefined) return;
       wordings.forEach((places, order) => {
-        const [first, ...others] = places === '' ? [] : places.split(',').map((place) => Number.parseInt(place, 36) + 1);
+        const first = places[0];
         const list = first === undefined ? this.loose : this.rarest[first];
-        if (list !== undefined) list.push(new Wording(ruleAt(i), pattern, order, others));
+        if (list !== undefined) list.push(new Wording(ruleAt(i), pattern, order, places.slice(1)));
       });
       this.patterns.set(pattern, bitAt(i));
     });
@@ -198,6 +204,31 @@ export class Gate {
     for (let i = 0; i < asked.length; i++) if (((needs[i] || 0) & kinds) === 0) asked[i] = 0;
     return asked;
   }
+}
+
+/** A pattern's code, and for each of its wordings the groups of which it needs a word. */
+interface Cell {
+  readonly code: string;
+  readonly wordings: ReadonlyArray<readonly number[]>;
+}
+
+type Table = Readonly<Record<string, readonly Cell[]>>;
+
+/** All of `WORDINGS`, in its order: a group that is named for the first time is the one behind the last that was. */
+function readTable(): Table {
+  const table: Record<string, readonly Cell[]> = {};
+  let named = 0;
+  const placeOf = (place: string): number => (place === NEXT ? ++named : Number.parseInt(place, 36) + 1);
+  for (const id of Object.keys(WORDINGS)) {
+    table[id] = (WORDINGS[id] || []).map((cell) => ({
+      code: cell.slice(0, CODE_LENGTH),
+      wordings: cell
+        .slice(CODE_LENGTH)
+        .split('|')
+        .map((places) => (places === '' ? [] : places.split(',').map(placeOf))),
+    }));
+  }
+  return table;
 }
 
 function bitOf(place: number): number {

@@ -1,10 +1,11 @@
 // Clauses that speak of a topic by their words alone: what the rules for odd wordings find.
 
 import type { Topic } from '../model/flag.ts';
+import { isFoundSmall } from './courtesy.ts';
 import { likelyClauses } from './likelihood.ts';
 import { test } from './match.ts';
 import { offerFacts } from './phrase.ts';
-import type { Finding, Sentence } from './rule.ts';
+import type { Finding, Found, Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
 
 const VETOES: readonly VetoName[] = ['question', 'reported', 'quoted', 'hypothetical', 'subjectTo', 'pleasantry'];
@@ -18,10 +19,11 @@ function isTurnedDown({ lower }: Sentence, start: number, end: number): boolean 
   return test(TURNED_DOWN, lower.slice(Math.max(0, start - 1), end + 16));
 }
 
-/** Likely clauses that no veto takes away, with their facts. */
-export function findWording(sentence: Sentence, topic: Topic): Finding[] {
+/** Likely clauses that no veto takes away and that are no mere courtesies, with their facts; `found` is what the rules before found. */
+export function findWording(sentence: Sentence, topic: Topic, found: readonly Found[]): Finding[] {
   return likelyClauses(sentence, topic)
     .filter(({ start, end }) => {
+      if (isFoundSmall(found, start, end)) return false;
       const clause = sentence.lower.slice(start, end);
       if (
         isTable(clause) ||

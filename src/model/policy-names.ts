@@ -5,7 +5,7 @@ import { distance, type Problem } from './policy-problems.ts';
 /** All that flags of our rules carry. */
 export const FACT_NAMES = [
   ...['percent', 'amount', 'currency', 'per', 'date', 'days', 'conditional', 'negated', 'hedged'],
-  ...['contradiction', 'byReference', 'recipients', 'executives'],
+  ...['contradiction', 'courtesy', 'byReference', 'recipients', 'executives'],
 ] as const;
 
 /** Looks at the file as it was written: what else is wrong with it may be said at the same time. */

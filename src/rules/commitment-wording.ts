@@ -19,8 +19,8 @@ export default defineRule({
   topic: 'commitment',
   severity: 'medium',
   why: 'The words read like a promise, although no "will" stands in them.',
-  find: (sentence) =>
-    findWording(sentence, 'commitment').filter(({ start, end }) => {
+  find: (sentence, found) =>
+    findWording(sentence, 'commitment', found).filter(({ start, end }) => {
       const clause = sentence.lower.slice(start, end);
       return !isSoft(clause) && !test(ASKS, clause) && !test(NO_PROMISE, clause);
     }),

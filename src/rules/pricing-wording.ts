@@ -35,7 +35,7 @@ export default defineRule({
   severity: 'medium',
   why: 'The words read like an offer or a concession; the other side may take them as one.',
   find: (sentence, found) =>
-    findWording(sentence, 'pricing').filter((span) => {
+    findWording(sentence, 'pricing', found).filter((span) => {
       const { lower } = sentence;
       const clause = lower.slice(span.start, span.end);
       return !test(NO_OFFER, clause) && !test(MEASURED, clause) && !test(OF_OTHERS, lower) && !isKnown(sentence, found, span);

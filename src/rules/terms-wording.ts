@@ -33,7 +33,7 @@ export default defineRule({
   topic: 'terms',
   severity: 'medium',
   why: 'The words read like a term of the contract or a firm claim; the other side may rely on them.',
-  find: (sentence, found) => findWording(sentence, 'terms').filter((span) => !isKnown(sentence, found, span)),
+  find: (sentence, found) => findWording(sentence, 'terms', found).filter((span) => !isKnown(sentence, found, span)),
 });
 
 export const examples: Examples = {

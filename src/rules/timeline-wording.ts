@@ -1,5 +1,6 @@
 // A time in a clause whose words, taken together, speak of work, payment or a decision.
 import { isSoft } from '../engine/commitment.ts';
+import { isFoundSmall } from '../engine/courtesy.ts';
 import { likelyClauses } from '../engine/likelihood.ts';
 import { openTimes, timed } from '../engine/promised-time.ts';
 import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
@@ -11,12 +12,12 @@ export default defineRule({
   severity: 'medium',
   why: 'The words read like a date or a time that work or payment hangs on.',
   mentions: ['time'],
-  find(sentence) {
+  find(sentence, known) {
     const clauses = likelyClauses(sentence, 'timeline').filter(({ start, end }) => !isSoft(sentence.lower.slice(start, end)));
     const found: Finding[] = [];
     for (const time of clauses.length === 0 ? [] : openTimes(sentence)) {
       // What holds from now on is waited for by nobody.
-      if (sentence.lower.slice(time.start, time.end).endsWith('now')) continue;
+      if (sentence.lower.slice(time.start, time.end).endsWith('now') || isFoundSmall(known, time.start, time.end)) continue;
       if (clauses.some(({ start, end }) => time.start < end && time.end > start)) found.push(timed(sentence, time));
     }
     return found;

@@ -269,7 +269,7 @@ describe('what came back', () => {
     // The gate itself knows nothing of it: neither the words alone, nor with a sentence beside them that nobody saw, may go.
     expect(session.askToSend(mail(OFFER))).toMatchObject({ kind: 'open', short: 'Ask for its release' });
     expect(session.status.value).toBe('holds');
-    session.check(mail("We can offer you 30% off. I'll call you back."));
+    session.check(mail("We can offer you 30% off. I'll mend the gate."));
     expect(tallyOf(session.statements.value)).toEqual({ own: 1, answered: 0, held: 0 });
     expect(session.gate.value).toMatchObject({ kind: 'open', short: '1 statement needs your answer' });
     session.check({ ...mail(OFFER), cc: [{ address: 'eve@globex.example' }] });
@@ -301,11 +301,11 @@ describe('what came back', () => {
 
 describe('leaving', () => {
   test('puts answers, reports and the message on record in order, and takes back what still waits', async () => {
-    const started = await held("I'll call you back. We can offer you 30% off.");
+    const started = await held("I'll mend the gate. We can offer you 30% off.");
     const [key = ''] = started.session.statements.value.filter(({ state }) => state === 'asked').map((one) => one.key);
-    started.session.check(mail("I'll call you back."));
+    started.session.check(mail("I'll mend the gate."));
     started.session.report(started.session.statements.value[0]?.key ?? key);
-    expect(started.session.askToSend(mail("I'll call you back.")).kind).toBe('allow');
+    expect(started.session.askToSend(mail("I'll mend the gate.")).kind).toBe('allow');
     started.holding.left();
     await vi.waitFor(() => expect(started.waiting.value).toEqual([]));
     expect(started.service.records.map(({ kind }) => kind)).toEqual(['reported', 'acknowledged', 'sent']);
@@ -316,7 +316,7 @@ describe('leaving', () => {
   });
 
   test('sent without a network: the hold is taken back once there is one', async () => {
-    const started = await held("I'll call you back. We can offer you 30% off.");
+    const started = await held("I'll mend the gate. We can offer you 30% off.");
     const id = idOf(started);
     started.service.isDown = true;
     started.session.check(mail('Thanks.'));

@@ -11,7 +11,7 @@ import { rules } from '../../src/rules/index.ts';
 import { makeDraft, makePolicy, NOW } from '../policy/make.ts';
 
 const REASON = 'Within my authority';
-const PROMISE = "I'll call you back.";
+const PROMISE = "I'll mend the gate.";
 const mail = (text: string, to = ['kim@acme.example']): Draft => makeDraft(to, { body: { text } });
 
 function start(policy: Policy = makePolicy()) {
@@ -229,7 +229,7 @@ describe('a report of a wrong flag', () => {
     session.check(mail(`Thanks. ${PROMISE}`));
     const [key = ''] = keys();
     session.report(key);
-    expect(feedback.value).toMatchObject([{ key, quote: "I'll call you back", sentence: PROMISE, at: NOW.toISOString() }]);
+    expect(feedback.value).toMatchObject([{ key, quote: "I'll mend the gate", sentence: PROMISE, at: NOW.toISOString() }]);
     expect(session.statements.value.find((statement) => statement.key === key)?.acknowledgement?.reason).toBe(WRONG_FLAG);
     session.takeBackReport(key);
     expect(feedback.value).toEqual([]);

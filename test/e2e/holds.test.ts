@@ -293,7 +293,7 @@ test('a kept hold is not shown as fresh before the service has told how it stand
 
 test('the sender’s part is counted apart from the manager’s, and the last answer leads to the way on', async () => {
   const { page, leave } = await playground.visit();
-  await write(page, `${OFFER} I'll send the plan tomorrow. I'll call you back.`);
+  await write(page, `${OFFER} I'll send the plan tomorrow. I'll mend the gate.`);
   const status = () => sidebar(page).locator('.cs-status').innerText();
   await expect.poll(status).toContain('2 to answer. Dana must release 1.');
   await lines(page, 'send the plan').first().click();

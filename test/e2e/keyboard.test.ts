@@ -68,7 +68,7 @@ test('Ctrl+Enter sends from within the message, and from nowhere else', async ()
 
 test('a promise is written, refused, answered and sent from the keyboard alone', async () => {
   const { page, leave } = await playground.visit();
-  await write(page, "I'll call you back.");
+  await write(page, "I'll mend the gate.");
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
   for (let i = 0; i < 4; i++) {
@@ -79,7 +79,7 @@ test('a promise is written, refused, answered and sent from the keyboard alone',
   await page.keyboard.press('Tab');
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-    .toMatch(/^Acknowledge “I'll call you back”/);
+    .toMatch(/^Acknowledge “I'll mend the gate”/);
   await page.keyboard.press('Enter');
   await expect.poll(() => sidebar(page).innerText()).toContain('Clear to send');
   await page.keyboard.press('Control+Enter');

@@ -14,8 +14,8 @@ test('marks follow the typing, and the mirror holds the very text', async () => 
   await openDraft(page, 'order form');
   await expect.poll(() => readMarks(page)).toContain('asked: please find attached');
   await body(page).press('Control+Home');
-  await page.keyboard.type("I'll call you back.\n\n");
-  await expect.poll(() => readMarks(page)).toContain("asked: I'll call you back");
+  await page.keyboard.type("I'll mend the gate.\n\n");
+  await expect.poll(() => readMarks(page)).toContain("asked: I'll mend the gate");
   const mirror = await page.locator('.pg-mirror').evaluate((element) => element.textContent);
   expect(mirror).toBe(await body(page).inputValue());
   await leave();

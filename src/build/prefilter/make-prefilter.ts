@@ -1,5 +1,5 @@
 // Makes the table of the gate: for each wording of each rule's patterns, the words without which it cannot match.
-import { ING, LEADS_NAME, NUMBER, WATCHED, WATCHED_NAME } from '../../engine/gate.ts';
+import { ING, LEADS_NAME, NEXT, NUMBER, WATCHED, WATCHED_NAME } from '../../engine/gate.ts';
 import { gateCode, patternCode, STEM } from '../../engine/gate-code.ts';
 import { hashWord } from '../../engine/hash.ts';
 import { LEAD_IN } from '../../engine/lead-in.ts';
@@ -36,19 +36,22 @@ export function hashOfWord(word: string): number {
 /** The source of `src/engine/prefilter.ts` for these rules. */
 export function renderPrefilter(rules: readonly Rule[]): string {
   const groups: string[] = [];
-  const placeOf = (group: Group): number => {
+  /** The first time a group is named its place is the next one. */
+  const placeOf = (group: Group): string => {
     const text = group
       .map((word) => gateCode(hashOfWord(word)))
       .sort()
       .join('');
     const known = groups.indexOf(text);
-    return known >= 0 ? known : groups.push(text) - 1;
+    if (known >= 0) return known.toString(36);
+    groups.push(text);
+    return NEXT;
   };
   const lines: string[] = [];
   const add = (id: string, patterns: readonly RegExp[]): void => {
     const cells = patterns.map(({ source }) => {
       const wordings = splitPattern(source).map((wording) => requiredWords(wording).map(placeOf));
-      return `${patternCode(source)}${wordings.map((places) => places.map((place) => place.toString(36)).join(',')).join('|')}`;
+      return `${patternCode(source)}${wordings.map((places) => places.join(',')).join('|')}`;
     });
     lines.push(`  '${id}': [${cells.map((cell) => `'${cell}'`).join(', ')}],`);
   };
@@ -61,7 +64,8 @@ export function renderPrefilter(rules: readonly Rule[]): string {
 export const GROUPS: string =
   '${groups.join(' ')}';
 
-/** For each rule and each of its patterns: the code of the pattern, then its wordings parted by bars, each with the places of its groups. */
+/** For each rule and each of its patterns: the code of the pattern, then its wordings parted by bars, each with the places of its groups in
+ * base 36, or \`${NEXT}\` for the next that was not named yet. */
 export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
 ${lines.join('\n')}
 };
