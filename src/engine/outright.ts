@@ -10,7 +10,7 @@ const CONCEDES =
 
 /** "You have my word", "lead time is two weeks". */
 const PLEDGES =
-  /\b(?:i|we)(?:'ll| will| can|'re happy to)? (?:guarantee|commit to|undertake|pledge)\b|\b(?:my|our) word\b|\bconsider it (?:done|booked)\b|\b(?:lead[- ]?time|turn-?around|go-?live|cut-?over|installation|delivery|training|onboarding|kick-?off|hand-?over|print run|production)(?:'s (?=\d)| (?:is|are|takes?|starts?|begins?|will (?:be|take|start)|on (?:the|mon|tue|wed|thu|fri|\d)))|\b(?:give us [a-z0-9]+ (?:days|weeks|hours)|(?:days|weeks|hours),? (?:tops|at (?:the )?most))\b|\b(?:can|may) count on (?:us|me)\b|\bi(?:'ll| will) personally\b|\b(?:it|this|they|the [a-z]+|your [a-z]+)(?:'ll| will) be (?!in\b|at\b|on\b)[a-z]+ (?:by|before|within|today|tomorrow)\b|\b(?:ships?|going out|goes out) (?:on|by|tomorrow|today|next)\b/;
+  /\b(?:i|we)(?:'ll| will| can|'re happy to)?(?: hereby| [a-z]+ly)? (?:guarantee|commit to|undertake|pledge)\b|\b(?:i|we) can promise\b|\b(?:my|our) word\b|\bconsider it (?:done|booked)\b|\b(?:lead[- ]?time|turn-?around|go-?live|cut-?over|installation|delivery|training|onboarding|kick-?off|hand-?over|print run|production)(?:'s (?=\d)| (?:is|are|takes?|starts?|begins?|will (?:be|take|start)|on (?:the|mon|tue|wed|thu|fri|\d)))|\b(?:give us [a-z0-9]+ (?:days|weeks|hours)|(?:days|weeks|hours),? (?:tops|at (?:the )?most))\b|\b(?:can|may) count on (?:us|me)\b|\bi(?:'ll| will) personally\b|\b(?:it|this|they|the [a-z]+|your [a-z]+)(?:'ll| will) be (?!in\b|at\b|on\b)[a-z]+ (?:by|before|within|today|tomorrow)\b|\b(?:ships?|going out|goes out) (?:on|by|tomorrow|today|next)\b/;
 
 /** "We delete", "you own", "no minimum term", "works offline". */
 const STATES =

@@ -61,9 +61,11 @@ export function findTimes(sentence: Sentence, isRisky: (time: TimeMention, lower
 }
 
 /** Asked of the other side: its date is not ours to soften. */
-const DEMAND = /\b(?:please|kindly)\b|^(?:send|return|sign|let|confirm|pay|reply|book|order)\b/;
+const DEMAND = /\b(?:please|kindly|(?:i|we)(?:'ll| will|'d| would)? need)\b|^(?:send|return|sign|let|confirm|pay|reply|book|order)\b/;
 /** "15% off if you sign by Friday": what they are to do is no target of ours. */
-const THEIR_PART = /\b(?:if|once|when|provided(?: that)?|as long as|should) (?:you|your)\b[^,;]*$/;
+const THEIR_PART = /\b(?:(?:if|once|when|provided(?: that)?|as long as|should) (?:you|your)|assuming)\b[^,;]*$/;
+/** "The trial ends on Friday": so it is, and no aim of anybody's. */
+const FACT = /\b(?:ends?|expires?|renews?|lapses?|runs out|coming up|(?:invoice|payment|balance)s? (?:is|are)) $/;
 /** "until Friday" is no target. */
 const LIMIT = /^(?:until|till|through|due|valid)\b/i;
 
@@ -73,7 +75,8 @@ export function timed(sentence: Sentence, { start, end }: Span): Finding {
   const from = before === null ? start : start - before[0].length;
   const words = sentence.text.slice(from, end);
   const proviso = test(LIMIT, words) ? 'to be confirmed' : 'target, to be confirmed';
-  const isTheirs = test(DEMAND, sentence.lower) || test(THEIR_PART, sentence.lower.slice(0, from));
+  const isTheirs =
+    test(DEMAND, sentence.lower) || test(THEIR_PART, sentence.lower.slice(0, from)) || test(FACT, sentence.lower.slice(0, from));
   const suggestion = isTheirs ? undefined : `${words} (${proviso})`;
   const found = { start: from, end, facts: timeFacts(sentence, start, end), suggestion };
   return test(HEDGED, sentence.lower.slice(0, start)) ? { ...found, severity: 'low' } : found;

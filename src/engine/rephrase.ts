@@ -4,16 +4,16 @@ import { timeWithin } from './clause.ts';
 import { test } from './match.ts';
 import type { Sentence } from './rule.ts';
 
-/** With a capital where the words it stands for have one: a sentence begins there. */
+/** With a capital where the words it stands for have one: a sentence begins there, unless they begin with "I". */
 export function capitalLike(model: string, text: string): string {
   const first = model.charAt(0);
-  return first !== first.toLowerCase() && first !== 'I' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return first !== first.toLowerCase() && !/^I\b/.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /** "we", "our engineers", "Kay and I", "the two of us". */
 const PLURAL = /^we$|^(?:our|the)\b.*s$|\band i$/i;
 
-/** "we'll have it live by Friday" → "we are aiming to have it live by Friday, to be confirmed". */
+/** "we'll have it live by Friday" → "we are aiming to have it live by Friday". */
 export function planTo(sentence: Sentence, start: number, verbAt: number, end: number): string {
   const agent = sentence.lower.slice(start, verbAt);
   const self = /^i\b/.test(agent)
@@ -29,7 +29,7 @@ export function planTo(sentence: Sentence, start: number, verbAt: number, end: n
   if (/\b(?:won't|not|never|no longer)\b/.test(agent)) {
     return capitalLike(sentence.text.slice(start), `${self} ${self === 'I' || am === 'are' ? 'do' : 'does'} not plan to ${rest}`);
   }
-  const words = dated ? `${self} ${am} aiming to ${rest}, to be confirmed` : `${self} ${am === 'is' ? 'plans' : 'plan'} to ${rest}`;
+  const words = dated ? `${self} ${am} aiming to ${rest}` : `${self} ${am === 'is' ? 'plans' : 'plan'} to ${rest}`;
   return capitalLike(sentence.text.slice(start), words);
 }
 
@@ -44,15 +44,15 @@ function infinitive(words: string): string {
   );
 }
 
-/** "I'm sending it tomorrow" → "I expect to be sending it tomorrow, to be confirmed". */
+/** "I'm sending it tomorrow" → "I expect to be sending it tomorrow". */
 export function expectToBe(sentence: Sentence, start: number, verbAt: number, end: number): string {
   const self = /^i\b/.test(sentence.lower.slice(start, verbAt)) ? 'I' : 'we';
-  return capitalLike(sentence.text.slice(start), `${self} expect to be ${sentence.text.slice(verbAt, end)}, to be confirmed`);
+  return capitalLike(sentence.text.slice(start), `${self} expect to be ${sentence.text.slice(verbAt, end)}`);
 }
 
-/** "Will send tonight" → "Planning to send tonight, to be confirmed". */
+/** "Will send tonight" → "Planning to send tonight". */
 export function planning(sentence: Sentence, start: number, verbAt: number, end: number): string {
-  return capitalLike(sentence.text.slice(start), `planning to ${sentence.text.slice(verbAt, end)}, to be confirmed`);
+  return capitalLike(sentence.text.slice(start), `planning to ${sentence.text.slice(verbAt, end)}`);
 }
 
 const OATH =
@@ -63,7 +63,7 @@ export function expectInstead(sentence: Sentence, start: number, verbAt: number,
   const oath = sentence.lower.slice(start, verbAt).trim();
   const self = /^i\b/.test(oath) ? 'I' : 'we';
   const told = sentence.text.slice(verbAt, end).trim();
-  if (!test(OATH, oath) || told.length < 4 || /^(?:to [a-z]+ing|to (?:the|a|an|this|that|our|your)|[,(-])(?![a-z])/i.test(told))
+  if (!test(OATH, oath) || told.length < 4 || /^of |^(?:to [a-z]+ing|to (?:the|a|an|this|that|our|your)|[,(-])(?![a-z])/i.test(told))
     return undefined;
   const given = /\bpromise$/.test(oath) ? /^you (?=(?:the|a|an|one|two|\d)\b)/i.exec(told) : null;
   const rest = given === null ? told.replace(/^(?:you )?(?:that )?/i, '') : `to get ${told}`;
@@ -71,7 +71,10 @@ export function expectInstead(sentence: Sentence, start: number, verbAt: number,
 }
 
 /** The words go on after these, so nothing can be put behind them. */
-const UNFINISHED = /\b(?:a|an|the|your|our|my|their|its|of|to|on|in|at|for|with|by|after|within|every|from|and|or|until|once|when|that)$/i;
+const UNFINISHED =
+  /\b(?:a|an|the|your|our|my|their|its|of|to|on|in|at|for|with|by|after|within|every|from|and|or|until|once|when|if|it|they|we|you|i|whenever|that)$/i;
+/** Nor can they be parted from these. */
+const BELONGS = /^ (?:\d|%|(?:it|them|you|me|us|time|release|cap|uplift|eod|cob)\b)/i;
 const NEW_CLAUSE = /^ (?:and|but|or|so|if|when|because|while|which|unless|as)\b/i;
 
 /** "15% off" → "15% off, subject to approval"; in brackets where the clause goes on, and none where it cannot be parted. */
@@ -88,7 +91,7 @@ export function withNote(sentence: Sentence, start: number, end: number, note: s
   const words = wordsOf(sentence, start, end);
   const after = sentence.text.slice(start + words.length);
   const isSaid = after.startsWith(` (${note})`);
-  const cannotPart = /^[a-z0-9/]/i.test(after) || (after.startsWith(' ') && test(UNFINISHED, words));
+  const cannotPart = /^[a-z0-9/]/i.test(after) || test(BELONGS, after) || (after.startsWith(' ') && test(UNFINISHED, words));
   return isSaid || cannotPart ? undefined : `${words} (${note})`;
 }
 

@@ -44,7 +44,7 @@ const MEETING = /\b(?:time|place|date|day|invite|invitation|meeting|call|lunch|d
 const TOLD = /\b(?:what|as|everything) $/;
 
 /** "I can live with 1,900 a rack", "we accept your rate": a price that is taken, and no contract language. */
-const OF_A_PRICE = /(?:with|accept|to|on|about) (?:your |the )?(?:[$£€]?\d[\d,]*\d\b(?!\.\d)|(?:[a-z0-9]+ )?(?:rate|price|number|fee)\b)/;
+const OF_A_PRICE = /\b(?:with|accept|to|on|about) (?:your |the )?(?:[$£€]?\d[\d,]*\d\b(?!\.\d)|(?:[a-z0-9]+ )?(?:rate|price|number|fee)\b)/;
 
 export default defineRule({
   id: 'acceptance',

@@ -1,14 +1,18 @@
 // "Consider it done", "leave it with me", "I've got this": a promise in the clothes of a finished fact.
-import { clauseEnd } from '../engine/clause.ts';
+import { clauseEnd, clauseStart } from '../engine/clause.ts';
 import { PROMISE_VETOES } from '../engine/commitment.ts';
 import { wordEnd } from '../engine/phrase.ts';
-import { capitalLike } from '../engine/rephrase.ts';
 import { defineRule, type Examples } from '../engine/rule.ts';
 import { vetoOf } from '../engine/vetoes.ts';
 import { execIn } from '../engine/wordings.ts';
 
 const DONE =
-  /\b(?:consider (?:it|this|the [a-z]+) (?:done|fixed|gone|sorted|handled|booked|ordered)|leave (?:it|this|that|the (?:[a-z]+ ){1,2}) ?(?:with|to) (?:me|us)|(?:i've|we've|i have) got (?:this|you covered)|it's as good as done|count (?:me|us) in|(?:i|we) (?:have|'ve) (?:it|this) in hand|will do\b(?=[.!,]|$)|you're covered|(?:we|i) have you covered|(?:i|we)(?:'ve| have) (?:blocked|set aside|held|reserved|kept|saved|booked) [^,;.]{3,40} for you\b|your (?:slot|place|seat|table|date) is (?:safe|secure)|yours (?:goes|comes) (?:in|out) first\b|(?:(?:it|one|slot|room|table)(?:'s| is) yours|(?:i'm|we're) on it)(?=[.,!;]|$)|(?:it|that) (?:won't|will (?:not|never)) happen again(?=[.!]|$)|there(?:'ll| will) be [^,;.]{1,40} on (?:standby|site|call)\b|(?:^|you can )(?:bank|count) on (?:it|that|us|the)\b)/;
+  /\b(?:consider (?:it|this|the [a-z]+) (?:done|fixed|gone|sorted|handled|booked|ordered)|leave (?:it|this|that|the (?:[a-z]+ ){1,2}) ?(?:with|to) (?:me|us)|(?:i've|we've|i have) got (?:this|you covered)|it's as good as done|count (?:me|us) in(?! (?:for|to) (?:lunch|dinner|drinks|coffee|the call)\b)|(?:i|we) (?:have|'ve) (?:it|this) in hand|will do\b(?=[.!,]|$)|you're covered|(?:we|i) have you covered|(?:i|we)(?:'ve| have) (?:blocked|set aside|held|reserved|kept|saved|booked) [^,;.]{3,40} for you\b|your (?:slot|place|seat|table|date) is (?:safe|secure)|yours (?:goes|comes) (?:in|out) first\b|(?:(?:it|one|slot|room|table)(?:'s| is) yours|(?:i'm|we're) on it)(?=[.,!;]|$)|(?:it|that) (?:won't|will (?:not|never)) happen again(?=[.!]|$)|there(?:'ll| will) be [^,;.]{1,40} on (?:standby|site|call)\b|(?:^|you can )(?:bank|count) on (?:it|that|us|the)\b)/;
+
+/** Where a whole clause says so, another can stand for it. */
+function instead(start: number): string {
+  return `${start === 0 ? 'Let' : 'let'} me check what is possible and come back to you`;
+}
 
 export default defineRule({
   id: 'commitment-done',
@@ -20,13 +24,9 @@ export default defineRule({
   find(sentence) {
     const m = execIn(sentence, DONE);
     if (m === null || vetoOf(sentence, m.index, m.index + m[0].length, [...PROMISE_VETOES, 'refused']) !== null) return [];
-    return [
-      {
-        start: m.index,
-        end: wordEnd(sentence.lower, Math.min(clauseEnd(sentence, m.index + m[0].length), m.index + m[0].length + 60)),
-        suggestion: capitalLike(sentence.text.slice(m.index), 'let me check what is possible and come back to you'),
-      },
-    ];
+    const start = m.index;
+    const end = wordEnd(sentence.lower, Math.min(clauseEnd(sentence, start + m[0].length), start + m[0].length + 60));
+    return [{ start, end, suggestion: clauseStart(sentence, start) === start ? instead(start) : undefined }];
   },
 });
 

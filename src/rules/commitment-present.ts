@@ -10,7 +10,7 @@ import { execIn } from '../engine/wordings.ts';
 
 const SELF = '(?:i|we)';
 const DOING = new RegExp(
-  `(^|[^a-z'"])${SELF}(?:'m|'re| am| are) ${ADVERBS}*(?!aiming|planning|hoping|trying|expecting|looking|thinking|considering)(?=[a-z]{2,}ing\\b)`,
+  `(^|[^a-z'"])${SELF}(?:'m|'re| am| are) ${ADVERBS}*(?!going to|aiming|planning|hoping|trying|expecting|looking|thinking|considering)(?=[a-z]{2,}ing\\b)`,
 );
 const HOLDING =
   /^(?:sending (?:[a-z']+ ){1,6}(?:via|by)|holding|keeping|crediting|refunding|throwing|waiving|giving|making|taking|replacing|matching|charging|building|arranging|bringing|driving|adding|ring-fencing|reserving|setting|moving|extending|upgrading|swapping|covering|dropping|putting|including)\b/;

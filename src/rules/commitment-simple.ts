@@ -27,6 +27,10 @@ const CONDITION =
 const BEARS =
   /^(?:(?:absorb|cover|swap|replace|bear|refund)(?: also)?(?=[.,;:]|$)|(?:bring|sort|repair|renew|migrate|label|come back|come and|do (?:it|the|over|both|all|one))\b)|^(?:eat|swallow|wear|absorb|bear|refund|replace|redo|swap|pay|cover|skip|credit|compensate|waive|split|carry|stand|foot|supply|take (?:back|away|out)) (?:the|that|it|them|any|all|anything|both|half|this|these|those|[a-z]+ again)\b/;
 
+/** "Send our legal team", "it's our busiest week", "I'll bring my laptop": who is spoken of there does not act. */
+const IS_OBJECT =
+  /(?:\b(?:send(?:ing)?|bring(?:ing)?|take|get|meet|see|tell|ask|copy|cc(?:'?ing)?|be|are|is|was|to|with|of|for|from|by|at|as|let|give|call|email|join|about|via)|'s|'re|'m|'ll) $/;
+
 function find(sentence: Sentence): Finding[] {
   const s = sentence.lower;
   const own = execIn(sentence, DOES);
@@ -37,7 +41,7 @@ function find(sentence: Sentence): Finding[] {
   const end = clauseEnd(sentence, at);
   // "My sister Paula" does nothing yet.
   const isName = /[A-Z][a-z]/.test(sentence.text.slice(at, at + 2));
-  if (isName || test(ASIDE, s.slice(0, start)) || test(NARRATED, s)) return [];
+  if (isName || (own !== null && test(IS_OBJECT, s.slice(0, start))) || test(ASIDE, s.slice(0, start)) || test(NARRATED, s)) return [];
   const dated = timeWithin(sentence, Math.max(0, start - 30), end) !== null;
   if (
     !dated &&

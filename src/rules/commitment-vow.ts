@@ -9,7 +9,7 @@ import { vetoOf } from '../engine/vetoes.ts';
 import { execIn } from '../engine/wordings.ts';
 
 const VOW =
-  /(?:\b(?:i|we)(?: can| do| will|'ll|'re| are| am)*,? (?:promise|guarantee|commit(?:ted)? to|undertake|pledge|vow|swear|warrant|give you (?:my|our) word|assure you|ensure|make sure|see to it|can confirm (?=(?:we|i|that (?:we|i)|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|all|delivery|\d)\b))\b|\byou have (?:my|our) word\b|\b(?:you can )?rest assured\b|\byou can (?:count|rely) on\b|\b(?:that's|this is|it's) a promise\b|,? (?:i )?promise(?=[.!,]|$)|\bhand on heart\b|, guaranteed(?=[.!,]|$)|\bguaranteed (?=(?:by|before|delivery|to|in)\b))/;
+  /(?:\b(?:i|we)(?: can| do| will|'ll|'re| are| am)*,? (?:(?:hereby|[a-z]+ly) )?(?:promise|guarantee|commit(?:ted)? to|undertake|pledge|vow|swear|warrant|give you (?:my|our) word|assure you|ensure|make sure|see to it|can confirm (?=(?:we|i|that (?:we|i)|the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|all|delivery|\d)\b))\b|\byou have (?:my|our) word\b|\b(?:you can )?rest assured\b|\byou can (?:count|rely) on\b|\b(?:that's|this is|it's) a promise\b|,? (?:i )?promise(?=[.!,]|$)|\bhand on heart\b|, guaranteed(?=[.!,]|$)|\bguaranteed (?=(?:by|before|delivery|to|in)\b))/;
 
 /** Said behind a promise, and with nothing of its own. */
 const TAG = /^(?:(?:i )?promise|you have (?:my|our) word|hand on heart|guaranteed)[^a-z]*$/;

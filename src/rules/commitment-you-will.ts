@@ -20,7 +20,7 @@ export default defineRule({
       if (thing === null) return undefined;
       const given = (thing[1] || '').replace(/^(it|them|this|that|these|those)(?= |$)/, '$1 to you');
       const words = given === thing[1] ? `you ${given}` : given;
-      return capitalLike(s.text.slice(start), `we are aiming to get ${words}, to be confirmed`);
+      return capitalLike(s.text.slice(start), `we are aiming to get ${words}`);
     }),
 });
 

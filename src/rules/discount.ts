@@ -22,6 +22,7 @@ const DISCOUNT = new RegExp(
     `\\b(?:${CUT}|knock(?:ed)?) (?:down|(?:it|that|the|your|our|you|all)(?: [a-z'-]+){0,3}?) (?:from [$£€]?[\\d.,]+ )?(?:to|by) ${FIGURE}`,
     `\\bgot you (?:an? )?(?:[a-z]+ )?\\d[\\d.,]* ?(?:%|per ?cent)|\\b(?:lowered|reduced|dropped|trimmed|brought|got) (?:the|your|our) (?:[a-z'-]+ ){0,2}(?:price|rate|monthly|fee|total|quote|cost|rent|bill) (?:down )?to ${FIGURE}|\\b(?:we|i)(?:'ll| can| could| will) (?:go|get|come) (?:down to|as low as) ${FIGURE}`,
     `\\b(?:pay(?:ing)?|for) ${NUMBER} (?:less|under|below)\\b|\\b(?:it|that) (?:drops?|falls?|comes? down|goes down) to ${FIGURE}`,
+    '\\b\\d[\\d.,]* ?% (?:still )?(?:stands|is yours)\\b|^(?:just )?for you[,:]? \\d[\\d.,]* ?%(?=[.;!]|$)',
     '\\bround(?:ed|ing)?(?: (?:it|that|you|the [a-z]+))? (?:down|off)\\b',
     `\\bdeduct ${NUMBER}|\\bwe(?:'re| are| come in) (?:[a-z]+ percent|\\d+%) (?:under|below)\\b`,
     '\\b(?:for|at) the price of (?:the|an?|one|two|three|four|nine|ten|\\d+)\\b|\\b(?:buy|order|take|bring) (?:\\d+|[a-z]+),? pay for\\b',

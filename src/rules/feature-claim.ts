@@ -23,13 +23,13 @@ const FEATURE = new RegExp(
     '\\b(?:frost|water|rust|dust|weather|child)[- ]?proof\\b',
     // What is in it.
     "\\b(?:is|are|'s|comes?|goes) (?:now |already |also |all )?(?:in|inside|within|part of) (?:the|your|our|every|that|what) (?:[a-z]+ )?(?:plan|package|scope|box|licen[cs]e|tier|bundle|subscription|contract|product|you(?:'ve)? bought)\\b|\\b(?:now|is|are|all|both|[a-z]+s) in scope\\b",
-    '\\b(?:\\d+|one|two|three|four|five|six|unlimited|up to [a-z0-9]+) (?:[a-z]+ )?(?:rounds? of (?:changes|revisions|corrections|amends|edits|feedback)|goes at|(?:users|seats|sites|visits|services|sessions|languages|environments|admins)(?: (?:of|at|on) (?:the )?[a-z]+)? (?:is|are|included|in(?=[ .,;]|$)|inside|a year|per (?:year|month|user)|each))\\b',
+    '\\b(?:\\d+|one|two|three|four|five|six|unlimited|up to [a-z0-9]+) (?:[a-z]+ )?(?:rounds? of (?:changes|revisions|corrections|amends|edits|feedback)|goes at|(?:users|seats|sites|visits|services|sessions|languages|environments|admins)(?: (?:of|at|on) (?:the )?[a-z]+)? (?:is|are|included|in(?=[.,;]|$)|inside|a year|per (?:year|month|user)|each))\\b',
     '\\b(?:is|are) covered (?:under|by) (?:this|the|your) (?:[a-z]+ )?(?:agreement|contract|plan|policy|service)\\b',
     '\\b(?:our|the|these|both|all) (?:[a-z-]+ )?[a-z]+s (?:withstand|resist|tolerate) [a-z0-9]+|\\bpart of the (?:job|service)\\b',
     `\\b${MANY} ?${ADVERB}(?:support(?! (?:should|will|would|is|are|was|team|staff|desk|for|from|to)\\b)|integrate with|export|import) [a-z0-9$][a-z0-9.,-]*`,
     '\\b(?:sso|scim|saml|mfa|api|webhooks?|audit logs?|single sign-on|offline mode) (?:is|are|comes?|works?|support)(?: (?!not\\b|no\\b|only\\b)[a-z]+){0,3} (?:included|supported|available|standard|built in|live|in all|on all|native|part of|out of the box|ready)',
     '\\b(?:out of the box|natively|built[- ]in|drop-in replacement|fully integrated|works offline)\\b',
-    '\\b(?!not |never |no )(?:[a-z0-9-]+ )(?:is |are |comes? |- |all |both |fully |already )*(?:included|inclusive|supported|bundled|built in|thrown in)\\b(?: (?:in|with|on|as|for|from|at|out)\\b)?',
+    '\\b(?!not |never |no |\\d+ )(?:[a-z0-9-]+ )(?:is |are |comes? |- |all |both |fully |already )*(?:included|inclusive|supported|bundled|built in|thrown in)\\b(?: (?:in|with|on|as|for|from|at|out)\\b)?',
     '\\b(?:is|are|comes?) (?:available|standard) (?:in|with|on|as|for|from|at|out|today)\\b',
   ].join('|'),
 );

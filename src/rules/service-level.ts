@@ -10,7 +10,7 @@ const LEVEL = new RegExp(
     '\\b(?:9\\d\\.\\d+|(?:9\\d(?:\\.\\d+)?|100) ?(?:%|percent)) (?:[a-z]+ ){0,2}(?:uptime|availability|sla|accuracy|delivery|coverage)',
     '\\b9\\d[.,]\\d+ ?(?:%|percent)?,? (?:monthly|per (?:month|quarter)|a month|measured|incl|excl|over the (?:year|month)|on the [a-z]+|in writing)',
     '\\bdowntime (?:[a-z]+ )?(?:never|not|won.t|will not) exceeds?\\b|\\bthe 9\\d[.,]\\d+ (?:applies|covers|holds|includes|is)\\b',
-    '\\b(?:uptime|availability|sla)(?: [a-z]+){0,5} (?:9\\d(?:\\.\\d+|(?= ?%))|100 ?(?:%|percent))',
+    '\\b(?:uptime|availability|sla)(?: [a-z]+){0,5} (?:9\\d(?:\\.\\d+(?: ?%)?|(?= ?%))|100 ?(?:%|percent))',
     `\\b(?:response|reaction|answer(?:s|ed)?|attends?|respond(?:s|ed)?|picks? up|turned round|looked at|dealt with|picked up|resolved|restored?|takes|human|analyst|technician|on[- ]site|call[- ]?out|replacement|fix|fixed|engineer|turnaround|rto|rpo)(?: [a-z]+){0,4} (?:in|within|inside|under|in under|in less than|of|is|at|time|now) (?:the |a )?${TIME}`,
     '\\b(?:within|inside|in under|in less than) (?:the |an? |\\d+ ?|(?!next|last)[a-z]+ )(?:seconds|minutes|mins|hours?|hrs)\\b',
     `\\b${TIME} (?:response|fix|call-?out|turnaround|on[- ]site|replacement|sla|reaction time)\\b|\\b(?:rto|rpo|p[1-4]|sev ?[1-4]):? ${TIME}`,

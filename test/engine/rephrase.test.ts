@@ -7,12 +7,12 @@ import { rules } from '../../src/rules/index.ts';
 const OPTIONS = { rules, policy: defaultPolicy, now: new Date('2026-11-24T09:30:00Z') };
 
 test.each([
-  ["We'll have it live by Friday.", 'We are aiming to have it live by Friday, to be confirmed'],
-  ['Sure, we will send the contract tomorrow.', 'we are aiming to send the contract tomorrow, to be confirmed'],
-  ["I'll send it by Friday.", 'I am aiming to send it by Friday, to be confirmed'],
-  ['Kay and I will install it on Monday.', 'Kay and I are aiming to install it on Monday, to be confirmed'],
-  ['Our engineers will install it on Monday.', 'Our engineers are aiming to install it on Monday, to be confirmed'],
-  ['Our team will install it on Monday.', 'Our team is aiming to install it on Monday, to be confirmed'],
+  ["We'll have it live by Friday.", 'We are aiming to have it live by Friday'],
+  ['Sure, we will send the contract tomorrow.', 'we are aiming to send the contract tomorrow'],
+  ["I'll send it by Friday.", 'I am aiming to send it by Friday'],
+  ['Kay and I will install it on Monday.', 'Kay and I are aiming to install it on Monday'],
+  ['Our engineers will install it on Monday.', 'Our engineers are aiming to install it on Monday'],
+  ['Our team will install it on Monday.', 'Our team is aiming to install it on Monday'],
   ["We'll add the sandbox.", 'We plan to add the sandbox'],
   ['We will not raise your rate.', 'We do not plan to raise your rate'],
 ])('%s', (text, wording) => {
@@ -32,7 +32,16 @@ test.each([
   ['commitment-vow', 'We guarantee the fix holds.', 'We expect the fix holds, though we cannot promise it.'],
   ['commitment-vow', "We're committed to making this work.", null],
   ['commitment-done', 'Consider it done.', 'Let me check what is possible and come back to you.'],
-  ['commitment-you-will', "You'll have it by noon.", 'We are aiming to get it to you by noon, to be confirmed.'],
+  ['commitment-you-will', "You'll have it by noon.", 'We are aiming to get it to you by noon.'],
+  ['commitment-vow', "I'll make sure of it.", null],
+  ['commitment-done', "I'm on it.", 'Let me check what is possible and come back to you.'],
+  ['commitment-done', "It won't happen again.", 'Let me check what is possible and come back to you.'],
+  ['commitment-done', "I personally guarantee it won't happen again.", null],
+  ['service-level', 'SLA is 99.9% and credits apply.', 'SLA is 99.9% (indicative; the contract has the exact terms) and credits apply.'],
+  ['service-level', 'You get a 4 hour response time.', null],
+  ['warranty', 'We replace it if it breaks.', null],
+  ['deadline', 'Your contract ends on 31 December.', null],
+  ['deadline', 'I need the signed order form by 5pm today or I lose it.', null],
   ['counter-offer', 'Fine, call it 900.', 'Fine, call it 900, subject to approval on our side.'],
   [
     'data-residency',
@@ -73,3 +82,13 @@ test.each([
 ])('%s does not say its safer wording twice', (rule, text) => {
   expect(used(text, rule)).toBeNull();
 });
+
+test.each(["We'll give you 40% off until Friday.", "We'll offer you exclusivity in Wales by June.", "You'll get 30% off next year."])(
+  'the safer wording of the promise lets go nothing of what is promised: %s',
+  (text) => {
+    const safer = used(text, text.startsWith('You') ? 'commitment-you-will' : 'commitment-will') ?? '';
+    expect(safer).toContain('aiming to');
+    const draft = { subject: '', body: { text: safer }, to: [{ address: 'dana@buyer.example' }], cc: [], bcc: [] };
+    expect(inspect(draft, OPTIONS).verdict.kind).toBe('hold');
+  },
+);

@@ -54,6 +54,17 @@ const ASKS: Readonly<Record<string, readonly string[]>> = {
     '£450 a day is less than list.',
     'The menu is £45 per cover.',
   ],
+  'with a number that is no price, an adverb, or in other words': [
+    'We agree to your changes in section 11.',
+    'We accept your revision 12 of the MSA.',
+    'I can personally guarantee the price.',
+    'I absolutely guarantee it works with SAP.',
+    "I can promise this won't happen again.",
+    "We're exclusive with you in the Gulf region.",
+    "We're issuing a 10% credit on your March invoice.",
+    'The 30% still stands.',
+    'For you, 25%.',
+  ],
   'what one answers for': [
     'Our cap moves to £2m.',
     'We put our liability at £5m.',
@@ -102,6 +113,16 @@ const ASKS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const PASSES = [
+  "You'll be our preferred supplier for the next two years.",
+  'Meet our new colleague on Monday.',
+  "I'm going to be in Leeds on Monday.",
+  'Count me in for lunch.',
+  'The help desk is closed on Friday.',
+  'Spare parts are on the invoice I sent.',
+  'Encryption is a topic for our next call.',
+  'SSO is on the roadmap.',
+  'Your renewal is coming up on 1 March.',
+  '100 users in Q1, 200 in Q2.',
   'We supply exclusively to trade customers.',
   'Our blends are roasted exclusively in Leeds.',
   'The meeting is exclusively about parking.',
