@@ -1,9 +1,11 @@
 // What a draft as a whole says of each finding in it: offers come in company, slips come alone in long, asking mails.
 
+import { OF_TERMS } from './contract-words.ts';
+import { test } from './match.ts';
 import { isHigh, type Rule, type Sentence } from './rule.ts';
 import { onlyAsks } from './tail.ts';
 import type { Candidate } from './to-flags.ts';
-import { BELIEVED, modelOf } from './weighed-topics.ts';
+import { BELIEVED, modelOf, WEIGHED } from './weighed-topics.ts';
 import { COMPANY, DRAFT, QUIET, SURE } from './weights.ts';
 import { worthOf } from './worth.ts';
 
@@ -32,15 +34,40 @@ export function settle(candidates: readonly Candidate[], sentences: readonly Sen
   const sure = !isShort ? SURE : company.questions > 0 ? SURE_ENOUGH : -BELIEVED;
   const share = COMPANY * Math.max(FEWEST, Math.min(MOST, draft));
   const plain = isShort && company.questions === 0 ? Math.max(PLAIN, share) : share;
+  const isPrivate = !isShort && !candidates.some(isBusiness);
   const out: Candidate[] = [];
   for (const candidate of candidates) {
     const { rule, finding, odds } = candidate;
     const worth = worthOf(rule);
     if (modelOf(rule.topic) < 0 || isHigh(rule, finding)) out.push(candidate);
+    else if (isPrivate && isByWords(rule) && !ofBusiness(candidate, sentences)) continue;
     else if (odds + (worth.isPattern && rule.topic !== 'commitment' ? plain : share) >= worth.least)
       out.push(draft >= QUIET || odds >= (isTold(rule) ? SURE : sure) ? candidate : madeLow(candidate));
   }
   return out;
+}
+
+const TIMELINE = WEIGHED.indexOf('timeline');
+
+/** Found by the weights of its words, and by no pattern. */
+function isByWords(rule: Rule): boolean {
+  const { model, isPattern } = worthOf(rule);
+  return model >= 0 && !isPattern;
+}
+
+const CONTRACT = /\b(?:clauses?|sections?|terms|contract|agreement)\b/;
+
+/** Is what was found by its words a price, or a term in the words of contracts? */
+function ofBusiness({ rule, sentence }: Candidate, sentences: readonly Sentence[]): boolean {
+  if (modelOf(rule.topic) <= TIMELINE) return false;
+  const words = sentences.filter(({ start }) => start === sentence.start).map(({ lower }) => lower);
+  return rule.topic === 'pricing' || words.some((lower) => test(OF_TERMS, lower) || test(CONTRACT, lower));
+}
+
+/** A price, a term or a claim that a pattern found. Without one a longer mail is no offer, and odd words in it are no terms. */
+function isBusiness({ rule, finding }: Candidate): boolean {
+  // Everything that is weighed but promises and dates, which stand in any mail.
+  return modelOf(rule.topic) > TIMELINE && !isByWords(rule) && (finding.severity || rule.severity) !== 'low';
 }
 
 /** A sum of money stands in as many bills and stories as offers. */

@@ -54,6 +54,16 @@ const OUTRIGHT = [
   'Unlimited users are included.',
 ];
 
+test('words that only read like a term count where they stand alone or beside an offer', () => {
+  const worded = 'Each pane carries our stamp for twenty years.';
+  const isWorded = (text: string) => flagsOf(text).some(({ rule }) => rule === 'terms-wording');
+  const around = COMPANY.join('').replace(/\?/g, '.');
+  expect(isWorded(worded)).toBe(true);
+  expect(isWorded(`${around}${worded}`)).toBe(false);
+  expect(isWorded(`${around}Clauses 7, 9 and 14 are fine as you drafted them.`)).toBe(true);
+  expect(isWorded(`${around}${worded} We can do 10% off the annual plan.`)).toBe(true);
+});
+
 describe.each(COMPANY)('behind “%s”', (company) => {
   test.each(OUTRIGHT)('%s asks for an answer', (words) => {
     expect(flagsOf(`${company}${words}`).map(({ severity }) => severity)).toEqual(
