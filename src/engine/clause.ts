@@ -36,6 +36,18 @@ export function isConditional({ lower }: Sentence): boolean {
   return test(CONDITION, lower);
 }
 
+const NOUN = '(?:the|an?|any|those|these|some) (?:[a-z-]+ ){1,3}';
+const OF_A_NOUN = new RegExp(`\\b${NOUN}$`);
+/** "In the spring we deliver" tells when or for what; and with "the desks we keep for you" a sentence begins that may mean it. */
+const WITH_PREPOSITION = new RegExp(
+  `(?:\\b(?:in|on|at|after|before|for|from|with|by|until|during|under|per|as of|within|once|when|if) |^)${NOUN}$`,
+);
+
+/** "The fax I send each day", "a student I am bringing aboard": told of the thing before it, and not by itself. `before` ends where the subject begins. */
+export function isRelative(before: string): boolean {
+  return test(OF_A_NOUN, before) && !test(WITH_PREPOSITION, before);
+}
+
 const OVER = /\b(?:last|ago|yesterday|previous|earlier|past|since|[12]\d{3})\b/;
 
 /** A time that is over. A day without a year ("on 9 September") may always be the next one. */

@@ -16,7 +16,7 @@ const CERTIFIED = new RegExp(
     '\\b(?:to|per|under|passes|passing|meets|follows?|complies with|rated|tested|stamp|class [a-z0-9]+ to) (?:bs|en|iso|din|astm|ul|nfpa|iec|ispm|as/nzs)[ /-]?\\d{2,5}',
     '\\b(?:encrypt(?:ed|s|ion)?|hashed) (?:at rest|in transit|end[- ]to[- ]end|with|by default|using|both)',
     '\\b(?:nut|gluten|allergen|lactose|dairy|asbestos|bpa|plastic|carbon|cruelty|latex|lead|sugar|additive|pesticide|antibiotic)[- ]free\\b',
-    '\\b(?:meets?|compl(?:y|ies) with|conforms? to|passe[sd]|exceeds?|satisf(?:y|ies)|in line with|accordance with) (?:all |the |every |both |your |any |applicable |relevant )*(?:[a-z0-9-]+ ){0,3}(?:standards?|reg(?:ulation)?s?|requirements?|directives?|codes?|legislation|rules|law|audit|inspection|norms?)\\b',
+    '\\b(?:meets?(?! requirements)|compl(?:y|ies) with|conforms? to|passe[sd]|exceeds?|satisf(?:y|ies)|in line with|accordance with) (?:all |the |every |both |your |any |applicable |relevant )*(?:[a-z0-9-]+ ){0,3}(?:standards?|reg(?:ulation)?s?|requirements?|directives?|codes?|legislation|rules|law|audit|inspection|norms?)\\b',
     '\\b(?:carbon neutral|net zero|food[- ](?:grade|safe)|fire (?:class|rat(?:ed|ing))|kitemarked|pen(?:etration)?[- ]tested|audited (?:annually|yearly|every)|(?:we|all|is|are|re|they) (?:sworn|bonded)|(?:stamped|signed(?: off)?|certified|verified|audited) by an? [a-z]+|(?:indemnity|insurance|licen[cs]e|dbs|cover|approval) (?:is |are |all )*(?:current|valid|in place|in date))\\b',
   ].join('|'),
 );

@@ -1,6 +1,6 @@
 // "I'm sending it tomorrow", "I'm giving you the corner room": a present tense that promises a future.
 
-import { clauseEnd, timeWithin } from '../engine/clause.ts';
+import { clauseEnd, isRelative, timeWithin } from '../engine/clause.ts';
 import { ADVERBS, isIdle, PROMISE_VETOES, promise } from '../engine/commitment.ts';
 import { test } from '../engine/match.ts';
 import { expectToBe } from '../engine/rephrase.ts';
@@ -10,12 +10,12 @@ import { execIn } from '../engine/wordings.ts';
 
 const SELF = '(?:i|we)';
 const DOING = new RegExp(
-  `(^|[^a-z'"])${SELF}(?:'m|'re| am| are) ${ADVERBS}*(?!going to|aiming|planning|hoping|trying|expecting|looking|thinking|considering)(?=[a-z]{2,}ing\\b)`,
+  `(^|[^a-z'"])${SELF}(?:'m|'re| am| are) ${ADVERBS}*(?!going to|arriving|leaving (?!it|the|them|this)|preparing|telling|keeping (?:my|our) fingers|aiming|planning|hoping|trying|expecting|looking|thinking|considering)(?=[a-z]{2,}ing\\b)`,
 );
 const HOLDING =
   /^(?:sending (?:[a-z']+ ){1,6}(?:via|by)|holding|keeping|crediting|refunding|throwing|waiving|giving|making|taking|replacing|matching|charging|building|arranging|bringing|driving|adding|ring-fencing|reserving|setting|moving|extending|upgrading|swapping|covering|dropping|putting|including)\b/;
-/** "A student I am bringing aboard": told of the student. */
-const OF_A_THING = /\b(?:a|an|one) (?:[a-z]+ ){1,2}$/;
+/** "We are doing this every night": so it is already. */
+const HABIT = /\b(?:every|each) (?:day|night|week|month|morning)\b/;
 
 function present(sentence: Parameters<typeof clauseEnd>[0]): Finding[] {
   const s = sentence.lower;
@@ -37,7 +37,8 @@ function present(sentence: Parameters<typeof clauseEnd>[0]): Finding[] {
       if (
         !isIdle(s, at) &&
         !isIdle(`be ${s.slice(at, end)}`, 0) &&
-        !test(OF_A_THING, s.slice(0, start)) &&
+        !isRelative(s.slice(0, start)) &&
+        (/\byour?\b/.test(s.slice(at, end)) || !test(HABIT, s.slice(at))) &&
         vetoOf(sentence, start, at + 1, PROMISE_VETOES) === null
       ) {
         return [promise(sentence, start, at, { suggestion: expectToBe(sentence, start, at, end) })];

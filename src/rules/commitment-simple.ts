@@ -1,6 +1,6 @@
 // "We finish the sample in 7 days", "if it leaks we replace it", "you get the keys on Monday": a plain present that promises.
 
-import { clauseEnd, timeWithin } from '../engine/clause.ts';
+import { clauseEnd, isRelative, timeWithin } from '../engine/clause.ts';
 import { PROMISE_VETOES, promise } from '../engine/commitment.ts';
 import { test } from '../engine/match.ts';
 import { KIN } from '../engine/others-date.ts';
@@ -14,7 +14,7 @@ const THINGS = '(?:quarter|(?:fiscal |financial )?year|week|season|train|flight|
 const OWN = `(?:i|we|(?:my|our)(?: own)? (?!(?:${THINGS}|${KIN}|own)\\b)[a-z]+(?: (?!(?:for|of|in|at|on|with|to|from)\\b)[a-z]+)?|one of (?:our|my) [a-z]+)`;
 /** Verbs that tell what is, what one thinks or where one stands; and those that are past in the same form. */
 const IDLE =
-  "(?:i|we|you|he|she|they|it|an?|the|my|our|your|this|these|those|not?|either|too|so|then|all|both|am|are|is|was|were|be|been|ha(?:ve|d|s)|do(?! (?:it|the|over|both|all|one) )|did|does|don't|ca(?:n|nnot|n't)|could|couldn't|shall|should|would|wouldn't|may|might|must|will|won't|'[a-z]+|to|of|and|or|who|that|in|on|at|for|with|from|as|if|saw|sat|threw|terms|rates|prices|fees|conditions|understand|felt|guess|remember|use|speciali[sz]e|meant|wish|suppose|expect|suggest|recommend|propose|wonder|worry|said|ask|told|tell|met|spoke|talk|hea[rd]d?|went|came|got|gave|took|made|sent|paid|put|set|left|ran|began|bought|sold|lost|found|held|kept|built|brought|thought|knew|read|let|hit|spent|wrote|taught|caught|drove|flew|chose|broke|fell|rose|won|led|dealt|lent|rang|swore|wore|hid|forgot|grew|stood|stuck|struck|imagine|(?:answer|state|respond|reply|write|note|observe|thank|salute|refer|follow|lose|stand|sit|live|look|seem|feel|know|think|say|mean|need|want|like|love|hope|believe|see|sell|offer|speak|agree|rely|trust|meet)s?|answer|her|his|its|their|him|them|us|me|up|out|off|down|into|over|under|about|after|before|by|than|just|only|often|sometimes|never|really|still|travel|fly|drive|leave|arrive|land|attend|close|open|assume|prefer|enjoy|appreciate|doubt|miss|care|appear|tend|struggle|plan|aim|try|intend|promise|guarantee|[a-z]+ed|[a-z]+ing|[a-z]+ly)";
+  "(?:i|we|you|he|she|they|it|also|now|always|each|simply|normally|an?|the|my|our|your|this|these|those|not?|either|too|so|then|all|both|am|are|is|was|were|be|been|ha(?:ve|d|s)|do(?! (?:it|the|over|both|all|one) )|did|does|don't|ca(?:n|nnot|n't)|could|couldn't|shall|should|would|wouldn't|may|might|must|will|won't|'[a-z]+|to|of|and|or|who|that|in|on|at|for|with|from|as|if|saw|sat|threw|terms|rates|prices|fees|conditions|understand|felt|guess|remember|use|speciali[sz]e|meant|wish|suppose|expect|suggest|recommend|propose|wonder|worry|said|ask|told|tell|met|spoke|talk|hea[rd]d?|went|came|got|gave|took|made|sent|paid|put|set|left|ran|began|bought|sold|lost|found|held|kept|built|brought|thought|knew|read|let|hit|spent|wrote|taught|caught|drove|flew|chose|broke|fell|rose|won|led|dealt|lent|rang|swore|wore|hid|forgot|grew|stood|stuck|struck|imagine|(?:answer|state|respond|reply|write|note|observe|thank|salute|refer|follow|lose|stand|sit|live|look|seem|feel|know|think|say|mean|need|want|like|love|hope|believe|see|sell|offer|speak|agree|rely|trust|meet)s?|answer|her|his|its|their|him|them|us|me|up|out|off|down|into|over|under|about|after|before|by|than|just|only|often|sometimes|never|really|still|travel|fly|drive|leave|arrive|land|attend|close|open|assume|prefer|enjoy|appreciate|doubt|miss|care|appear|tend|struggle|plan|aim|try|intend|promise|guarantee|[a-z]+ed|[a-z]+ing|[a-z]+ly)";
 const DOES = new RegExp(
   `(^|[^a-z'"-])${OWN} (?:also |then |always |each |both |simply |now |normally )?(?!${IDLE}(?![a-z'-]))(?=[a-z]+ |(?:absorb|cover|swap|replace|bear|refund)\\b)`,
 );
@@ -31,6 +31,16 @@ const BEARS =
 const IS_OBJECT =
   /(?:\b(?:send(?:ing)?|bring(?:ing)?|take|get|meet|see|tell|ask|copy|cc(?:'?ing)?|be|are|is|was|to|with|of|for|from|by|at|as|let|give|call|email|join|about|via)|'s|'re|'m|'ll) $/;
 
+/** "My team covers", "our vans leave", "our crew fit": one word names who acts, and the next what they do; in "my home phone" it does not. */
+const ONE = /^(?:my|our)(?: own)? .*[^s ] (?:(?:also|then|always|each|both|simply|now|normally) )?$/;
+const MANY_AS_ONE = /\b(?:team|crew|staff|side|people|department|desk|factory|board) /;
+
+/** Does the agent do what the verb says, and is not spoken of? */
+function acts(before: string, agent: string, verb: string): boolean {
+  const agrees = !test(ONE, agent) || test(MANY_AS_ONE, agent) || /^[a-z]+s\b/.test(verb);
+  return agrees && !isRelative(before) && !test(IS_OBJECT, before);
+}
+
 function find(sentence: Sentence): Finding[] {
   const s = sentence.lower;
   const own = execIn(sentence, DOES);
@@ -41,7 +51,13 @@ function find(sentence: Sentence): Finding[] {
   const end = clauseEnd(sentence, at);
   // "My sister Paula" does nothing yet.
   const isName = /[A-Z][a-z]/.test(sentence.text.slice(at, at + 2));
-  if (isName || (own !== null && test(IS_OBJECT, s.slice(0, start))) || test(ASIDE, s.slice(0, start)) || test(NARRATED, s)) return [];
+  if (
+    isName ||
+    (own !== null && !acts(s.slice(0, start), s.slice(start, at), s.slice(at))) ||
+    test(ASIDE, s.slice(0, start)) ||
+    test(NARRATED, s)
+  )
+    return [];
   const dated = timeWithin(sentence, Math.max(0, start - 30), end) !== null;
   if (
     !dated &&

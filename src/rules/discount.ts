@@ -13,7 +13,7 @@ const CUT = '(?:come|drop|cut|lower|reduce|trim|bring|brought|got|squeeze)';
 const DISCOUNT = new RegExp(
   [
     `\\b(?:take|taken|knock|knocking|give you|do|offer) (?:you )?(?:an? )?(?:full )?${NUMBER} (?:off|discount)`,
-    `(?:an? )?(?:extra |another |further |flat )?${NUMBER} (?!${STARTS} off)(?:\\w+ )?(?:off|discount|reduction|rebate)\\b`,
+    `(?:an? )?(?:extra |another |further |flat )?${NUMBER} (?!${STARTS} off)(?:\\w+ )?(?:off(?![- ]peak)|discount(?! (?:factor|rate))|reduction|rebate)\\b`,
     `\\b(?:discount(?:ed)?|reduction)\\b[^.;]{0,30}? (?:of|by|to) ${NUMBER}`,
     `${NUMBER}(?! ${TERM})(?: [a-z/]+){0,3} (?:instead of|rather than|down from|not the) ${NUMBER}`,
     `\\b(?:half|quarter|third) (?:price|off)\\b`,

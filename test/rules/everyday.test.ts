@@ -113,6 +113,17 @@ const ASKS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const PASSES = [
+  'It should look identical to the list I send each month.',
+  'My home phone will change too at the end of the week.',
+  'My mobile number will change too at the end of the week.',
+  'I also have you down for lunch with Ines on 10 November.',
+  'We are doing this every night at the moment of closing.',
+  'My brother and I are arriving at nine on Thursday.',
+  'These are the slides we are preparing for the board on Thursday.',
+  'I will leave that up to Greta.',
+  "Have a good week, I'll hear from you soon.",
+  'You are the only guy in the office who is any good at chess.',
+  'On peak it was 216.53 and off peak 189.35.',
   "You'll be our preferred supplier for the next two years.",
   'Meet our new colleague on Monday.',
   "I'm going to be in Leeds on Monday.",
