@@ -1,19 +1,16 @@
 // `npm run build -- --policy FILE`: an organisation's own policy in place of the default, in what runs in Outlook.
-import { readFileSync } from 'node:fs';
 import { importSource } from '../import-source.mjs';
 
-const READ = "export { parsePolicy } from './src/model/parse-policy.ts'; export { defaultPolicy } from './src/policy/defaults.ts';";
+const LOAD = "export { loadPolicy } from './src/cli/load-policy.ts';";
 
 /**
- * Reads and checks the file as `countersign policy check` does; says all that is wrong with it.
+ * Reads and checks the file as `countersign policy check` does, and throws its very lines.
  * @param {string} file
  * @returns {Promise<unknown>}
  */
-export async function readPolicy(file) {
-  const { parsePolicy, defaultPolicy } = await importSource(READ, process.cwd());
-  const parsed = parsePolicy(JSON.parse(readFileSync(file, 'utf8')), defaultPolicy);
-  if (parsed.ok) return parsed.policy;
-  throw new Error(`${file}: run \`countersign policy check ${file}\`, which says what is wrong with it`);
+async function readPolicy(file) {
+  const { loadPolicy } = await importSource(LOAD, process.cwd());
+  return loadPolicy(file);
 }
 
 /**
@@ -21,7 +18,7 @@ export async function readPolicy(file) {
  * @param {unknown} policy
  * @returns {import('esbuild').Plugin}
  */
-export function bundlePolicy(policy) {
+function bundlePolicy(policy) {
   return {
     name: 'bundle-policy',
     setup: (building) => {

@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const write = (name: string, value: unknown): string => {
   const file = join(folder, name);
-  writeFileSync(file, JSON.stringify(value));
+  writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value));
   return file;
 };
 
@@ -26,8 +26,25 @@ test('it stands in the file, laid over the default', async () => {
   expect(built[0]?.text).not.toContain('Countersign default');
 });
 
-test('without the option nothing changes, and a wrong file stops the build', async () => {
+test('without the option nothing changes', async () => {
   expect(await policyPlugins([])).toEqual([]);
   await expect(policyPlugins(['--policy'])).rejects.toThrow(/names a file/);
-  await expect(policyPlugins(['--policy', write('wrong.json', { version: 1, nmae: 'x' })])).rejects.toThrow(/countersign policy check/);
+});
+
+test.each([
+  ['an unknown key', '{"version":1,"nmae":"x"}', 'line 1  nmae: '],
+  [
+    'a rule that does not exist',
+    '{"version":1,"confirmTwice":[{"rule":"discout"}]}',
+    'line 1  confirmTwice[0].rule: no rule is called “discout”',
+  ],
+  ['a key that stands twice', '{"version":1,\n"name":"a",\n"name":"b"}', 'line 3  name: this key stands twice'],
+  ['a comma too many', '{"version":1,\n}', 'line 2  there is a comma too many'],
+])('%s stops the build with the lines of `countersign policy check`', async (_name, text, line) => {
+  const file = write('wrong.json', text);
+  await expect(policyPlugins(['--policy', file])).rejects.toThrow(`the policy ${file} is not valid:\n  ${line}`);
+});
+
+test('what `countersign policy check` takes, the build takes', async () => {
+  expect(await policyPlugins(['--policy', write('bom.json', '\ufeff{"version":1,"name":"marked"}')])).toHaveLength(1);
 });
