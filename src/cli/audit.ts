@@ -5,6 +5,7 @@ import { api } from '../wire/api.ts';
 import type { AuditReport } from '../wire/audit-endpoints.ts';
 import { createClient } from '../wire/client.ts';
 import type { Command, Terminal } from './command.ts';
+import { count } from './count.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { Failure, usage } from './failure.ts';
 import { allowOnly, parseOptions, parseUrl } from './parse-options.ts';
@@ -98,8 +99,8 @@ async function verifyDatabase(directory: string): Promise<AuditReport[]> {
 async function report(output: Terminal['output'], reports: readonly AuditReport[]): Promise<Exit> {
   const lines = reports.flatMap(({ ok, tenant, rows, head, checkpoints, findings }) => [
     ok
-      ? `${tenant}: whole. ${rows} rows, ${checkpoints} checkpoints; head ${head.seq}:${head.hash}`
-      : `${tenant}: not whole. ${findings.length} finding${findings.length === 1 ? '' : 's'} in ${rows} rows:`,
+      ? `${tenant}: whole. ${count(rows, 'row')}, ${count(checkpoints, 'checkpoint')}; head ${head.seq}:${head.hash}`
+      : `${tenant}: not whole. ${count(findings.length, 'finding')} in ${count(rows, 'row')}:`,
     ...findings.map(({ seq, message }) => `  row ${seq}: ${message}`),
   ]);
   await write(output, `${lines.length === 0 ? 'There is no audit yet.' : lines.join('\n')}\n`);

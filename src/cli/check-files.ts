@@ -7,7 +7,8 @@ import { EXIT, type Exit, exitOf, worse } from './exit.ts';
 import { describeFault, Failure } from './failure.ts';
 import { printable } from './paint.ts';
 import { createProgress } from './progress.ts';
-import { readDraft, STDIN } from './read-file.ts';
+import { STDIN } from './read-bytes.ts';
+import { readDraft } from './read-file.ts';
 
 export interface Checked {
   readonly name: string;

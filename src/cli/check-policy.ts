@@ -4,6 +4,7 @@ import type { Policy } from '../model/policy.ts';
 import { findUnknownNames } from '../model/policy-names.ts';
 import type { Problem } from '../model/policy-problems.ts';
 import { isPublicMail } from '../policy/public-mail.ts';
+import { count } from './count.ts';
 import { JsonError, mapJson } from './json-lines.ts';
 
 /** `lines` are to be printed as they are. */
@@ -16,7 +17,7 @@ export function checkPolicy(text: string, base: Policy, ruleIds: readonly string
   try {
     const map = mapJson(text);
     const say = ({ path, message }: Problem) => `line ${map.lineOf(path)}  ${showPath(path)}: ${message}`;
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    const value: unknown = JSON.parse(text);
     const twice = map.twice.map(({ path, line }) => `line ${line}  ${showPath(path)}: this key stands twice in its group; please keep one`);
     const parsed = parsePolicy(value, base);
     const problems = [...(parsed.ok ? [] : parsed.problems), ...findUnknownNames(value, ruleIds)];
@@ -27,8 +28,8 @@ export function checkPolicy(text: string, base: Policy, ruleIds: readonly string
     if (wrong.length > 0) return { ok: false, lines: [...wrong, ...notes] };
     return { ok: true, lines: [summary(parsed.policy, own), ...notes], policy: parsed.policy };
   } catch (error) {
-    if (error instanceof JsonError) return { ok: false, lines: [`line ${error.line}  ${error.message}`] };
-    return { ok: false, lines: [`This is not JSON: ${error instanceof Error ? error.message : String(error)}`] };
+    if (!(error instanceof JsonError)) throw error;
+    return { ok: false, lines: [`line ${error.line}  ${error.message}`] };
   }
 }
 
@@ -67,7 +68,6 @@ function findOpenDomains({ internalDomains }: Policy): Problem[] {
 }
 
 function summary(policy: Policy, own: Policy): string {
-  const count = (n: number, one: string) => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
   const parts = [
     count(own.exceptions.length, 'exception'),
     count(policy.approvedPhrases.length, 'approved phrase'),

@@ -10,7 +10,7 @@ import { loadPolicy } from './load-policy.ts';
 import { coloured, plain } from './paint.ts';
 import { parseNow } from './parse-now.ts';
 import { oneOf, parseOptions } from './parse-options.ts';
-import { STDIN } from './read-file.ts';
+import { STDIN } from './read-bytes.ts';
 import { createHumanReport, createJsonReport } from './reports.ts';
 
 const HELP = `countersign check: what in a draft binds the company, and what policy asks

@@ -19,6 +19,11 @@ export function decodeText(bytes: Uint8Array, type: BodyType): string {
   return tryDecode(bytes, 'utf-8') ?? tryDecode(bytes, declaredCharset(bytes, type)) ?? decode(bytes, 'windows-1252', false);
 }
 
+/** A mail is bytes of ASCII first of all: one that begins so was saved anew by an editor. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return BYTE_ORDER_MARKS.some(([charset, magic]) => charset !== 'utf-8' && startsWith(bytes, magic));
+}
+
 /** Throws on what is not a text of any kind, a mail included. */
 export function refuseBinary(bytes: Uint8Array): void {
   if (startsWith(bytes, OLE_MAGIC)) {

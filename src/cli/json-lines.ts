@@ -18,9 +18,12 @@ export class JsonError extends Error {
 
 type Path = readonly (string | number)[];
 const DEEPEST = 100;
-const SPACE = /[ \t\r\n\ufeff]/;
+const SPACE = /[ \t\r\n]/;
+/** What nobody sees, JSON's own white space or not. */
+const UNSEEN = /[\s\p{Cf}]/u;
+const PUNCTUATION = /[,:{}[\]"]/;
 const SCALAR = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
-const NAMES: Readonly<Record<string, string>> = { '': 'the end of the file', '\n': 'the end of the line' };
+const NAMES: Readonly<Record<string, string>> = { '': 'the end of the file', '\n': 'the end of the line', '\u00a0': 'a no-break space' };
 
 /** Walks the whole text once. Throws `JsonError` at the first thing that is not JSON. */
 export function mapJson(text: string): JsonMap {
@@ -108,7 +111,7 @@ class JsonWalker {
 
   private readScalar(): void {
     const { text, at: start } = this;
-    while (this.at < text.length && !/[\s,:{}[\]"]/.test(text.charAt(this.at))) this.at++;
+    while (this.at < text.length && !PUNCTUATION.test(text.charAt(this.at)) && !UNSEEN.test(text.charAt(this.at))) this.at++;
     const word = text.slice(start, this.at);
     if (SCALAR.test(word)) return;
     if (/^['‘’“”]/.test(word)) this.fail('texts stand between straight double quotes: "…"');
@@ -128,12 +131,16 @@ class JsonWalker {
   /** The sign at which it stands, as it is named in a message. */
   private found(): string {
     const sign = this.text.charAt(this.at);
-    return NAMES[sign] ?? `“${sign}”`;
+    return NAMES[sign] ?? (UNSEEN.test(sign) ? `an invisible sign (U+${hex(sign)})` : `“${sign}”`);
   }
 
   private fail(message: string): never {
     throw new JsonError(this.line, message);
   }
+}
+
+function hex(sign: string): string {
+  return sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 }
 
 function nearest(lines: ReadonlyMap<string, number>, path: Path): number {

@@ -1,11 +1,11 @@
 // The command line `countersign`: finds the command, runs it, and gives its exit status.
 import { readFileSync } from 'node:fs';
+import { didYouMean } from '../model/did-you-mean.ts';
 import { audit } from './audit.ts';
 import { check } from './check.ts';
 import type { Command, Terminal } from './command.ts';
 import { CLOSED_PIPE, EXIT, type Exit } from './exit.ts';
 import { codeOf, describeFault, Failure, usage } from './failure.ts';
-import { didYouMean } from './parse-options.ts';
 import { policy } from './policy.ts';
 import { receipt } from './receipt.ts';
 import { rules } from './rules.ts';
@@ -72,6 +72,8 @@ function explainFault(error: unknown): Exit {
 
 // Left to Node, it would end with 1, which means something else here.
 process.on('uncaughtException', (error) => process.exit(explainFault(error)));
+// Where nobody listens, what stopped one file still does not stop the others; the status says it.
+process.stderr.on('error', () => undefined);
 process.stdout.on('error', (error) => {
   // A reader that has seen enough, such as `head`, is no fault; but nothing more can be said.
   if (codeOf(error) === 'EPIPE') process.exit(CLOSED_PIPE);

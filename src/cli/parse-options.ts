@@ -1,6 +1,6 @@
 // Reads the arguments of one command; what is wrong with them is said in our words.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { distance } from '../model/policy-problems.ts';
+import { didYouMean } from '../model/did-you-mean.ts';
 import { usage } from './failure.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -11,10 +11,19 @@ export function parseOptions<const T extends Options>(args: readonly string[], o
   const known = Object.keys(options).map((name) => `--${name}`);
   const wrong = args.slice(0, endOf(args)).find((arg) => arg.startsWith('--') && !known.includes(nameOf(arg)));
   if (wrong !== undefined) throw usage(`there is no option ${nameOf(wrong)}.${didYouMean(nameOf(wrong), known)}`);
+  const parsed = tryParse(args, options);
+  // As from a variable of a script that was never set.
+  const empty = Object.entries(parsed.values).find(([, value]) => value === '')?.[0];
+  if (empty !== undefined) throw usage(`--${empty} is empty`);
+  if (parsed.positionals.includes('')) throw usage('an argument is empty');
+  return parsed;
+}
+
+function tryParse<const T extends Options>(args: readonly string[], options: T): Parsed<T> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw usage(error instanceof Error ? lowerFirst(error.message.split('. ')[0] ?? '') : 'the arguments cannot be read');
+    throw usage(error instanceof Error ? lowerFirst(error.message.split(/\.\s/)[0] ?? '') : 'the arguments cannot be read');
   }
 }
 
@@ -37,11 +46,6 @@ export function parseUrl(option: string, value: string): string {
   if (url === null || !/^https?:$/.test(url.protocol))
     throw usage(`${option} is the address of a service, such as http://127.0.0.1:4180, not “${value}”`);
   return url.href.replace(/\/$/, '');
-}
-
-export function didYouMean(word: string, known: readonly string[]): string {
-  const near = known.find((name) => distance(word, name) <= 2);
-  return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 
 function endOf(args: readonly string[]): number {

@@ -2,13 +2,15 @@
 import type { Command, Terminal } from './command.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { usage } from './failure.ts';
-import { readPolicyFile } from './load-policy.ts';
+import { checkPolicyText } from './load-policy.ts';
+import { printable } from './paint.ts';
 import { parseOptions } from './parse-options.ts';
+import { readTextOrInput, STDIN } from './read-bytes.ts';
 import { write } from './write.ts';
 
 const HELP = `countersign policy: what your organisation allows, asks about, holds and blocks
 
-  countersign policy check FILE     validate a policy and say, per key, what is wrong
+  countersign policy check FILE     validate a policy and say, per key, what is wrong; - is standard input
 
 A policy is JSON. All but "version" may be left out; the default fills the rest. A small one:
 
@@ -29,12 +31,13 @@ The names of rules: countersign rules
 Exit status: 0 valid · 64 wrong use · 65 not valid · 66 no such file
 `;
 
-async function run(args: readonly string[], { output }: Terminal): Promise<Exit> {
+async function run(args: readonly string[], { input, output }: Terminal): Promise<Exit> {
   const { positionals } = parseOptions(args, {});
   const [verb, file, ...rest] = positionals;
   if (verb !== 'check' || file === undefined || rest.length > 0) throw usage('write: countersign policy check FILE');
-  const result = await readPolicyFile(file);
-  await write(output, `${result.ok ? '' : `The policy ${file} is not valid:\n`}${result.lines.join('\n')}\n`);
+  const result = checkPolicyText(await readTextOrInput(file, input));
+  const name = file === STDIN ? 'on standard input' : printable(file);
+  await write(output, `${result.ok ? '' : `The policy ${name} is not valid:\n`}${result.lines.join('\n')}\n`);
   return result.ok ? EXIT.allowed : EXIT.unreadable;
 }
 

@@ -3,12 +3,10 @@ import type { Readable } from 'node:stream';
 import { MailError, readEml } from '../mime/read-eml.ts';
 import type { Draft } from '../model/draft.ts';
 import { type BodyType, sniffType, typeOfName } from './body-type.ts';
-import { decodeText, refuseBinary } from './decode-text.ts';
+import { decodeText, isUtf16, refuseBinary } from './decode-text.ts';
 import { EXIT } from './exit.ts';
 import { Failure } from './failure.ts';
-import { readBytes } from './read-bytes.ts';
-
-export const STDIN = '-';
+import { readAll, readBytes, STDIN } from './read-bytes.ts';
 
 /** The draft in a file; `-` is standard input, whose type is sniffed unless it is given. Throws a `Failure` that says what is wrong. */
 export async function readDraft(file: string, input: Readable, stdinType: BodyType | null): Promise<Draft> {
@@ -25,16 +23,11 @@ async function toDraft(bytes: Uint8Array, type: BodyType): Promise<Draft> {
 }
 
 async function readMail(bytes: Uint8Array): Promise<Draft> {
+  if (isUtf16(bytes)) throw new Failure(EXIT.unreadable, 'this mail is UTF-16: please save it as it was sent');
   refuseBinary(bytes.subarray(0, 1024));
   try {
     return await readEml(bytes);
   } catch (error) {
     throw error instanceof MailError ? new Failure(EXIT.unreadable, error.message) : error;
   }
-}
-
-async function readAll(input: Readable): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of input) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
 }

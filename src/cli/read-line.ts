@@ -2,12 +2,13 @@
 import * as z from 'zod/mini';
 import { parseAddress, parseAddresses } from '../mime/addresses.ts';
 import { Author } from '../model/author.ts';
+import { describeIssue } from '../model/describe-issue.ts';
+import { distance } from '../model/did-you-mean.ts';
 import { Attachment, type Draft } from '../model/draft.ts';
 import { isAddress } from '../model/is-address.ts';
-import { distance, explain } from '../model/policy-problems.ts';
 import { parseJson } from './parse-json.ts';
 
-const Addresses = z.nullish(z.union([z.string(), z.array(z.string())]));
+const Addresses = z.nullish(z.union([z.string(), z.array(z.string())], 'must be a text or a list of texts'));
 /** Of longer ones the last digits are lost in reading: the answer would carry the id of another draft. */
 const WholeNumber = z.number().check(z.refine(Number.isSafeInteger, 'is no whole number of up to 15 digits: write the id as a text'));
 const Line = z.object({
@@ -43,7 +44,7 @@ export function readLine(bytes: Uint8Array | null): ReadLine {
 
 function readDraft(value: unknown): ReadLine {
   const parsed = Line.safeParse(value);
-  if (!parsed.success) return { ok: false, ...idOf(value), error: describe(parsed.error, value) };
+  if (!parsed.success) return { ok: false, ...idOf(value), error: describe(parsed.error) };
   const { id, text, html } = parsed.data;
   const body = text === null || text === undefined ? { html: html ?? '' } : { text };
   const given = [text, html].filter((part) => part !== null && part !== undefined).length;
@@ -107,7 +108,6 @@ function idOf(value: unknown): { id?: LineId } {
   return parsed.success ? { id: parsed.data.id } : {};
 }
 
-function describe(error: z.core.$ZodError, value: unknown): string {
-  const problems = error.issues.flatMap((issue) => explain(issue, value, []));
-  return problems.map(({ path, message }) => `${path.length === 0 ? 'the line' : path.join('.')} ${message}`).join('; ');
+function describe(error: z.core.$ZodError): string {
+  return error.issues.map((issue) => `${issue.path.length === 0 ? 'the line' : issue.path.join('.')} ${describeIssue(issue)}`).join('; ');
 }

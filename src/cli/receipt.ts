@@ -5,7 +5,7 @@ import { EXIT, type Exit } from './exit.ts';
 import { usage } from './failure.ts';
 import { parseJson } from './parse-json.ts';
 import { parseOptions } from './parse-options.ts';
-import { readText } from './read-bytes.ts';
+import { readTextOrInput } from './read-bytes.ts';
 import { readKeys } from './read-keys.ts';
 import { write } from './write.ts';
 
@@ -30,7 +30,7 @@ async function run(args: readonly string[], { input, output }: Terminal): Promis
     throw usage('write: countersign receipt verify RECEIPT --keys FILE|URL');
   if (values.keys === undefined) throw usage('say which keys to check with: --keys FILE|URL');
   const isStatement = STATEMENT.test(receipt.trim());
-  const text = findStatement(isStatement ? receipt : receipt === '-' ? await readAll(input) : await readText(receipt));
+  const text = findStatement(isStatement ? receipt : await readTextOrInput(receipt, input));
   const { verifyReceipt } = await import('../service/keys/receipt.ts');
   const checked = verifyReceipt(text, await readKeys(values.keys), new Date());
   if (!checked.ok) return say(output, 'This receipt is not signed by any of these keys, or it was changed.\n', EXIT.unreadable);
@@ -56,12 +56,6 @@ function findStatement(text: string): string {
   const parsed = Holder.safeParse(parseJson(text));
   if (!parsed.success) return text.trim();
   return 'receipt' in parsed.data ? parsed.data.receipt.statement : parsed.data.statement;
-}
-
-async function readAll(input: Terminal['input']): Promise<string> {
-  let text = '';
-  for await (const part of input) text += String(part);
-  return text;
 }
 
 export const receipt: Command = { name: 'receipt', summary: 'check that a release is genuine, offline', help: HELP, run };

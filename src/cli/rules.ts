@@ -1,12 +1,13 @@
 // `countersign rules`: every rule with its examples.
 import * as z from 'zod/mini';
 import type { Examples, Rule } from '../engine/rule.ts';
+import { didYouMean } from '../model/did-you-mean.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Command, Terminal } from './command.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { usage } from './failure.ts';
 import { coloured, type Paint, plain } from './paint.ts';
-import { didYouMean, oneOf, parseOptions } from './parse-options.ts';
+import { oneOf, parseOptions } from './parse-options.ts';
 import { write } from './write.ts';
 
 const HELP = `countersign rules: every rule with its examples
@@ -19,6 +20,8 @@ Examples
   countersign rules
   countersign rules discount price-hold
   countersign rules --format json | jq -r '.[].id'
+
+Exit status: 0 listed · 64 wrong use, such as a rule that does not exist
 `;
 
 const RuleFile = z.object({ examples: z.object({ flags: z.array(z.string()), passes: z.record(z.string(), z.string()) }) });

@@ -35,6 +35,8 @@ It keeps its database in DIR (${DEFAULT_DATA}), or in PostgreSQL where DATABASE_
   COUNTERSIGN_RATE              requests a second and person (20; 0 for no limit)
 
 Logs go to standard error, one JSON object a line; --quiet leaves them out. Ctrl+C stops it.
+
+Exit status: 0 stopped · 64 wrong use, or the folder or the ports are in use · 66 the database cannot be opened
 `;
 
 const NOBODY = `Nobody can sign in: no tokens are accepted. Set COUNTERSIGN_GOOGLE_CLIENTS or COUNTERSIGN_ENTRA_AUDIENCES

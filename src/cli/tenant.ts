@@ -22,6 +22,8 @@ The first administrator is known by the issuer of their tokens and their lasting
 People of the Google domain or the Entra directory then join as reps when they first sign in.
 The database is DIR, or PostgreSQL where DATABASE_URL is set.
 For example:  countersign tenant add acme --name Acme --google-domain acme.example --admin-issuer https://accounts.google.com --admin-subject 1234567890
+
+Exit status: 0 done · 64 wrong use, or the folder is in use · 66 the database cannot be opened
 `;
 
 const OPTIONS = {

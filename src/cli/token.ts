@@ -16,6 +16,8 @@ const HELP = `countersign token: a bearer token of a made-up person, from a serv
 The service is looked for at ${DEFAULT_URL}, or where --url says. For example:
 
   curl -H "Authorization: Bearer $(countersign token --as rep)" ${DEFAULT_URL}/v1/me
+
+Exit status: 0 a token · 64 wrong use, or that service gives out none · 66 no service answers there
 `;
 
 const Answer = z.object({ token: z.string() });

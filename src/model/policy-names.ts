@@ -1,6 +1,7 @@
 // Names in a policy file that lead nowhere: rules that do not exist, facts that no rule gives. What names them never applies,
 // which nobody would notice.
-import { distance, type Problem } from './policy-problems.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { Problem } from './policy-problems.ts';
 
 /** All that flags of our rules carry. */
 export const FACT_NAMES = [
@@ -44,9 +45,4 @@ function fieldOf(value: unknown, key: string): unknown {
 function listOf(value: unknown, key: string): readonly unknown[] {
   const list = fieldOf(value, key);
   return Array.isArray(list) ? list : [];
-}
-
-function didYouMean(word: string, known: readonly string[]): string {
-  const near = known.find((name) => distance(word.toLowerCase(), name.toLowerCase()) <= Math.max(1, Math.floor(name.length / 4)));
-  return near === undefined ? '' : ` Did you mean “${near}”?`;
 }

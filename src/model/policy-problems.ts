@@ -1,5 +1,6 @@
 // What is wrong with a policy file, in words for the person who wrote it.
 import type * as z from 'zod/mini';
+import { didYouMean } from './did-you-mean.ts';
 import type { Contradiction } from './policy-contradictions.ts';
 
 export interface Problem {
@@ -105,24 +106,5 @@ function oneOf(words: readonly string[]): string {
 }
 
 function unknownWord(word: string, known: readonly string[]): string {
-  const near = known
-    .map((name) => ({ name, steps: distance(word.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.steps - b.steps)[0];
-  const hint = near !== undefined && near.steps <= Math.max(1, Math.floor(near.name.length / 3)) ? ` Did you mean “${near.name}”?` : '';
-  return `“${word}” is not known here.${hint} Write ${oneOf(known)}`;
-}
-
-/** How many letters to change, add or drop to get from one word to the other. */
-export function distance(a: string, b: string): number {
-  if (a.length > 40 || b.length > 40) return 40;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return `“${word}” is not known here.${didYouMean(word, known)} Write ${oneOf(known)}`;
 }

@@ -9,7 +9,7 @@ import { plain } from '../../src/cli/paint.ts';
 import { createHumanReport } from '../../src/cli/reports.ts';
 import { defaultPolicy } from '../../src/policy/defaults.ts';
 import { rules } from '../../src/rules/index.ts';
-import { CLI, makeFolder, runCli } from './run-cli.ts';
+import { CLI, makeFolder, runCli, startCli } from './run-cli.ts';
 
 const RISKY = "Hi Dana,\n\nWe'll give you 15% off if you sign by Friday.\n\nBest,\nSam\n";
 const CLEAN = 'Hi Dana,\n\nThanks for the tour on Monday. Your new hall looks great.\n\nBest,\nSam\n';
@@ -43,6 +43,7 @@ beforeAll(() => {
     'offer.eml': EML,
     'internal.eml': EML.replace('buyer.example', 'ours.example'),
     'image.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
+    'utf16.eml': Buffer.from(`\ufeff${EML}`, 'utf16le'),
     'outlook.msg': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
     'not-a-mail.eml': 'There is no header here at all\n\nWe will deliver it.\n',
     'empty.txt': '',
@@ -62,9 +63,6 @@ describe.concurrent('exit status', () => {
     ['something needs an answer', ['risky.txt'], 1],
     ['one of several needs an answer', ['clean.txt', 'risky.txt', 'clean.txt'], 1],
     ['something is held', ['--policy', 'hold.json', 'risky.txt'], 2],
-    ['an unknown option', ['--jsn', 'clean.txt'], 64],
-    ['a format that does not exist', ['--format', 'xml', 'clean.txt'], 64],
-    ['a moment that is none', ['--now', 'yesterday', 'clean.txt'], 64],
     ['a day that does not exist', ['--now', '2026-13-40', 'clean.txt'], 64],
     ['an option without its value', ['clean.txt', '--policy'], 64],
     ['mentions where nobody would see them', ['--mentions', 'clean.txt'], 64],
@@ -129,6 +127,21 @@ describe.concurrent('for a person', () => {
     const { status, stdout, stderr } = await check('nowhere.eml', 'image.txt', 'risky.txt');
     expect(status).toBe(66);
     expect(stderr).toBe('countersign: nowhere.eml: no such file\ncountersign: image.txt: this is not a mail, HTML or text file\n');
+    expect(stdout).toContain('15% off');
+  });
+
+  test('a mail in UTF-16 is told from what is no mail', async () => {
+    expect((await check('utf16.eml')).stderr).toBe('countersign: utf16.eml: this mail is UTF-16: please save it as it was sent\n');
+  });
+
+  test('where nobody hears of a bad file, the rest are still checked', async () => {
+    const child = startCli(['check', 'nowhere.eml', 'nowhere.eml', 'risky.txt'], { folder });
+    child.stderr.destroy();
+    let stdout = '';
+    child.stdout.on('data', (part: Buffer) => {
+      stdout += part;
+    });
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(66);
     expect(stdout).toContain('15% off');
   });
 

@@ -131,7 +131,12 @@ describe.concurrent('a line that is no draft', () => {
     expect(status).toBe(65);
   });
 
-  test.each(['{"id": 1, "text": "secret plan', '{"id": 1, "text": "a", "to": "secret"}'])('never quotes the mail: %s', async (line) => {
+  test.each([
+    '{"id": 1, "text": "secret plan',
+    '{"id": 1, "text": "a", "to": "secret"}',
+    '{"id": 1, "text": "a", "author": "secret"}',
+    '{"id": 1, "text": "a", "attachments": [{"secret": 1}]}',
+  ])('never quotes the mail: %s', async (line) => {
     const { stdout } = await runCli(['check', '--jsonl'], { input: `${line}\n` });
     expect(stdout).not.toContain('secret');
   });

@@ -24,7 +24,7 @@ describe.concurrent('help', () => {
       expect(asked).toMatchObject({
         status: 0,
         stderr: '',
-        stdout: expect.stringMatching(new RegExp(`^countersign ${name}: .*\\n\\n  countersign ${name}`)),
+        stdout: expect.stringMatching(new RegExp(`^countersign ${name}: .*\\n\\n  countersign ${name}[^]*\\nExit status`)),
       });
       expect((await runCli(['help', name])).stdout).toBe(asked.stdout);
     },
@@ -55,8 +55,8 @@ describe.concurrent('help', () => {
 describe.concurrent('wrong use is 64 and says what would be right', () => {
   test.each([
     [[], 'which command?'],
-    [['chek'], 'Did you mean check?'],
-    [['check', '--formt', 'json'], 'Did you mean --format?'],
+    [['chek'], 'Did you mean “check”?'],
+    [['check', '--formt', 'json'], 'Did you mean “--format”?'],
     [['check', '--format', 'jsn'], 'human, json'],
     [['check', '--stdin-type', 'pdf'], 'eml, html, text'],
     [['check', '--stdin-type', 'html', 'offer.eml'], '--stdin-type is for standard input'],
@@ -67,8 +67,12 @@ describe.concurrent('wrong use is 64 and says what would be right', () => {
     [['audit', 'verify', '--head', '1:2'], '--head does not go with'],
     [['policy'], 'countersign policy check FILE'],
     [['policy', 'check', 'a', 'b'], 'countersign policy check FILE'],
-    [['rules', 'discunt'], 'Did you mean discount?'],
+    [['rules', 'discunt'], 'Did you mean “discount”?'],
     [['serve', '--port', 'http'], 'from 0 to 65535'],
+    [['serve', '--port', '-1'], "option '--port' argument is ambiguous\nSee"],
+    [['serve', '--data', ''], '--data is empty'],
+    [['check', '--policy='], '--policy is empty'],
+    [['check', ''], 'an argument is empty'],
     [['token', '--as', 'rep', '--url', '127.0.0.1:4999'], 'such as http://127.0.0.1:4180, not “127.0.0.1:4999”'],
     [['token', '--as', 'rep', '--url', 'localhost:4999'], 'such as http://127.0.0.1:4180, not “localhost:4999”'],
     [['audit', 'verify', '--url', 'localhost:4999'], 'such as http://127.0.0.1:4180'],
@@ -85,7 +89,6 @@ describe.concurrent('policy check', () => {
     'good.json': '{ "version": 1, "name": "Acme", "internalDomains": ["acme.example"] }',
     'wrong.json':
       '{\n  "version": 1,\n  "onFault": "alow",\n  "exceptions": [{ "name": "x", "when": { "rule": "discunt" }, "do": "allow" }]\n}',
-    'broken.json': '{\n  "version": 1,\n}',
   });
 
   test('a valid one: 0', async () => {
@@ -99,7 +102,7 @@ describe.concurrent('policy check', () => {
     const { status, stdout } = await runCli(['policy', 'check', 'wrong.json'], { folder });
     expect(status).toBe(65);
     expect(stdout).toMatch(/line 3 {2}onFault: .*allow/);
-    expect(stdout).toMatch(/line 4 {2}exceptions\[0\]\.when\.rule: .*discount/);
+    expect(stdout).toMatch(/line 4 {2}exceptions\[0\]\.when\.rule: .*Did you mean “discount”\?/);
   });
 
   const exception = (condition: string) =>
@@ -126,20 +129,31 @@ describe.concurrent('policy check', () => {
     expect(stdout).toMatch(/facts\.percnt: no rule gives .*never applies\. Did you mean “percent”\?/);
   });
 
-  test('an unknown rule is named', async () => {
-    const unknown = makeFolder({
-      'p.json': '{ "version": 1, "exceptions": [{ "name": "x", "when": { "rule": "discunt" }, "do": "allow" }] }',
+  test.each([
+    ['{\n  "version": 1,\n}', 'line 3  there is a comma too many before }'],
+    ['{\n\u00a0"version": 1\n}', 'line 2  a key between double quotes is missing before a no-break space'],
+    ['{\n"version":\u200b1\n}', 'line 2  a value is missing before an invisible sign (U+200B)'],
+    ['{ "version": 1 }\n\ufeff', 'line 2  the file should end before an invisible sign (U+FEFF)'],
+  ])('not JSON: 65, with the line and what stands there: %j', async (input, line) => {
+    expect(await runCli(['policy', 'check', '-'], { input })).toMatchObject({
+      status: 65,
+      stdout: `The policy on standard input is not valid:\n${line}\n`,
     });
-    const { status, stdout } = await runCli(['policy', 'check', 'p.json'], { folder: unknown });
-    expect(status).toBe(65);
-    expect(stdout).toContain('Did you mean “discount”?');
   });
 
-  test('not JSON: 65, with the line', async () => {
-    expect(await runCli(['policy', 'check', 'broken.json'], { folder })).toMatchObject({
-      status: 65,
-      stdout: expect.stringContaining('line 3'),
-    });
+  test.each(['latin1', 'utf16le'] as const)('another encoding than UTF-8 (%s): 65, for its words would be others', async (encoding) => {
+    const bytes = Buffer.from('\ufeff{ "version": 1, "approvedPhrases": [{ "text": "café 20% off" }] }', encoding);
+    const refused = { status: 65, stdout: '', stderr: 'countersign: p.json is not UTF-8: please save it as UTF-8\n' };
+    expect(await runCli(['policy', 'check', 'p.json'], { folder: makeFolder({ 'p.json': bytes }) })).toEqual(refused);
+  });
+
+  test('UTF-8 with a mark is read', async () => {
+    expect(await runCli(['policy', 'check', '-'], { input: '\ufeff{ "version": 1 }' })).toMatchObject({ status: 0 });
+  });
+
+  test('a policy cannot write to the terminal', async () => {
+    const input = '{ "version": 1, "name": "x\\u001b[31mred\\u0007" }';
+    expect((await runCli(['policy', 'check', '-'], { input })).stdout).toContain('“x\ufffd[31mred\ufffd” is valid');
   });
 
   test('no such file: 66', async () => {
