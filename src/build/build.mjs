@@ -10,8 +10,6 @@ import { buildOutlook, originOf, settingsOf } from './outlook/build-outlook.mjs'
 import { policyPlugins } from './outlook/bundle-policy.mjs';
 import { writePrefilter } from './prefilter/write-prefilter.mjs';
 
-/** Where the Gmail extension finds the service: built in, because the browser grants it by its manifest. */
-const API_ORIGIN = process.env.COUNTERSIGN_API_ORIGIN;
 const LOCAL = 'http://127.0.0.1:4180';
 
 const OPTIONS = ['--origin', '--policy', '--client-id', '--scope', '--tenant'];
@@ -21,8 +19,22 @@ const OPTIONS = ['--origin', '--policy', '--client-id', '--scope', '--tenant'];
  * @param {readonly string[]} args
  */
 function checkOptions(args) {
-  const unknown = args.find((arg, i) => (i % 2 === 0 ? !OPTIONS.includes(arg) : arg.startsWith('--')));
+  const unknown = args.find((arg, i) => (i % 2 === 0 ? !OPTIONS.includes(arg) || i === args.length - 1 : arg.startsWith('--')));
   if (unknown !== undefined) throw new Error(`${unknown}: npm run build -- takes ${OPTIONS.join(', ')}, each with a value`);
+}
+
+/**
+ * Where the Gmail extension finds the service: built in, because the browser grants it by its manifest. The service is where the
+ * add-ins are, unless it is said to be elsewhere.
+ * @param {readonly string[]} args
+ * @param {string | undefined} named
+ */
+export function apiOriginOf(args, named) {
+  if (named === undefined) return args.includes('--origin') ? originOf(args) : LOCAL;
+  const url = URL.canParse(named) ? new URL(named) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '')
+    throw new Error('COUNTERSIGN_API_ORIGIN is an address without a path, such as https://countersign.example.com');
+  return url.origin;
 }
 
 /**
@@ -74,6 +86,7 @@ export async function buildAll(...args) {
   checkOptions(args);
   const origin = originOf(args);
   const settings = settingsOf(args);
+  const apiOrigin = apiOriginOf(args, process.env.COUNTERSIGN_API_ORIGIN);
   const plugins = await policyPlugins(args);
   // Google's servers call the service, and cannot reach this machine: without an origin there is none.
   const addonOrigin = args.includes('--origin') ? origin : '';
@@ -87,8 +100,7 @@ export async function buildAll(...args) {
     if (bundle.options.platform === 'node') chmodSync(bundle.outfile, 0o755);
     console.error(`${bundle.outfile}  ${(statSync(bundle.outfile).size / 1024).toFixed(1)} KB`);
   }
-  // The service is where the add-ins are, unless it is said to be elsewhere.
-  await writeExtension('dist/gmail-extension', API_ORIGIN ?? (args.includes('--origin') ? origin : LOCAL));
+  await writeExtension('dist/gmail-extension', apiOrigin);
   writeAddonManifest('dist/gmail-addon', addonOrigin);
   buildOutlook(origin, settings);
 }

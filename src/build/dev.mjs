@@ -46,11 +46,24 @@ function copyOnBuild(bundle) {
 }
 
 /**
+ * Taken before anything is built: it is the port of `npm start`.
+ * @returns {Promise<import('node:http').Server>}
+ */
+function takePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', () => reject(new Error(`port ${PORT} is taken; please end what runs there first, such as npm start`)));
+    server.listen(PORT, '127.0.0.1', () => resolve(server));
+  });
+}
+
+/**
  * One address for the page: the service, with esbuild's stream of changes beside it.
+ * @param {import('node:http').Server} server
  * @param {number} changesPort
  */
-function serveBoth(changesPort) {
-  createServer((incoming, outgoing) => {
+function serveBoth(server, changesPort) {
+  server.on('request', (incoming, outgoing) => {
     const { method, url = '/', headers } = incoming;
     const port = url === '/esbuild' ? changesPort : APP_PORT;
     const onward = request({ host: '127.0.0.1', port, path: url, method, headers }, (answer) => {
@@ -59,15 +72,17 @@ function serveBoth(changesPort) {
     });
     onward.on('error', () => outgoing.writeHead(502).end('The service is starting; please reload.'));
     incoming.pipe(onward);
-  }).listen(PORT, '127.0.0.1', () => console.log(`Countersign playground, reloading on change: http://127.0.0.1:${PORT}/`));
+  });
+  console.log(`Countersign playground, reloading on change: http://127.0.0.1:${PORT}/`);
 }
 
 export async function dev() {
+  const server = await takePort();
   const { cli, playground } = bundles;
   await watch(cli, [restartService()]);
   const page = await watch(playground, [copyOnBuild(playground)], { banner: { js: RELOAD }, minify: false });
   const { port } = await page.serve({ host: '127.0.0.1', servedir: 'dist/playground' });
-  serveBoth(port);
+  serveBoth(server, port);
 }
 
 /**

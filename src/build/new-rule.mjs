@@ -1,6 +1,7 @@
 // `npm run new-rule <id>`: writes a rule that waits for its pattern and examples, and its line in the list.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
 
 const INDEX = 'src/rules/index.ts';
 const TEMPLATE = 'src/build/rule-template.txt';
@@ -17,7 +18,17 @@ export function refuse(id) {
   if (id === '') return 'Which rule? Write: npm run new-rule <id>, for example: npm run new-rule free-training';
   if (!ID.test(id)) return `“${id}” is no id: lower case words with hyphens between them, such as free-training`;
   if (id === 'index' || existsSync(`src/rules/${id}.ts`)) return `There is a src/rules/${id}.ts already`;
-  return null;
+  return canBeImported(nameOf(id)) ? null : `“${id}” cannot be a name in ${INDEX}: choose one of two words`;
+}
+
+/** A word of the language would break the list, and so would the list's own name. */
+function canBeImported(/** @type {string} */ name) {
+  try {
+    transformSync(`import ${name} from './a.ts'; export const rules = [${name}];`, { logLevel: 'silent' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -51,5 +62,6 @@ export function newRule(id = '') {
   console.log(`${file} is there, and its line in ${INDEX}. Next:
   1. write its pattern, topic, severity and why
   2. write at least 4 examples that are flagged and 4 that pass; ⟦ ⟧ marks the exact words
-  3. npx vitest run --config test/vitest.config.ts test/rules -t ${id}`);
+  3. npx vitest run --config test/vitest.config.ts test/rules/examples.test.ts --reporter=dot -t ${id}
+  4. npm run build, which writes src/engine/prefilter.ts anew: it belongs into the commit`);
 }

@@ -11,8 +11,8 @@ const TASKS = {
   build: buildAll,
   dev,
   'new-rule': newRule,
-  outlook: async () => {
-    await buildAll();
+  outlook: async (...args) => {
+    await buildAll(...args);
     // Only here: it brings what makes certificates.
     const { serveOutlook } = await import('./outlook/serve.mjs');
     await serveOutlook();

@@ -1,21 +1,17 @@
 // `npm run new-rule <id>`: what it writes builds and works as it stands; what it refuses.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
 import { addToIndex } from '../../src/build/new-rule.mjs';
-import { ROOT } from '../structure/source-files.ts';
+import { copyProject } from './copy-project.ts';
 
-/** A copy of the project, so that the project itself stays as it is. */
 let copy = '';
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'countersign-'));
-  for (const name of ['src', 'package.json', '.biome.json']) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  copy = copyProject();
 });
 
 const newRule = (...args: string[]) =>
@@ -39,6 +35,8 @@ test.each([
   ['capitals', ['FreeTraining'], 'lower case words'],
   ['a path', ['../free'], 'lower case words'],
   ['the list', ['index'], 'already'],
+  ['the name of the list', ['rules'], 'cannot be a name'],
+  ['a word of the language', ['default'], 'cannot be a name'],
   ['one that exists', ['discount'], 'src/rules/discount.ts already'],
 ])('refuses %s, and says what would do', (_name, args, hint) => {
   const before = readFileSync(join(copy, 'src/rules/index.ts'), 'utf8');
