@@ -1,13 +1,13 @@
 // The registry of rules: every file in src/rules is a rule, stands in the list, and is named by its id.
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TOPICS } from '../../src/model/flag.ts';
 import { rules } from '../../src/rules/index.ts';
-import { listFiles } from './source-files.ts';
+import { listFiles, ROOT } from './source-files.ts';
 
-const files = listFiles(['src/rules'], ['.ts'])
-  .map(({ path }) => basename(path, '.ts'))
-  .filter((name) => name !== 'index');
+const sources = listFiles(['src/rules'], ['.ts']).filter(({ path }) => !path.endsWith('/index.ts'));
+const files = sources.map(({ path }) => basename(path, '.ts'));
 const ids = rules.map(({ id }) => id);
 
 test('every file is in the list, and the list names each once', () => {
@@ -29,4 +29,12 @@ test('every rule says why in one sentence, and has a topic that policy knows', (
     expect(why, id).toMatch(/^[A-Z].*\.$/);
     expect(title, id).toMatch(/^[A-Z].*[^.]$/);
   }
+});
+
+test('nothing in a rule still says what the template says', () => {
+  const template = readFileSync(join(ROOT, 'src/build/rule-template.txt'), 'utf8');
+  const places = [/^\/\/ .*$/m, /title: '.*'/, /why: '.*'/].map((place) => place.exec(template)?.[0] ?? '');
+  expect(places).not.toContain('');
+  const left = sources.flatMap(({ path, text }) => places.filter((place) => text.includes(place)).map((place) => `${path}: ${place}`));
+  expect(left).toEqual([]);
 });
