@@ -7,7 +7,7 @@ const INSTEAD = '(o=>Reflect.ownKeys(o).reduce((d,k)=>(d[k]=Object.getOwnPropert
  * The code of a bundle with that helper replaced.
  * @param {string} code
  */
-export function replaceNewerHelper(code) {
+function replaceNewerHelper(code) {
   return code.replaceAll(NEWER, INSTEAD);
 }
 

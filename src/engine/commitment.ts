@@ -16,7 +16,7 @@ export const ADVERBS =
   '(?:(?:also|still|then|now|just|always|even|all|both|again|at least|of course|in turn|each|either|already|first|soon|myself|ourselves|too|thus|therefore|continue to|be able to|make sure to|be sure to|get to|try and|go ahead and|never|not|indeed|[a-z]+ly),? )';
 
 /** Verbs that tell of a mind, a state or a place and promise nothing to the other side. */
-export const IDLE_VERBS =
+const IDLE_VERBS =
   '(?:need|require|want|wish|expect|hear from you|leave (?:it|that|this) (?:up )?to|bed|fly|go (?:then|there|out|home|alone|first|and (?:check|see|look))|have to|have (?:no|a (?:look|think|chat|word) (?:over|round))|know|think|believe|understand|remember|recall|recogni[sz]e|forget|guess|suppose|assume|admit|bet|hope|wonder|miss|love|like|hate|enjoy|appreciate|prefer|feel|seem|appear|look forward|find (?:it|that|this|out|yourself)|lose|win|die|regret|struggle|survive|attend|join|arrive|travel|be (?:concerned|out|in|at|back|away|off|there|here|around|on (?:holiday|vacation|leave|a|the|annual|site|maternity|paternity|pto)|travell?ing|flying|driving|attending|visiting|hosting (?:a|an|our|another|this)|exhibiting|outside|dial+ing|unavailable|leaving|near|living|playing|joining|honest|frank|able|happy|glad|delighted|pleased|thrilled|excited|relieved|interested|curious|a|an|the|very|so|surprised|aware|missed|fine|great|good|busy|late|absent|unable|working from|moving (?:to|house|offices?|into|in)|closed|shut|seeing|needing)|see (?:you|if|what|whether|how|when|him|her|them)|meet|catch up|speak (?:soon|then)|talk (?:soon|then)|leave (?:it there|you (?:alone|to it|in peace))|say|stop (?:here|there)|bore you|wait|let you (?:go|get)|take it (?:that|as)|keep (?:it short|this short|this brief|it brief)|be brief|not bore|be quick|have been|have had|have (?:seen|noticed|heard|received|read)|be seeing|come as|depend|tell you (?:what|that|it|how|why)|spare|mention|get back from|get in(?:to)? (?:at|on|to)|land|sit|stay (?:at|in|with)|run into|bump|stop by|swing by|pop (?:in|by|round)|drop by|cross|be using|grow|defer|have (?:a|an) (?:new )?(?:job|role|baby|child|boss|house)|owe|end up|face|fall|laugh|cry|eat|sleep|dance|strangle|kill|never|live with|be (?:(?:up|through|over|down) in [a-z]+(?! (?:to|with))|(?:a |[a-z0-9]+ )?(?:bit|little|few|minutes?|mins?|hours?) late)|take (?:the (?:blame|train|hint|point|liberty)|that as|this as|your word|a (?:holiday|break|nap)))';
 
 const IDLE = new RegExp(`^${ADVERBS}*${IDLE_VERBS}(?![a-z'])`);
@@ -60,7 +60,7 @@ const TRAVELS =
   /\b(?:i|we both|my (?:flight|train|plane)) (?:arrives?|lands?|touch down|(?:fly|flies|gets?) (?:in|out|to|back|home|on))\b(?![^.;]*\b(?:with (?:the|your|a|all|our|two|three)|to (?:install|fit|fix|repair|deliver|collect|set|do|start)|deliver|install)\b)/;
 
 /** How firm a promise is: an offer the other side may take up and a hedge are low, everything else as given. */
-export function firmness(sentence: Sentence, start: number, end: number): 'low' | 'medium' {
+function firmness(sentence: Sentence, start: number, end: number): 'low' | 'medium' {
   const s = sentence.lower;
   if (test(VAGUE, s.slice(start, Math.min(end, start + 45)))) return 'low';
   return test(OFFER, s) ? 'low' : 'medium';

@@ -11,7 +11,7 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 const SPACES = /\s+/g;
 
 /** Folds what a mail client or a keyboard may change on its own: case, spaces, typographic marks. Words and numbers stay. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   // Most sentences are plain and evenly spaced: nothing to fold but their case.
   if (test(PLAIN, text) && text.indexOf('  ') < 0) return text.toLowerCase().trim();
   let folded = text;

@@ -112,7 +112,7 @@ export function isTight(attribute: Attribute): boolean {
 }
 
 /** Does the style set the property to something that begins with the value? */
-export function hasStyle(style: string, property: string, value: string): boolean {
+function hasStyle(style: string, property: string, value: string): boolean {
   const low = style.toLowerCase();
   for (let at = low.indexOf(property); at >= 0; at = low.indexOf(property, at + 1)) {
     const before = at === 0 ? 0x3b : low.charCodeAt(at - 1);

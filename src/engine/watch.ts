@@ -4,7 +4,7 @@ import { once } from './once.ts';
 import type { SentenceHits, Unplaced } from './rule.ts';
 
 /** May words that went through the gate hold the pattern? True of a pattern that the gate does not watch. */
-export function letsThrough({ patterns, watched }: SentenceHits, pattern: RegExp): boolean {
+function letsThrough({ patterns, watched }: SentenceHits, pattern: RegExp): boolean {
   const bit = patterns.get(pattern);
   return bit === undefined || (watched & bit) !== 0;
 }

@@ -1,6 +1,6 @@
 // Paints marks over a draft by the CSS Custom Highlight API: not a character or attribute of the draft is changed.
 
-export const MARK_KINDS = ['noted', 'answered', 'asked', 'held', 'blocked'] as const;
+const MARK_KINDS = ['noted', 'answered', 'asked', 'held', 'blocked'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 export interface Mark {

@@ -6,7 +6,7 @@ import { PersonRef } from './person.ts';
  * Why a mailbox is not watched: watching is off · no connection for it reaches the person · the person sends no more. Or why what left
  * for a while is not known: the provider kept its own record no longer · nobody who looks has the vault's key · it cannot be asked at the moment, as in the port of the mailbox.
  */
-export const WATCH_REASONS = [
+const WATCH_REASONS = [
   ...(['off', 'not-connected', 'not-a-sender', 'log-lost', 'locked'] as const),
   ...(['quota', 'revoked', 'denied', 'invalid', 'gone', 'changed', 'unavailable'] as const),
 ] as const;

@@ -9,7 +9,7 @@ export const DELIVERY_STATES = ['waiting', 'sent', 'failed', 'unknown', 'by-hand
  * send as. Or why it stopped: the release is over · the settings changed · the sender left · the message is not what was reviewed ·
  * its words were deleted · it is certain that it did not go. Or what the provider said, as in the port of the mailbox.
  */
-export const DELIVERY_REASONS = [
+const DELIVERY_REASONS = [
   ...(['not-connected', 'other-provider', 'attachments-without-message', 'attachments-unknown', 'reply-without-message'] as const),
   ...(['no-sender-address', 'receipt-expired', 'settings-changed', 'sender-inactive', 'mismatch', 'words-deleted', 'not-sent'] as const),
   ...(['quota', 'revoked', 'denied', 'invalid', 'gone', 'changed', 'unavailable'] as const),

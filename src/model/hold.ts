@@ -7,7 +7,7 @@ import { SEVERITIES, TOPICS } from './flag.ts';
 import { PersonRef } from './person.ts';
 import { Receipt } from './receipt.ts';
 
-export const HOLD_STATES = ['pending', 'released', 'returned', 'withdrawn', 'expired'] as const;
+const HOLD_STATES = ['pending', 'released', 'returned', 'withdrawn', 'expired'] as const;
 export const HoldState = z.enum(HOLD_STATES);
 export type HoldState = z.infer<typeof HoldState>;
 
@@ -91,7 +91,7 @@ export const HistoryEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
-export const HOLD_ACTS = ['release', 'return', 'withdraw', 'reassign', 'extend'] as const;
+const HOLD_ACTS = ['release', 'return', 'withdraw', 'reassign', 'extend'] as const;
 
 /** What a list shows of a hold. */
 export const HoldSummary = z.object({

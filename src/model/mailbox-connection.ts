@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { PersonRef } from './person.ts';
 
-export const MAIL_PROVIDERS = ['gmail', 'graph'] as const;
+const MAIL_PROVIDERS = ['gmail', 'graph'] as const;
 export const MailProvider = z.enum(MAIL_PROVIDERS);
 export type MailProvider = z.infer<typeof MailProvider>;
 

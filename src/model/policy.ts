@@ -32,7 +32,7 @@ function isDay(text: string): boolean {
  * How much an author is trusted with a topic: `read-only` may not send it, `draft-only` sends after an acknowledgement,
  * `manager-approved` sends after a release, `automation-safe` sends.
  */
-export const TIERS = ['automation-safe', 'draft-only', 'manager-approved', 'read-only'] as const;
+const TIERS = ['automation-safe', 'draft-only', 'manager-approved', 'read-only'] as const;
 export type Tier = (typeof TIERS)[number];
 
 const NUMBER_AS_TEXT = /^\s*(-?\d+(?:\.\d+)?)\s*%?\s*$/;

@@ -1,7 +1,7 @@
 // A problem document (RFC 9457): what went wrong, in words for a person and a code for a program. Never words of a mail.
 import * as z from 'zod/mini';
 
-export const PROBLEM_CODES = [
+const PROBLEM_CODES = [
   'bad-request',
   'unauthenticated',
   'forbidden',

@@ -24,10 +24,9 @@ function isTimeZone(name: string): boolean {
 }
 
 /** Opening hours of one week day; a day that is left out is a day off. */
-export const OpeningHours = z
+const OpeningHours = z
   .object({ opens: Clock, closes: Clock })
   .check(z.refine((day) => day.opens < day.closes, { error: 'closes before it opens', path: ['closes'] }));
-export type OpeningHours = z.infer<typeof OpeningHours>;
 
 export const WEEK_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 

@@ -22,7 +22,7 @@ function isOneOf(wanted: string | readonly string[] | undefined, value: string):
 }
 
 /** A fact that the flag does not carry meets no condition, so that an unknown discount never passes for a small one. */
-export function meetsAll(conditions: Readonly<Record<string, Condition>> | undefined, facts: Facts | undefined): boolean {
+function meetsAll(conditions: Readonly<Record<string, Condition>> | undefined, facts: Facts | undefined): boolean {
   if (conditions === undefined) return true;
   return Object.keys(conditions).every((name) => {
     const condition = conditions[name];

@@ -17,7 +17,7 @@ export interface Answers {
   readonly note: string;
 }
 
-export const NO_ANSWER: DraftAnswer = { kind: null, note: '', proposal: null };
+const NO_ANSWER: DraftAnswer = { kind: null, note: '', proposal: null };
 export const NO_ANSWERS: Answers = { sentences: {}, reasons: [], note: '' };
 
 /** A sentence and all that is asked about it: one promise, whichever rules found it, and one answer. */

@@ -45,7 +45,7 @@ export function subjectOf({ subject }: Pick<HoldSummary, 'subject'>): string {
 }
 
 /** A fact by its name: “percent” is “25 %”. */
-export function sayFact(name: string, value: string | number | boolean, currency: unknown): string {
+function sayFact(name: string, value: string | number | boolean, currency: unknown): string {
   if (typeof value === 'boolean') return value ? name : `not ${name}`;
   if (name === 'percent') return `${value} %`;
   if (name === 'amount') return typeof currency === 'string' ? `${currency} ${value}` : String(value);

@@ -45,7 +45,7 @@ export function firstName(name: string): string {
 }
 
 /** “Luis Ortega, standing in for Dana Whitcombe”. */
-export function nameReviewer({ name, standsInFor }: Reviewer): string {
+function nameReviewer({ name, standsInFor }: Reviewer): string {
   return standsInFor === null ? name : `${name}, standing in for ${standsInFor.name}`;
 }
 

@@ -41,7 +41,7 @@ export const nothing = { params: z.object({}), query: z.object({}), body: z.unde
 /** A page of a list. `next` asks for the one after it; null at the end. */
 export const pageOf = <T extends Schema>(item: T) => z.object({ items: z.array(item), next: z.nullable(z.string()) });
 
-export const Cursor = z.string().check(z.maxLength(400));
+const Cursor = z.string().check(z.maxLength(400));
 
 /** Whole numbers come as text in a query. */
 export const numberBetween = (least: number, most: number) =>

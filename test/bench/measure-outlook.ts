@@ -68,7 +68,7 @@ async function measureDecision(body: string, script: string): Promise<{ decision
   return { firstMs, decisionMs: median(warm) };
 }
 
-export async function measureHandler(browser: Browser): Promise<HandlerFigures[]> {
+async function measureHandler(browser: Browser): Promise<HandlerFigures[]> {
   const script = read('on-send.js')?.toString('utf8') ?? '';
   const figures: HandlerFigures[] = [];
   for (const [draft, body] of DRAFTS) {
@@ -81,7 +81,7 @@ export async function measureHandler(browser: Browser): Promise<HandlerFigures[]
 }
 
 /** Share of one processor that the pane's own process is busy, with a draft that does not change. */
-export async function measureIdle(browser: Browser, body: string): Promise<number> {
+async function measureIdle(browser: Browser, body: string): Promise<number> {
   const outlook = await openOutlook(browser, { body }, { serve: read });
   const pane = await outlook.openPane('pane.html');
   await pane.locator('.cs-status-title').waitFor();

@@ -27,7 +27,7 @@ export type Kind = (typeof KINDS)[number];
 export const START = new Date('2026-11-24T09:30:00Z');
 export const SECRET = 'a secret for tests, and for nothing else';
 
-export const CONFIG: Config = {
+const CONFIG: Config = {
   databaseUrl: null,
   poolSize: 8,
   secret: SECRET,

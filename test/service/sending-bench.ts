@@ -1,5 +1,5 @@
 // Both providers as local servers, and a tenant whose rep's mailbox is connected to one of them: for tests of sending.
-import { createHash, generateKeyPairSync, randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import type { Hold } from '../../src/model/hold.ts';
 import type { MailProvider } from '../../src/model/mailbox-connection.ts';
 import type { TenantSettings } from '../../src/model/tenant-settings.ts';
@@ -176,8 +176,4 @@ export async function auditKinds(tenant: TestTenant, hold: string): Promise<stri
     .map(({ event }) => event.kind)
     .filter((kind) => kind !== 'hold-read')
     .reverse();
-}
-
-export function challengeOf(verifier: string): string {
-  return createHash('sha256').update(verifier).digest('base64url');
 }

@@ -70,7 +70,7 @@ export async function watchOf(tenant: TestTenant, member = 'rep') {
 }
 
 /** What the rep's client puts on record when it lets these words go. */
-export function toRecord(id: string, text: string, at: Date) {
+function toRecord(id: string, text: string, at: Date) {
   const { draft } = message(text);
   const { digest } = inspect(draft, { rules: [], policy: defaultPolicy, now: at });
   return {

@@ -40,3 +40,13 @@ test('no file only passes on what others export, but the list of rules and the e
     });
   expect(barrels.map(({ path }) => basename(path))).toEqual([]);
 });
+
+test('what a file exports, but for types, another names too', () => {
+  const files = listFiles(FOLDERS, ['.ts', '.tsx', '.mjs']).map(({ path, text }) => ({ path, text, words: new Set(text.match(/\w+/g)) }));
+  const unused = files.flatMap(({ path, text }) =>
+    Array.from(text.matchAll(/^export (?:async )?(?:const|let|function|class) (\w+)/gm), ([, name = '']) => name)
+      .filter((name) => !files.some((other) => other.path !== path && other.words.has(name)))
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(unused).toEqual([]);
+});

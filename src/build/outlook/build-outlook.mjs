@@ -78,6 +78,6 @@ export function buildOutlook(origin, settings) {
  * Reads a web root, for the lint.
  * @param {string} root
  */
-export function readFrom(root) {
+function readFrom(root) {
   return (/** @type {string} */ path) => (existsSync(join(root, path)) ? readFileSync(join(root, path)) : null);
 }

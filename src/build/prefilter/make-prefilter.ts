@@ -27,7 +27,7 @@ function isAmong(word: string, group: Group): boolean {
 }
 
 /** A word as the gate meets it in a text: whole, or by its first letters. */
-export function hashOfWord(word: string): number {
+function hashOfWord(word: string): number {
   if (word === '0') return NUMBER;
   if (word === ING_FORM) return ING;
   return word.charAt(word.length - 1) === '*' ? hashWord(word.slice(0, STEM)) ^ STEM : hashWord(word);

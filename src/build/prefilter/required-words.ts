@@ -215,7 +215,7 @@ export function costOfGroup(group: Group): number {
   return cost;
 }
 
-export function bestOf(groups: readonly Group[]): Group | null {
+function bestOf(groups: readonly Group[]): Group | null {
   let best: Group | null = null;
   for (const group of groups) if (best === null || costOfGroup(group) < costOfGroup(best)) best = group;
   return best;

@@ -51,6 +51,7 @@ export interface Sentinel {
   unanswered(): readonly string[];
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one state, and what happens to it stands together
 export function createSentinel({ bring, settings, known, tell, go, count, end }: SentinelOptions): Sentinel {
   const questions = createWaitingQuestions(go);
   const ports = new Set<ApiPort>();

@@ -20,7 +20,7 @@ export function PlainEditor({ body, onReady, onInput }: EditorProps) {
   );
 }
 
-export function createPlainEditor(area: HTMLTextAreaElement, mirror: HTMLElement): Editor {
+function createPlainEditor(area: HTMLTextAreaElement, mirror: HTMLElement): Editor {
   const text = document.createTextNode('');
   // The line break keeps the mirror as tall as a text area that ends with an empty line.
   mirror.replaceChildren(text, document.createElement('br'));

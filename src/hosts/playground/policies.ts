@@ -3,7 +3,7 @@ import { parsePolicy } from '../../model/parse-policy.ts';
 import { type Policy, PolicyInput } from '../../model/policy.ts';
 import { defaultPolicy } from '../../policy/defaults.ts';
 
-export const OUR_DOMAIN = 'harbourline.example';
+const OUR_DOMAIN = 'harbourline.example';
 
 /** The default, with the domain of the company that the playground plays. */
 const STANDARD: PolicyInput = { version: 1, name: 'Standard', internalDomains: [OUR_DOMAIN] };

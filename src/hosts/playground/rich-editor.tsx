@@ -31,7 +31,7 @@ export function RichEditor({ body, onReady, onInput }: EditorProps) {
   );
 }
 
-export function createRichEditor(root: HTMLElement): Editor {
+function createRichEditor(root: HTMLElement): Editor {
   let reading = readDom(root);
   const select = (range: Range | null) => {
     const selection = getSelection();

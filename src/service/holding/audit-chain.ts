@@ -31,7 +31,7 @@ const Body = z.object({
 export type Body = z.infer<typeof Body>;
 
 export const CHECKPOINT_TYPE = 'countersign-checkpoint+jws';
-export const CheckpointStatement = z.object({ tenant: z.string(), seq: z.int(), hash: z.string(), at: z.string() });
+const CheckpointStatement = z.object({ tenant: z.string(), seq: z.int(), hash: z.string(), at: z.string() });
 
 /** The parsed body of a row, or null where it cannot be read. */
 export function readBody(body: string): Body | null {

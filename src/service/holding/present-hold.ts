@@ -123,7 +123,7 @@ function targetOf(body: string): string | null {
 }
 
 /** What the reader may do with the hold now. The statements that change it guard themselves; this is for buttons. */
-export function listActs(hold: HoldStanding, reader: Person): Hold['may'] {
+function listActs(hold: HoldStanding, reader: Person): Hold['may'] {
   if (hold.state !== 'pending') return [];
   if (hold.sender === reader.id) return ['withdraw'];
   const isAsked = hold.steps.some(({ state, reviewers }) => state === 'waiting' && reviewers.some(({ id }) => id === reader.id));

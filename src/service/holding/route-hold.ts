@@ -20,7 +20,7 @@ export interface Routing {
 }
 
 /** The name of the step that the sender's manager or team answers. */
-export const MANAGER_STEP = 'manager';
+const MANAGER_STEP = 'manager';
 
 /**
  * The steps of a hold, or null where nobody could answer one of them. What was settled before is asked again where nobody would be

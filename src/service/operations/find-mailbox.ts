@@ -20,7 +20,7 @@ export interface Reached {
 }
 
 export const GOOGLE = ['https://accounts.google.com', 'accounts.google.com'] as const;
-export const entraIssuerOf = (tenant: string) => `https://login.microsoftonline.com/${tenant.toLowerCase()}/v2.0`;
+const entraIssuerOf = (tenant: string) => `https://login.microsoftonline.com/${tenant.toLowerCase()}/v2.0`;
 export const issuersOf = (provider: MailProvider, entraTenant: string | null) =>
   provider === 'gmail' ? GOOGLE : [entraIssuerOf(entraTenant ?? '')];
 

@@ -159,7 +159,7 @@ function makeHold(caller: Caller, asked: PlaceHold, ground: Ground, now: Date, k
   return done(steps.every(({ state }) => state === 'released') ? releaseAtOnce(hold, settings, now, key) : hold);
 }
 
-export function timesOf({ hours, answerWithin, warnBefore }: TenantSettings, now: Date): Pick<StoredHold, 'placedAt' | 'dueAt' | 'warnAt'> {
+function timesOf({ hours, answerWithin, warnBefore }: TenantSettings, now: Date): Pick<StoredHold, 'placedAt' | 'dueAt' | 'warnAt'> {
   const warnAfter = warnBefore < answerWithin ? answerWithin - warnBefore : answerWithin / 2;
   return { placedAt: now, dueAt: addBusinessHours(now, answerWithin, hours), warnAt: addBusinessHours(now, warnAfter, hours) };
 }

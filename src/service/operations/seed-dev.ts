@@ -6,7 +6,7 @@ import { reading } from '../work/transact.ts';
 import type { Work } from '../work/work.ts';
 import { createTenant } from './create-tenant.ts';
 
-export const DEV_TENANT = 'dev';
+const DEV_TENANT = 'dev';
 
 const NAMES: Readonly<Record<Role, string>> = {
   rep: 'Robin Vale',
