@@ -1,4 +1,4 @@
-// `npm run bench`: the figures of the README, measured here and now, beside the rivals in the same run.
+// `npm run bench`: the figures of README and FIGURES, measured here and now, beside the rivals in the same run.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { readCorpus } from './corpus.mjs';

@@ -14,7 +14,8 @@ export const MANAGED_SCHEMA = {
     },
     policy: {
       title: 'Policy, as JSON text',
-      description: 'What `countersign policy check` accepts. It is laid over the default; a text with mistakes is refused as a whole.',
+      description:
+        'Check it with `countersign policy check` first. It is laid over the default; here only a malformed one is refused, as a whole.',
       type: 'string',
     },
     failMode: {
