@@ -14,7 +14,7 @@ const TALK =
   /^(?:(?:(?:call|ring|phone)(?:ing)?|ping) (?:you|him|her|them|soon|again|back)\b|give [a-z]+ (?:a )?(?:quick )?(?:call|ring|shout|bell|buzz)|follow(?:ing)? up|touch base|check (?:back|in)\b|circle back|catch up|reach(?:ing)? out|(?:be|keep) in touch|(?:speak|talk) (?:to|with) you|(?:drop|shoot|send) [a-z]+ a (?:quick )?(?:line|note|message|text))/;
 /** To meet, and to bring together. */
 const MEET = new RegExp(
-  `^(?:(?:${SEND}|set|get|put|book|updat(?:e|ing)|mov(?:e|ing)|arrang(?:e|ing)|schedul(?:e|ing)|find|fix|sort(?: out)?)(?: up)?${OF} (?:invite|invitation|placeholder|dial-in|(?:zoom|teams)(?: link)?|call|meeting|catch-?up|slot|times?|something (?:in|on) (?:the|your|our) (?:calendars?|diary|diaries))\\b|(?:(?:loop|copy)(?:ing)?|cc) (?:you|(?:[a-z]+ )?in\\b)|introduc(?:e|ing) (?:you|[a-z]+ to)|put(?:ting)? you in (?:touch|contact) with|connect(?:ing)? you (?:with|to))`,
+  `^(?:(?:${SEND}|set|get|put|book|updat(?:e|ing)|mov(?:e|ing)|arrang(?:e|ing)|schedul(?:e|ing)|find|fix|sort(?: out)?)(?: up)?${OF} (?:invite|invitation|placeholder|dial-in|(?:zoom|teams)(?: link)?|call|meeting|catch-?up|slot|times?|something (?:in|on) (?:the|your|our) (?:calendars?|diary|diaries))\\b|(?:(?:loop|copy)(?:ing)?|cc) (?:you|(?:[a-z]+ )?in\\b)|(?:bring|have) (?:[a-z]+ ){1,3}(?:to|join) (?:the|our|your) (?:call|meeting|demo)\\b|introduc(?:e|ing) (?:you|[a-z]+ to)|put(?:ting)? you in (?:touch|contact) with|connect(?:ing)? you (?:with|to))`,
 );
 
 /** To pass on what is there already, to ask, to answer: nothing much as long as no day is named. */

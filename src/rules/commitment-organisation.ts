@@ -37,7 +37,7 @@ export default defineRule({
       return [pattern === WILL ? { ...found, suggestion: planTo(sentence, start, at, found.end) } : found];
     }
     const by = execIn(sentence, BY_US);
-    if (by === null || !/\b(?:us|me|our|follow)\b/.test(by[0])) return [];
+    if (by === null || !/\b(?:us|me|our|follow)\b/.test(by[0]) || /\b(?:i|we) $/.test(s.slice(0, by.index))) return [];
     const start = Math.max(0, s.lastIndexOf(',', by.index) + 1);
     if (vetoOf(sentence, by.index, by.index + 4, PROMISE_VETOES) !== null) return [];
     return [promise(sentence, start + (/^\s*/.exec(s.slice(start)) || [''])[0].length, by.index + by[0].length, {})];

@@ -11,7 +11,7 @@ const ASKS =
 
 /** What is wanted of the other side, what is over, and what the sender only feels or wishes. */
 const NO_PROMISE =
-  /\b(?:must (?:have|be)|needs? to|ask (?:you )?for|(?:'d|would) have to|pay (?:me|us)|wish to|confident|sorry|no (?:good )?news|(?:can't|cannot|couldn't)|this morning|provided)\b|\b(?:he|she|they|(?:the|our|your|my)(?: (?!will\b|be\b|is\b|are\b|get\b)[a-z-]+){1,3}) (?:reached|finished|arrived|left|came|went|grew|fell|retired|picked up)\b|^\W*(?:and )?(?:(?:i|we) (?:brought|made|took|went|had|did|[a-z]{3,}ed)|don't|what we)\b/;
+  /\b(?:must (?:have|be)|needs? to|ask (?:you )?for|(?:'d|would) have to|pay (?:me|us)|wish to|confident|can (?:follow up|call|talk|walk you)|sorry|no (?:good )?news|(?:can't|cannot|couldn't)|this morning|provided)\b|\b(?:he|she|they|(?:the|our|your|my)(?: (?!will\b|be\b|is\b|are\b|get\b)[a-z-]+){1,3}) (?:reached|finished|arrived|left|came|went|grew|fell|retired|picked up)\b|^\W*(?:and )?(?:(?:i|we) (?:brought|made|took|went|had|did|[a-z]{3,}ed)|don't|what we)\b/;
 
 export default defineRule({
   id: 'commitment-wording',

@@ -31,6 +31,7 @@ test.each([
   "We'll set up a call with procurement next week.",
   "I'll loop in Priya from legal.",
   "I'll introduce you to our head of delivery.",
+  "I'll bring our CTO to the call on Thursday.",
   "I'll put you in touch with Marek this week.",
   "I'll call you tomorrow at 3.",
   "I'll give you a ring on Tuesday to see how you got on.",

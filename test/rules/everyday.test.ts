@@ -113,6 +113,8 @@ const ASKS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const PASSES = [
+  "No worries if it's not the moment, I can follow up next quarter.",
+  'The price depends on the number of seats, and I can walk you through it.',
   'It should look identical to the list I send each month.',
   'My home phone will change too at the end of the week.',
   'My mobile number will change too at the end of the week.',
