@@ -9,14 +9,21 @@ const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 const META_CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{1,40})/i;
-const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
+const OTHER_FORMATS: readonly (readonly [string, readonly number[]])[] = [
+  ['Outlook’s own .msg format', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['a PDF', [...Buffer.from('%PDF-')]],
+  ['rich text (RTF)', [...Buffer.from('{\\rtf')]],
+];
 
 /** By byte order mark, then as UTF-8, then by the HTML's own word, then as Windows wrote it. Throws on what is no text. */
 export function decodeText(bytes: Uint8Array, type: BodyType): string {
   const mark = BYTE_ORDER_MARKS.find(([, magic]) => startsWith(bytes, magic));
   if (mark !== undefined) return decode(bytes, mark[0], false);
   refuseBinary(bytes);
-  return tryDecode(bytes, 'utf-8') ?? tryDecode(bytes, declaredCharset(bytes, type)) ?? decode(bytes, 'windows-1252', false);
+  const text = tryDecode(bytes, 'utf-8');
+  if (text !== null) return text;
+  if (bytes.some(isControl)) throw notText();
+  return tryDecode(bytes, declaredCharset(bytes, type)) ?? decode(bytes, 'windows-1252', false);
 }
 
 /** A mail is bytes of ASCII first of all: one that begins so was saved anew by an editor. */
@@ -26,10 +33,18 @@ export function isUtf16(bytes: Uint8Array): boolean {
 
 /** Throws on what is not a text of any kind, a mail included. */
 export function refuseBinary(bytes: Uint8Array): void {
-  if (startsWith(bytes, OLE_MAGIC)) {
-    throw new Failure(EXIT.unreadable, 'this is Outlook’s own .msg format; please save the mail as .eml, .html or .txt');
-  }
-  if (bytes.includes(0)) throw new Failure(EXIT.unreadable, 'this is not a mail, HTML or text file');
+  const other = OTHER_FORMATS.find(([, magic]) => startsWith(bytes, magic));
+  if (other !== undefined) throw new Failure(EXIT.unreadable, `this is ${other[0]}; please save the mail as .eml, .html or .txt`);
+  if (bytes.includes(0)) throw notText();
+}
+
+function notText(): Failure {
+  return new Failure(EXIT.unreadable, 'this is not a mail, HTML or text file');
+}
+
+/** What no text has: tabs, ends of lines and of pages are in many. */
+function isControl(byte: number): boolean {
+  return byte < 0x09 || (byte > 0x0d && byte < 0x20);
 }
 
 function declaredCharset(bytes: Uint8Array, type: BodyType): string {

@@ -8,10 +8,13 @@ import { EXIT } from './exit.ts';
 import { Failure } from './failure.ts';
 import { readAll, readBytes, STDIN } from './read-bytes.ts';
 
+const DRAFTS = /\.(?:jsonl|ndjson)$/i;
+
 /** The draft in a file; `-` is standard input, whose type is sniffed unless it is given. Throws a `Failure` that says what is wrong. */
 export async function readDraft(file: string, input: Readable, stdinType: BodyType | null): Promise<Draft> {
   const isStdin = file === STDIN;
   const bytes = isStdin ? await readAll(input) : await readBytes(file);
+  if (DRAFTS.test(file)) throw new Failure(EXIT.unreadable, 'these are drafts, one a line: countersign check --jsonl < FILE');
   return toDraft(bytes, (isStdin ? stdinType : typeOfName(file)) ?? sniffType(bytes));
 }
 

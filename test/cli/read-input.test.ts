@@ -47,6 +47,21 @@ describe('bytes as text', () => {
   });
 });
 
+describe('what is no text', () => {
+  test.each([
+    ['a PDF', '%PDF-1.4\n1 0 obj\n', /PDF; please save the mail as/],
+    ['rich text', '{\\rtf1\\ansi We can do 15% off.}', /RTF.*please save the mail as/],
+    ['a picture’s beginning', '\x89PNG\r\n\x1a\n', /not a mail/],
+    ['other bytes', '\xff\x01\x02', /not a mail/],
+  ])('%s', (_, bytes, message) => {
+    expect(() => decodeText(Buffer.from(bytes, 'latin1'), 'text')).toThrow(message);
+  });
+
+  test('but a form feed is in many', () => {
+    expect(decodeText(Buffer.from('caf\xe9\f\r\n\t', 'latin1'), 'text')).toBe('café\f\r\n\t');
+  });
+});
+
 describe('the day of --now', () => {
   const ZONES = ['local', 'UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Pacific/Chatham', 'Asia/Kolkata', 'Etc/GMT+12'];
 
