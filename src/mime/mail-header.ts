@@ -10,6 +10,11 @@ export function hasMailHeader(bytes: Uint8Array): boolean {
   return headerBlock(headOf(bytes)).some((line) => MAIL_HEADER.test(line));
 }
 
+/** A carriage return alone, at which some programs end a line and others do not. */
+export function hasBareReturn(bytes: Uint8Array): boolean {
+  return headerBlock(headOf(bytes)).some((line) => line.trimEnd().includes('\r'));
+}
+
 /** As one character a byte, without a byte order mark and the space before the first word. */
 export function headOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.subarray(0, HEAD))

@@ -2,20 +2,25 @@
 import { addressParser, type Email, type Address as MailAddress, type Attachment as MailPart } from 'postal-mime';
 import { readHtml } from '../engine/read-html.ts';
 import type { Address, Attachment, Body, Draft } from '../model/draft.ts';
-import { MailParser } from './flowed.ts';
-import { hasMailHeader } from './mail-header.ts';
+import { hasBareReturn, hasMailHeader } from './mail-header.ts';
+import { MailParser, nameOf, type Part } from './mail-parser.ts';
 
 /** The input is no mail. The message says why, in words for a person, and holds nothing of the input. */
 export class MailError extends Error {}
 
 const REPLY_SUBJECT = /^\s*(?:re|aw|antw|antwort|sv|vs|rif|ref|rép|res|odp)(?:\s?\[\d+\])?\s?:/i;
 /** Parts that a mail program adds on its own. */
-const MACHINE_PART = /^(?:application\/(?:pgp-|(?:x-)?pkcs7-)|message\/(?:delivery-status|disposition-notification)|text\/rfc822-headers)/;
+const MACHINE_PART =
+  /^(?:application\/(?:pgp-|(?:x-)?pkcs7-signature)|message\/(?:delivery-status|disposition-notification)|text\/rfc822-headers)/;
 
 export interface ReadMail {
   readonly draft: Draft;
   /** The text that stands beside the HTML, for programs that show no HTML; null where the draft is read from it. */
   readonly plain: string | null;
+  /** What is neither words nor an attachment: pictures in the text, invitations, signatures of machines. */
+  readonly others: readonly MailPart[];
+  /** Two readers may go by another one each. */
+  readonly hasDoubledHeader: boolean;
 }
 
 /** The draft in a mail. Throws a `MailError` on what is no mail. */
@@ -26,15 +31,16 @@ export async function readEml(bytes: Uint8Array): Promise<Draft> {
 /** The draft in a mail, from its HTML where that has words, else from its text. Throws a `MailError` on what is no mail. */
 export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
   if (!hasMailHeader(bytes)) throw new MailError('this does not begin with the headers of a mail, such as From: or Subject:');
-  const email = await parse(bytes.subarray(startOf(bytes)));
-  if (isOfType(email, WRAPPER))
-    throw new MailError('this mail has no words of its own: all of it is another mail; save that one and check it');
-  if (isOfType(email, SEALED))
-    throw new MailError('this mail is encrypted or sealed as a whole: its words cannot be read; check it before that');
+  if (hasBareReturn(bytes)) throw new MailError('the lines of this mail do not end as those of a mail do: save it again as .eml');
+  const { email, parts } = await parse(bytes.subarray(startOf(bytes)));
+  refuseUnreadable(parts);
   const subject = repair(email.subject ?? '').trim();
   const from = toAddresses(addressParser(email.headers.find(({ key }) => key === 'from')?.value ?? ''))[0];
   const text = repair(email.text ?? '');
   const body = bodyOf(repair(email.html ?? ''), text);
+  const attachments = email.attachments.filter(isAttachment);
+  if (attachments.length === 0 && email.attachments.length > 0 && isBlank(body))
+    throw new MailError('no words could be read in this mail, though it is not empty');
   const draft: Draft = {
     subject,
     body,
@@ -42,29 +48,58 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
     to: toAddresses(email.to),
     cc: toAddresses(email.cc),
     bcc: toAddresses(email.bcc),
-    attachments: email.attachments.filter(isAttachment).map(toAttachment),
+    attachments: attachments.map(toAttachment),
     thread: { isReply: (email.inReplyTo ?? email.references ?? '') !== '' || REPLY_SUBJECT.test(subject) },
   };
-  return { draft, plain: 'text' in body || text.trim() === '' ? null : text };
+  return {
+    draft,
+    plain: 'text' in body || text.trim() === '' ? null : text,
+    others: email.attachments.filter((part) => !isAttachment(part)),
+    hasDoubledHeader: parts.some(hasDoubledHeader),
+  };
 }
 
-async function parse(bytes: Uint8Array): Promise<Email> {
+async function parse(bytes: Uint8Array): Promise<{ readonly email: Email; readonly parts: readonly Part[] }> {
+  // A mail within the mail is an attachment: its words are not the sender's.
+  const parser = new MailParser({ forceRfc822Attachments: true });
   try {
-    // A mail within the mail is an attachment: its words are not the sender's.
-    return await new MailParser({ forceRfc822Attachments: true }).parse(bytes);
+    return { email: await parser.parse(bytes), parts: parser.parts };
   } catch (cause) {
     throw new MailError('this mail is nested too deeply, or its headers are too long', { cause });
   }
 }
 
-/** A mail within a mail, whose words are its own sender's; without any to judge, it would pass unread. */
-const WRAPPER = /^\s*message\//i;
 /** S/MIME, encrypted or signed opaquely, and PGP (RFC 8551, 3.2; RFC 3156, 4). */
-const SEALED = /^\s*(?:application\/(?:x-)?pkcs7-mime|multipart\/encrypted)\b/i;
+const SEALED = /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime)$/;
+/** By its name a sealed file, `contract.pdf.p7m`, is told from a sealed mail (RFC 8551, 3.2.1). */
+const SEALED_MAIL = /^smime\./i;
 
-/** Is the whole mail of this type? */
-function isOfType({ headers }: Email, type: RegExp): boolean {
-  return headers.some(({ key, value }) => key === 'content-type' && type.test(value));
+/** Without any words to judge, a mail would pass unread. */
+function refuseUnreadable(parts: readonly Part[]): void {
+  // A mail within a mail has the words of another one.
+  if (parts[0]?.contentType.parsed.value.startsWith('message/'))
+    throw new MailError('this mail has no words of its own: all of it is another mail; save that one and check it');
+  if (parts.some(isSealed)) throw new MailError('this mail is encrypted or sealed: its words cannot be read; check it before that');
+  if (parts.some(isBroken)) throw new MailError('the parts of this mail cannot be told apart: its words cannot be read');
+}
+
+function isSealed(part: Part, at: number): boolean {
+  return SEALED.test(part.contentType.parsed.value) && (at === 0 || SEALED_MAIL.test(nameOf(part) ?? 'smime.p7m'));
+}
+
+/** It says that it has parts, and none begins. */
+function isBroken({ contentType, childNodes, content }: Part): boolean {
+  const { multipart } = contentType;
+  return multipart !== false && childNodes.length === 0 && content !== null && Buffer.from(content).toString('latin1').trim() !== '';
+}
+
+/** What a message or a part of it has once (RFC 5322, 3.6; RFC 2045). */
+const ONCE =
+  /^(?:date|from|sender|reply-to|to|cc|bcc|message-id|in-reply-to|references|subject|mime-version|content-(?:type|transfer-encoding|disposition|id))$/;
+
+function hasDoubledHeader({ headers }: Part): boolean {
+  const keys = headers.map(({ key }) => key).filter((key) => ONCE.test(key));
+  return new Set(keys).size < keys.length;
 }
 
 /** The parser takes an empty line or a byte order mark before the first header for the end of all headers. */
@@ -75,7 +110,11 @@ function startOf(bytes: Uint8Array): number {
 }
 
 function bodyOf(html: string, text: string): Body {
-  return html === '' || (text.trim() !== '' && readHtml(html).text.trim() === '') ? { text } : { html };
+  return html === '' || (text.trim() !== '' && isBlank({ html })) ? { text } : { html };
+}
+
+function isBlank(body: Body): boolean {
+  return ('html' in body ? readHtml(body.html).text : body.text).trim() === '';
 }
 
 /**
@@ -107,7 +146,7 @@ function isAttachment(part: MailPart): boolean {
   if (MACHINE_PART.test(part.mimeType)) return false;
   if (part.disposition === 'attachment') return true;
   if (part.mimeType.startsWith('image/') || part.related === true) return false;
-  return part.filename !== null || part.mimeType === 'message/rfc822';
+  return part.filename !== null || part.mimeType !== 'text/calendar';
 }
 
 function toAttachment({ filename, mimeType, content }: MailPart): Attachment {

@@ -106,6 +106,12 @@ describe('the body', () => {
     expect(await textOf([...HEAD, ...html])).toBe('<pre>a \n> b</pre>');
   });
 
+  test.each(['text/markdown', 'text/enriched', 'text/plan', 'text', ''])('a text of the type %j is plain text', async (type) => {
+    const other = [`Content-Type: ${type}`, '', 'We can do 15% off'];
+    expect(await textOf([...HEAD, ...other])).toBe('We can do 15% off');
+    expect(await textOf([...HEAD, ...multipart('mixed', 'mix', TEXT, other)])).toBe('as text\n\nWe can do 15% off');
+  });
+
   test('a mail within the mail is an attachment, not the sender’s words', async () => {
     const inner = part(['Content-Type: message/rfc822'], 'From: x@y.example', 'Subject: Old', '', 'We will pay.');
     const draft = await read([...HEAD, ...multipart('mixed', 'mix', TEXT, inner)]);
@@ -188,6 +194,13 @@ describe('attachments', () => {
     ],
     ['the signature of a machine', ['Content-Type: application/pkcs7-signature; name=smime.p7s', 'Content-Disposition: attachment'], []],
     ['an invitation', ['Content-Type: text/calendar; method=REQUEST'], []],
+    ['no name, no disposition', ['Content-Type: application/pdf'], [{ name: 'unnamed', size: 4 }]],
+    [
+      'a sealed file',
+      ['Content-Type: application/pkcs7-mime; name=a.pdf.p7m', 'Content-Disposition: attachment'],
+      [{ name: 'a.pdf.p7m', size: 4 }],
+    ],
+    ['a text that is named', ['Content-Type: text/csv; name=a.csv'], [{ name: 'a.csv', size: 4 }]],
     ['without a name', ['Content-Type: application/zip', 'Content-Disposition: attachment'], [{ name: 'unnamed', size: 4 }]],
   ])('%s', async (_, headers, attachments) => {
     const file = part([...headers, 'Content-Transfer-Encoding: base64'], base64('1234'));
@@ -215,6 +228,35 @@ describe('what is no mail', () => {
     'multipart/encrypted; protocol="application/pgp-encrypted"; boundary="b"',
   ])('a mail that is sealed as a whole: %s', async (type) => {
     await expect(read([...HEAD, `Content-Type: ${type}`, '', '--b', '', 'MIIBHgYJKoZI', '--b--'])).rejects.toThrow(/cannot be read/);
+  });
+
+  test.each<[string, ...string[][]]>([
+    ['', multipart('encrypted', 'enc', TEXT)],
+    ['', part(['Content-Type: application/pkcs7-mime; name=smime.p7m'], 'MIIB')],
+    [' with words beside it', multipart('encrypted', 'enc', TEXT), TEXT],
+  ])('a part that is sealed%s', async (_, ...parts) => {
+    await expect(read([...HEAD, ...multipart('mixed', 'mix', ...parts)])).rejects.toThrow(/sealed/);
+  });
+
+  test.each([
+    ['an invitation', ['Content-Type: text/calendar', '', 'DESCRIPTION:We can do 15% off']],
+    ['a picture', ['Content-Type: image/png', '', 'x']],
+    ['a report', multipart('report', 'rep', part(['Content-Type: message/delivery-status'], 'We can do 15% off'))],
+    ['parts, none of which begins', ['Content-Type: multipart/mixed; boundary=q', '', 'We can do 15% off']],
+    ['parts with another boundary', ['Content-Type: multipart/mixed; boundary="a b"', '', '--ab', '', 'We can do 15% off', '--ab--']],
+    ['a sound part and one that never begins', multipart('mixed', 'mix', TEXT, ['Content-Type: multipart/mixed', '', 'We can do 15% off'])],
+  ])('a mail that would pass unread: %s', async (_, lines) => {
+    await expect(read([...HEAD, ...lines])).rejects.toThrow(/words (?:can|could)(?:not)? be read/);
+  });
+
+  test('lines that end as only some programs end them', async () => {
+    await expect(readEml(Buffer.from('From: a@b.example\rTo: c@d.example\r\rWe can do 15% off\r'))).rejects.toThrow(/do not end/);
+    expect(await readEml(Buffer.from('Subject: Hi\r\r\n\r\r\nBody'))).toMatchObject({ subject: 'Hi', body: { text: 'Body\n' } });
+  });
+
+  test('a mail without words, and with nothing else, is no fault', async () => {
+    const empty = multipart('alternative', 'alt', part(['Content-Type: text/plain'], ''), part(['Content-Type: text/html'], '<br>'));
+    expect(await read([...HEAD, ...empty])).toMatchObject({ body: { html: '<br>\n' } });
   });
 
   test('parts nested without end', async () => {

@@ -4,7 +4,6 @@ import { inspect } from '../../src/inspect.ts';
 import { readMail } from '../../src/mime/read-eml.ts';
 import type { Draft } from '../../src/model/draft.ts';
 import { defaultPolicy } from '../../src/policy/defaults.ts';
-import { rules } from '../../src/rules/index.ts';
 import { readConfig } from '../../src/service/config.ts';
 import { findFault } from '../../src/service/delivery/check-message.ts';
 import { composeMessage, refuseToCompose } from '../../src/service/delivery/compose-message.ts';
@@ -102,11 +101,12 @@ describe('a composed message', () => {
     const one = { ...draft, to: [{ address: 'ann@münchen.example' }] };
     expect(refuseToCompose(one, '')).toBeNull();
     const reviewed = { digest: '0'.repeat(64), from: null };
-    expect(await findFault(await compose(one), reviewed, { policy: { version: 1 }, rules: [], now: NOW })).toBe('another-digest');
+    expect(await findFault(await compose(one), reviewed)).toBe('another-digest');
   });
 });
 
 describe('the plain text beside the HTML', () => {
+  const READ = 'Hello Ann,\r\n\r\nWe can do 30% off all of the licences that you asked for in your mail.';
   const html = '<p>Hello Ann,</p><p>We can do <b>30%</b> off all of the licences that you asked for in your mail.</p>';
   const mime = (plain: string) => {
     const part = (type: string, text: string) => `--b\r\nContent-Type: ${type}; charset=utf-8\r\n\r\n${text}\r\n`;
@@ -114,16 +114,16 @@ describe('the plain text beside the HTML', () => {
     const type = 'Content-Type: multipart/alternative; boundary=b\r\n\r\n';
     return Buffer.from(`${header}${type}${part('text/plain', plain)}${part('text/html', html)}--b--\r\n`);
   };
-  const judge = { policy: { version: 1 as const }, rules, now: NOW };
   const faultOf = async (plain: string) => {
     const { draft } = await readMail(mime(plain));
     const { digest } = inspect(draft, { rules: [], policy: defaultPolicy, now: NOW });
-    return findFault(mime(plain), { digest, from: null }, judge);
+    return findFault(mime(plain), { digest, from: null });
   };
 
   test.each([
     ['as mail programs write it', 'Hello Ann,\r\n\r\nWe can do *30%* off all of the licences that you\r\nasked for in your mail.'],
-    ['with less', 'Hello Ann,\r\n\r\nThis mail needs a program that shows HTML.'],
+    ['in capitals, as of a headline', 'HELLO ANN,\r\n\r\nWe can do 30% off all of the licences that you asked for in your mail.'],
+    ['by being empty', ''],
   ])('may differ %s', async (_, plain) => {
     expect(await faultOf(plain)).toBeNull();
   });
@@ -132,8 +132,87 @@ describe('the plain text beside the HTML', () => {
     ['figure', 'We can do 35% off all of the licences that you asked for in your mail.'],
     ['place of the point', 'We can do 3.0% off all of the licences that you asked for in your mail.'],
     ['promise', 'Hello Ann,\r\n\r\nWe guarantee delivery by 1 March 2027.'],
+    ['word that no rule knows', `${READ}\r\n\r\nSame for Delta.`],
+    ['language', `${READ} Rabatt 90 Prozent auf alles.`],
+    ['half of what it says', 'Hello Ann,\r\n\r\nWe can do 30% off all of the licences.'],
   ])('may not have another %s', async (_, plain) => {
     expect(await faultOf(plain)).toBe('another-text');
+  });
+});
+
+describe('a message that has more than was reviewed', () => {
+  const HEADER = ['From: rep@seller.example', 'To: ann@acme.example', 'Subject: Offer', 'Message-ID: <a@b.example>'];
+  const WORDS = ['Content-Type: text/html', '', '<p>We can do 5% off.</p><p><img src="cid:logo@x" alt="Seller"></p>'];
+  interface Rest {
+    readonly kind?: string;
+    readonly attachments?: readonly string[];
+    readonly header?: readonly string[];
+  }
+  const faultOf = async (parts: readonly (readonly string[])[], { kind = 'mixed', attachments = [], header = HEADER }: Rest = {}) => {
+    const lines = [...header, `Content-Type: multipart/${kind}; boundary=b`, '', ...parts.flatMap((part) => ['--b', ...part]), '--b--', ''];
+    const draft: Draft = {
+      ...{ subject: 'Offer', body: { html: WORDS[2] ?? '' }, to: [{ address: 'ann@acme.example' }], cc: [], bcc: [] },
+      attachments: attachments.map((name) => ({ name, size: 1 })),
+    };
+    const { digest } = inspect(draft, { rules: [], policy: defaultPolicy, now: NOW });
+    return findFault(Buffer.from(lines.join('\r\n')), { digest, from: null });
+  };
+  const OFFER = 'We can do 60% off and accept unlimited liability.';
+
+  test.each<[string, string[], string]>([
+    ['a text of another type', ['Content-Type: text/markdown'], 'another-digest'],
+    ['a text of no type', ['Content-Type: text'], 'another-digest'],
+    ['the headers of a mail', ['Content-Type: text/rfc822-headers'], 'another-part'],
+    ['an invitation', ['Content-Type: text/calendar; method=REQUEST'], 'another-part'],
+    ['a file without a name', ['Content-Type: application/pdf'], 'another-digest'],
+    ['one that is shown', ['Content-Type: application/pdf', 'Content-Disposition: inline'], 'another-digest'],
+    ['bytes', ['Content-Type: application/octet-stream'], 'another-digest'],
+    ['a named picture', ['Content-Type: image/png; name=signed-side-letter.png'], 'another-part'],
+    ['a named picture that is shown', ['Content-Type: image/png; name=a.png', 'Content-Disposition: inline'], 'another-part'],
+    ['a picture that the HTML does not show', ['Content-Type: image/png', 'Content-ID: <logo@y>'], 'another-part'],
+    ['no picture, where the HTML shows one', ['Content-Type: application/pdf; name=a.pdf', 'Content-ID: <logo@x>'], 'another-digest'],
+    ['a sealed file', ['Content-Type: application/pkcs7-mime; name=a.pdf', 'Content-Disposition: attachment'], 'another-digest'],
+    ['a sealed mail', ['Content-Type: application/pkcs7-mime'], 'not-a-mail'],
+    ['a signature’s file', ['Content-Type: application/pkcs7-signature; name=a.pdf', 'Content-Disposition: attachment'], 'another-part'],
+    ['a report', ['Content-Type: message/delivery-status', 'Content-Disposition: attachment'], 'another-part'],
+    ['parts of which none begins', ['Content-Type: multipart/mixed; boundary=c'], 'not-a-mail'],
+  ])('%s', async (_, headers, fault) => {
+    expect(await faultOf([WORDS, [...headers, '', OFFER]])).toBe(fault);
+  });
+
+  test.each([
+    ['a file in one with its pictures', 'related', 'application/pdf; name=a.pdf', 'another-part'],
+    ['another half for some readers', 'alternative', 'text/x-amp-html', 'another-text'],
+    ['another plain half', 'alternative', 'text/plain', 'another-text'],
+  ])('%s', async (_, kind, type, fault) => {
+    expect(await faultOf([WORDS, [`Content-Type: ${type}`, 'Content-ID: <logo@x>', '', OFFER]], { kind })).toBe(fault);
+  });
+
+  test.each([
+    'Subject: Offer, and Delta',
+    'subject : Offer',
+    'From: ceo@seller.example',
+    'To: ann@acme.example',
+    'Content-Type: text/plain',
+  ])('a header twice: %s', async (line) => {
+    expect(await faultOf([WORDS], { header: [...HEADER, line] })).toBe('doubled-header');
+  });
+
+  test('a part with a header twice', async () => {
+    const [type = '', ...rest] = WORDS;
+    expect(await faultOf([[type, 'Content-Type: text/plain', ...rest]])).toBe('doubled-header');
+  });
+
+  test.each<[string, string[]]>([
+    ['its pictures', ['Content-Type: image/png; name=logo.png', 'Content-Disposition: inline; filename=logo.png', 'Content-ID: <logo@x>']],
+    ['one without a name', ['Content-Type: image/png', 'Content-ID: <logo@x>']],
+  ])('but it may have %s', async (_, headers) => {
+    expect(await faultOf([WORDS, [...headers, '', 'x']], { kind: 'related' })).toBeNull();
+  });
+
+  test('and what it attaches, where the draft names that', async () => {
+    const file = ['Content-Type: application/pdf; name=a.pdf', 'Content-Disposition: attachment', '', 'x'];
+    expect(await faultOf([WORDS, file], { attachments: ['a.pdf'] })).toBeNull();
   });
 });
 

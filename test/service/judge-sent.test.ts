@@ -106,6 +106,13 @@ test('one that is too large to be read beside other work is not read', async () 
   expect(await judge(toMime('seven', 'x'.repeat(5 * 1024 * 1024)))).toEqual({ state: 'unread' });
 });
 
+test.each(['text/calendar', 'multipart/encrypted; boundary=b', 'multipart/mixed; boundary=b'])(
+  'one whose words cannot be read: %s',
+  async (type) => {
+    expect(await judge(toMime('eight', 'DESCRIPTION:We can do 30%', { header: [`Content-Type: ${type}`] }))).toEqual({ state: 'unread' });
+  },
+);
+
 test('what is no mail is not counted as anything else', async () => {
   expect(await judge(Buffer.from('We can do 30%'))).toEqual({ state: 'unread' });
 });

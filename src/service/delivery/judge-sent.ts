@@ -1,12 +1,20 @@
 // What a message that left is to the figures: whether it counts, by which digests a record of it is found, and what policy would have asked.
-import { inspect } from '../../inspect.ts';
+import { inspect, type Options } from '../../inspect.ts';
 import { joinWrapped } from '../../mime/wrapped.ts';
 import type { Body, Draft } from '../../model/draft.ts';
 import { mergePolicy } from '../../model/parse-policy.ts';
+import type { PolicyInput } from '../../model/policy.ts';
 import type { VerdictKind } from '../../model/verdict.ts';
 import { audiencesOf } from '../../policy/audience.ts';
 import { defaultPolicy } from '../../policy/defaults.ts';
-import { type Judge, readWhole } from './check-message.ts';
+import { readWhole } from './check-message.ts';
+
+export interface Judge {
+  readonly policy: PolicyInput;
+  readonly rules: Options['rules'];
+  /** When it left: “by Friday” is another Friday a week later. */
+  readonly now: Date;
+}
 
 export type JudgedSent =
   | {
@@ -26,7 +34,6 @@ export type JudgedSent =
 /** Parsing holds up everything else that this process has to do. */
 const MOST_BYTES = 5 * 1024 * 1024;
 
-/** `now` of the judge is when it left: “by Friday” is another Friday a week later. */
 export async function judgeSent(mime: Uint8Array, { policy, rules, now }: Judge): Promise<JudgedSent> {
   const mail = mime.byteLength > MOST_BYTES ? null : await readWhole(mime);
   if (mail === null) return { state: 'unread' };

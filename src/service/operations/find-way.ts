@@ -1,7 +1,7 @@
 // By which mailbox a released message goes, and as which bytes; or why it does not, and then nothing but a look is possible.
 import type { DeliveryReason } from '../../model/delivery.ts';
 import type { Person } from '../../model/person.ts';
-import { findFault, type Judge, type Reviewed } from '../delivery/check-message.ts';
+import { findFault, type Reviewed } from '../delivery/check-message.ts';
 import { composeMessage, refuseToCompose } from '../delivery/compose-message.ts';
 import { MOST_ATTEMPTS } from '../delivery/judge-outcome.ts';
 import { adoptDraft, noMailbox, onlyLook } from '../delivery/limit-mailbox.ts';
@@ -40,7 +40,7 @@ export async function findWay(work: Work, hold: StoredHold, delivery: StoredDeli
   const { connection } = reached;
   const blocked = await findBlock(work, hold, delivery, person);
   if (blocked !== null) return { mailbox: onlyLook(mailbox), message: NO_BYTES, connection, blocked };
-  const made = await makeMessage(work, hold, outgoing, person);
+  const made = await makeMessage(hold, outgoing, person);
   if (made.kind === 'none') return { mailbox: onlyLook(mailbox), message: NO_BYTES, connection, blocked: made.reason };
   if (made.kind === 'message') return { mailbox, message: made.message, connection, blocked: null };
   return { mailbox: adoptDraft(mailbox, made.id, made.isReviewed), message: NO_BYTES, connection, blocked: null };
@@ -67,13 +67,11 @@ type Made =
   | { readonly kind: 'draft'; readonly id: string; readonly isReviewed: (mime: Uint8Array) => Promise<boolean> }
   | { readonly kind: 'none'; readonly reason: DeliveryReason };
 
-async function makeMessage(work: Work, hold: StoredHold, outgoing: StoredOutgoing | null, person: Person): Promise<Made> {
+async function makeMessage(hold: StoredHold, outgoing: StoredOutgoing | null, person: Person): Promise<Made> {
   const { content } = hold;
   if (content === null) return { kind: 'none', reason: 'words-deleted' };
-  const { policy } = await getGround(reading(work), hold.tenant);
-  const judge: Judge = { policy, rules: work.rules, now: work.clock() };
   const reviewed: Reviewed = { digest: hold.digest, from: content.draft.from?.address ?? null };
-  const isReviewed = async (mime: Uint8Array) => (await findFault(mime, reviewed, judge)) === null;
+  const isReviewed = async (mime: Uint8Array) => (await findFault(mime, reviewed)) === null;
   if (outgoing?.kind === 'draft') return { kind: 'draft', id: outgoing.id, isReviewed };
   const made = outgoing ?? (await compose(hold, content.draft, person));
   if (typeof made === 'string') return { kind: 'none', reason: made };

@@ -1,5 +1,4 @@
 // The message that came with a hold: it must be the draft that is held, and it is kept only where the service may send it.
-import type { PolicyInput } from '../../model/policy.ts';
 import type { TenantSettings } from '../../model/tenant-settings.ts';
 import type { PlaceHold } from '../../wire/hold-endpoints.ts';
 import { FAULTS, findFault } from '../delivery/check-message.ts';
@@ -15,19 +14,14 @@ import { planDelivery, toStored } from './plan-delivery.ts';
 /** With its base64 and the draft beside it, a request has to stay below 1 MB. */
 const MOST_BYTES = 640 * 1024;
 
-export async function readOutgoing(
-  work: Work,
-  { message, draft }: PlaceHold,
-  { inspection }: Judged,
-  policy: PolicyInput,
-): Promise<Outcome<StoredOutgoing | null>> {
+export async function readOutgoing({ message, draft }: PlaceHold, { inspection }: Judged): Promise<Outcome<StoredOutgoing | null>> {
   if (message === undefined) return done(null);
   if ('draft' in message) return done({ kind: 'draft', provider: message.provider, id: message.draft });
   const mime = Buffer.from(message.mime, 'base64');
   if (mime.length > MOST_BYTES)
     return refused('too-large', 'A message may have 640 KB. Send the name of the draft in your mailbox in its place, or leave it out.');
   const reviewed = { digest: inspection.digest, from: draft.from?.address ?? null };
-  const fault = await findFault(mime, reviewed, { policy, rules: work.rules, now: work.clock() });
+  const fault = await findFault(mime, reviewed);
   if (fault === null) return done({ kind: 'mime', mime, thread: message.thread ?? null });
   const errors = [{ path: 'message.mime', message: FAULTS[fault] }];
   return { ok: false, code: 'bad-request', detail: 'The message is not the draft that it came with; neither was kept.', errors };

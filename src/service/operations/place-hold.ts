@@ -115,7 +115,7 @@ async function prepare(work: Work, caller: Caller, asked: PlaceHold): Promise<Ou
   if (!judged.statements.some(({ standing }) => standing === 'asked')) {
     return refused('nothing-to-review', 'Under the policy in force this message may go as it is.');
   }
-  const message = await readOutgoing(work, asked, judged, policy);
+  const message = await readOutgoing(asked, judged);
   if (!message.ok) return message;
   const named = [
     ...settings.fallback,
