@@ -1,6 +1,6 @@
 // Character references: the named ones of HTML 4 and of plain punctuation, and the numeric ones.
 
-/** U+00A0 to U+00FF, in order. These and the four below may stand without their semicolon. */
+/** U+00A0 to U+00FF, in order. These and the plainest four may stand without their semicolon. */
 const LATIN =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot ' +
   'cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml ' +
@@ -8,39 +8,32 @@ const LATIN =
   'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ' +
   'ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 
-/** Name and code point in base 36. */
 const OTHERS =
-  'Tab:9 NewLine:a excl:x num:z dollar:10 percnt:11 apos:13 lpar:14 rpar:15 ast:16 plus:17 comma:18 period:1a sol:1b colon:1m semi:1n ' +
-  'equals:1p quest:1r commat:1s lsqb:2j bsol:2k rsqb:2l lowbar:2n grave:2o lcub:3f verbar:3g rcub:3h OElig:9e oelig:9f Scaron:9s ' +
-  'scaron:9t Yuml:ag fnof:b6 circ:jq tilde:kc Alpha:pd Beta:pe Gamma:pf Delta:pg Epsilon:ph Zeta:pi Eta:pj Theta:pk Iota:pl Kappa:pm ' +
-  'Lambda:pn Mu:po Nu:pp Xi:pq Omicron:pr Pi:ps Rho:pt Sigma:pv Tau:pw Upsilon:px Phi:py Chi:pz Psi:q0 Omega:q1 alpha:q9 beta:qa ' +
-  'gamma:qb delta:qc epsilon:qd zeta:qe eta:qf theta:qg iota:qh kappa:qi lambda:qj mu:qk nu:ql xi:qm omicron:qn pi:qo rho:qp ' +
-  'sigmaf:qq sigma:qr tau:qs upsilon:qt phi:qu chi:qv psi:qw omega:qx thetasym:r5 upsih:r6 piv:ra ensp:6bm emsp:6bn thinsp:6bt ' +
-  'zwnj:6bw zwj:6bx lrm:6by rlm:6bz ndash:6c3 mdash:6c4 lsquo:6c8 rsquo:6c9 sbquo:6ca ldquo:6cc rdquo:6cd bdquo:6ce dagger:6cg ' +
-  'Dagger:6ch bull:6ci hellip:6cm permil:6cw prime:6cy Prime:6cz lsaquo:6d5 rsaquo:6d6 oline:6da frasl:6dg euro:6gc image:6j5 ' +
-  'weierp:6jc real:6jg trade:6jm alefsym:6k5 larr:6mo uarr:6mp rarr:6mq darr:6mr harr:6ms crarr:6np lArr:6og uArr:6oh rArr:6oi ' +
-  'dArr:6oj hArr:6ok forall:6ps part:6pu exist:6pv empty:6px nabla:6pz isin:6q0 notin:6q1 ni:6q3 prod:6q7 sum:6q9 minus:6qa ' +
-  'lowast:6qf radic:6qi prop:6ql infin:6qm ang:6qo and:6qv or:6qw cap:6qx cup:6qy int:6qz there4:6r8 sim:6rg cong:6rp asymp:6rs ' +
-  'ne:6sg equiv:6sh le:6sk ge:6sl sub:6te sup:6tf nsub:6tg sube:6ti supe:6tj oplus:6tx otimes:6tz perp:6ud sdot:6v9 lceil:6x4 ' +
-  'rceil:6x5 lfloor:6x6 rfloor:6x7 lang:6y1 rang:6y2 loz:7gq spades:7kw clubs:7kz hearts:7l1 diams:7l2';
+  'Tab:9 NewLine excl:n num:2 dollar percnt apos:2 lpar rpar ast plus comma period:2 sol colon:b semi equals:2 quest:2 commat ' +
+  'lsqb:r bsol rsqb lowbar:2 grave lcub:r verbar rcub OElig:5x oelig Scaron:d scaron Yuml:n fnof:q circ:8k tilde:m Alpha:51 ' +
+  'Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho Sigma:2 Tau Upsilon Phi Chi Psi Omega ' +
+  'alpha:8 beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi ' +
+  'psi omega thetasym:8 upsih piv:4 ensp:5kc emsp thinsp:6 zwnj:3 zwj lrm rlm ndash:4 mdash lsquo:4 rsquo sbquo ldquo:2 rdquo ' +
+  'bdquo dagger:2 Dagger bull hellip:4 permil:a prime:2 Prime lsaquo:6 rsaquo oline:4 frasl:6 euro:2w image:2t weierp:7 real:4 ' +
+  'trade:6 alefsym:j larr:2j uarr rarr darr harr crarr:x lArr:r uArr rArr dArr hArr forall:18 part:2 exist empty:2 nabla:2 isin ' +
+  'notin ni:2 prod:4 sum:2 minus lowast:5 radic:3 prop:3 infin ang:2 and:7 or cap cup int there4:9 sim:8 cong:9 asymp:3 ne:o ' +
+  'equiv le:3 ge sub:t sup nsub sube:2 supe oplus:e otimes:2 perp:e sdot:w lceil:1v rceil lfloor rfloor lang:u rang loz:io ' +
+  'spades:46 clubs:3 hearts:2 diams';
 
-const named = new Map<string, number>([
-  ['amp', 38],
-  ['lt', 60],
-  ['gt', 62],
-  ['quot', 34],
-  ['AMP', 38],
-  ['LT', 60],
-  ['GT', 62],
-  ['QUOT', 34],
-]);
-LATIN.split(' ').forEach((name, i) => {
-  named.set(name, 0xa0 + i);
-});
+const named = new Map<string, number>();
+name('quot:y QUOT:0 amp:4 AMP:0 lt:m LT:0 gt:2 GT:0', 0);
+name(LATIN, 0x9f);
 const LEGACY = new Map(named);
-for (const entry of OTHERS.split(' ')) {
-  const [name = '', code = ''] = entry.split(':');
-  named.set(name, Number.parseInt(code, 36));
+name(OTHERS, 0);
+
+/** Each name, with what its code point adds to the one before in base 36, where that is not one. */
+function name(list: string, before: number): void {
+  let code = before;
+  for (const entry of list.split(' ')) {
+    const [one = '', more = '1'] = entry.split(':');
+    code += Number.parseInt(more, 36);
+    named.set(one, code);
+  }
 }
 
 /** What the numbers 128 to 159 mean in practice: Windows-1252. Zeros stand for themselves. */

@@ -29,7 +29,9 @@ const CELL = ['td', 'th'];
 const VOID = 'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' ');
 const HIDES = 'script style title noscript noembed noframes iframe template textarea select object svg math audio video canvas'.split(' ');
 const RAW = 'script style title textarea xmp iframe noembed noframes noscript'.split(' ');
-const ROWS = ['tr', 'tbody', 'thead', 'tfoot'];
+const SECTIONS = ['tbody', 'thead', 'tfoot'];
+const ROWS = ['tr', ...SECTIONS];
+const TABLE = ['table'];
 const STAYS_IN_PARAGRAPH = ['caption', 'legend', 'option', ...ROWS];
 const ENDS_PARAGRAPH = [...BLOCK.filter((name) => STAYS_IN_PARAGRAPH.indexOf(name) < 0), ...PARAGRAPH, 'hr'];
 
@@ -39,12 +41,12 @@ const ENDS: Readonly<Record<string, readonly [ends: readonly string[], within: r
   dd: [['dd', 'dt'], ['dl']],
   dt: [['dd', 'dt'], ['dl']],
   option: [['option'], ['select']],
-  td: [CELL, ['table']],
-  th: [CELL, ['table']],
-  tr: [['tr'], ['table']],
-  tbody: [['tbody', 'thead', 'tfoot'], ['table']],
-  tfoot: [['tbody', 'thead', 'tfoot'], ['table']],
-  thead: [['tbody', 'thead', 'tfoot'], ['table']],
+  td: [CELL, TABLE],
+  th: [CELL, TABLE],
+  tr: [['tr'], TABLE],
+  tbody: [SECTIONS, TABLE],
+  tfoot: [SECTIONS, TABLE],
+  thead: [SECTIONS, TABLE],
 };
 
 function describe(name: string): Tag {
