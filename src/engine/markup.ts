@@ -2,6 +2,7 @@
 
 import type { SegmentKind } from '../model/segment.ts';
 import { test } from './match.ts';
+import type { Tag } from './tags.ts';
 
 /** Reads an attribute of the element at hand. */
 export type Attribute = (name: string) => string | null;
@@ -12,43 +13,33 @@ export type Attribute = (name: string) => string | null;
  */
 export type Role = Exclude<SegmentKind, 'own'> | 'maybe' | 'gmail' | 'history';
 
-const CLASSES: ReadonlyMap<string, Role> = new Map<string, Role>([
-  ['gmail_quote', 'gmail'],
-  ['gmail_quote_container', 'gmail'],
-  ['gmail_attr', 'quoted'],
-  ['gmail_signature', 'signature'],
-  ['gmail_signature_prefix', 'signature'],
-  ['yahoo_quoted', 'quoted'],
-  ['moz-cite-prefix', 'quoted'],
-  ['moz-forward-container', 'forwarded'],
-  ['moz-signature', 'signature'],
-  ['protonmail_quote', 'quoted'],
-  ['protonmail_signature_block', 'signature'],
-  ['tutanota_quote', 'quoted'],
-  ['front-blockquote', 'quoted'],
-  ['sh-quoted-content', 'quoted'],
-  ['missive_quote', 'quoted'],
-  ['zmail_extra', 'quoted'],
-  ['outlookmessageheader', 'history'],
-]);
+const CLASSES = rolesOf(
+  ['gmail', 'gmail_quote gmail_quote_container'],
+  [
+    'quoted',
+    'gmail_attr yahoo_quoted moz-cite-prefix protonmail_quote tutanota_quote front-blockquote sh-quoted-content missive_quote zmail_extra',
+  ],
+  ['signature', 'gmail_signature gmail_signature_prefix moz-signature protonmail_signature_block'],
+  ['forwarded', 'moz-forward-container'],
+  ['history', 'outlookmessageheader'],
+);
 
-const IDS: ReadonlyMap<string, Role> = new Map<string, Role>([
-  ['divrplyfwdmsg', 'history'],
-  ['x_divrplyfwdmsg', 'history'],
-  ['mail-editor-reference-message-container', 'quoted'],
-  ['signature', 'signature'],
-  ['ms-outlook-mobile-signature', 'signature'],
-  ['applemailsignature', 'signature'],
-]);
+const IDS = rolesOf(
+  ['history', 'divrplyfwdmsg x_divrplyfwdmsg'],
+  ['quoted', 'mail-editor-reference-message-container'],
+  ['signature', 'signature ms-outlook-mobile-signature applemailsignature'],
+);
 
 /** Yahoo numbers its ids. */
 const YAHOO = /^(?:ydp[0-9a-z]{0,20})?yahoo_quoted/;
 
-const NAMES: ReadonlyMap<string, Role> = new Map<string, Role>([
-  ['quote', 'quoted'],
-  ['messagereplysection', 'quoted'],
-  ['messagesignaturesection', 'signature'],
-]);
+const NAMES = rolesOf(['quoted', 'quote messagereplysection'], ['signature', 'messagesignaturesection']);
+
+function rolesOf(...groups: readonly (readonly [role: Role, names: string])[]): ReadonlyMap<string, Role> {
+  const roles = new Map<string, Role>();
+  for (const [role, names] of groups) for (const name of names.split(' ')) roles.set(name, role);
+  return roles;
+}
 
 /** The part of the mail that the element marks, if it marks one. */
 export function roleOf(tag: string, attribute: Attribute): Role | null {
@@ -86,19 +77,37 @@ function roleOfBlockquote(attribute: Attribute): Role | null {
   return 'maybe';
 }
 
-/** Is the element not shown? `mso-hide` alone is: only Outlook hides it, every other reader sees the words. */
-export function isHidden(attribute: Attribute): boolean {
-  if (attribute('hidden') !== null) return true;
-  const style = attribute('style');
-  return style !== null && hasStyle(style, 'display', 'none');
+const MAY_BE_UNSAID = /-(?:through|size\s*:\s*0)/i;
+
+/**
+ * Why nobody reads its words: they are struck out (1), or of no size (2), or it is not shown (4). What is struck out is not said.
+ * `around` says it of what holds the element. A line through that goes on in it, but not in what is laid out by itself; what is in a cell
+ * of no size may have a size. Where readers differ, words are read. `mso-hide` alone hides nothing: only Outlook heeds it.
+ */
+export function hidingOf({ name, hides }: Tag, attribute: Attribute, around: number): number {
+  if (around > 3 || hides || attribute('hidden') !== null) return 4;
+  const style = attribute('style') ?? '';
+  if (hasStyle(style, 'display', 'none')) return 4;
+  let struck = name === 's' || name === 'strike' || name === 'del';
+  if (around === 0 && !struck && !test(MAY_BE_UNSAID, style)) return 0;
+  const apart = name === 'table' || name === 'button';
+  let line = apart ? 0 : around & 1;
+  let small = apart || name === 'font' ? 0 : around & 2;
+  for (const one of style.toLowerCase().replace(/\s/g, '').split(';')) {
+    if (/^font(?:-size)?:/.test(one)) small = Number.parseFloat(one.slice(one.indexOf(':') + 1)) === 0 ? 2 : 0;
+    else if (/^text-decoration(?:-line)?:/.test(one)) struck = one.indexOf('line-through') > 0;
+    else if (/^(?:display:inline-|float:[lr]|position:[af])/.test(one)) line = 0;
+  }
+  return (struck ? 1 : line) | small;
 }
 
 /** Does the element keep its white space (true), fold it (false), or leave it as around it (null)? */
-export function keepsSpace(tag: string, attribute: Attribute | null): boolean | null {
-  const style = attribute === null ? null : attribute('style');
+export function keepsSpace(tag: string, attribute: Attribute): boolean | null {
+  const style = attribute('style');
   if (style !== null && style.indexOf('hite-space') >= 0) {
     if (hasStyle(style, 'white-space', 'pre')) return true;
-    if (hasStyle(style, 'white-space', 'normal') || hasStyle(style, 'white-space', 'nowrap')) return false;
+    // `normal` or `nowrap`.
+    if (hasStyle(style, 'white-space', 'no')) return false;
   }
   return tag === 'pre' ? true : null;
 }

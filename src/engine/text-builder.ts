@@ -1,6 +1,6 @@
 // Builds the plain text of a mail from its markup, element by element, and keeps what the markup says of its parts.
 
-import { type Attribute, isHidden, isTight, keepsSpace, type Role, roleOf } from './markup.ts';
+import { type Attribute, hidingOf, isTight, keepsSpace, type Role, roleOf } from './markup.ts';
 import { test } from './match.ts';
 import type { Hint, ReadText } from './read-text.ts';
 import { type Display, HOLDS_PARAGRAPH, type Tag } from './tags.ts';
@@ -11,11 +11,11 @@ type Edge = Exclude<Display, 'void'> | 'tight';
 interface Frame {
   readonly tag: string;
   readonly edge: Edge;
-  readonly hides: boolean;
   readonly role: Role | null;
   readonly start: number;
   /** What stood before it was opened. */
   readonly keptSpace: boolean;
+  readonly hiding: number;
   readonly quotes: number;
   readonly previousSame: number;
   readonly previousBlock: number;
@@ -25,6 +25,8 @@ interface Frame {
 const FORWARD = /^\s*-{8}[^\n]*-{3}\s/;
 
 const NO_ATTRIBUTE: Attribute = () => null;
+/** Beyond all frames. */
+const NONE = 1e9;
 
 export class TextBuilder {
   private readonly writer = new TextWriter();
@@ -34,7 +36,10 @@ export class TextBuilder {
   /** Where the nearest open element of each name stands in `frames`. */
   private readonly lastOf = new Map<string, number>();
   private lastBlock = -1;
-  private hidden = 0;
+  /** Above 0 words do not show, above 3 lines do not break (`hidingOf`). */
+  private hiding = 0;
+  /** The outermost open element that was ended while a block stood open in it: of an inline one a browser makes an end there. */
+  private ended = NONE;
   /** How many open elements have a role that needs no second one within. */
   private covered = 0;
   private wrapped = 0;
@@ -52,41 +57,41 @@ export class TextBuilder {
     }
     // A browser passes over parts of a table that stand in none.
     if (tag.partOfTable && this.lastAt('table') < 0) return;
-    const edge = tag.display === 'paragraph' && attribute !== null && isTight(attribute) ? 'tight' : tag.display;
+    const read = attribute ?? NO_ATTRIBUTE;
+    const edge = tag.display === 'paragraph' && isTight(read) ? 'tight' : tag.display;
     this.bound(edge, true);
-    const hides = tag.hides || (attribute !== null && isHidden(attribute));
-    this.push(tag.name, edge, hides, this.roleOf(tag.name, attribute));
-    this.writer.keepsSpace = keepsSpace(tag.name, attribute) ?? this.writer.keepsSpace;
+    this.push(tag.name, edge, this.roleOf(tag.name, attribute));
+    this.hiding = hidingOf(tag, read, this.hiding);
+    this.writer.keepsSpace = keepsSpace(tag.name, read) ?? this.writer.keepsSpace;
   }
 
   private passVoid({ name }: Tag): void {
-    if (this.hidden > 0) return;
+    if (this.hiding > 3) return;
     if (name === 'br') this.writer.breakLine();
     else if (name === 'hr') this.writer.endLine();
   }
 
   private roleOf(tag: string, attribute: Attribute | null): Role | null {
-    if (this.covered > 0 || this.hidden > 0 || (attribute === null && tag !== 'blockquote')) return null;
+    if (this.covered > 0 || this.hiding > 3 || (attribute === null && tag !== 'blockquote')) return null;
     const role = roleOf(tag, attribute ?? NO_ATTRIBUTE);
     return role === 'gmail' && this.wrapped > 0 ? null : role;
   }
 
-  private push(tag: string, edge: Edge, hides: boolean, role: Role | null): void {
+  private push(tag: string, edge: Edge, role: Role | null): void {
     const { frames, writer } = this;
     frames.push({
       tag,
       edge,
-      hides,
       role,
       start: writer.length,
       keptSpace: writer.keepsSpace,
+      hiding: this.hiding,
       quotes: this.quotes,
       previousSame: this.lastAt(tag),
       previousBlock: this.lastBlock,
     });
     this.lastOf.set(tag, frames.length - 1);
     if (edge !== 'inline') this.lastBlock = frames.length - 1;
-    if (hides) this.hidden++;
     if (role === 'gmail') this.wrapped++;
     else if (role === 'history') this.history = this.history < 0 ? writer.length : this.history;
     else if (role !== null) this.covered++;
@@ -99,6 +104,10 @@ export class TextBuilder {
     const at = this.lastAt(tag.name);
     if (at >= 0) {
       if (at >= (tag.display === 'inline' ? this.lastBlock : this.barrier(tag))) this.closeTo(at);
+      else {
+        this.hiding &= 4;
+        this.ended = Math.min(this.ended, at);
+      }
     } else if (tag.name === 'br') this.open(tag, null);
     else if (tag.name === 'p') {
       this.open(tag, null);
@@ -135,7 +144,9 @@ export class TextBuilder {
     this.lastOf.set(frame.tag, frame.previousSame);
     this.lastBlock = frame.previousBlock;
     this.writer.keepsSpace = frame.keptSpace;
-    if (frame.hides) this.hidden--;
+    this.hiding = frame.hiding;
+    if (this.frames.length > this.ended) this.hiding &= 4;
+    else this.ended = NONE;
     this.bound(frame.edge, false);
     if (frame.role !== null) this.leave(frame, frame.role);
   }
@@ -162,12 +173,12 @@ export class TextBuilder {
 
   /** Characters `[from, to)` of `chars`; the one at `i` stands at `i + shift` in the source. */
   text(chars: string, from: number, to: number, shift: number): void {
-    if (this.hidden === 0) this.writer.characters(chars, from, to, shift);
+    if (this.hiding === 0) this.writer.characters(chars, from, to, shift);
   }
 
   /** Characters that stand for the source `[start, end)` as a whole: an entity. */
   entity(chars: string, start: number, end: number): void {
-    if (this.hidden === 0) this.writer.entity(chars, start, end);
+    if (this.hiding === 0) this.writer.entity(chars, start, end);
   }
 
   /** Something without words stood here. */
@@ -177,7 +188,7 @@ export class TextBuilder {
 
   /** The edge of an element: blocks begin and end lines, paragraphs stand apart. */
   private bound(edge: Edge, opens: boolean): void {
-    if (edge === 'inline' || this.hidden > 0) return;
+    if (edge === 'inline' || this.hiding > 3) return;
     if (edge === 'cell') this.writer.cell(opens);
     else if (edge === 'paragraph') this.writer.endParagraph();
     else this.writer.endLine();

@@ -40,6 +40,11 @@ const DOCUMENTS: readonly (readonly [string, string])[] = [
   ['soft hyphens and zero-width', 'gua&shy;ran\u200btee\u00ad\ufeffd &zwnj;yes \u{1f468}\u200d\u{1f4bb}'],
   ['comments', 'a<!-- b -->c<!--[if mso]><p>x</p><![endif]-->d'],
   ['hidden', 'a<span style="display:none">b<b>c</b></span><div hidden>d</div>e<script type="x">f</script><template>g</template>'],
+  [
+    'struck out',
+    'We do <s>30%</s> <i style="text-decoration-line: line-through">20%</i> 15%<ul style="text-decoration:line-through"><li>a</ul><s><p>b</s>c</p>',
+  ],
+  ['of no size', '<div style="font-size:0">a<div style="font-size:13px">b</div><table><tr><td>c</table></div>d'],
   ['form parts', '<select><option>a<option>b</select><textarea>c</textarea><input value="d"><button>e</button>'],
   ['pictures', 'a<svg><title>t</title><text>s</text></svg><img alt="i">b<hr>c'],
   ['headings and quotes', '<h1>Offer</h1><blockquote>indented</blockquote><p>p<p>q<center>r</center>'],

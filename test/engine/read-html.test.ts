@@ -35,6 +35,36 @@ test.each([
   ['style, script and title', '<title>t</title><style>p{}</style><script>if(a<b)</script>x', 'x'],
   ['a script that hides its end', '<script>"</scripty>"</SCRIPT >x', 'x'],
   ['hidden elements', 'a<span style="display: none">b<b>c</b></span><div hidden>d</div>e', 'a\ne'],
+  ['words that are struck out', 'We can do <s>30%</s> <STRIKE>25%</STRIKE> <del>20&#37;</del> <b>15%</b>.', 'We can do 15%.'],
+  [
+    'words struck out by a style',
+    '<i style="text-decoration:line-through">a</i>b<i style="Text-Decoration-Line : underline Line-Through">c</i>',
+    'b',
+  ],
+  ['what is in struck words', '<s>a<u style="text-decoration:none">b<br>c</u></s>d', 'd'],
+  ['what a browser copies into them', '<s><i style="display:inline !important;float:none;text-decoration-style:initial">a</i></s>b', 'b'],
+  ['a struck list', '<ul style="text-decoration:line-through"><li>a<li>b</ul>c', 'c'],
+  [
+    'a line through that a style takes away',
+    '<s style="text-decoration:none">a</s><s style="text-decoration:line-through;text-decoration:none">b</s>',
+    'ab',
+  ],
+  [
+    'what a line through does not reach',
+    '<s>a<i style="display:inline-block">b</i><i style="float:left">c</i><table><tr><td>d</table></s>',
+    'bc\nd',
+  ],
+  ['struck words that end in a paragraph', '<s><p>a</s>b</p>c<p><s>d</p>e', 'b\n\nc\n\ne'],
+  ['struck words again', '<s><p>a</s>b</p></s>c<s>d</s>e', 'b\n\nce'],
+  ['other underlines', '<u>a</u><ins>b</ins><i style="text-decoration:underline">c</i>', 'abc'],
+  ['words of no size', 'a<i style="font-size:0">b<b>c</b></i><i style="FONT-SIZE: 0.0pt">d</i>e', 'ae'],
+  ['small words', '<i style="font-size:0.8em">a</i><i style="mso-bidi-font-size:0">b</i><i style="font-size:10px">c</i>', 'abc'],
+  [
+    'words with a size in a cell of none',
+    '<div style="font-size:0px">a<div style="font-size:13px">b</div><font size="2">c</font>d</div>',
+    'b\nc',
+  ],
+  ['a table in a cell of no size', '<div style="font-size:0"><table><tr><td>a</td></tr></table></div>', 'a'],
   ['words that only Outlook hides', '<span style="mso-hide:all">b</span>', 'b'],
   ['the preheader of a mailing', '<div style="DISPLAY:none;max-height:0">peek</div>Hello', 'Hello'],
   ['kept white space', '<pre>a\n  b</pre>', 'a\n  b'],
@@ -73,10 +103,17 @@ test.each([
   ['dropped characters go along', 'guar\u00adan\u200btee', 'guarantee', ['guar\u00adan\u200btee']],
   ['dropped references go along', 'guar&shy;antee', 'guarantee', ['guar&shy;antee']],
   ['a comment parts', 'a<!-- -->b', 'ab', ['a', 'b']],
+  ['struck words part', 'We do <s>30% &amp; </s> 15% off', 'do 15%', ['do ', '15%']],
   ['breaks of the markup have no source', '<p>a</p><p>b</p>', 'a\n\nb', ['a', 'b']],
   ['kept white space', '<pre>a  b</pre>', 'a  b', ['a  b']],
 ])('the way back: %s', (_, html, quote, sources) => {
   expect(marked(html, quote)).toEqual(sources);
+});
+
+test('a place in struck words is where they would stand', () => {
+  const html = 'We do <s>30%</s> 15%';
+  expect(readHtml(html).toText(html.indexOf('0%'))).toBe('We do '.length);
+  expect(readHtml(html).toText(html.indexOf('15%'))).toBe('We do '.length);
 });
 
 test('a place in the source has its place in the text', () => {

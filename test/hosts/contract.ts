@@ -54,6 +54,13 @@ function testReading(host: () => ReaderUnderTest): void {
     await host().write({ html: PROMISE.replace('Friday', 'Monday') });
     expect(judge(await host().readDraft()).digest).not.toBe(first);
   });
+
+  test('what is struck out is not read', async () => {
+    await host().write({
+      html: '<p>It is yours <s>once the board approves</s> today<span style="text-decoration: line-through">, or so</span>.</p>',
+    });
+    expect(judge(await host().readDraft()).text.trim()).toBe('It is yours today.');
+  });
 }
 
 /** For a host that can do no more than read: it hears of no change, and nothing of it stands between a draft and Send. */
