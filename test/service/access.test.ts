@@ -248,4 +248,30 @@ describe.each(KINDS)('access on %s', (kind) => {
     get(await tenant.as('admin').call(api.writePerson, { ...nothing, params: { id: 'rep' }, body }));
     expect(codeOf(await tenant.as('rep').call(api.me, nothing))).toBe('forbidden');
   });
+
+  test('nobody writes themselves back by a request that was on its way when they were changed', async () => {
+    const tenant = await foundTenant(service, [...MEMBERS, { id: 'second', roles: ['admin'] }, { id: 'third', roles: ['admin'] }]);
+    const admin = tenant.as('admin');
+    const demoted = { name: 'Gone', email: '', roles: ['rep' as const], manager: null, team: null, active: false };
+    const demote = async (id: string) => get(await admin.call(api.writePerson, { ...nothing, params: { id }, body: demoted }));
+    /** The body is read once its sender was let in, and not before. */
+    const put = async (id: string, path: string, sent: object) => {
+      const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+        await demote(id);
+        controller.enqueue(new TextEncoder().encode(JSON.stringify(sent)));
+        controller.close();
+      };
+      const body = new ReadableStream<Uint8Array>({ pull }, { highWaterMark: 0 });
+      const headers = { Authorization: `Bearer ${await tenant.token(id)}`, 'Content-Type': 'application/json' };
+      const init = { method: 'PUT', body, duplex: 'half', headers };
+      return service.request(path, init);
+    };
+    const again = { ...demoted, roles: ['admin'], active: true };
+    expect((await put('manager', '/v1/me/away', { away: null })).status).toBe(403);
+    expect((await put('second', '/v1/people/second', again)).status).toBe(403);
+    expect((await put('third', '/v1/people/rep/manager', { manager: null })).status).toBe(403);
+    const { items } = get(await admin.call(api.listPeople, { ...nothing, query: { limit: '100' } }));
+    for (const id of ['manager', 'second']) expect(items.find((one) => one.id === id)).toMatchObject({ id, ...demoted });
+    expect(items.find(({ id }) => id === 'rep')?.manager).toBe('manager');
+  });
 });

@@ -1,4 +1,5 @@
 // Policy, settings, people and records of what was sent. On both databases.
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../src/model/tenant-settings.ts';
 import { api } from '../../src/wire/api.ts';
@@ -137,6 +138,60 @@ describe.each(KINDS)('policy and records on %s', (kind) => {
     get(await write('one', { identity }));
     expect(codeOf(await write('two', { identity }))).toBe('conflict');
     expect(codeOf(await write('admin', { roles: ['rep'] }))).toBe('bad-request');
+  });
+
+  test('of two who are set above each other at once, one is', async () => {
+    const tenant = await foundTenant(service);
+    const set = (id: string, manager: string | null) =>
+      tenant.as('admin').call(api.writeManager, { ...nothing, params: { id }, body: { manager } });
+    for (let round = 0; round < 8; round++) {
+      const both = await Promise.all([set('rep', 'colleague'), set('colleague', 'rep')]);
+      expect(both.map(codeOf).sort()).toEqual(['bad-request', 'ok']);
+      get(await set('rep', null));
+      get(await set('colleague', null));
+    }
+  });
+
+  test('what was changed of a person is on record, before and after, and which account leads to them', async () => {
+    const tenant = await foundTenant(service);
+    const admin = tenant.as('admin');
+    const identity = { issuer: 'https://accounts.google.com', subject: `second-of-${tenant.id}` };
+    const dana = { name: 'The manager', email: 'manager@sales.example', roles: ['manager' as const, 'rep' as const], team: null };
+    const write = (more: object) =>
+      admin.call(api.writePerson, { ...nothing, params: { id: 'manager' }, body: { ...dana, manager: 'director', ...more } });
+    get(await write({ identity }));
+    get(await write({ email: 'ceo@sales.example', active: false }));
+    get(await admin.call(api.writeManager, { ...nothing, params: { id: 'rep' }, body: { manager: null } }));
+    const away = { from: '2026-11-24', until: '2026-11-26', standIn: 'other-manager' };
+    get(await tenant.as('director').call(api.setAway, { ...nothing, body: { away } }));
+    const csv = `id,name,roles,manager,email,issuer,subject\nrep,The rep,rep admin,director,rep@sales.example,${identity.issuer},third-of-${tenant.id}\n`;
+    get(await admin.call(api.importPeople, { ...nothing, body: csv }));
+    const { items } = get(await tenant.as('auditor').call(api.listAudit, { ...nothing, query: { limit: '5' } }));
+    const subjectHash = (subject: string) => createHash('sha256').update(subject).digest('hex');
+    const linked = (which: string) => ({ issuer: identity.issuer, subjectHash: subjectHash(`${which}-of-${tenant.id}`) });
+    expect(items.map(({ detail }) => JSON.parse(detail ?? 'null')).reverse()).toEqual([
+      { changes: [], identity: linked('second') },
+      {
+        changes: [
+          { path: 'email', before: 'manager@sales.example', after: 'ceo@sales.example' },
+          { path: 'active', before: true, after: false },
+        ],
+      },
+      { changes: [{ path: 'manager', before: 'manager', after: null }] },
+      { changes: [{ path: 'away', before: null, after: away }] },
+      {
+        people: [
+          {
+            id: 'rep',
+            changes: [
+              { path: 'roles.1', after: 'admin' },
+              { path: 'manager', before: null, after: 'director' },
+            ],
+            identity: linked('third'),
+          },
+        ],
+      },
+    ]);
   });
 
   test('settings name reviewers only, and are changed by one at a time', async () => {

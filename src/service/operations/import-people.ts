@@ -2,11 +2,10 @@
 import { describeIssue } from '../../model/describe-issue.ts';
 import { type Identity, type ImportReport, WritePerson } from '../../wire/admin-endpoints.ts';
 import { parseCsv } from '../holding/parse-csv.ts';
-import { touchPeople } from '../store/people.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
 import { transact } from '../work/transact.ts';
 import type { Caller, Work } from '../work/work.ts';
-import { saveOne } from './write-person.ts';
+import { beginPeople, describeSaved, type Saved, saveOne } from './write-person.ts';
 
 const COLUMNS = ['id', 'name', 'email', 'roles', 'manager', 'team', 'issuer', 'subject'] as const;
 type Column = (typeof COLUMNS)[number];
@@ -25,21 +24,22 @@ export async function importPeople(work: Work, caller: Caller, text: string): Pr
   if (read.problems.length > 0) return done({ added: 0, changed: 0, problems: read.problems });
   const problems: Problems = [];
   const outcome = await transact<ImportReport>(work, caller.tenant, async (unit) => {
-    let added = 0;
-    // First without managers, who may stand further down.
-    for (const { id, person, line } of read.lines) {
-      const saved = await saveOne(unit, caller, id, { ...person, manager: null });
-      if (!saved.ok) problems.push({ line, message: saved.detail });
-      else if (saved.value.added) added++;
-    }
-    for (const { id, person, line } of read.lines.filter((one) => one.person.manager !== null)) {
+    const begun = await beginPeople(unit, caller);
+    if (!begun.ok) return begun;
+    const people = new Map<string, Saved>();
+    const save = async ({ id, line }: Line, person: WritePerson) => {
       const saved = await saveOne(unit, caller, id, person);
       if (!saved.ok) problems.push({ line, message: saved.detail });
-    }
+      else people.set(id, { ...saved.value, before: (people.get(id) ?? saved.value).before });
+    };
+    // First without managers, who may stand further down.
+    for (const line of read.lines) await save(line, { ...line.person, manager: null });
+    for (const line of read.lines.filter((one) => one.person.manager !== null)) await save(line, line.person);
     if (problems.length > 0) return refused('bad-request', 'Some lines are wrong.');
+    const added = [...people.values()].filter(({ before }) => before === null).length;
     const changed = read.lines.length - added;
-    await touchPeople(unit.tx, caller.tenant);
-    unit.audit(caller.person.id, { kind: 'people-imported', added, changed }, { people: read.lines.map(({ id }) => id) });
+    const detail = { people: [...people].map(([id, saved]) => ({ id, ...describeSaved(saved) })) };
+    unit.audit(caller.person.id, { kind: 'people-imported', added, changed }, detail);
     return done({ added, changed, problems: [] });
   });
   return !outcome.ok && problems.length > 0 ? done({ added: 0, changed: 0, problems }) : outcome;

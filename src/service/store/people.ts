@@ -65,8 +65,8 @@ export async function listCandidates(db: Db, tenant: string, sender: string, nam
   };
 }
 
-/** Adds or changes a person. False: it was there already. */
-export async function savePerson(tx: Tx, tenant: string, person: Person): Promise<boolean> {
+/** Adds or changes a person. */
+export async function savePerson(tx: Tx, tenant: string, person: Person): Promise<void> {
   const row = {
     name: person.name,
     email: person.email,
@@ -78,13 +78,11 @@ export async function savePerson(tx: Tx, tenant: string, person: Person): Promis
     stand_in_id: person.away?.standIn ?? null,
     active: person.active,
   };
-  const saved = await tx
+  await tx
     .insertInto('people')
     .values({ tenant_id: tenant, id: person.id, ...row })
     .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet(row))
-    .returning(sql<boolean>`xmax = 0`.as('added'))
-    .executeTakeFirstOrThrow();
-  return saved.added;
+    .execute();
 }
 
 /** Sets the manager unless it would lead back to the person. */
@@ -159,7 +157,7 @@ export async function listByIdentity(db: Db, identities: readonly Identity[]): P
   });
 }
 
-/** To be called by whoever changed people: what was kept of them is read anew, in every process. */
+/** To be called first by whoever changes people: one at a time, and what was kept of them is read anew, in every process. */
 export async function touchPeople(tx: Tx, tenant: string): Promise<void> {
   await sql`update tenants set people_version = people_version + 1 where id = ${tenant}`.execute(tx);
 }
