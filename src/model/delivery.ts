@@ -31,6 +31,6 @@ export const Delivery = z.object({
 export type Delivery = z.infer<typeof Delivery>;
 
 /** The service sends it, has sent it, or may have: whoever sent it as well would send it twice. */
-export function isInHand(delivery: Delivery | null): boolean {
+export function isInHand(delivery: Pick<Delivery, 'by' | 'state'> | null): boolean {
   return delivery !== null && delivery.by === 'service' && delivery.state !== 'failed';
 }

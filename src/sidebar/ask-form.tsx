@@ -27,7 +27,7 @@ export function AskForm({ session, holding }: HoldPartProps) {
   };
   return (
     <form class="cs-form cs-ask" aria-label={asks} onSubmit={submit}>
-      <AskedAbout session={session} name={name} />
+      <AskedAbout session={session} holding={holding} name={name} />
       <Note holding={holding} name={name} />
       {connection.reach.value === 'offline' && problem.value === null ? (
         <p class="cs-unreached">
@@ -69,14 +69,16 @@ function Note({ holding: { note }, name }: Pick<HoldPartProps, 'holding'> & { re
 }
 
 /** Nothing may be left of what a manager must release: then nobody knows yet whether one is asked. */
-function AskedAbout({ session, name }: Pick<HoldPartProps, 'session'> & { readonly name: string }) {
+function AskedAbout({ session, holding: { hold }, name }: HoldPartProps & { readonly name: string }) {
   const statements = session.statements.value;
   const held = statements.filter(isHeld);
+  // A release that no longer counts brings none.
+  const hope = hold.value?.state === 'released' ? '' : 'If it says nothing new, it is released at once. Otherwise ';
   return (
     <>
       <p>
         {held.length === 0
-          ? `If it says nothing new, it is released at once. Otherwise ${name} is asked about all of it again.`
+          ? capital(`${hope}${name} is asked about all of it again.`)
           : `Only a manager can release ${listSome(held.map(nameOf))}.`}
       </p>
       {statements.some(({ state }) => state === 'asked') ? (

@@ -172,6 +172,21 @@ describe.each(KINDS.flatMap((kind) => PROVIDERS.map((provider) => [kind, provide
     expect(await forgetMessages(bench.service.work)).toBeGreaterThanOrEqual(3);
   });
 
+  test('one release sends one message: taken up again, on its way or sent, it is asked about anew', async () => {
+    const tenant = await foundSending(bench);
+    const asked = withMime(tenant.id);
+    const askAgain = async (previous: string) => {
+      const hold = get(await tenant.as('rep').call(api.placeHold, { ...nothing, body: { ...asked, previous } }));
+      expect(hold).toMatchObject({ state: 'pending', statements: [{ standing: 'asked' }], receipt: null });
+      get(await tenant.as('rep').call(api.withdrawHold, { params: { id: hold.id }, query: {}, body: {} }));
+      return hold.id;
+    };
+    const hold = await placeAndRelease(tenant, asked);
+    const again = await askAgain(hold.id);
+    expect(await newlyLeft(() => deliver(bench.service, tenant))).toEqual([asked.bytes]);
+    await askAgain(again);
+  });
+
   test('a release that is over is not used', async () => {
     const tenant = await foundSending(bench);
     const hold = await placeAndRelease(tenant, withMime(tenant.id));

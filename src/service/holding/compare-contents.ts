@@ -3,12 +3,15 @@ import { ownTextOf } from '../../inspect.ts';
 import type { Change } from '../../model/hold.ts';
 import type { StoredContent } from '../store/stored-hold.ts';
 import { compareTexts } from './compare-texts.ts';
+import { recipientsOf } from './settle.ts';
 
-/** Subject and attachments only where they differ, a line each; then the sender's own words. */
+/** Subject, attachments and who came or went only where they differ, a line each; then the sender's own words. */
 export function compareContents(before: StoredContent, after: StoredContent): Change[] {
+  const [earlier, later] = [recipientsOf(before.draft), recipientsOf(after.draft)];
   const pairs = [
+    [lineOf('To', without(earlier, later)), lineOf('To', without(later, earlier))],
     [`Subject: ${before.draft.subject}\n`, `Subject: ${after.draft.subject}\n`],
-    [namesOf(before), namesOf(after)],
+    [lineOf('Attached', namesOf(before)), lineOf('Attached', namesOf(after))],
   ] as const;
   const around = pairs.filter(([then, now]) => then !== now);
   const told = around.flatMap(([then, now]): Change[] => [
@@ -20,6 +23,14 @@ export function compareContents(before: StoredContent, after: StoredContent): Ch
   return [...told, ...compareTexts(ownTextOf(before), ownTextOf(after))];
 }
 
-function namesOf({ draft: { attachments = [] } }: StoredContent): string {
-  return attachments.length === 0 ? '' : `Attached: ${attachments.map(({ name }) => name).join(', ')}\n`;
+function namesOf({ draft: { attachments = [] } }: StoredContent): string[] {
+  return attachments.map(({ name }) => name);
+}
+
+function without(items: readonly string[], others: readonly string[]): string[] {
+  return items.filter((item) => !others.includes(item));
+}
+
+function lineOf(field: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : `${field}: ${items.join(', ')}\n`;
 }

@@ -23,13 +23,17 @@ export interface Routing {
 const MANAGER_STEP = 'manager';
 
 /**
- * The steps of a hold, or null where nobody could answer one of them. What was settled before is asked again where nobody would be
- * asked about anything and the message says something new: a receipt is for words that a reviewer read.
+ * The steps of a hold, or null where nobody could answer one of them. Where the message says something new, a step that would ask
+ * nothing asks again what was settled in it: a release is for words that its reviewers read.
  */
 export function routeHold(routing: Routing, statements: readonly StoredStatement[], settling: Settling): StoredStep[] | null {
   const steps = findSteps(routing, statements, settling);
-  const asksSomebody = steps === null || steps.some(({ state }) => state === 'waiting');
-  return asksSomebody || saysNothingNew(settling) ? steps : findSteps(routing, statements, { ...settling, previous: null });
+  const { previous } = settling;
+  const silent = (steps ?? []).filter(({ state }) => state === 'released').map(({ name }) => name);
+  const asked = statements.filter(({ key }) => steps?.some(({ keys }) => keys.includes(key)));
+  if (previous === null || silent.length === 0 || saysNothingNew(settling, asked)) return steps;
+  const heard = { ...previous, steps: previous.steps.filter(({ name }) => !silent.includes(name)) };
+  return findSteps(routing, statements, { ...settling, previous: heard });
 }
 
 function findSteps(routing: Routing, statements: readonly StoredStatement[], settling: Settling): StoredStep[] | null {

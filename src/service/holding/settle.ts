@@ -1,13 +1,13 @@
 // What an earlier hold of the same message settled: released word for word to the same people, or a reviewer's own wording.
 import { ownTextOf } from '../../inspect.ts';
+import { type Delivery, isInHand } from '../../model/delivery.ts';
 import type { Draft } from '../../model/draft.ts';
 import { foldSpaces } from '../../model/fold-spaces.ts';
-import { goToSameDomains } from '../../policy/audience.ts';
 import type { StoredContent, StoredDecision, StoredHold, StoredStatement, StoredStep } from '../store/stored-hold.ts';
 import { compareTexts } from './compare-texts.ts';
 
 export interface Settling {
-  /** The earlier hold that a reviewer answered last. */
+  /** The earlier hold that a reviewer answered last, where their word still counts. */
   readonly previous: StoredHold | null;
   /** The message as it is now. */
   readonly draft: Draft;
@@ -21,13 +21,27 @@ export interface Settler {
   readonly by: string | null;
 }
 
+/**
+ * Whether a reviewer's word still counts: for the people it was given for, and a release for its time and one message, so not once the
+ * service has sent that or is about to.
+ */
+export function stillCounts(
+  { state, receipt, content }: StoredHold,
+  draft: Draft,
+  now: Date,
+  delivery: Pick<Delivery, 'by' | 'state'> | null,
+): boolean {
+  if (content === null) return false;
+  const known = recipientsOf(content.draft);
+  if (!recipientsOf(draft).every((address) => known.includes(address))) return false;
+  return state !== 'released' || (receipt !== null && Date.parse(receipt.expires) > now.getTime() && !isInHand(delivery));
+}
+
 /** By whose word a statement need not be asked about again in a step; null where it is asked about. */
-export function findSettler(step: string, statement: StoredStatement, { previous, text, draft }: Settling): Settler | null {
+export function findSettler(step: string, statement: StoredStatement, { previous, text }: Settling): Settler | null {
   const before = previous?.steps.find(({ name }) => name === step);
   if (previous === null || before === undefined) return null;
-  const released = findReleaser(previous, before, statement);
-  if (released !== null || !goesToSame(previous, draft)) return released;
-  return findProposer(previous, before, statement, text);
+  return findReleaser(previous, before, statement) ?? findProposer(previous, before, statement, text);
 }
 
 /** The key holds rule, sentence and recipients' domains; the facts may hang on what stands around, so they are compared too. */
@@ -45,11 +59,6 @@ function sameFacts(a: StoredStatement['facts'], b: StoredStatement['facts']): bo
   return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
 }
 
-/** A proposal is made for those it was to go to. */
-function goesToSame({ content }: StoredHold, draft: Draft): boolean {
-  return content !== null && goToSameDomains(content.draft, draft);
-}
-
 /** The sender took the very words that a reviewer of this step proposed. */
 function findProposer(previous: StoredHold, step: StoredStep, { flags }: StoredStatement, text: string): Settler | null {
   const proposers = flags.map(({ sentence }) => {
@@ -62,26 +71,39 @@ function findProposer(previous: StoredHold, step: StoredStep, { flags }: StoredS
 }
 
 /**
- * Whether the message says what the earlier one did, and no more: the same subject, no other attachment, and no sentence of the sender's
- * own that did not stand there, or is a reviewer's wording in its place. Gone may be what was asked about, but nothing that stood beside
- * it: that may have been its condition. Only then may it go without anybody reading it again.
+ * Whether the message says what the earlier one did, and no more: the same subject, people and attachments, and no sentence of the
+ * sender's own that did not stand there, is a reviewer's wording in its place, or is asked about. Gone may be what a reviewer returned,
+ * and nothing else: it may have been the condition of what was released. Only then need nobody who released it read it again.
  */
-export function saysNothingNew({ previous, draft, ownText }: Settling): boolean {
+export function saysNothingNew({ previous, draft, text, ownText }: Settling, asked: readonly StoredStatement[]): boolean {
   const before = previous?.content ?? null;
-  if (previous === null || before === null) return false;
-  const names = namesOf(before.draft);
-  if (foldSpaces(before.draft.subject) !== foldSpaces(draft.subject) || !namesOf(draft).every((name) => names.includes(name))) return false;
+  if (previous === null || before === null || aroundOf(before.draft) !== aroundOf(draft)) return false;
   const changes = compareTexts(foldLines(ownTextOf(before)), putBack(foldLines(ownText), before, previous.decisions));
-  const asked = foldSpaces(
-    before.statements.map(({ flags }) => flags.map(({ sentence: { start, end } }) => before.text.slice(start, end)).join('\n')).join('\n'),
-  );
-  return changes.every(
-    ({ kind, text }) => kind === 'same' || foldSpaces(text) === '' || (kind === 'removed' && asked.includes(foldSpaces(text))),
-  );
+  const isReturned = ({ key }: StoredStatement) => previous.decisions.some((one) => one.key === key && one.kind === 'return');
+  const mayDiffer = {
+    same: null,
+    removed: sentencesOf(before.statements.filter(isReturned), before.text),
+    added: sentencesOf(asked, text),
+  };
+  return changes.every(({ kind, text: words }) => mayDiffer[kind]?.includes(foldSpaces(words)) ?? true);
 }
 
-function namesOf({ attachments = [] }: Draft): string[] {
-  return attachments.map(({ name }) => name);
+/** What is beside the words, in one text. */
+function aroundOf(draft: Draft): string {
+  return JSON.stringify([foldSpaces(draft.subject), recipientsOf(draft), setOf((draft.attachments ?? []).map(({ name }) => name))]);
+}
+
+/** As the digest counts them: a set, whichever field they stand in. */
+export function recipientsOf({ to, cc, bcc }: Draft): string[] {
+  return setOf([...to, ...cc, ...bcc].map(({ address }) => address.trim().toLowerCase()));
+}
+
+function setOf(items: readonly string[]): string[] {
+  return [...new Set(items)].sort();
+}
+
+function sentencesOf(statements: readonly StoredStatement[], text: string): string {
+  return foldSpaces(statements.flatMap(({ flags }) => flags.map(({ sentence: { start, end } }) => text.slice(start, end))).join(' '));
 }
 
 /** Each wording that a reviewer proposed, turned into the sentence that it was proposed for, as often as that stood there. */

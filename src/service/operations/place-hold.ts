@@ -9,9 +9,11 @@ import { addBusinessHours, dateIn } from '../holding/business-time.ts';
 import { type Judged, judgeDraft, strictestOf } from '../holding/judge-draft.ts';
 import { presentHold } from '../holding/present-hold.ts';
 import { routeHold } from '../holding/route-hold.ts';
+import { stillCounts } from '../holding/settle.ts';
 import type { SigningKey } from '../keys/compact-jws.ts';
 import { makeReceipt } from '../keys/receipt.ts';
 import type { AuditEntry } from '../store/audit.ts';
+import { findDelivery } from '../store/deliveries.ts';
 import { type EarlierHold, findHold, findReviewed, findSuccessor, findWaiting, listEarlier } from '../store/holds.ts';
 import type { KeyUse } from '../store/idempotency.ts';
 import type { StoredOutgoing } from '../store/outgoing.ts';
@@ -35,6 +37,8 @@ interface Ground {
   readonly previous: StoredHold | null;
   /** From the previous one back, the last that a reviewer answered. */
   readonly reviewed: StoredHold | null;
+  /** The same, where what they said still counts. */
+  readonly settling: StoredHold | null;
   readonly candidates: Candidates;
   readonly message: StoredOutgoing | null;
 }
@@ -107,6 +111,8 @@ async function prepare(work: Work, caller: Caller, asked: PlaceHold): Promise<Ou
   if (previous?.state === 'pending') return refused('conflict', 'The earlier hold still waits; withdraw it first.');
   const reviewed = previous === null ? null : await findReviewed(db, caller.tenant, previous.id);
   const { draft, acknowledgements } = asked;
+  const delivery = reviewed === null ? null : await findDelivery(db, caller.tenant, reviewed.id);
+  const settling = reviewed !== null && stillCounts(reviewed, draft, work.clock(), delivery) ? reviewed : null;
   const judged = judgeDraft({ draft, acknowledgements, policy, rules: work.rules, now: work.clock() });
   const { reasons } = judged.inspection.verdict;
   if (reasons.some(({ kind, answered }) => kind === 'block' && !answered)) {
@@ -125,15 +131,15 @@ async function prepare(work: Work, caller: Caller, asked: PlaceHold): Promise<Ou
   const { versions, tenant, person } = caller;
   const known = `${tenant} ${person.id} ${versions.people} ${versions.settings}`;
   const candidates = await work.candidates(known, () => listCandidates(db, tenant, person.id, named));
-  return done({ settings, policyVersion, judged, previous, reviewed, candidates, message: message.value });
+  return done({ settings, policyVersion, judged, previous, reviewed, settling, candidates, message: message.value });
 }
 
 function makeHold(caller: Caller, asked: PlaceHold, ground: Ground, now: Date, key: SigningKey): Outcome<StoredHold> {
-  const { settings, judged, previous, reviewed, candidates, policyVersion } = ground;
+  const { settings, judged, previous, settling, candidates, policyVersion } = ground;
   const { inspection, ownText } = judged;
   const today = dateIn(now, settings.hours.timeZone);
   const steps = routeHold({ sender: caller.person, settings, today, ...candidates }, judged.statements, {
-    previous: reviewed,
+    previous: settling,
     draft: asked.draft,
     text: inspection.text,
     ownText,
@@ -156,7 +162,7 @@ function makeHold(caller: Caller, asked: PlaceHold, ground: Ground, now: Date, k
       segments: inspection.segments.map(({ kind, start, end }) => ({ kind, start, end })),
     },
   };
-  return done(steps.every(({ state }) => state === 'released') ? releaseAtOnce(hold, settings, now, key) : hold);
+  return done(steps.every(({ state }) => state === 'released') ? releaseAtOnce(hold, ground, now, key) : hold);
 }
 
 function timesOf({ hours, answerWithin, warnBefore }: TenantSettings, now: Date): Pick<StoredHold, 'placedAt' | 'dueAt' | 'warnAt'> {
@@ -171,9 +177,10 @@ function withStanding(statement: StoredStatement, steps: readonly StoredStep[]):
 }
 
 /** All of it was settled by the earlier hold's reviewers: they are named on the receipt, and nobody is asked again. */
-function releaseAtOnce(hold: StoredHold, settings: TenantSettings, now: Date, key: SigningKey): StoredHold {
+function releaseAtOnce(hold: StoredHold, { settings, settling }: Ground, now: Date, key: SigningKey): StoredHold {
   const { tenant, id, sender, digest, policyVersion, steps } = hold;
-  const expires = new Date(now.getTime() + settings.receiptValid * 60 * 60 * 1000).toISOString();
+  // Taken up again, a release lasts no longer.
+  const expires = settling?.receipt?.expires ?? new Date(now.getTime() + settings.receiptValid * 60 * 60 * 1000).toISOString();
   const released = unique(steps.flatMap(({ settled }) => settled));
   const by = unique(steps.flatMap(({ settledBy }) => Object.values(settledBy)));
   const issued = now.toISOString();
