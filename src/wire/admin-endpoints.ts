@@ -26,6 +26,13 @@ export const WritePerson = z.object({
 });
 export type WritePerson = z.infer<typeof WritePerson>;
 
+export const WrittenPerson = z.object({
+  ...Person.shape,
+  /** Messages that wait for this person and for nobody else who can answer. */
+  awaited: z.int(),
+});
+export type WrittenPerson = z.infer<typeof WrittenPerson>;
+
 export const ImportReport = z.object({
   added: z.int(),
   changed: z.int(),
@@ -39,11 +46,11 @@ export const adminEndpoints = {
     ...nothing,
     method: 'PUT',
     path: '/v1/people/{id}',
-    summary: 'Adds or changes a person.',
+    summary: 'Adds or changes a person, and says how many messages wait for them alone.',
     access: ['admin'],
     params: PersonParams,
     body: WritePerson,
-    answer: Person,
+    answer: WrittenPerson,
   }),
   writeManager: endpoint({
     ...nothing,

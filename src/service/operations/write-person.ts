@@ -1,20 +1,21 @@
 // Adds or changes people, and who manages whom.
 import type { Person } from '../../model/person.ts';
-import type { Identity, WritePerson } from '../../wire/admin-endpoints.ts';
+import type { Identity, WritePerson, WrittenPerson } from '../../wire/admin-endpoints.ts';
 import { compareValues } from '../holding/compare-values.ts';
+import { countAwaiting } from '../store/holds.ts';
 import { findPerson, linkIdentity, savePerson, setManager as setStored, touchPeople } from '../store/people.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
 import { sha256, transact, type Unit } from '../work/transact.ts';
 import type { Caller, Work } from '../work/work.ts';
 
-export function writePerson(work: Work, caller: Caller, id: string, asked: WritePerson): Promise<Outcome<Person>> {
-  return transact<Person>(work, caller.tenant, async (unit) => {
+export function writePerson(work: Work, caller: Caller, id: string, asked: WritePerson): Promise<Outcome<WrittenPerson>> {
+  return transact<WrittenPerson>(work, caller.tenant, async (unit) => {
     const begun = await beginPeople(unit, caller);
     if (!begun.ok) return begun;
     const saved = await saveOne(unit, caller, id, asked);
     if (!saved.ok) return saved;
     unit.audit(caller.person.id, { kind: 'person-changed', person: id }, describeSaved(saved.value));
-    return done(saved.value.person);
+    return done({ ...saved.value.person, awaited: await countAwaiting(unit.tx, caller.tenant, id) });
   });
 }
 

@@ -133,6 +133,21 @@ export async function isConcerned(db: Db, tenant: string, hold: string, person: 
   return row !== undefined;
 }
 
+/** How many holds wait for a person in a step that nobody else can answer. */
+export async function countAwaiting(db: Db, tenant: string, person: string): Promise<number> {
+  const counted = await sql<{ n: number }>`
+    select count(*)::int as n from hold_people l join holds h on h.tenant_id = l.tenant_id and h.id = l.hold_id
+    where l.tenant_id = ${tenant} and l.person_id = ${person} and l.waiting and exists (
+      select from jsonb_array_elements(h.steps) s
+      where s->>'state' = 'waiting' and s->'reviewers' @> ${JSON.stringify([{ id: person }])}::jsonb and not exists (
+        select from jsonb_array_elements(s->'reviewers') r join people p on p.tenant_id = l.tenant_id and p.id = r->>'id'
+        where p.id <> l.person_id and p.active and p.roles && array['manager', 'admin']
+      )
+    )
+  `.execute(db);
+  return counted.rows[0]?.n ?? 0;
+}
+
 /** So far a message is followed back. */
 const MOST_STEPS = 50;
 
