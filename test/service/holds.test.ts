@@ -106,6 +106,26 @@ describe.each(KINDS)('holds on %s', (kind) => {
     expect(holds.items).toHaveLength(1);
   });
 
+  test('a request that was done is answered again, though it would be refused by now', async () => {
+    const tenant = await foundTenant(service, undefined, { fallback: ['director'] });
+    const admin = tenant.as('admin');
+    const send = (member: string, text: string, idempotencyKey: string) =>
+      tenant.as(member).call(api.placeHold, { ...nothing, body: message(text), idempotencyKey });
+    const alone = get(await send('admin', HELD_TEXT, 'key-1'));
+    const settings = await admin.call(api.readSettings, nothing);
+    get(await admin.call(api.writeSettings, { ...nothing, body: { ...get(settings), fallback: [] }, ifMatch: '"1"' }));
+    expect(codeOf(await send('admin', HELD_TEXT, 'key-2'))).toBe('no-reviewer');
+    expect(get(await send('admin', HELD_TEXT, 'key-1'))).toMatchObject({ id: alone.id, state: 'pending' });
+
+    const first = get(await send('rep', HELD_TEXT, 'key-1'));
+    const exceptions = [{ name: 'Discounts over 20 %', when: { rule: 'discount' }, do: 'allow' as const }];
+    const policy = { version: 1 as const, topics: { pricing: { high: 'allow' as const, medium: 'allow' as const } }, exceptions };
+    get(await admin.call(api.writePolicy, { ...nothing, body: { policy, reason: 'eased' }, ifMatch: '"1"' }));
+    expect(codeOf(await send('rep', HELD_TEXT, 'key-2'))).toBe('nothing-to-review');
+    expect(get(await send('rep', HELD_TEXT, 'key-1'))).toMatchObject({ id: first.id, state: 'pending' });
+    expect(codeOf(await send('rep', 'See you on Monday.', 'key-1'))).toBe('key-reused');
+  });
+
   test('of two managers at once one decides, and the other is told who did', async () => {
     const tenant = await foundTenant(service, undefined, { teams: [{ name: 'desk', reviewers: ['manager', 'other-manager'] }] });
     const person = { name: 'Rep', email: '', roles: ['rep' as const], manager: 'manager', team: 'desk' };

@@ -15,7 +15,7 @@ import { makeReceipt } from '../keys/receipt.ts';
 import type { AuditEntry } from '../store/audit.ts';
 import { findDelivery } from '../store/deliveries.ts';
 import { type EarlierHold, findHold, findReviewed, findSuccessor, findWaiting, listEarlier } from '../store/holds.ts';
-import type { KeyUse } from '../store/idempotency.ts';
+import { findUsed, type KeyUse, type Used } from '../store/idempotency.ts';
 import type { StoredOutgoing } from '../store/outgoing.ts';
 import { type Candidates, listCandidates } from '../store/people.ts';
 import type { StoredHold, StoredStatement, StoredStep } from '../store/stored-hold.ts';
@@ -47,23 +47,34 @@ export async function placeHold(work: Work, caller: Caller, asked: PlaceHold, us
   const objection = objectToRecipients(asked.draft);
   if (objection !== null) return objection;
   const ground = await prepare(work, caller, asked);
-  if (!ground.ok) return ground;
+  if (!ground.ok) return findUsedOr(work, use, ground);
   const key = await work.keys.current('sign');
   const made = makeHold(caller, asked, ground.value, work.clock(), key);
-  if (!made.ok) return made;
+  if (!made.ok) return findUsedOr(work, use, made);
   const hold = made.value;
   const placed = await putHold(work, { hold, entries: listEntries(caller, hold), use }, ground.value);
   switch (placed.kind) {
     case 'other':
-      return refused('key-reused', 'This idempotency key was used for another request.');
     case 'known':
-      return done({ id: placed.hold, hold: null });
+      return answerUsed(placed);
     case 'waiting':
       return findKnown(work, caller, hold);
     case 'placed':
       work.announce(caller.tenant);
       return done({ id: hold.id, hold: await present(work, caller, hold, ground.value) });
   }
+}
+
+/** What was placed before is there, whatever has changed since: its sender may never have heard of it. */
+async function findUsedOr(work: Work, use: KeyUse | null, refusal: Refused): Promise<Outcome<Placed>> {
+  const used = use === null ? null : await findUsed(reading(work), use);
+  return used === null ? refusal : answerUsed(used);
+}
+
+function answerUsed(used: Used): Outcome<Placed> {
+  return used.kind === 'known'
+    ? done({ id: used.hold, hold: null })
+    : refused('key-reused', 'This idempotency key was used for another request.');
 }
 
 /** A draft may have a recipient who is half typed; what a manager countersigns may not. */

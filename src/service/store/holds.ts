@@ -4,7 +4,7 @@ import { SEVERITIES, type Severity } from '../../model/flag.ts';
 import { HoldState } from '../../model/hold.ts';
 import type { AuditEntry } from './audit.ts';
 import type { Db } from './database.ts';
-import type { KeyUse } from './idempotency.ts';
+import type { KeyUse, Used } from './idempotency.ts';
 import { HoldStanding, StoredContent, type StoredHold, StoredOutcome, StoredSummary } from './stored-hold.ts';
 import type { HoldRow } from './tables.ts';
 
@@ -20,10 +20,7 @@ export function urgencyOf(severity: Severity): number {
   return SEVERITIES.length - 1 - SEVERITIES.indexOf(severity);
 }
 
-export type PlacedRow =
-  | { readonly kind: 'placed' | 'waiting' | 'other' }
-  /** The same request was done before, and made this hold. */
-  | { readonly kind: 'known'; readonly hold: string };
+export type PlacedRow = { readonly kind: 'placed' | 'waiting' } | Used;
 
 export interface Placing {
   readonly hold: StoredHold;

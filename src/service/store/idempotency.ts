@@ -9,7 +9,9 @@ export interface KeyUse {
   readonly fingerprint: string;
 }
 
-export type Claimed = { readonly kind: 'new' } | { readonly kind: 'known'; readonly hold: string } | { readonly kind: 'other' };
+export type Claimed = { readonly kind: 'new' } | Used;
+/** Taken before: by the same request, which made this hold, or by another. */
+export type Used = { readonly kind: 'known'; readonly hold: string } | { readonly kind: 'other' };
 
 /** Takes the key for this hold. One that another request has open is waited for. */
 export async function claimKey(tx: Tx, use: KeyUse, hold: string, at: Date): Promise<Claimed> {
@@ -20,13 +22,21 @@ export async function claimKey(tx: Tx, use: KeyUse, hold: string, at: Date): Pro
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if ((taken.numInsertedOrUpdatedRows ?? 0n) > 0n) return { kind: 'new' };
-  const known = await tx
+  const used = await findUsed(tx, use);
+  if (used === null) throw new Error('a key that is taken is there');
+  return used;
+}
+
+/** What a key was used for; null where it was not. */
+export async function findUsed(db: Db, { tenant, person, key, fingerprint }: KeyUse): Promise<Used | null> {
+  const known = await db
     .selectFrom('idempotency_keys')
     .select(['fingerprint', 'hold_id'])
     .where('tenant_id', '=', tenant)
     .where('person_id', '=', person)
     .where('key', '=', key)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (known === undefined) return null;
   return known.fingerprint === fingerprint ? { kind: 'known', hold: known.hold_id } : { kind: 'other' };
 }
 
