@@ -133,6 +133,23 @@ describe.each(KINDS)('asked again on %s', (kind) => {
     expect(await ask(say(wording), await takeBack(more))).toMatchObject({ state: 'released', statements: [{ standing: 'settled' }] });
   });
 
+  test('a review releases once, also by way of what was taken back meanwhile', async () => {
+    const { ask, giveBack, takeBack, release: countersign } = await openCase();
+    const wording = 'We can do 22% off the licences.';
+    const taken = textOf((text) => text.replace(PROMISE, wording));
+    const more = (subject: string) => ({ ...taken, subject });
+    const returned = await giveBack(await ask({}), wording);
+    const [one, two] = [await takeBack(await ask(more('One'), returned)), await takeBack(await ask(more('Two'), returned))];
+    const went = await ask(taken, one);
+    expect(went).toMatchObject({ state: 'released', previous: returned.id, earlier: [{ id: returned.id }] });
+    await expect(ask(taken, two)).rejects.toThrow('conflict');
+
+    const first = await countersign(await ask({ subject: 'Released' }));
+    const back = await takeBack(await ask({ subject: 'Another' }, first));
+    expect(await ask({ subject: 'Released' }, first)).toMatchObject({ state: 'released' });
+    await expect(ask({ subject: 'Released' }, back)).rejects.toThrow('conflict');
+  });
+
   test('whoever released a part reads what is new, though the rest is asked of others; but not what these are asked about', async () => {
     const legal = { name: 'legal', topics: ['terms' as const], people: ['other-manager'], needs: 'any' as const };
     const say = (terms: string) => ({ body: { text: `${PROMISE}\n\n${terms}` } });

@@ -196,7 +196,8 @@ function releaseAtOnce(hold: StoredHold, { settings, settling }: Ground, now: Da
   const by = unique(steps.flatMap(({ settledBy }) => Object.values(settledBy)));
   const issued = now.toISOString();
   const receipt = makeReceipt({ v: 1, tenant, hold: id, sender, digest, released, by, policyVersion, issued, expires }, key);
-  return { ...hold, state: 'released', decidedAt: now, receipt };
+  // It follows the hold that it goes by, past what was never answered: a hold is followed once, and so a review releases once.
+  return { ...hold, previous: settling?.id ?? hold.previous, state: 'released', decidedAt: now, receipt };
 }
 
 /** The hold that stood in the way: the same message that waits, or the one that took up the same earlier hold. */
@@ -212,7 +213,7 @@ async function findKnown(work: Work, caller: Caller, { sender, digest, previous 
 async function present(work: Work, caller: Caller, hold: StoredHold, ground: Ground): Promise<Hold> {
   const { previous, reviewed, candidates, settings } = ground;
   const names = new Map([...candidates.people.values(), caller.person].map(({ id, name }) => [id, name]));
-  const earlier = previous === null ? [] : await listEarlier(reading(work), caller.tenant, previous.id);
+  const earlier = hold.previous === null ? [] : await listEarlier(reading(work), caller.tenant, hold.previous);
   const delivery = await describeDelivery(work, hold, settings);
   const before = reviewed ?? previous;
   return presentHold(hold, { names, reader: caller.person, before, earlier: earlier.map(toEarlier), history: [], delivery });
