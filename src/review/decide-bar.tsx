@@ -25,6 +25,11 @@ export function DecideBar({ review, hold }: DecideBarProps) {
   const problem = desk.problem.value ?? '';
   const form = desk.form.value;
   const last = useRef(form);
+  const said = useRef<HTMLParagraphElement>(null);
+  // In a low window a form is longer than what is seen of it, and what is missing stands at its end.
+  useLayoutEffect(() => {
+    if (problem !== '') said.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   if (form !== 'none') last.current = form;
   if (may.length === 0) return null;
   return (
@@ -32,7 +37,7 @@ export function DecideBar({ review, hold }: DecideBarProps) {
       {form === 'return' ? <ReturnForm review={review} hold={hold} /> : null}
       {form === 'reassign' ? <ReassignForm review={review} hold={hold} /> : null}
       {form === 'extend' ? <ExtendForm desk={desk} /> : null}
-      <p class="cs-problem" role="alert">
+      <p class="cs-problem" role="alert" ref={said}>
         {problem}
       </p>
       {form === 'none' ? <Acts desk={desk} hold={hold} left={last.current} /> : null}
@@ -62,13 +67,17 @@ function Acts({ desk, hold, left }: ActsProps) {
     },
   });
   const canDecide = may.includes('release');
+  // The second press comes by itself where one presses twice out of habit: it is the first click, once more.
+  const release = ({ detail }: MouseEvent) => {
+    if (!isArmed || detail < 2) void desk.release();
+  };
   return (
     <>
       <LiveRegion urgent text={isArmed ? 'High risk: press once more to release.' : ''} />
       {canDecide && tally !== null ? <p class="rv-quiet">{describe(tally, isArmed)}</p> : null}
       <div class="rv-acts">
         {canDecide && !isReturning ? (
-          <Button kind="primary" icon="check" isDisabled={desk.isBusy.value} onClick={() => void desk.release()}>
+          <Button kind="primary" icon="check" isDisabled={desk.isBusy.value} onClick={release}>
             {isArmed ? 'Yes, release' : `Release${sayAll(tally?.asked ?? 1)}`}
           </Button>
         ) : null}

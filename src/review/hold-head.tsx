@@ -1,13 +1,13 @@
 // The head of a message under review: who wants to send it to whom, since when it waits, and with whom.
 
-import type { RefObject } from 'preact';
+import { Fragment, type RefObject } from 'preact';
 import type { Hold } from '../model/hold.ts';
 import { Button } from '../ui/button.tsx';
 import { sayDistance, sayDue, sayDuration, sayTime } from '../ui/moment.ts';
 import { HOLD_STATE_NAMES, nameReviewers, SEVERITY_NAMES } from '../ui/names.ts';
 import { LEFT } from './pictures.ts';
 import type { Review } from './review.ts';
-import { subjectOf } from './words.ts';
+import { listRecipients, subjectOf } from './words.ts';
 
 export interface HoldHeadProps {
   readonly review: Review;
@@ -38,8 +38,13 @@ export function HoldHead({ review, hold, title }: HoldHeadProps) {
       </h3>
       <p>
         <span class="rv-severity">{SEVERITY_NAMES[hold.severity]}</span> {hold.sender.name}
-        {hold.author === 'agent' ? ', written by an agent,' : ''} to{' '}
-        {hold.recipients.length === 0 ? 'nobody yet' : hold.recipients.join(', ')}
+        {hold.author === 'agent' ? ', written by an agent,' : ''}
+        {listRecipients(hold).map(([field, people], at) => (
+          <Fragment key={field}>
+            {at === 0 ? ' ' : '; '}
+            {field === 'Bcc' ? <strong>bcc {people}</strong> : `${field.toLowerCase()} ${people}`}
+          </Fragment>
+        ))}
       </p>
       {files.length === 0 ? null : (
         <p class="rv-quiet">With {files.map(({ name }) => name).join(', ')}: names only, what is inside was not read.</p>

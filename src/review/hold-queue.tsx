@@ -26,7 +26,7 @@ export function HoldQueue({ review }: { readonly review: Review }) {
     <section class="rv-queue" aria-label="Messages" ref={root}>
       <CoverageNote review={review} />
       <QueueFilters queue={queue} />
-      {median === null ? null : <p class="rv-quiet">Half of these were decided within {sayDuration(median)}.</p>}
+      {median === null ? null : <p class="rv-quiet">Median time to a decision: {sayDuration(median)}.</p>}
       <BatchBar batch={batch} />
       <ul
         class="rv-list"

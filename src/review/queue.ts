@@ -23,7 +23,7 @@ export interface Queue {
   readonly failure: ReadonlySignal<Failed | null>;
   readonly items: ReadonlySignal<readonly HoldSummary[]>;
   readonly hasMore: ReadonlySignal<boolean>;
-  /** Half of the shown decisions took no longer than this, in milliseconds; null where nothing was decided. */
+  /** Half of the shown decisions took no longer than this, in milliseconds; null where they are too few to have a half. */
   readonly medianWait: ReadonlySignal<number | null>;
   /** True if the service answered. */
   read(): Promise<boolean>;
@@ -33,6 +33,7 @@ export interface Queue {
 }
 
 const PAGE = '50';
+const FEWEST = 3;
 
 export function createQueue(client: Pick<Client, 'call'>): Queue {
   const filter = signal<Filter>(NO_FILTER);
@@ -101,6 +102,7 @@ function waitOf({ placedAt, decidedAt, state }: HoldSummary): readonly number[] 
 }
 
 function medianOf(values: readonly number[]): number | null {
+  if (values.length < FEWEST) return null;
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }

@@ -20,6 +20,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
 export function handleKey(review: Review, event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
   const types = isTyping(event.target);
+  // A button that is held down is pressed once: what it does next stands in the same place.
+  if (event.key === 'Enter' && event.repeat && !types) return true;
   // Also from a field of the form, which keeps what was written.
   if (event.key === 'Escape' && (!types || review.desk.form.value !== 'none')) return goBack(review);
   if (types || !review.shortcuts.value) return false;

@@ -44,6 +44,16 @@ export function subjectOf({ subject }: Pick<HoldSummary, 'subject'>): string {
   return subject.trim() === '' ? '(no subject)' : subject;
 }
 
+/** Who is addressed, who is only copied, and who blind; without its draft nobody knows more than to whom a message went. */
+export function listRecipients({ draft, recipients }: Pick<Hold, 'draft' | 'recipients'>): readonly (readonly [string, string])[] {
+  if (recipients.length === 0) return [['To', 'nobody yet']];
+  if (draft === null) return [['To', recipients.join(', ')]];
+  const fields = [['To', draft.to] as const, ['Cc', draft.cc] as const, ['Bcc', draft.bcc] as const];
+  return fields
+    .filter(([, people]) => people.length > 0)
+    .map(([field, people]) => [field, people.map(({ address }) => address).join(', ')]);
+}
+
 /** A fact by its name: “percent” is “25 %”. */
 function sayFact(name: string, value: string | number | boolean, currency: unknown): string {
   if (typeof value === 'boolean') return value ? name : `not ${name}`;
@@ -61,9 +71,10 @@ function sayDays(days: number): string {
   return `${count(Math.floor(days / 365), 'year')}${months === 0 ? '' : ` ${count(months, 'month')}`}`;
 }
 
+/** Where a length is known, the day is that length from now, and would read as a day that was agreed. */
 export function listFacts(facts: HeldStatement['facts']): readonly string[] {
   return Object.entries(facts)
-    .filter(([name]) => name !== 'currency')
+    .filter(([name]) => name !== 'currency' && !(name === 'date' && 'days' in facts))
     .map(([name, value]) => sayFact(name, value, facts.currency));
 }
 

@@ -135,6 +135,29 @@ test('J and K move, Esc goes back, R returns, A releases, and high risk asks onc
   await leave();
 });
 
+test('a double click, or a key that is held down, is one press, and releases nothing that asks for two', async () => {
+  await place('Offer one', 'We can offer you 30% off.');
+  playground.service.calls.length = 0;
+  const { page, leave } = await playground.visit();
+  await asManager(page);
+  await look(page, 'Offer one');
+  const button = message(page).getByRole('button', { name: /release$/i });
+  await button.dblclick();
+  await expect.poll(() => button.innerText()).toBe('Yes, release');
+  await page.keyboard.press('Escape');
+  await look(page, 'Offer one');
+  await button.focus();
+  await page.keyboard.down('Enter');
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  expect(await button.innerText()).toBe('Yes, release');
+  // Had one of them released it, the service would have been asked before this press.
+  await button.press('Enter');
+  await expect.poll(() => message(page).innerText()).toContain('You released it');
+  expect(playground.service.calls.filter((call) => call.endsWith('/release'))).toHaveLength(1);
+  await leave();
+});
+
 test('a form takes the keyboard to its first field, and gives it back to what opened it', async () => {
   await place('Offer one', 'We can offer you 30% off.');
   const { page, leave } = await playground.visit();
@@ -253,6 +276,29 @@ test('what would go back undecided is named at the return, and answered there', 
   await expect.poll(() => message(page).innerText()).toContain('You returned it');
   expect(await message(page).innerText()).not.toContain('Left undecided');
   await leave();
+});
+
+test('what is missing for a return is in sight, however low the window', async () => {
+  await place('Offer one', 'We can offer you 30% off.');
+  for (const viewport of [
+    { width: 320, height: 700 },
+    { width: 1280, height: 640 },
+  ]) {
+    const { page, leave } = await playground.visit({ viewport });
+    await asManager(page);
+    await look(page, 'Offer one');
+    await message(page).getByRole('button', { name: 'Return…' }).click();
+    await message(page).getByRole('button', { name: 'Return to Robin' }).click();
+    const said = message(page).getByText('Please say why');
+    await said.waitFor();
+    const hidden = await said.evaluate((line) => {
+      const box = line.getBoundingClientRect();
+      // What is cut off by a pane that scrolls is not at its own place.
+      return [box.top + 1, box.bottom - 1].filter((y) => document.elementFromPoint(box.left + 1, y) !== line);
+    });
+    expect(hidden).toEqual([]);
+    await leave();
+  }
 });
 
 test('the button says what it stands for, and the line beside it what was marked', async () => {

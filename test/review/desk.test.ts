@@ -5,7 +5,7 @@ import { countUndecided, listReturned } from '../../src/compose/proposals.ts';
 import type { Hold } from '../../src/model/hold.ts';
 import { listSentences } from '../../src/review/answers.ts';
 import { createReview, type Review } from '../../src/review/review.ts';
-import { listFacts } from '../../src/review/words.ts';
+import { listFacts, listRecipients } from '../../src/review/words.ts';
 import { api } from '../../src/wire/api.ts';
 import { createClient } from '../../src/wire/client.ts';
 import { refOf, type Who } from '../fakes/review-people.ts';
@@ -55,6 +55,37 @@ test('a length in days is said as it was written', () => {
   expect(listFacts({ days: 730 })).toEqual(['2 years']);
   expect(listFacts({ days: 365 + 180 })).toEqual(['1 year 6 months']);
   expect([1, 90, 180, 400].flatMap((days) => listFacts({ days }))).toEqual(['1 day', '90 days', '180 days', '400 days']);
+});
+
+test('a length needs no day beside it: nobody agreed on that day', () => {
+  expect(listFacts({ date: '2027-02-25', days: 90 })).toEqual(['90 days']);
+  expect(listFacts({ date: '2027-02-25' })).toEqual(['Thu, Feb 25, 2027']);
+});
+
+test('who is copied, and who blind, stands as such', () => {
+  const [kim, lee, eve] = ['kim@acme.example', 'lee@acme.example', 'eve@rival.example'] as const;
+  const recipients = [kim, lee, eve];
+  const draft = makeDraft(undefined, { to: [{ address: kim }, { address: lee, name: 'Lee' }], bcc: [{ address: eve }] });
+  expect(listRecipients({ draft, recipients })).toEqual([
+    ['To', `${kim}, ${lee}`],
+    ['Bcc', eve],
+  ]);
+  expect(listRecipients({ draft: null, recipients })).toEqual([['To', `${kim}, ${lee}, ${eve}`]]);
+  expect(listRecipients({ draft: null, recipients: [] })).toEqual([['To', 'nobody yet']]);
+});
+
+test('one or two decisions have no median', async () => {
+  const { service, review } = await start(OFFER, QUOTE, 'We can offer you 40% off.');
+  const wait = async (decided: number) => {
+    service.holds.forEach((hold, at) => {
+      Object.assign(hold, at < decided ? { state: 'released', decidedAt: new Date(NOW.getTime() + at * 60_000).toISOString() } : {});
+    });
+    review.queue.filter.value = { showing: 'released', topic: null, author: null };
+    await review.queue.read();
+    return [review.queue.items.value.length, review.queue.medianWait.value];
+  };
+  expect(await wait(2)).toEqual([2, null]);
+  expect(await wait(3)).toEqual([3, 60_000]);
 });
 
 describe('releasing', () => {

@@ -3,7 +3,7 @@ import type { Hold } from '../../model/hold.ts';
 import { type AskedSentence, ownSentences } from '../../review/answers.ts';
 import { toMarks } from '../../review/held-marks.ts';
 import { pairChanges } from '../../review/pair-changes.ts';
-import { sayEnd, saySender, subjectOf } from '../../review/words.ts';
+import { listRecipients, sayEnd, saySender, subjectOf } from '../../review/words.ts';
 import type { TextMark } from '../../ui/cut-text.ts';
 import { sayDistance, sayDuration } from '../../ui/moment.ts';
 import { firstName, nameReviewers, SEGMENT_NAMES, SEVERITY_NAMES } from '../../ui/names.ts';
@@ -43,12 +43,12 @@ export function holdCard(hold: Hold, me: Me, now: Date): Card {
 }
 
 function headSection(hold: Hold, me: Me, now: Date): Section {
-  const { state, sender, author, recipients, draft, placedAt, dueAt, waitingFor } = hold;
+  const { state, sender, author, draft, placedAt, dueAt, waitingFor } = hold;
   const waits = `Waiting ${sayDuration(now.getTime() - Date.parse(placedAt))}, due ${sayDistance(dueAt, now)}, with ${nameReviewers(waitingFor)}.`;
   const files = (draft?.attachments ?? []).map(({ name }) => name);
   const asked = hold.history.find(({ kind }) => kind === 'hold-placed')?.note ?? (state === 'pending' ? hold.note : null) ?? '';
   const widgets: Widget[] = [
-    { kind: 'line', above: 'To', text: recipients.length === 0 ? 'nobody yet' : recipients.join(', ') },
+    ...listRecipients(hold).map(([field, people]): Widget => ({ kind: 'line', above: field, text: people })),
     { kind: 'text', text: state === 'pending' ? waits : [{ text: sayEnd(hold, now, me.person.id), isBold: true }] },
   ];
   if (author === 'agent') widgets.push({ kind: 'text', text: `Written by an agent, sent by ${sender.name}.` });
