@@ -53,6 +53,27 @@ test('a new message begins at its recipients, and is not called clear before it 
   await leave();
 });
 
+test('what is taken away leaves the keyboard in its field, and what opens fields goes to the first of them', async () => {
+  const { page, leave } = await playground.visit();
+  const focused = () => page.evaluate(() => document.activeElement?.closest('.pg-field')?.querySelector('label')?.textContent);
+  await write(page, 'Thank you.');
+  await page.getByRole('button', { name: 'Remove kim@acme.example from To' }).press('Enter');
+  await expect.poll(focused).toBe('To');
+  await page.getByRole('button', { name: 'Cc Bcc' }).press('Enter');
+  await expect.poll(focused).toBe('Cc');
+  await leave();
+});
+
+test('F6 goes to how the message stands where there is nothing to answer, and back', async () => {
+  const { page, leave } = await playground.visit();
+  await write(page, 'Thank you.');
+  await page.keyboard.press('F6');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Clear to send');
+  await page.keyboard.press('F6');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Message');
+  await leave();
+});
+
 test('Ctrl+Enter sends from within the message, and from nowhere else', async () => {
   const { page, leave } = await playground.visit();
   await openDraft(page, 'Meeting next week?');

@@ -15,6 +15,13 @@ export function Attachments({ files, onChange }: AttachmentsProps) {
     files.value = next;
     onChange();
   };
+  const remove = (file: Attachment, button: HTMLElement) => {
+    const line = button.closest('li');
+    const next = (line?.nextElementSibling ?? line?.previousElementSibling)?.querySelector('button');
+    set(files.value.filter((other) => other !== file));
+    // The button goes with its file, and the keyboard must not.
+    (next ?? document.querySelector<HTMLElement>('.pg-attach input'))?.focus();
+  };
   if (files.value.length === 0) return null;
   return (
     <ul class="pg-files" aria-label="Attachments">
@@ -27,7 +34,7 @@ export function Attachments({ files, onChange }: AttachmentsProps) {
             type="button"
             class="pg-chip-remove cs-focus"
             aria-label={`Remove ${file.name}`}
-            onClick={() => set(files.value.filter((other) => other !== file))}
+            onClick={(event) => remove(file, event.currentTarget)}
           >
             ×
           </button>

@@ -5,6 +5,7 @@ import { hasRelease } from '../../compose/session.ts';
 import type { SidebarActions } from '../../sidebar/actions.ts';
 import { FlagPopover } from '../../sidebar/flag-popover.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useKeptFocus } from '../../ui/use-kept-focus.ts';
 import { AttachButton, Attachments } from './attachments.tsx';
 import type { Composition } from './composition.ts';
 import { FormatBar } from './format-bar.tsx';
@@ -53,6 +54,8 @@ function Header({ composition }: Pick<ComposeWindowProps, 'composition'>) {
   const { fields, host, misread, unaddressed } = composition;
   const root = useRef<HTMLDivElement>(null);
   const showsAll = useSignal(fields.cc.value.length + fields.bcc.value.length > 0);
+  // “Cc Bcc” goes when it is pressed.
+  useKeptFocus(root, (header) => header.querySelectorAll<HTMLElement>('.pg-field-input')[1] ?? null);
   useEffect(() => {
     if (unaddressed.value === 0) return;
     const field =

@@ -2,7 +2,7 @@
 import { isOpen } from '../../compose/statements.ts';
 import type { Composition } from './composition.ts';
 
-/** F6 or Alt+J goes from the text to the list (to the flag that the caret is in, if it is in one) and back; Ctrl or Cmd+Enter sends. */
+/** F6 or Alt+J goes from the text to the list (to the flag that the caret is in, if it is in one; without any, to how it stands) and back; Ctrl or Cmd+Enter sends. */
 export function createKeyboard({ session, send, editor }: Composition, answer: (key: string) => void): (event: KeyboardEvent) => void {
   return (event) => {
     const isIn = (place: string) => event.target instanceof Element && event.target.closest(place) !== null;
@@ -21,6 +21,7 @@ export function createKeyboard({ session, send, editor }: Composition, answer: (
     const atCaret = statements.find(({ flags }) => flags.some((flag) => editor.current?.hasCaretIn(flag)));
     const open = statements.find(isOpen);
     const key = atCaret?.key ?? session.selected.value ?? open?.key ?? statements[0]?.key;
-    if (key !== undefined) answer(key);
+    if (key === undefined) document.querySelector<HTMLElement>('.cs-status-title')?.focus();
+    else answer(key);
   };
 }

@@ -1,6 +1,6 @@
 // One line of recipients: chips, and a field for the next.
 import type { Signal } from '@preact/signals';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Address } from '../../model/draft.ts';
 import { parseAddresses } from './parse-address.ts';
 
@@ -17,6 +17,7 @@ export interface RecipientFieldProps {
 
 export function RecipientField({ name, people, misread, onChange }: RecipientFieldProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const set = (next: readonly Address[]) => {
     people.value = next;
@@ -38,9 +39,12 @@ export function RecipientField({ name, people, misread, onChange }: RecipientFie
     if (!event.ctrlKey && !event.metaKey) event.preventDefault();
     take();
   };
-  const chips = people.value.map((person) => (
-    <Chip key={person.address} person={person} field={name} onRemove={() => set(people.value.filter((other) => other !== person))} />
-  ));
+  const remove = (person: Address) => {
+    set(people.value.filter((other) => other !== person));
+    // The button goes with its recipient, and the keyboard must not.
+    input.current?.focus();
+  };
+  const chips = people.value.map((person) => <Chip key={person.address} person={person} field={name} onRemove={() => remove(person)} />);
   const onInput = (event: InputEvent & { readonly currentTarget: HTMLInputElement }) => type(event.currentTarget.value, '');
   const field = { id, class: 'pg-field-input', inputMode: 'email', autocomplete: 'off', value: text, onInput, onKeyDown } as const;
   return (
@@ -50,7 +54,7 @@ export function RecipientField({ name, people, misread, onChange }: RecipientFie
       </label>
       <div class="pg-chips">
         {chips}
-        <input {...field} aria-invalid={(misread.value[name] ?? '') !== ''} onBlur={take} />
+        <input {...field} ref={input} aria-invalid={(misread.value[name] ?? '') !== ''} onBlur={take} />
       </div>
     </div>
   );
