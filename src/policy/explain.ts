@@ -14,7 +14,7 @@ const ASKS: Readonly<Record<VerdictKind, string>> = {
 /** Said of the policy, not of the topic: “terms” are many, “pricing” is one. */
 const TOPIC_ASKS: Readonly<Record<Exclude<VerdictKind, 'allow'>, string>> = {
   acknowledge: 'Your policy asks for your answer',
-  hold: 'Your policy asks for the release of a manager',
+  hold: 'Your policy asks for a manager’s word',
   block: 'This may not be sent, by your policy',
 };
 

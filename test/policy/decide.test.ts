@@ -258,7 +258,7 @@ describe('reasons', () => {
       'Pricing of medium severity may go without an answer, by your policy.',
     ]);
     expect(texts({ draft: makeDraft(undefined, { author: 'agent' }) })).toEqual([
-      'Your policy asks for the release of a manager on prices written by an agent (manager-approved).',
+      'Your policy asks for a manager’s word on prices written by an agent (manager-approved).',
     ]);
     const policy = makePolicy({ exceptions: [{ name: 'x', when: { rule: 'discount' }, do: 'hold', say: 'Ask the deal desk first.' }] });
     expect(texts({ policy })).toEqual(['Ask the deal desk first.']);
