@@ -4,6 +4,7 @@ import type { Hold } from '../model/hold.ts';
 import { Button } from '../ui/button.tsx';
 import { HoldHistory } from '../ui/hold-history.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { LiveRegion } from '../ui/live-region.tsx';
 import { sayTime } from '../ui/moment.ts';
 import { HOLD_STATE_NAMES, nameReviewers } from '../ui/names.ts';
 import { listSentences } from './answers.ts';
@@ -61,22 +62,30 @@ function Ended({ review, hold }: { readonly review: Review; readonly hold: Hold 
   const isOvertaken = desk.isOvertaken.value;
   const me = review.me.value?.person.id ?? null;
   const isDone = !hold.may.includes('release') && hold.history.some(({ kind, by }) => by?.id === me && /^step|reassigned/.test(kind));
-  if (hold.state === 'pending' && !isOvertaken && !isDone) return null;
+  const isEnded = hold.state !== 'pending' || isOvertaken || isDone;
   const left = queue.filter.value.showing === 'mine' ? queue.items.value.filter(({ id }) => id !== hold.id).length : 0;
+  const lost = isOvertaken ? ' Your answer is not needed any more; nothing of yours was recorded.' : '';
+  const rest = `${lost}${hold.state === 'pending' ? ` It still waits for ${nameReviewers(hold.waitingFor)}.` : ''}`;
+  // Said as it was at that moment, or it would be said again with every minute that passes.
+  const atOnce = hold.decidedAt === null ? review.now.value : new Date(hold.decidedAt);
   return (
-    <div class="rv-ended" role="status" data-state={hold.state}>
-      <p>
-        <Icon name={hold.state === 'released' ? 'shield-check' : 'note'} /> <strong>{sayEnd(hold, review.now.value, me)}</strong>
-        {isOvertaken ? ' Your answer is not needed any more; nothing of yours was recorded.' : ''}
-        {hold.state === 'pending' ? ` It still waits for ${nameReviewers(hold.waitingFor)}.` : ''}
-      </p>
-      {hold.state === 'returned' ? <Reasons hold={hold} /> : null}
-      {left === 0 ? null : (
-        <Button icon="chevron" onClick={() => review.step(1)}>
-          Next message ({left} left)
-        </Button>
-      )}
-    </div>
+    <>
+      <LiveRegion text={isEnded ? `${sayEnd(hold, atOnce, me)}${rest}` : ''} />
+      {isEnded ? (
+        <div class="rv-ended" data-state={hold.state}>
+          <p>
+            <Icon name={hold.state === 'released' ? 'shield-check' : 'note'} /> <strong>{sayEnd(hold, review.now.value, me)}</strong>
+            {rest}
+          </p>
+          {hold.state === 'returned' ? <Reasons hold={hold} /> : null}
+          {left === 0 ? null : (
+            <Button icon="chevron" onClick={() => review.step(1)}>
+              Next message ({left} left)
+            </Button>
+          )}
+        </div>
+      ) : null}
+    </>
   );
 }
 

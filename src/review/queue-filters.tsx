@@ -1,7 +1,7 @@
 // What the list shows: whose turn it is, which topic, people or agents.
 import type { Author } from '../model/author.ts';
 import type { Topic } from '../model/flag.ts';
-import { TOPIC_LIST, TOPIC_NAMES } from '../ui/names.ts';
+import { TOPIC_NAMES } from '../ui/names.ts';
 import { SelectField } from '../ui/select-field.tsx';
 import type { Filter, Queue, Showing } from './queue.ts';
 
@@ -19,6 +19,9 @@ const AUTHORS: ReadonlyArray<readonly [Author | 'all', string]> = [
   ['human', 'People'],
   ['agent', 'Agents'],
 ];
+
+/** In the order in which they are offered. */
+const TOPIC_LIST: readonly Topic[] = Object.keys(TOPIC_NAMES).filter((name): name is Topic => name in TOPIC_NAMES);
 
 export function QueueFilters({ queue }: { readonly queue: Queue }) {
   const filter = queue.filter.value;

@@ -14,9 +14,6 @@ export const TOPIC_NAMES: Readonly<Record<Topic, string>> = {
   context: 'Context',
 };
 
-/** In the order in which they are offered. */
-export const TOPIC_LIST: readonly Topic[] = Object.keys(TOPIC_NAMES).filter((name): name is Topic => name in TOPIC_NAMES);
-
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { high: 'High', medium: 'Medium', low: 'Low' };
 
 export const HOLD_STATE_NAMES: Readonly<Record<HoldState, string>> = {
@@ -52,6 +49,11 @@ function nameReviewer({ name, standsInFor }: Reviewer): string {
 export function nameReviewers(reviewers: readonly Reviewer[]): string {
   if (reviewers.length === 0) return 'nobody yet';
   return reviewers.map(nameReviewer).join(reviewers.some(({ standsInFor }) => standsInFor !== null) ? '; ' : ' or ');
+}
+
+/** At the start of a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** “1 mailbox”, “2 mailboxes”. */

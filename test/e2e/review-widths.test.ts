@@ -117,3 +117,26 @@ test('at 320 px names without a space are broken, wherever they stand', async ()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await leave();
 });
+
+test('what is missing for a return is in sight, however low the window', async () => {
+  await place('Offer one', 'We can offer you 30% off.');
+  for (const viewport of [
+    { width: 320, height: 700 },
+    { width: 1280, height: 640 },
+  ]) {
+    const { page, leave } = await playground.visit({ viewport });
+    await asManager(page);
+    await look(page, 'Offer one');
+    await message(page).getByRole('button', { name: 'Return…' }).click();
+    await message(page).getByRole('button', { name: 'Return to Robin' }).click();
+    const said = message(page).getByText('Please say why');
+    await said.waitFor();
+    const hidden = await said.evaluate((line) => {
+      const box = line.getBoundingClientRect();
+      // What is cut off by a pane that scrolls is not at its own place.
+      return [box.top + 1, box.bottom - 1].filter((y) => document.elementFromPoint(box.left + 1, y) !== line);
+    });
+    expect(hidden).toEqual([]);
+    await leave();
+  }
+});
