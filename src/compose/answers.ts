@@ -5,7 +5,7 @@ import type { Acknowledgement } from '../model/acknowledgement.ts';
 import type { Feedback } from '../model/feedback.ts';
 import type { Policy } from '../model/policy.ts';
 import { acknowledge as add, type ReasonCheck, withdraw as remove, validateReason } from './acknowledge.ts';
-import type { Statement } from './statements.ts';
+import { type Statement, wordOf } from './statements.ts';
 
 /** The reason that is recorded where the sender says that a flag is wrong. */
 export const WRONG_FLAG = 'Reported as a wrong flag';
@@ -84,8 +84,9 @@ export function createAnswers({ policy, clock, inspection, statements, acknowled
 /** Whether this answers all these statements; if not, what is missing. */
 export function checkAnswer(answered: readonly Statement[], { reason, confirmed }: Given, policy: Policy): ReasonCheck {
   const checked = validateReason(policy, reason);
-  if (!checked.ok || confirmed || !answered.some((one) => one.reason.confirm)) return checked;
-  return { ok: false, message: 'Please confirm the statement above as well.' };
+  const open = confirmed ? undefined : answered.find((one) => one.reason.confirm);
+  if (!checked.ok || open === undefined) return checked;
+  return { ok: false, message: `Type the word ${wordOf(open)} to confirm.` };
 }
 
 /** Whether a report answers the statement too. A hold, a block or a second confirmation is not waved away by one. */

@@ -38,8 +38,8 @@ export function coverageOf(
     'The subject, pictures, and what is not English.',
   ];
   const checked = [
-    `${capital(plural(own, 'word'))} of yours.`,
-    recipients === 0 ? 'No recipients yet: judged as for outsiders.' : `${capital(plural(recipients, 'recipient'))}.`,
+    `${plural(own, 'word')} of yours.`,
+    recipients === 0 ? 'No recipients yet: judged as for outsiders.' : `${plural(recipients, 'recipient')}.`,
   ];
   const parts = [...skipped.map(([name]) => name), ...(files.length === 0 ? [] : ['what is inside attachments'])];
   const failed = faults.length === 0 ? '' : `${plural(faults.length, 'check')} failed. `;

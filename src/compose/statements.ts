@@ -57,6 +57,11 @@ export function tallyOf(statements: readonly Statement[]): Tally {
   return { own, answered: own - count(({ state }) => state === 'asked'), held: count(({ state }) => state === 'held') };
 }
 
+/** Its topic in one word, which the sender types to confirm it a second time. */
+export function wordOf({ flags }: Statement): string {
+  return flags[0]?.topic ?? 'check';
+}
+
 /** Stands in the way of sending. */
 export function isOpen({ state }: Statement): boolean {
   return state === 'asked' || state === 'held' || state === 'blocked';

@@ -1,13 +1,13 @@
 // The sender's answer to one statement: a reason, and for the top tier a second, different confirmation.
 import { useState } from 'preact/hooks';
-import { type Statement, siblingsOf } from '../compose/statements.ts';
+import { type Statement, siblingsOf, wordOf } from '../compose/statements.ts';
 import { Button } from '../ui/button.tsx';
 import { listOf } from '../ui/names.ts';
 import { Tick } from '../ui/tick.tsx';
 import type { FlagItemProps } from './flag-item.tsx';
 import { NO_REASON, ReasonField, reasonOf } from './reason-field.tsx';
 import { SecondConfirmation } from './second-confirmation.tsx';
-import { nameOf, topicOf } from './words.ts';
+import { nameOf, namesOf } from './words.ts';
 
 export function AcknowledgeForm({ statement, session }: FlagItemProps) {
   const { reasons } = session.policy.value;
@@ -21,7 +21,8 @@ export function AcknowledgeForm({ statement, session }: FlagItemProps) {
   const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     const keys = covered.map(({ key }) => key);
-    const confirmed = statement.reason.confirm && isSame(typed, topicOf(statement));
+    // Also with the full stop that stands behind the word where it is asked for.
+    const confirmed = statement.reason.confirm && typed.trim().toLowerCase().replace('.', '') === wordOf(statement);
     const result = session.acknowledge(keys, reasonOf(reason, reasons), confirmed);
     setProblem(result.ok ? '' : result.message);
     if (result.ok) goToNext(session, keys, event.currentTarget.closest('.cs-lists'));
@@ -37,7 +38,7 @@ export function AcknowledgeForm({ statement, session }: FlagItemProps) {
         {problem}
       </p>
       <div class="cs-form-foot">
-        <Button kind="primary" type="submit" label={`Acknowledge ${listOf(covered.map(nameOf))}`}>
+        <Button kind="primary" type="submit" label={`Acknowledge ${listOf(covered.flatMap(namesOf))}`}>
           Acknowledge
         </Button>
         <span class="cs-policy">Recorded with this message.</span>
@@ -56,13 +57,9 @@ interface TogetherProps {
 function Together({ siblings, checked, onChange }: TogetherProps) {
   return (
     <Tick checked={checked} onChange={onChange}>
-      Also for {listOf(siblings.map(nameOf))} in the same sentence
+      Also for {listOf(siblings.flatMap(namesOf))} in the same sentence
     </Tick>
   );
-}
-
-function isSame(typed: string, word: string): boolean {
-  return typed.trim().toLowerCase() === word.toLowerCase();
 }
 
 /** A list without a choice counts as empty; with nothing empty, the last field is the one to mend. */

@@ -6,8 +6,8 @@ import type { Statement } from '../compose/statements.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { listSome } from '../ui/names.ts';
-import { capital, describeFailure, nameAsked } from './hold-words.ts';
-import { nameOf } from './words.ts';
+import { describeFailure, nameAsked, nameSigners } from './hold-words.ts';
+import { namesOf } from './words.ts';
 
 export interface HoldPartProps {
   readonly session: Session;
@@ -16,11 +16,12 @@ export interface HoldPartProps {
 
 export function AskForm({ session, holding }: HoldPartProps) {
   const { connection, problem } = holding;
-  const name = nameAsked(connection.me.value?.reviewers);
+  const needsAnswer = session.statements.value.some(isHeld);
+  // Nothing in it has changed its kind, so who had to sign would have to sign again.
+  const signed = needsAnswer ? [] : (holding.hold.value?.steps ?? []);
+  const name = signed.length > 1 ? nameSigners(signed) : nameAsked(connection.me.value?.reviewers);
   const contact = session.policy.value.review.contact.trim();
-  const asks = session.statements.value.some(isHeld)
-    ? `Ask ${name} ${holding.hold.value === null ? 'to countersign' : 'again'}`
-    : 'Ask for its release';
+  const asks = needsAnswer ? `Ask ${name} ${holding.hold.value === null ? 'to countersign' : 'again'}` : 'Ask for its release';
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void holding.ask();
@@ -41,7 +42,7 @@ export function AskForm({ session, holding }: HoldPartProps) {
         <Button kind="primary" type="submit" icon="send" isDisabled={holding.isBusy.value}>
           {holding.isBusy.value ? 'Asking…' : asks}
         </Button>
-        <span class="cs-policy">{capital(name)} sees this message, its recipients and your answers.</span>
+        <span class="cs-policy">Shown to {name}: this message, its recipients and your answers.</span>
       </div>
     </form>
   );
@@ -78,8 +79,8 @@ function AskedAbout({ session, holding: { hold }, name }: HoldPartProps & { read
     <>
       <p>
         {held.length === 0
-          ? capital(`${hope}${name} is asked about all of it again.`)
-          : `Only a manager can release ${listSome(held.map(nameOf))}.`}
+          ? capital(`${hope}all of it goes to ${name} again.`)
+          : `Only a manager can release ${listSome(held.flatMap(namesOf))}.`}
       </p>
       {statements.some(({ state }) => state === 'asked') ? (
         <p class="cs-policy">Give your own answers first, or {name} will be asked about those too.</p>

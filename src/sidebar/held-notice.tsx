@@ -2,7 +2,7 @@
 import type { Session } from '../compose/session.ts';
 import { Icon } from '../ui/icon.tsx';
 import { listSome } from '../ui/names.ts';
-import { nameOf } from './words.ts';
+import { namesOf } from './words.ts';
 
 export function HeldNotice({ session }: { readonly session: Session }) {
   const held = session.statements.value.filter(({ state }) => state === 'held');
@@ -13,7 +13,7 @@ export function HeldNotice({ session }: { readonly session: Session }) {
       <Icon name="lock" />
       <div class="cs-notice-text">
         <p>
-          <strong>A manager must release {listSome(held.map(nameOf))}.</strong>
+          <strong>A manager must release {listSome(held.flatMap(namesOf))}.</strong>
         </p>
         <p>
           No review service is connected here, so only other words can be sent. Change them, or ask your manager

@@ -1,7 +1,7 @@
 // The words for a hold, as its sender reads them.
 import type { Holding } from '../compose/hold.ts';
 import type { Delivery, DeliveryReason } from '../model/delivery.ts';
-import type { Hold } from '../model/hold.ts';
+import type { Hold, ReviewStep } from '../model/hold.ts';
 import type { PersonRef } from '../model/person.ts';
 import { firstName, listOf } from '../ui/names.ts';
 import type { Failed } from '../wire/client.ts';
@@ -14,9 +14,15 @@ export function nameAsked(reviewers: readonly PersonRef[] | undefined): string {
   return [first, ...others].map(({ name }) => firstName(name)).join(' or ');
 }
 
-/** At the start of a sentence. */
-export function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+/** Where several must sign, all of them are named. */
+export function nameSigners(steps: readonly ReviewStep[]): string {
+  return listOf([...new Set(steps.map(({ reviewers }) => nameAsked(reviewers)))]);
+}
+
+/** Who has not answered yet. */
+export function nameWaiting({ steps, waitingFor }: Pick<Hold, 'steps' | 'waitingFor'>): string {
+  const open = steps.filter(({ state }) => state === 'waiting');
+  return open.length > 1 ? nameSigners(open) : nameAsked(waitingFor);
 }
 
 /** Who decided; null where all of it had been settled by an earlier review. */
@@ -39,7 +45,7 @@ export function titleOf({ hold, isCurrent, isReleased, delivery }: Holding): str
   const signed = by === null ? 'Countersigned' : `Countersigned by ${by}`;
   switch (hold.value.state) {
     case 'pending':
-      return isCurrent.value ? 'Not sent yet' : `You changed it: ${nameAsked(hold.value.waitingFor)} still sees the earlier words`;
+      return isCurrent.value ? 'Not sent yet' : `You changed it: the earlier words are still with ${nameWaiting(hold.value)}`;
     case 'released':
       if (delivery.value !== null) return IN_HAND[delivery.value.state] ?? `${signed}: being sent`;
       if (isReleased.value) return `${signed}: press Send`;

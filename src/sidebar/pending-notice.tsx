@@ -6,11 +6,11 @@ import { firstName, nameReviewers } from '../ui/names.ts';
 import { AskForm } from './ask-form.tsx';
 import { HoldNotice } from './hold-notice.tsx';
 import type { KnownHoldProps } from './hold-panel.tsx';
-import { describeFailure, nameAsked } from './hold-words.ts';
+import { describeFailure, nameWaiting } from './hold-words.ts';
 
 export function PendingNotice({ session, holding, hold }: KnownHoldProps) {
   const now = holding.connection.now.value;
-  const name = nameAsked(hold.waitingFor);
+  const name = nameWaiting(hold);
   const isCurrent = holding.isCurrent.value;
   const isLate = Date.parse(hold.dueAt) <= now.getTime();
   const isNear = Date.parse(hold.warnAt) <= now.getTime();

@@ -1,7 +1,7 @@
 // The top tier asks twice, and the second question is another one: not a reason, but a word to be typed.
-import type { Statement } from '../compose/statements.ts';
+import { type Statement, wordOf } from '../compose/statements.ts';
 import { Icon } from '../ui/icon.tsx';
-import { nameOf, topicOf } from './words.ts';
+import { nameOf } from './words.ts';
 
 export interface SecondConfirmationProps {
   readonly statement: Statement;
@@ -10,7 +10,6 @@ export interface SecondConfirmationProps {
 }
 
 export function SecondConfirmation({ statement, value, onInput }: SecondConfirmationProps) {
-  const word = topicOf(statement).toLowerCase();
   return (
     <label class="cs-second">
       <span class="cs-second-title">
@@ -18,7 +17,7 @@ export function SecondConfirmation({ statement, value, onInput }: SecondConfirma
         This can bind the company like a signed contract.
       </span>
       <span>
-        I have read {nameOf(statement)} again and stand by it. To confirm, type the word <strong>{word}</strong>.
+        I have read {nameOf(statement)} again and stand by it. To confirm, type the word <strong>{wordOf(statement)}</strong>.
       </span>
       <input class="cs-input" autocomplete="off" spellcheck={false} value={value} onInput={(event) => onInput(event.currentTarget.value)} />
     </label>

@@ -1,6 +1,6 @@
 // What the sender sees beside the draft, in every host.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Holding } from '../compose/hold.ts';
 import type { Session } from '../compose/session.ts';
 import { LiveRegion } from '../ui/live-region.tsx';
@@ -34,6 +34,8 @@ export function Sidebar({ session, actions, holding, children }: SidebarProps) {
   const status = session.status.value;
   const standing = standingOf(status, holding);
   const spoken = useSettled(status === 'unread' ? '' : (standing ?? headlineOf(status, gate)).replace(/\.?$/, '.'), '', PAUSE_MS);
+  // Of the press alone: what comes of it later, a question to the manager or an answer, is no refusal. Where the words are, the keyboard goes.
+  const refusal = useMemo(() => (refusals > 0 && gate.kind === 'open' ? `Not sent. ${standing ?? gate.short}` : ''), [refusals]);
   useEffect(() => {
     if (refusals > 0) focusSelected(root.current);
   }, [refusals]);
@@ -41,7 +43,7 @@ export function Sidebar({ session, actions, holding, children }: SidebarProps) {
     <aside class="cs-sidebar" aria-label="Countersign" ref={root}>
       <StatusLine session={session} holding={holding} />
       <LiveRegion text={spoken} />
-      <LiveRegion key={refusals} urgent text={refusals > 0 && gate.kind === 'open' ? `Not sent. ${standing ?? gate.message}` : ''} />
+      <LiveRegion key={refusals} urgent text={refusal} />
       {children}
       <HoldPanel session={session} actions={actions} holding={holding} />
       <FlagList session={session} actions={actions} />

@@ -5,7 +5,8 @@ import type { Session, Status } from '../compose/session.ts';
 import { type Tally, tallyOf } from '../compose/statements.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { sayDue } from '../ui/moment.ts';
-import { capital, nameAsked } from './hold-words.ts';
+import { capital } from '../ui/names.ts';
+import { nameAsked, nameWaiting } from './hold-words.ts';
 
 const ICONS: Readonly<Record<Status, IconName>> = {
   unread: 'shield',
@@ -62,7 +63,7 @@ export function headlineOf(status: Status, gate: Gate): string {
 /** What this very draft waits for that is not the sender's to do: no refusal, though Send is shut; null where it waits for nothing. */
 export function standingOf(status: Status, holding: Holding | undefined): string | null {
   const hold = status === 'holds' && holding?.isCurrent.value === true ? holding.hold.value : null;
-  if (hold?.state === 'pending') return `Waiting for ${nameAsked(hold.waitingFor)}`;
+  if (hold?.state === 'pending') return `Waiting for ${nameWaiting(hold)}`;
   const delivery = hold === null ? undefined : holding?.delivery.value?.state;
   if (delivery === 'sent') return 'Sent';
   return delivery === 'waiting' ? 'Being sent' : null;
@@ -92,8 +93,11 @@ function describe(status: Status, { own, answered, held }: Tally, name: string):
     case 'blocks':
       return 'Take the words out, or change them.';
     case 'holds': {
-      const yours = own === 0 ? '' : own === answered ? 'Your part is done. ' : `${own - answered} to answer. `;
-      return `${yours}${held === 0 ? 'What needs a manager was released or proposed before.' : `${capital(name)} must release ${held}.`}`;
+      const left = own - answered;
+      const yours = `you ${held === 0 ? '' : 'also '}have ${left === 1 ? 'an answer' : `${left} answers`} to give`;
+      const theirs =
+        held === 0 ? 'what needs a manager was released or proposed before' : `${name} must release ${held === 1 ? 'it' : 'them'}`;
+      return `${own > 0 && left === 0 ? 'Your part is done. ' : ''}${capital(theirs)}${left > 0 ? `; ${yours}` : ''}.`;
     }
   }
 }

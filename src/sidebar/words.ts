@@ -1,8 +1,8 @@
 // The words for what the sidebar shows.
-import type { Statement, StatementState } from '../compose/statements.ts';
+import { type Statement, type StatementState, wordOf } from '../compose/statements.ts';
 import type { Flag } from '../model/flag.ts';
 import type { IconName } from '../ui/icon.tsx';
-import { listOf, TOPIC_NAMES } from '../ui/names.ts';
+import { capital, listOf } from '../ui/names.ts';
 
 export const STATE_NAMES: Readonly<Record<StatementState, string>> = {
   blocked: 'may not be sent',
@@ -21,9 +21,14 @@ export const STATE_ICONS: Readonly<Record<StatementState, IconName>> = {
 };
 
 /** The words in question in one line; one answer may be for several quotes of a sentence, and each is named. */
-export function nameOf({ flags, fault }: Statement): string {
-  if (flags.length === 0) return fault === null ? 'A check' : `The check “${fault.rule}” failed`;
-  return listOf(Array.from(new Set(flags.map(quoteOf))));
+export function nameOf(statement: Statement): string {
+  return listOf(namesOf(statement));
+}
+
+/** Several statements are one list, or it would read “a” and “b” and “c”. */
+export function namesOf({ flags, fault }: Statement): readonly string[] {
+  if (flags.length === 0) return [fault === null ? 'A check' : `The check “${fault.rule}” failed`];
+  return Array.from(new Set(flags.map(quoteOf)));
 }
 
 /** A flag on the recipients has no words, so it is named by its reason. */
@@ -37,9 +42,8 @@ export function distinctFlags({ flags }: Statement): readonly Flag[] {
   return flags.filter((flag, at) => flags.findIndex(({ quote }) => quote === flag.quote) === at);
 }
 
-export function topicOf({ flags }: Statement): string {
-  const topic = flags[0]?.topic;
-  return topic === undefined ? 'Check' : TOPIC_NAMES[topic];
+export function topicOf(statement: Statement): string {
+  return capital(wordOf(statement));
 }
 
 /** What a sender says of a flag that is wrong. */

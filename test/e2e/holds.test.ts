@@ -1,6 +1,7 @@
 // A hold from the sender's side: asked, waiting, returned, released, voided; with the service in memory behind the page.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { refOf } from '../fakes/review-people.ts';
 import { acknowledge, body, lines, NOW, openDraft, type Playground, sendButton, sidebar, startPlayground, write } from './playground.ts';
 import { ask, be, look, message, notice, release } from './reviewing.ts';
 
@@ -63,9 +64,15 @@ test('a newcomer holds, returns with a wording, takes it, and sends what was rel
     .getByRole('button', { name: /^Take this wording/ })
     .click();
   // The wording and the rest were settled by the review, and nothing is left to answer: one state, and no more is promised than is known.
-  expect(await headline(page).innerText()).toBe('Ask for its release');
+  await expect.poll(() => headline(page).innerText()).toBe('Ask for its release');
   expect(await sidebar(page).getByRole('progressbar').count()).toBe(0);
-  expect(await said(page)).toContain('If it says nothing new, it is released at once. Otherwise Dana is asked about all of it again.');
+  expect(await said(page)).toContain('If it says nothing new, it is released at once. Otherwise all of it goes to Dana again.');
+  // Where two had to sign, both would have to again.
+  const steps = playground.service.holds.at(-1)?.steps ?? [];
+  const legal = { name: 'Legal', topics: null, keys: [], state: 'released' as const, reviewers: [{ ...refOf('luis'), standsInFor: null }] };
+  change({ steps: [...steps, legal] }, 'hold-changed');
+  await expect.poll(() => said(page)).toContain('Otherwise all of it goes to Dana and Luis again.');
+  change({ steps }, 'hold-changed');
   await notice(page).getByRole('button', { name: 'Ask for its release' }).click();
   await expect.poll(() => said(page)).toContain('press Send');
   await sendButton(page).click();
@@ -212,13 +219,17 @@ test('while it waits one calm headline says so and with whom, also after another
   await write(page, OFFER);
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => headline(page).innerText()).toBe('Not sent: 1 statement needs a manager');
+  const alerts = () => sidebar(page).locator('[role="alert"]').allTextContents();
+  await expect.poll(alerts).toContain('Not sent. 1 statement needs a manager');
   await ask(page);
   await expect.poll(() => headline(page).innerText()).toBe('Waiting for Dana');
+  // The question was asked, and is no second refusal.
+  expect(await alerts()).not.toContain('Not sent. Waiting for Dana');
   expect(await sidebar(page).locator('.cs-status').getAttribute('data-status')).toBe('waits');
   expect(await sidebar(page).locator('.cs-status').innerText()).toContain('It can go once it is released. Answer due today 11:30.');
   expect(await sidebar(page).getByText('Waiting for Dana', { exact: true }).count()).toBe(1);
   await page.keyboard.press('Control+Enter');
-  await expect.poll(() => sidebar(page).locator('[role="alert"]').allTextContents()).toContain('Not sent. Waiting for Dana');
+  await expect.poll(alerts).toContain('Not sent. Waiting for Dana');
   expect(await headline(page).innerText()).toBe('Waiting for Dana');
   expect(await sendButton(page).getAttribute('aria-disabled')).toBe('true');
   await body(page).press('Control+End');
@@ -297,12 +308,12 @@ test('the sender’s part is counted apart from the manager’s, and the last an
   const { page, leave } = await playground.visit();
   await write(page, `${OFFER} I'll send the plan tomorrow. I'll mend the gate.`);
   const status = () => sidebar(page).locator('.cs-status').innerText();
-  await expect.poll(status).toContain('2 to answer. Dana must release 1.');
+  await expect.poll(status).toContain('Dana must release it; you also have 2 answers to give.');
   await lines(page, 'send the plan').first().click();
   await acknowledge(page);
-  await expect.poll(status).toContain('1 to answer. Dana must release 1.');
+  await expect.poll(status).toContain('Dana must release it; you also have an answer to give.');
   await acknowledge(page);
-  await expect.poll(status).toContain('Your part is done. Dana must release 1.');
+  await expect.poll(status).toContain('Your part is done. Dana must release it.');
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Ask Dana to countersign');
   await leave();
 });
@@ -328,7 +339,7 @@ test('other words while it waits: the earlier message is taken back, and goes al
   await ask(page);
   await body(page).press('Control+A');
   await body(page).pressSequentially('We can offer you 40% off.');
-  await expect.poll(() => said(page)).toContain('still sees the earlier words');
+  await expect.poll(() => said(page)).toContain('the earlier words are still with Dana');
   await notice(page).getByRole('button', { name: 'Ask Dana again' }).click();
   await expect.poll(() => playground.service.holds.map(({ state }) => state)).toEqual(['withdrawn', 'pending']);
   await body(page).press('Control+A');

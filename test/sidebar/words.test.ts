@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Statement } from '../../src/compose/statements.ts';
 import type { Flag } from '../../src/model/flag.ts';
-import { distinctFlags, nameOf, objectionOf, topicOf } from '../../src/sidebar/words.ts';
+import { nameWaiting } from '../../src/sidebar/hold-words.ts';
+import { distinctFlags, nameOf, namesOf, objectionOf, topicOf } from '../../src/sidebar/words.ts';
 import { firstName, listOf, listSome } from '../../src/ui/names.ts';
 import { makeFlag } from '../policy/make.ts';
 
@@ -17,6 +18,11 @@ test('several quotes under one answer are all named, the same one once', () => {
   const flags = ['a', 'b', 'a', 'c'].map((quote) => makeFlag({ quote }));
   expect(nameOf(statement(...flags))).toBe('“a”, “b” and “c”');
   expect(distinctFlags(statement(...flags)).map(({ quote }) => quote)).toEqual(['a', 'b', 'c']);
+});
+
+test('several statements under one answer make one list', () => {
+  const all = [statement(...['a', 'b'].map((quote) => makeFlag({ quote }))), statement(makeFlag({ quote: 'c' }))];
+  expect(listOf(all.flatMap(namesOf))).toBe('“a”, “b” and “c”');
 });
 
 test('what has no words is named by its reason, and a failed check by its rule', () => {
@@ -44,4 +50,19 @@ test('of many names the first are said, and the rest is counted', () => {
 test('a first name is found however a directory writes names', () => {
   const names = ['Dana Whitcombe', 'Dana', 'Whitcombe, Dana', 'Whitcombe, Dana M. (Sales)', 'Dana Whitcombe, MBA', 'Dana, PhD'];
   expect(new Set(names.map(firstName))).toEqual(new Set(['Dana']));
+});
+
+test('who has not answered is named; where several must sign, each of them', () => {
+  const step = (name: string, state: 'waiting' | 'released') => ({
+    ...{ name, state },
+    topics: null,
+    keys: [],
+    reviewers: [reviewer(name)],
+  });
+  const reviewer = (name: string) => ({ id: name, name: `${name} Moreau`, standsInFor: null });
+  const waitingFor = [reviewer('Dana'), reviewer('Alex')];
+  expect(nameWaiting({ steps: [step('Dana', 'waiting'), step('Alex', 'waiting')], waitingFor })).toBe('Dana and Alex');
+  expect(nameWaiting({ steps: [step('Dana', 'released'), step('Alex', 'waiting')], waitingFor: [reviewer('Alex')] })).toBe('Alex');
+  // Of one step either is enough.
+  expect(nameWaiting({ steps: [{ ...step('Dana', 'waiting'), reviewers: waitingFor }], waitingFor })).toBe('Dana or Alex');
 });

@@ -103,10 +103,8 @@ function run(act: Exclude<Act, Exchange>, one: Guarded, acts: Acts, active: Sign
       session.acceptProposal(act.keys, act.by);
       return;
     case 'withdraw':
-      session.withdraw(act.key);
-      return;
     case 'report':
-      session.report(act.key);
+      session[act.kind](act.key);
       return;
     case 'take-back':
       session.takeBackReport(act.key);

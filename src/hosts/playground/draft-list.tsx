@@ -6,7 +6,7 @@ import type { Hold } from '../../model/hold.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { VerdictKind } from '../../model/verdict.ts';
 import { rules } from '../../rules/index.ts';
-import { nameAsked, nameDeciders } from '../../sidebar/hold-words.ts';
+import { nameDeciders, nameWaiting } from '../../sidebar/hold-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PLUS, TRAY } from './pictures.ts';
@@ -120,7 +120,7 @@ function standingOf({ draft, acknowledgements, hold }: SavedDraft, policy: Polic
 function describeHold(hold: Hold | null, standing: Standing): string | null {
   switch (hold?.state) {
     case 'pending':
-      return `Waiting for ${nameAsked(hold.waitingFor)}`;
+      return `Waiting for ${nameWaiting(hold)}`;
     case 'released':
       return standing === 'allow' ? `Released by ${nameDeciders(hold) ?? 'an earlier review'}` : null;
     case 'returned':
