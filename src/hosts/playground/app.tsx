@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Review } from '../../review/review.ts';
 import { ReviewPage } from '../../review/review-page.tsx';
+import { useOnlyMessage } from '../../review/use-only-message.ts';
 import type { SidebarActions } from '../../sidebar/actions.ts';
 import { focusSelected, Sidebar } from '../../sidebar/sidebar.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -49,19 +50,9 @@ export function App({ workspace, service, clock }: AppProps) {
   );
 }
 
-/** From here on the list and the message stand side by side, as in the style sheet of the review. */
-const WIDE_PX = 720;
-
 /** The manager's side; beside the message it is not the page's main part. */
 function Reviewing({ review, isAlone }: { readonly review: Review; readonly isAlone: boolean }) {
-  const isRead = review.queue.state.value === 'ready';
-  // On a wide page the one message that waits is opened at once, but not where the keyboard is at work: it would take it.
-  useEffect(() => {
-    const [only, ...others] = review.queue.items.peek();
-    const page = document.activeElement;
-    const isFree = isRead && review.desk.opened.peek() === null && page?.matches('.rv') === true && page.clientWidth >= WIDE_PX;
-    if (isFree && only?.state === 'pending' && others.length === 0) void review.desk.open(only.id);
-  }, [isRead, isAlone]);
+  useOnlyMessage(review, isAlone);
   const page = <ReviewPage review={review} takesFocus={isAlone} />;
   return isAlone ? <main class="pg-review">{page}</main> : <div class="pg-review">{page}</div>;
 }

@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Review } from '../../../review/review.ts';
 import { ReviewPage } from '../../../review/review-page.tsx';
+import { useOnlyMessage } from '../../../review/use-only-message.ts';
 import { Button } from '../../../ui/button.tsx';
 
 export type ReviewShown =
@@ -34,10 +35,15 @@ export function ReviewWindow({ shown }: { readonly shown: ReadonlySignal<ReviewS
         <main class="or">
           <h1 class="cs-hidden">Countersign</h1>
           <SignInNote signIn={now.signIn.value} />
-          <ReviewPage review={now.review} takesFocus />
+          <Reviewing review={now.review} />
         </main>
       );
   }
+}
+
+function Reviewing({ review }: { readonly review: Review }) {
+  useOnlyMessage(review, true);
+  return <ReviewPage review={review} takesFocus />;
 }
 
 function SignInNote({ signIn }: { readonly signIn: (() => void) | null }) {
