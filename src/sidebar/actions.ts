@@ -3,8 +3,8 @@ import type { Flag } from '../model/flag.ts';
 import type { Span } from '../model/span.ts';
 
 export interface SidebarActions {
-  /** Puts the safer wording in place of the flagged words, in a way that the editor's own undo takes back. */
-  readonly use?: (flag: Flag) => void;
+  /** Puts the safer wording in place of the flagged words, in a way that the editor's own undo takes back; false where it is known at once that it could not. */
+  readonly use?: (flag: Flag) => boolean | undefined;
   /** What the button for it says, where that is more or less than “Use this”. */
   readonly useName?: string;
   /** Puts other words in place of a span of the last reading, undone like the safer wording; `quote` names what goes. */

@@ -55,7 +55,8 @@ function titleOf(status: Status, gate: Gate, isRefused: boolean): string {
 
 /** How the message stands. */
 export function headlineOf(status: Status, gate: Gate): string {
-  if (status === 'empty') return 'Nothing written yet';
+  // There may be a picture, in which nobody reads.
+  if (status === 'empty') return 'Nothing to check yet';
   if (status === 'foreign') return 'Not checked: this is not English';
   return gate.kind === 'allow' ? 'Clear to send' : gate.short;
 }

@@ -166,6 +166,21 @@ test('safer wording goes in as if it were typed, and undo takes it back', async 
   await gmail.close();
 });
 
+test('where safer wording could not go in, its card says so', async () => {
+  const gmail = await openWith({ html: PROMISE });
+  const { page } = gmail;
+  await expect.poll(() => readMarks(page)).not.toEqual([]);
+  await bodyOf(page).focus();
+  await page.keyboard.press('Alt+j');
+  await expect.poll(() => readInside(page)).toContain('Use this');
+  // As Gmail does with a window that is minimised: nothing can be typed into it.
+  await bodyOf(page).evaluate((body) => body instanceof HTMLElement && body.style.setProperty('display', 'none'));
+  await pressInside(page, 'Use this');
+  await expect.poll(() => readInside(page)).toContain('Nothing was replaced');
+  expect(await bodyOf(page).textContent()).toBe(PROMISE);
+  await gmail.close();
+});
+
 test('a word that is no promise is reported, and that answers it', async () => {
   const gmail = await openWith({ subject: 'Report', html: 'We will migrate all your data for you.' });
   const { page } = gmail;

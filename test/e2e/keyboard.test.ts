@@ -40,10 +40,10 @@ test('a new message begins at its recipients, and is not called clear before it 
   await expect.poll(() => page.evaluate(() => document.activeElement?.parentElement?.parentElement?.textContent)).toBe('To');
   const title = () => sidebar(page).getByRole('heading').first().innerText();
   const line = page.getByRole('navigation', { name: 'Drafts' }).getByRole('button', { name: '(no subject)' });
-  await expect.poll(title).toBe('Nothing written yet');
+  await expect.poll(title).toBe('Nothing to check yet');
   // Said aloud as well, and beside its line in the list.
-  await expect.poll(() => sidebar(page).getByRole('status').allInnerTexts()).toContain('Nothing written yet.');
-  await expect.poll(() => line.innerText()).toContain('nothing written yet');
+  await expect.poll(() => sidebar(page).getByRole('status').allInnerTexts()).toContain('Nothing to check yet.');
+  await expect.poll(() => line.innerText()).toContain('nothing to check yet');
   await page.keyboard.type('Kim Lee <kim@acme.example>,');
   await expect.poll(title).toBe('Clear to send');
   await expect.poll(() => line.innerText()).toContain('clear to send');

@@ -224,7 +224,7 @@ function CardOf({ one, statement, anchor, acts, state, stay, leave }: CardOfProp
 function actionsFor(one: Guarded, acts: Acts, { selected, statements }: Session, close: () => void): SidebarActions {
   return {
     use: (flag) => {
-      if (!acts.use(one, flag)) return;
+      if (!acts.use(one, flag)) return false;
       close();
       selected.value = statements.peek().find(isOpen)?.key ?? null;
     },

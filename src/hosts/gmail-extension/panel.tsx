@@ -5,6 +5,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Holding } from '../../compose/hold.ts';
 import type { Session } from '../../compose/session.ts';
 import type { SidebarActions } from '../../sidebar/actions.ts';
+import { NOT_REPLACED } from '../../sidebar/safer-wording.tsx';
 import { Sidebar } from '../../sidebar/sidebar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
@@ -75,7 +76,7 @@ function NotReplacedNote({ found, frame, message }: NotReplacedProps) {
   if (found === null || found.frame !== frame || found.message !== message) return null;
   return (
     <p class="gx-missing" role="alert">
-      Nothing was replaced: those words are gone, or could not be changed.
+      {NOT_REPLACED}
     </p>
   );
 }
@@ -122,7 +123,9 @@ function Message({ service, state, view, act }: MessageProps) {
   }, [sentAt]);
   const actions: SidebarActions = {
     replace: ({ start, end }, words) => act({ kind: 'replace', start, end, words, quote: view.text.slice(start, end) }),
-    use: ({ key, start }) => act({ kind: 'use', key, start }),
+    use: ({ key, start }) => {
+      act({ kind: 'use', key, start });
+    },
     show: ({ key, start }) => act({ kind: 'show', key, start }),
     leave: () => act({ kind: 'leave' }),
     save: saveFile,

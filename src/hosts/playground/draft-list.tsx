@@ -26,7 +26,7 @@ export interface DraftListProps {
 type Standing = VerdictKind | 'empty' | 'waits';
 
 const STANDINGS: Readonly<Record<Standing, string>> = {
-  empty: 'nothing written yet',
+  empty: 'nothing to check yet',
   allow: 'clear to send',
   acknowledge: 'needs an answer',
   hold: 'needs a manager',
