@@ -14,7 +14,7 @@ const MOST = 200;
 export const KeptHold = z.object({
   id: z.string(),
   state: HoldState,
-  delivery: z.nullable(z.object({ state: z.enum(DELIVERY_STATES) })),
+  delivery: z.nullable(z.object({ state: z.enum(DELIVERY_STATES), at: z.nullish(z.string()) })),
   receipt: z.nullable(z.object({ expires: z.string() })),
 });
 export type KeptHold = z.infer<typeof KeptHold>;

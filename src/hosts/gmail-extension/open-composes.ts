@@ -19,7 +19,7 @@ export interface OpenCompose {
   readAt: number;
   /** Send was stopped here, and has not gone since. */
   readonly refused: Signal<boolean>;
-  /** When the service sent it from the mailbox (ISO time); null where it did not. */
+  /** When the service sent it from the mailbox (ISO time); null where it did not, and empty once that was read: it is told each minute. */
   readonly sentAt: Signal<string | null>;
   /** Whom it was given to for review, and in which words; a name that is null: nobody has it. */
   readonly waits: Signal<{ readonly name: string | null; readonly digest: string }>;

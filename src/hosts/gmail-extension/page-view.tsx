@@ -60,7 +60,7 @@ function PageView(props: PageViewOptions & { readonly host: HTMLElement }) {
   const body = all.find(({ window }) => window !== null)?.window?.compose.body;
   if (body != null) matchTheme(host, body);
   const frame = state.frame.value;
-  const refused = all.filter(({ window, held }) => held !== null || (window?.refused.value === true && window.sentAt.value === null));
+  const refused = all.filter(({ window, held }) => held !== null || (window?.refused.value === true && !window.sentAt.value));
   // What Gmail has begun to send stands first.
   const shown = refused.find(({ id, held }) => held !== null || id === active.value) ?? refused[0];
   const unread = heldSends.held.value.filter(({ session }) => session === null);

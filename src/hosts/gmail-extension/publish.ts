@@ -130,7 +130,7 @@ function run(act: Exclude<Act, Exchange>, one: Guarded, acts: Acts, active: Sign
       if (one.window !== null) one.window.waits.value = act;
       return;
     case 'sent':
-      if (one.window !== null) one.window.sentAt.value = act.at;
+      if (one.window !== null) one.window.sentAt.value ??= act.at;
       return;
     case 'leave':
     case 'send':

@@ -4,9 +4,9 @@ import { NoticeBox } from './notice-box.tsx';
 import type { OpenCompose } from './open-composes.ts';
 
 export function SentNotice({ window: { sentAt, compose } }: { readonly window: OpenCompose }) {
-  if (sentAt.value === null) return null;
+  if (!sentAt.value) return null;
   const close = () => {
-    sentAt.value = null;
+    sentAt.value = '';
   };
   return (
     <NoticeBox

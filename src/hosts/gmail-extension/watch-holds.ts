@@ -16,6 +16,8 @@ const MOST = '50';
 export async function watchHolds(client: Client, now: Date): Promise<void> {
   await lookAtLists(client, now);
   for (const { messageId, hold } of await listHolds()) {
+    // Its draft may lie there still, in a page that was loaded anew and has not heard of it.
+    if (isRecent(hold.delivery, now)) await tellSent(messageId, hold.delivery);
     if (!isOpen(hold, now)) continue;
     const answer = await client.call(holdEndpoints.readHold, { params: { id: hold.id }, query: {}, body: undefined });
     if (answer.ok) {
@@ -69,9 +71,19 @@ async function tellState(messageId: string, hold: Hold): Promise<void> {
   const { state, delivery, receipt } = hold;
   if (state !== 'pending')
     await tellWindow(messageId, { kind: 'receipt', receipt: state === 'released' && !isInHand(delivery) ? receipt : null });
-  if (delivery?.by === 'service' && delivery.state === 'sent' && delivery.at !== null)
-    await tellWindow(messageId, { kind: 'sent', at: delivery.at });
+  await tellSent(messageId, delivery);
   await tellWaiting(messageId, hold);
+}
+
+async function tellSent(messageId: string, delivery: KeptHold['delivery']): Promise<void> {
+  if (delivery?.state === 'sent' && delivery.at) await tellWindow(messageId, { kind: 'sent', at: delivery.at });
+}
+
+const DAY_MS = 24 * 3_600_000;
+
+/** A draft that nobody has looked at for a day is not spoken of every minute. */
+function isRecent(delivery: KeptHold['delivery'], now: Date): boolean {
+  return now.getTime() - Date.parse(delivery?.at ?? '') < DAY_MS;
 }
 
 const Waiting = z.object({

@@ -108,3 +108,18 @@ test('one that the service no longer has is asked for no more, and its window wa
   expect(await listHolds()).toEqual([]);
   expect(told).toMatchObject([{ message: 'msg-a:r1', act: { kind: 'waits', name: null } }]);
 });
+
+test('what the service sent is told for a day: the window may have been loaded anew, and its draft is still there', async () => {
+  const { id } = await place();
+  await keepHold('msg-a:r1', service.holds[0]);
+  const at = NOW.toISOString();
+  service.change(id, { state: 'released', receipt: null, delivery: { by: 'service', state: 'sent', at, reason: null } }, 'delivery');
+  await watchHolds(client(), NOW);
+  const asked = service.calls.length;
+  const sent = { message: 'msg-a:r1', act: { kind: 'sent', at } };
+  told = [];
+  for (const hours of [0.1, 23, 25]) await watchHolds(client(), new Date(NOW.getTime() + hours * 3_600_000));
+  expect(told).toMatchObject([sent, sent]);
+  // The service is asked for its lists, and for this one no more.
+  expect(service.calls.slice(asked).filter((call) => call.includes(id))).toEqual([]);
+});
