@@ -1,14 +1,17 @@
 // The panel's line to the review service, where an administrator connected one: the policy in force, and the hold of each message.
+
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import * as z from 'zod/mini';
 import { type Connection, createConnection, type KeptPolicy } from '../../compose/connection.ts';
 import { createHolding, type Holding } from '../../compose/hold.ts';
 import type { RecordQueue } from '../../compose/record-queue.ts';
 import type { Session } from '../../compose/session.ts';
 import type { Hold } from '../../model/hold.ts';
+import { PolicyInput } from '../../model/policy.ts';
 import { createReview, type Review } from '../../review/review.ts';
 import { createClient } from '../../wire/client.ts';
 import { holdEndpoints } from '../../wire/hold-endpoints.ts';
-import { onLocalChange, tellWorker, writeLocal } from './browser.ts';
+import { onLocalChange, readLocal, tellWorker, writeLocal } from './browser.ts';
 import { readConnected } from './connected.ts';
 import { KeptHold } from './kept-holds.ts';
 import { readSent } from './kept-sent.ts';
@@ -18,6 +21,7 @@ import { fetchByWorker } from './worker-fetch.ts';
 import { SENT, type WorkerMessage } from './worker-messages.ts';
 
 const TIMEOUT_MS = 10_000;
+const Kept = z.object({ version: z.number(), policy: PolicyInput, at: z.string() });
 
 export interface PanelService {
   readonly connection: Connection;
@@ -50,12 +54,14 @@ export async function findService(clock: () => Date, end: AbortSignal): Promise<
     return response;
   };
   const client = createClient({ url: connected.apiOrigin, token: () => null, fetch: watched, timeoutMs: TIMEOUT_MS });
-  const kept = signal<KeptPolicy | null>(null);
+  // What is judged by while the service gives no answer, and said to be of then.
+  const known: KeptPolicy | null = Kept.safeParse(await readLocal(KEPT_POLICY)).data ?? null;
+  const kept = signal(known);
   const connection = createConnection({ client, clock, kept });
   const records = watchRecords();
   // The scripts in the page judge by the same policy as the manager's service.
   const endPolicy = effect(() => {
-    if (kept.value !== null) void writeLocal(KEPT_POLICY, kept.value);
+    if (kept.value !== null && kept.value !== known) void writeLocal(KEPT_POLICY, kept.value);
   });
   end.addEventListener('abort', endPolicy);
   // Titles of rules would bring every rule into the panel; the words of each flag say enough.

@@ -46,6 +46,7 @@ function start(sender: object) {
   const asked: Array<{ path: string; token: string | null }> = [];
   const connected = new Set<(port: unknown) => void>();
   const kept: Record<string, unknown> = {};
+  const local: Record<string, unknown> = {};
   const line = createWorkerService(clock);
   vi.stubGlobal('chrome', {
     runtime: {
@@ -62,7 +63,7 @@ function start(sender: object) {
     storage: {
       managed: { get: async () => ({ apiOrigin: ORIGIN, identity: 'google', googleClientId: 'client' }) },
       session: createStorageArea(kept),
-      ...{ local: { get: async () => ({}), set: async () => undefined }, onChanged: event() },
+      ...{ local: createStorageArea(local), onChanged: event() },
     },
     identity: { getRedirectURL: () => 'https://id.chromiumapp.org/', launchWebAuthFlow },
   });
@@ -74,7 +75,7 @@ function start(sender: object) {
   });
   const end = new AbortController();
   servePages(line, end.signal);
-  return { asked, line, kept, end };
+  return { service, asked, line, kept, local, end };
 }
 
 const PANEL = { id: 'us', url: 'chrome-extension://us/panel.html' };
@@ -90,6 +91,21 @@ test('who signs in again does not open a second stream of events', async () => {
   await panel?.connection.readPolicy();
   expect(asked.filter(({ path }) => path === '/v1/events')).toHaveLength(1);
   expect(new Set(asked.map(({ token }) => token?.split('.')[0]))).toEqual(new Set(['Bearer x']));
+  end.abort();
+});
+
+test('without the service the policy that is judged by is the one that was kept, as of then', async () => {
+  const { service, local, end } = start(PANEL);
+  const policy = { version: 1, name: 'Kept' } as const;
+  local.policy = { version: 7, policy, at: '2026-11-20T09:00:00.000Z' };
+  service.isDown = true;
+  const panel = await findService(clock, end.signal);
+  await vi.waitFor(() => expect(panel?.connection.reach.value).toBe('offline'));
+  expect(panel?.connection.kept.value).toEqual(local.policy);
+  expect(panel?.connection.policy.value?.name).toBe('Kept');
+  service.isDown = false;
+  await panel?.connection.readPolicy();
+  expect(local.policy).toMatchObject({ version: service.policy.version, at: NOW.toISOString() });
   end.abort();
 });
 
