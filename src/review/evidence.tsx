@@ -17,7 +17,7 @@ export interface EvidenceProps {
 }
 
 export function Evidence({ review, hold, statement, isTarget = false }: EvidenceProps) {
-  const { rule, severity, topic, why, facts } = statement;
+  const { rule, severity, topic, why } = statement;
   return (
     <li
       class="rv-statement"
@@ -30,7 +30,7 @@ export function Evidence({ review, hold, statement, isTarget = false }: Evidence
         <span class="rv-severity">{SEVERITY_NAMES[severity]}</span>
         <span>{topic === null ? 'Check' : TOPIC_NAMES[topic]}</span>
         <span>{titleOf(rule, review.titleOf(rule))}</span>
-        {listFacts(facts).map((fact) => (
+        {listFacts(statement, hold.statements).map((fact) => (
           <span key={fact} class="rv-fact">
             {fact}
           </span>

@@ -71,10 +71,11 @@ function sayDays(days: number): string {
   return `${count(Math.floor(days / 365), 'year')}${months === 0 ? '' : ` ${count(months, 'month')}`}`;
 }
 
-/** Where a length is known, the day is that length from now, and would read as a day that was agreed. */
-export function listFacts(facts: HeldStatement['facts']): readonly string[] {
+/** “Within 90 days” of an invoice is no day that was agreed: of a length the day that it would be from now is left out, wherever it is a fact. */
+export function listFacts({ facts }: Pick<HeldStatement, 'facts'>, all: readonly Pick<HeldStatement, 'facts'>[]): readonly string[] {
+  const isLength = all.some(({ facts: other }) => 'days' in other && other.date === facts.date);
   return Object.entries(facts)
-    .filter(([name]) => name !== 'currency' && !(name === 'date' && 'days' in facts))
+    .filter(([name]) => name !== 'currency' && !(name === 'date' && isLength))
     .map(([name, value]) => sayFact(name, value, facts.currency));
 }
 

@@ -52,14 +52,19 @@ const OFFER = 'We can offer you 30% off.';
 const QUOTE = 'We can offer you 30% off. Payment within 90 days is fine for us.';
 
 test('a length in days is said as it was written', () => {
-  expect(listFacts({ days: 730 })).toEqual(['2 years']);
-  expect(listFacts({ days: 365 + 180 })).toEqual(['1 year 6 months']);
-  expect([1, 90, 180, 400].flatMap((days) => listFacts({ days }))).toEqual(['1 day', '90 days', '180 days', '400 days']);
+  const say = (days: number) => listFacts({ facts: { days } }, []);
+  expect([730, 365 + 180].flatMap(say)).toEqual(['2 years', '1 year 6 months']);
+  expect([1, 90, 180, 400].flatMap(say)).toEqual(['1 day', '90 days', '180 days', '400 days']);
 });
 
-test('a length needs no day beside it: nobody agreed on that day', () => {
-  expect(listFacts({ date: '2027-02-25', days: 90 })).toEqual(['90 days']);
-  expect(listFacts({ date: '2027-02-25' })).toEqual(['Thu, Feb 25, 2027']);
+test('a length needs no day beside it, nor with what else was found in its words: nobody agreed on that day', async () => {
+  const { review, ids } = await start('Payment within 90 days is fine for us.');
+  await review.desk.open(ids[0] ?? '');
+  const statements = review.desk.hold.value?.statements ?? [];
+  expect(statements.filter(({ facts }) => 'date' in facts).length).toBeGreaterThan(1);
+  expect(statements.flatMap((one) => listFacts(one, statements))).toEqual(['90 days']);
+  const day = { facts: { date: '2027-03-01' } };
+  expect(listFacts(day, [...statements, day])).toEqual(['Mon, Mar 1, 2027']);
 });
 
 test('who is copied, and who blind, stands as such', () => {

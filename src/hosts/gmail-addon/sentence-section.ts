@@ -20,7 +20,7 @@ export function sentenceSection(hold: Hold, sentence: AskedSentence, { at, of, m
   const { id, text, statements } = sentence;
   const safer = saferSentence(hold, sentence);
   const widgets: Widget[] = text === '' ? [] : [{ kind: 'text', text: wordsOf(hold, statements, marks) }];
-  widgets.push(...statements.map(whyOf));
+  widgets.push(...statements.map((one) => whyOf(hold, one)));
   widgets.push({
     kind: 'choice',
     name: FIELDS.answer(id),
@@ -44,17 +44,18 @@ export function sentenceSection(hold: Hold, sentence: AskedSentence, { at, of, m
 /** A statement that is not decided here, in one line. */
 export function evidenceOf(hold: Hold, statement: HeldStatement, marks: readonly TextMark[]): Widget {
   const below = [...sayStanding(statement), ...sayReason(statement), ...sayDecisions(statement)].join(' ');
-  return { kind: 'line', above: tagsOf(statement), text: wordsOf(hold, [statement], marks), below };
+  return { kind: 'line', above: tagsOf(hold, statement), text: wordsOf(hold, [statement], marks), below };
 }
 
-function whyOf(statement: HeldStatement): Widget {
+function whyOf(hold: Hold, statement: HeldStatement): Widget {
   const { rule, why } = statement;
   const below = [sayPolicy(statement), ...sayReason(statement)].join(' ');
-  return { kind: 'line', above: tagsOf(statement), text: why === '' ? titleOf(rule, null) : why, below };
+  return { kind: 'line', above: tagsOf(hold, statement), text: why === '' ? titleOf(rule, null) : why, below };
 }
 
-function tagsOf({ topic, severity, facts }: HeldStatement): string {
-  return [SEVERITY_NAMES[severity], topic === null ? 'Check' : TOPIC_NAMES[topic], ...listFacts(facts)].join(' · ');
+function tagsOf({ statements }: Hold, statement: HeldStatement): string {
+  const { topic, severity } = statement;
+  return [SEVERITY_NAMES[severity], topic === null ? 'Check' : TOPIC_NAMES[topic], ...listFacts(statement, statements)].join(' · ');
 }
 
 /** The sentence with its marks; what is not about words is named by what it is. */
