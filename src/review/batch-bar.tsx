@@ -11,6 +11,10 @@ export function BatchBar({ batch }: { readonly batch: Batch }) {
   const picked = batch.picked.value.size;
   const reading = batch.reading.value;
   const outcome = batch.outcome.value;
+  // The second half of a double click on “Look at them”, in whose place it stands, is no last look.
+  const release = ({ detail }: MouseEvent) => {
+    if (detail < 2) void batch.release();
+  };
   return (
     <>
       <LiveRegion text={outcome} />
@@ -24,7 +28,7 @@ export function BatchBar({ batch }: { readonly batch: Batch }) {
                 Look at {picked === 1 ? 'it' : 'them'}
               </Button>
             ) : (
-              <Button kind="primary" icon="check" isDisabled={batch.isBusy.value} onClick={() => void batch.release()}>
+              <Button kind="primary" icon="check" isDisabled={batch.isBusy.value} onClick={release}>
                 Release {reading.length === 1 ? 'it' : `these ${reading.length}`}
               </Button>
             )}
