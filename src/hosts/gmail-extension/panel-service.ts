@@ -15,6 +15,7 @@ import { onLocalChange, readLocal, tellWorker, writeLocal } from './browser.ts';
 import { readConnected } from './connected.ts';
 import { KeptHold } from './kept-holds.ts';
 import { readSent } from './kept-sent.ts';
+import { readPolicyVersion } from './settings.ts';
 import { KEPT_POLICY } from './stored-settings.ts';
 import { SignedIn } from './worker-answers.ts';
 import { fetchByWorker } from './worker-fetch.ts';
@@ -54,8 +55,9 @@ export async function findService(clock: () => Date, end: AbortSignal): Promise<
     return response;
   };
   const client = createClient({ url: connected.apiOrigin, token: () => null, fetch: watched, timeoutMs: TIMEOUT_MS });
-  // What is judged by while the service gives no answer, and said to be of then.
-  const known: KeptPolicy | null = Kept.safeParse(await readLocal(KEPT_POLICY)).data ?? null;
+  // What is judged by while the service gives no answer, and said to be of then; not where an administrator's own counts.
+  const isJudgedBy = (await readPolicyVersion()) !== null;
+  const known: KeptPolicy | null = (isJudgedBy ? Kept.safeParse(await readLocal(KEPT_POLICY)).data : null) ?? null;
   const kept = signal(known);
   const connection = createConnection({ client, clock, kept });
   const records = watchRecords();

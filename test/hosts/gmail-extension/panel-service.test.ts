@@ -41,7 +41,7 @@ function collect<Listener>(listeners: Set<Listener>) {
   return { addListener: (one: Listener) => listeners.add(one), removeListener: (one: Listener) => listeners.delete(one) };
 }
 
-function start(sender: object) {
+function start(sender: object, managed: object = {}) {
   const service = createFakeService(clock);
   const asked: Array<{ path: string; token: string | null }> = [];
   const connected = new Set<(port: unknown) => void>();
@@ -61,7 +61,7 @@ function start(sender: object) {
       },
     },
     storage: {
-      managed: { get: async () => ({ apiOrigin: ORIGIN, identity: 'google', googleClientId: 'client' }) },
+      managed: { get: async () => ({ apiOrigin: ORIGIN, identity: 'google', googleClientId: 'client', ...managed }) },
       session: createStorageArea(kept),
       ...{ local: createStorageArea(local), onChanged: event() },
     },
@@ -106,6 +106,16 @@ test('without the service the policy that is judged by is the one that was kept,
   service.isDown = false;
   await panel?.connection.readPolicy();
   expect(local.policy).toMatchObject({ version: service.policy.version, at: NOW.toISOString() });
+  end.abort();
+});
+
+test('where an administrator’s own policy counts, none of the service’s is named', async () => {
+  const { service, local, end } = start(PANEL, { policy: '{"version":1}' });
+  local.policy = { version: 7, policy: { version: 1 }, at: '2026-11-20T09:00:00.000Z' };
+  service.isDown = true;
+  const panel = await findService(clock, end.signal);
+  await vi.waitFor(() => expect(panel?.connection.reach.value).toBe('offline'));
+  expect(panel?.connection.kept.value).toBeNull();
   end.abort();
 });
 
