@@ -1,6 +1,6 @@
 // `countersign tenant`: founds an organisation in the service's database, with its first administrator, and lists what is there.
 import type { TenantSettings } from '../model/tenant-settings.ts';
-import { isKnownIssuer } from '../service/identity/issuers.ts';
+import { ISSUERS, isKnownIssuer } from '../service/identity/issuers.ts';
 import type { Work } from '../service/work/work.ts';
 import type { Command, Terminal } from './command.ts';
 import { EXIT, type Exit } from './exit.ts';
@@ -48,10 +48,7 @@ async function run(args: readonly string[], { output }: Terminal): Promise<Exit>
     throw usage('write: countersign tenant add ID, of small letters, digits and -; or countersign tenant list');
   const { 'admin-issuer': issuer, 'admin-subject': subject } = values;
   if (issuer === undefined || subject === undefined) throw usage('say who administers it: --admin-issuer and --admin-subject');
-  if (!isKnownIssuer(issuer))
-    throw usage(
-      `--admin-issuer is https://accounts.google.com or https://login.microsoftonline.com/TENANT-ID/v2.0, not “${issuer}”: nobody could sign in by it`,
-    );
+  if (!isKnownIssuer(issuer)) throw usage(`--admin-issuer is ${ISSUERS}, not “${issuer}”: nobody could sign in by it`);
   return withWork(values, (work) => add(work, output, { id, issuer, subject }, values));
 }
 

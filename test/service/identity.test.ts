@@ -52,6 +52,8 @@ beforeAll(async () => {
   const person = { id: 'boss', name: 'Boss', email: '', roles: ['admin' as const], manager: null, team: null, away: null, active: true };
   const tenant = { id: 'acme', name: 'Acme', googleDomain: 'acme.example', entraTenant: DIRECTORY };
   await createTenant(service.work, tenant, [{ person, identity: { issuer: GOOGLE, subject: 'boss-sub' } }], {});
+  const other = { id: 'rival', name: 'Rival', googleDomain: 'rival.example', entraTenant: null };
+  await createTenant(service.work, other, [{ person, identity: { issuer: GOOGLE, subject: 'rival-sub' } }], {});
 });
 afterAll(() => service.close());
 
@@ -93,7 +95,8 @@ describe('Google', () => {
     expect(renamed.person.id).toBe(joined.person.id);
     const other = get(await me(await sign(google({ sub: 'sub-2' }), first())));
     expect(other.person.id).not.toBe(joined.person.id);
-    expect(get(await me(await sign(google({ sub: 'boss-sub' }), first()))).person.roles).toEqual(['admin']);
+    for (const iss of [GOOGLE, 'accounts.google.com'])
+      expect(get(await me(await sign(google({ iss, sub: 'boss-sub' }), first()))).person.roles).toEqual(['admin']);
   });
 
   test.each<[string, Claims, string]>([
@@ -107,6 +110,34 @@ describe('Google', () => {
     ['an address of ours, another organisation', { sub: 'new', hd: 'other.example', email: 'kim@acme.example' }, 'forbidden'],
   ])('%s is refused', async (_name, claims, code) => {
     expect(codeOf(await me(await sign(google(claims), first())))).toBe(code);
+  });
+});
+
+describe('someone whom another organisation’s administrator wrote down', () => {
+  const rival = () => sign(google({ sub: 'rival-sub', hd: 'rival.example' }), first());
+  const trap = async (subject: string, issuer: string, active: boolean) => {
+    const body = { name: 'Trap', email: '', roles: ['rep' as const], manager: 'boss', team: null, active, identity: { issuer, subject } };
+    return clientOf(service, rival).call(api.writePerson, { ...nothing, params: { id: `trap-${subject}` }, body });
+  };
+
+  test.each([true, false])('comes to their own, and stays there (written down as active: %s)', async (active) => {
+    const subject = `vera-${active}`;
+    get(await trap(subject, GOOGLE, active));
+    const token = await sign(google({ sub: subject, name: 'Vera' }), first());
+    const joined = get(await me(token));
+    expect(joined).toMatchObject({ tenant: { id: 'acme' }, person: { name: 'Vera', roles: ['rep'] } });
+    expect(codeOf(await trap(subject, GOOGLE, active))).toBe('conflict');
+    expect(get(await me(token)).person.id).toBe(joined.person.id);
+  });
+
+  test('is theirs where no organisation of ours vouches for them', async () => {
+    get(await trap('guest', GOOGLE, true));
+    for (const hd of [undefined, 'agency.example'])
+      expect(get(await me(await sign(google({ sub: 'guest', hd }), first())))).toMatchObject({ tenant: { id: 'rival' } });
+  });
+
+  test.each(['accounts.google.com', 'http://accounts.google.com', ENTRA.replace('/v2.0', '')])('by %s is refused', async (issuer) => {
+    expect(codeOf(await trap('mistyped', issuer, true))).toBe('bad-request');
   });
 });
 

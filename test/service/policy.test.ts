@@ -118,6 +118,10 @@ describe.each(KINDS)('policy and records on %s', (kind) => {
     expect(manager).toMatchObject({ id: 'pat', roles: ['manager', 'rep'] });
     const wrong = await load('id,name,roles,manager\na,A,rep,\nb,B,boss,\nc,,rep,nobody\n');
     expect(wrong.problems.map(({ line }) => line)).toEqual([3, 4]);
+    const mistyped = await load('id,name,roles,issuer,subject\na,A,rep,google,sub-a\n');
+    expect(mistyped.problems).toMatchObject([
+      { line: 2, message: expect.stringContaining('https://accounts.google.com or https://login') },
+    ]);
     const circle = await load('id,name,roles,manager\npat,Pat,manager,kim\nkim,Kim,rep,pat\n');
     expect(circle.problems).toMatchObject([{ line: 3, message: 'They would come to manage themselves.' }]);
     const people = get(await tenant.as('admin').call(api.listPeople, { ...nothing, query: { limit: '100' } }));

@@ -19,8 +19,12 @@ export interface EntraIssuer {
 
 export type Issuer = GoogleIssuer | EntraIssuer;
 
-const GOOGLE = 'https://accounts.google.com';
+/** Google's tokens name it with or without `https://`; people are known by this form. */
+export const GOOGLE = 'https://accounts.google.com';
 const ENTRA = 'https://login.microsoftonline.com/{tenantid}/v2.0';
+
+/** For whoever writes an issuer down. */
+export const ISSUERS = `${GOOGLE} or ${ENTRA.replace('{tenantid}', 'TENANT-ID')}`;
 
 /** Whether a token that we take could name this as its issuer: of any other nobody would ever be recognised. */
 export function isKnownIssuer(text: string): boolean {

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { Bearer } from '../operations/find-caller.ts';
 import { DEV_AUDIENCE, DEV_ISSUER } from './dev-tokens.ts';
-import type { EntraIssuer, GoogleIssuer, Issuer } from './issuers.ts';
+import { type EntraIssuer, GOOGLE, type GoogleIssuer, type Issuer } from './issuers.ts';
 
 export type TokenCheck =
   | { readonly ok: true; readonly bearer: Bearer }
@@ -21,6 +21,7 @@ export interface VerifierOptions {
 
 interface Claims {
   readonly payload: JWTPayload;
+  readonly issuer: string;
   readonly organisation: Bearer['organisation'];
   readonly subject: string;
 }
@@ -87,7 +88,7 @@ async function verifyGoogle(token: string, issuer: GoogleIssuer, keys: JWTVerify
   const claims = GoogleClaims.safeParse(payload);
   if (!claims.success) return null;
   const { sub, hd } = claims.data;
-  return { payload, subject: sub, organisation: hd === undefined ? null : { kind: 'google_domain', value: hd } };
+  return { payload, issuer: GOOGLE, subject: sub, organisation: hd === undefined ? null : { kind: 'google_domain', value: hd } };
 }
 
 async function verifyEntra(token: string, issuer: EntraIssuer, keys: JWTVerifyGetKey, now: Date): Promise<Claims | null> {
@@ -98,9 +99,10 @@ async function verifyEntra(token: string, issuer: EntraIssuer, keys: JWTVerifyGe
   const claims = EntraClaims.safeParse(payload);
   if (!claims.success) return null;
   const { oid, tid, scp } = claims.data;
+  const iss = fill(issuer, tid);
   // An application acting for itself has roles and no scope.
-  if (payload.iss !== fill(issuer, tid) || !scp.split(' ').includes(issuer.scope)) return null;
-  return { payload, subject: oid, organisation: { kind: 'entra_tenant', value: tid } };
+  if (payload.iss !== iss || !scp.split(' ').includes(issuer.scope)) return null;
+  return { payload, issuer: iss, subject: oid, organisation: { kind: 'entra_tenant', value: tid } };
 }
 
 async function verifyDev(token: string, ring: KeyRing, now: Date): Promise<Claims | null> {
@@ -108,13 +110,13 @@ async function verifyDev(token: string, ring: KeyRing, now: Date): Promise<Claim
     ...{ algorithms: ['EdDSA'], issuer: DEV_ISSUER, audience: DEV_AUDIENCE },
     ...{ currentDate: now, clockTolerance: TOLERANCE_SECONDS, requiredClaims: ['exp', 'sub'] },
   });
-  return payload.sub === undefined ? null : { payload, subject: payload.sub, organisation: null };
+  return payload.sub === undefined ? null : { payload, issuer: DEV_ISSUER, subject: payload.sub, organisation: null };
 }
 
-function toBearer({ payload, subject, organisation }: Claims): Bearer {
+function toBearer({ payload, issuer, subject, organisation }: Claims): Bearer {
   const { name, email, preferred_username } = Display.parse(payload);
   const address = email || preferred_username;
-  return { issuer: payload.iss ?? '', subject, name: name || address || 'someone', email: address, organisation };
+  return { issuer, subject, name: name || address || 'someone', email: address, organisation };
 }
 
 /** The keys could not be fetched: that is no fault of the token. */

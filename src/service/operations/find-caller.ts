@@ -1,6 +1,6 @@
 // Whose token it is. Somebody new from a tenant's own organisation joins it as a rep; an administrator does the rest.
 
-import { linkIdentity, savePerson, touchPeople } from '../store/people.ts';
+import { claimIdentity, savePerson, touchPeople } from '../store/people.ts';
 import { findTenantOf } from '../store/tenants.ts';
 import { newId } from '../work/new-id.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
@@ -21,8 +21,11 @@ const STRANGER = 'This token is valid, but nobody here knows whom it stands for.
 export async function findCaller(work: Work, bearer: Bearer): Promise<Outcome<Caller>> {
   const { issuer, subject, organisation } = bearer;
   const known = await work.identify({ issuer, subject });
-  if (known !== null) return known.person.active ? done(known) : refused('forbidden', 'This account is no longer active.');
-  const tenant = organisation === null ? null : await findTenantOf(reading(work), organisation.kind, organisation.value);
+  // Any tenant's administrator may have written this identity down; whose people it is of, its issuer says.
+  const isOwn = organisation === null || known?.organisation[organisation.kind] === organisation.value.toLowerCase();
+  const tenant = isOwn ? null : await findTenantOf(reading(work), organisation.kind, organisation.value);
+  if (known !== null && tenant === null)
+    return known.person.active ? done(known) : refused('forbidden', 'This account is no longer active.');
   if (tenant === null) return refused('forbidden', STRANGER);
   const joined = await join(work, tenant, bearer);
   // Two first requests at once: the other one made the person.
@@ -36,7 +39,7 @@ function join(work: Work, tenant: string, { issuer, subject, name, email }: Bear
     const id = newId('person', now);
     await savePerson(tx, tenant, { id, name, email, roles: ['rep'], manager: null, team: null, away: null, active: true });
     await touchPeople(tx, tenant);
-    if (!(await linkIdentity(tx, tenant, id, issuer, subject))) return refused('conflict', 'This identity joined just now.');
+    if (!(await claimIdentity(tx, tenant, id, { issuer, subject }))) return refused('conflict', 'This identity joined just now.');
     audit(id, { kind: 'person-joined', person: id, issuer }, null);
     return done(null);
   });

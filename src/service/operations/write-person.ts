@@ -2,6 +2,7 @@
 import type { Person } from '../../model/person.ts';
 import type { Identity, WritePerson, WrittenPerson } from '../../wire/admin-endpoints.ts';
 import { compareValues } from '../holding/compare-values.ts';
+import { ISSUERS, isKnownIssuer } from '../identity/issuers.ts';
 import { countAwaiting } from '../store/holds.ts';
 import { findPerson, linkIdentity, savePerson, setManager as setStored, touchPeople } from '../store/people.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
@@ -52,6 +53,8 @@ export async function saveOne({ tx }: Unit, { tenant, person: author }: Caller, 
     if (other === id) return refused('bad-request', 'Nobody manages themselves, or stands in for themselves.');
     if ((await findPerson(tx, tenant, other)) === null) return refused('bad-request', 'The manager or the stand-in is not known.');
   }
+  if (identity !== undefined && !isKnownIssuer(identity.issuer))
+    return refused('bad-request', `The issuer is ${ISSUERS}; by any other nobody could sign in.`);
   const away = asked.away === undefined ? (before?.away ?? null) : asked.away;
   const person: Person = {
     id,

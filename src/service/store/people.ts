@@ -117,6 +117,21 @@ export async function linkIdentity(tx: Tx, tenant: string, person: string, issue
   return (linked.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
+/** Leads an identity to a person of the tenant whose organisation vouches for it, wherever else it led. False: it led into this tenant. */
+export async function claimIdentity(tx: Tx, tenant: string, person: string, { issuer, subject }: Identity): Promise<boolean> {
+  const claimed = await tx
+    .insertInto('identities')
+    .values({ issuer, subject, tenant_id: tenant, person_id: person })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['issuer', 'subject'])
+        .doUpdateSet({ tenant_id: tenant, person_id: person })
+        .where('identities.tenant_id', '<>', tenant),
+    )
+    .executeTakeFirst();
+  return (claimed.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
 /** What was in force when a person was looked up: what hangs on it can be kept for as long as these stay. */
 export interface Versions {
   readonly settings: number;
@@ -126,6 +141,8 @@ export interface Versions {
 
 export interface Identified {
   readonly tenant: string;
+  /** What the tenant's own organisation is called by those who vouch for it. */
+  readonly organisation: { readonly google_domain: string | null; readonly entra_tenant: string | null };
   readonly person: Person;
   readonly versions: Versions;
 }
@@ -137,10 +154,12 @@ export interface Identity {
 
 /** Whom each identity leads to, in their order; null where nobody is known by it. */
 export async function listByIdentity(db: Db, identities: readonly Identity[]): Promise<(Identified | null)[]> {
-  const found = await sql<Row & { n: number; settings_version: number; people_version: number; policy_version: number | null }>`
+  const found = await sql<
+    Row & { n: number; settings_version: number; people_version: number; policy_version: number | null } & Identified['organisation']
+  >`
     /* prepared: list-by-identity */
     select asked.n::int as n, p.tenant_id, p.id, p.name, p.email, p.roles, p.manager_id, p.team, p.away_from, p.away_until, p.stand_in_id,
-      p.active, t.settings_version, t.people_version,
+      p.active, t.settings_version, t.people_version, t.google_domain, t.entra_tenant,
       (select max(v.version) from policy_versions v where v.tenant_id = i.tenant_id) as policy_version
     from unnest(${identities.map(({ issuer }) => issuer)}::text[], ${identities.map(({ subject }) => subject)}::text[])
         with ordinality as asked (issuer, subject, n)
@@ -153,7 +172,8 @@ export async function listByIdentity(db: Db, identities: readonly Identity[]): P
     const row = byPlace.get(i + 1);
     if (row === undefined) return null;
     const versions = { settings: row.settings_version, people: row.people_version, policy: row.policy_version ?? 0 };
-    return { tenant: row.tenant_id, person: toPerson(row), versions };
+    const organisation = { google_domain: row.google_domain, entra_tenant: row.entra_tenant };
+    return { tenant: row.tenant_id, organisation, person: toPerson(row), versions };
   });
 }
 
