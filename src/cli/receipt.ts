@@ -32,7 +32,7 @@ async function run(args: readonly string[], { input, output }: Terminal): Promis
   const isStatement = STATEMENT.test(receipt.trim());
   const text = findStatement(isStatement ? receipt : await readTextOrInput(receipt, input));
   const { verifyReceipt } = await import('../service/keys/receipt.ts');
-  const checked = verifyReceipt(text, await readKeys(values.keys), new Date());
+  const checked = await verifyReceipt(text, await readKeys(values.keys), new Date());
   if (!checked.ok) return say(output, 'This receipt is not signed by any of these keys, or it was changed.\n', EXIT.unreadable);
   const { statement, expired } = checked;
   if (values.digest !== undefined && values.digest !== statement.digest) {

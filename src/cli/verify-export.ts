@@ -9,7 +9,7 @@ import { parseJson } from './parse-json.ts';
 import { readKeys } from './read-keys.ts';
 
 const Line = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('audit'), tenant: z.string() }),
+  z.object({ type: z.literal('audit'), tenant: z.string(), filter: z.optional(z.unknown()) }),
   z.object({
     type: z.literal('row'),
     seq: z.int(),
@@ -37,12 +37,13 @@ interface Head {
 export async function verifyExport(file: string, keys: string | null, head: Head | null): Promise<AuditReport> {
   const trusted = keys === null ? null : await readKeys(keys);
   const { createChainVerifier } = await import('../service/holding/audit-chain.ts');
-  const brought = trusted ?? (await findKeys(file));
   const lines = readLines(file);
   const { value: header } = await lines.next();
   if (header?.type !== 'audit') throw new Failure(EXIT.unreadable, `${file}: ${HEADER} must be its first line; is its beginning cut off?`);
+  if (header.filter !== undefined)
+    throw new Failure(EXIT.usage, `${file} is a part of the record, which cannot be verified; export it without filters`);
   const { tenant } = header;
-  const verifier = createChainVerifier(tenant, brought);
+  const verifier = createChainVerifier(tenant, trusted ?? (await findKeys(file)));
   let passed: Head | null = null;
   const checkpoints: Checkpoint[] = [];
   for await (const line of lines) {
@@ -54,7 +55,8 @@ export async function verifyExport(file: string, keys: string | null, head: Head
     verifier.add(line);
     if (line.seq === head?.seq) passed = line;
   }
-  const findings = verifier.finish(null, checkpoints);
+  await verifier.check(checkpoints);
+  const findings = verifier.finish(null);
   const isThrough = head === null || passed?.hash === head.hash;
   const all = isThrough
     ? findings

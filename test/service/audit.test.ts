@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyExport } from '../../src/cli/verify-export.ts';
 import { forgetOf } from '../../src/service/operations/forget-words.ts';
 import { writeCheckpoints } from '../../src/service/operations/write-checkpoints.ts';
+import { done } from '../../src/service/work/outcome.ts';
+import { transact } from '../../src/service/work/transact.ts';
 import { api } from '../../src/wire/api.ts';
 import {
   foundTenant,
@@ -114,6 +116,30 @@ describe.each(KINDS)('audit on %s', (kind) => {
     expect(report.findings.map(({ seq, message }) => `${seq}: ${message}`).join('\n')).toMatch(finding);
   });
 
+  /** Rows of no matter what, many at once. */
+  const fill = (tenant: TestTenant, count: number) =>
+    transact(service.work, tenant.id, async ({ audit }) => {
+      for (let i = 0; i < count; i++) audit('auditor', { kind: 'audit-exported', format: 'csv' }, null);
+      return done(null);
+    });
+
+  test('a chain that is long is walked in pieces, each with its checkpoints', async () => {
+    const tenant = await foundTenant(service);
+    for (const count of [590, 400, 600]) {
+      await fill(tenant, count);
+      await writeCheckpoints(service.work);
+    }
+    expect(await verify(tenant)).toMatchObject({ ok: true, rows: 1599, checkpoints: 3, lastCheckpoint: { seq: 1599 } });
+    await tamper(`update audit_checkpoints set hash = repeat('0', 64) where tenant_id = '${tenant.id}' and seq = 999;
+      delete from audit_events where tenant_id = '${tenant.id}' and seq > 700;
+      update audit_heads h set seq = 700, hash = e.hash from audit_events e
+      where h.tenant_id = '${tenant.id}' and e.tenant_id = h.tenant_id and e.seq = 700`);
+    expect((await verify(tenant)).findings).toEqual([
+      { seq: 999, message: 'its checkpoint was changed' },
+      { seq: 1599, message: 'a checkpoint says that the chain reached 1599; it ends at 700: its tail was cut' },
+    ]);
+  });
+
   test.each([
     'update audit_events set kind = kind',
     'delete from audit_events',
@@ -167,6 +193,50 @@ describe.each(KINDS)('audit on %s', (kind) => {
       .join('\n');
     expect((await check('bare.jsonl', bare, null)).ok).toBe(true);
     expect((await check('bare.jsonl', bare, whole.head)).ok).toBe(false);
+  });
+
+  async function startExport(tenant: TestTenant, query = '') {
+    const headers = { Authorization: `Bearer ${await tenant.token('auditor')}` };
+    const reader = (await service.request(`/v1/audit/export${query}`, { headers })).body?.getReader();
+    const decoder = new TextDecoder();
+    const next = async () => {
+      const read = await reader?.read();
+      return read === undefined || read.done ? null : decoder.decode(read.value);
+    };
+    const file = join(mkdtempSync(join(tmpdir(), 'countersign-export-')), 'audit.jsonl');
+    /** Takes what is left, and gives the file. */
+    const finish = async (begun: string) => {
+      let text = begun;
+      for (let part = await next(); part !== null; part = await next()) text += part;
+      writeFileSync(file, text);
+      return file;
+    };
+    return { next, finish };
+  }
+
+  test('what goes on record while an export is taken does not make it look cut', async () => {
+    const tenant = await makeChain();
+    const { next, finish } = await startExport(tenant);
+    const begun = `${await next()}${await next()}`;
+    expect(begun).toContain('"seq":21');
+    await fill(tenant, 1);
+    await writeCheckpoints(service.work);
+    expect(await verifyExport(await finish(begun), null, null)).toMatchObject({ ok: true, findings: [], rows: 21, checkpoints: 1 });
+  });
+
+  test('an export of a chain whose tail was cut brings the checkpoint that says so', async () => {
+    const tenant = await makeChain();
+    await tamper(`delete from audit_events where tenant_id = '${tenant.id}' and seq > 15;
+      update audit_heads h set seq = 15, hash = e.hash from audit_events e
+      where h.tenant_id = '${tenant.id}' and e.tenant_id = h.tenant_id and e.seq = 15`);
+    const report = await verifyExport(await (await startExport(tenant)).finish(''), null, null);
+    expect(report.findings).toContainEqual({ seq: 20, message: expect.stringContaining('its tail was cut') });
+  });
+
+  test('an export with a filter says that it is a part, and is not called tampered with', async () => {
+    const tenant = await makeChain();
+    const file = await (await startExport(tenant, '?kind=hold-placed')).finish('');
+    await expect(verifyExport(file, null, null)).rejects.toMatchObject({ exit: 64, message: expect.stringContaining('without filters') });
   });
 
   test('as CSV no cell is a formula', async () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { AuditEvent } from '../../model/audit-event.ts';
 import type { KeySet } from '../../wire/open-endpoints.ts';
-import { verifyCompact } from '../keys/compact-jws.ts';
+import { createCompactVerifier } from '../keys/compact-jws.ts';
 
 export interface ChainRow {
   readonly seq: number;
@@ -57,17 +57,23 @@ export interface Checkpoint {
 export interface ChainVerifier {
   /** Rows in their order, from the first. */
   add(row: ChainRow): void;
-  /** Everything that is wrong, once all rows were added. `head` is where the chain says it ends. */
-  finish(head: { readonly seq: number; readonly hash: string } | null, checkpoints: readonly Checkpoint[]): Finding[];
+  /** Checkpoints of rows that were added since the last call, and of such as are not there. Others are served meanwhile. */
+  check(checkpoints: readonly Checkpoint[]): Promise<void>;
+  /** Everything that is wrong, once all was added. `head` is where the chain says it ends. */
+  finish(head: { readonly seq: number; readonly hash: string } | null): Finding[];
   readonly rows: number;
   readonly last: { readonly seq: number; readonly hash: string };
 }
 
 const MOST_FINDINGS = 100;
+/** Signatures that are checked at once. */
+const TOGETHER = 64;
 
 export function createChainVerifier(tenant: string, keys: KeySet): ChainVerifier {
   const findings: Finding[] = [];
+  const verify = createCompactVerifier(CHECKPOINT_TYPE, keys);
   const hashes = new Map<number, string>();
+  let rows = 0;
   const missing: number[] = [];
   let last = { seq: 0, hash: '' };
   let deletedThrough = 0;
@@ -84,23 +90,31 @@ export function createChainVerifier(tenant: string, keys: KeySet): ChainVerifier
         if (body.detail !== null && row.detail === null) missing.push(row.seq);
         if (body.event.kind === 'words-deleted') deletedThrough = Math.max(deletedThrough, body.event.throughSeq);
       }
+      rows++;
       hashes.set(row.seq, row.hash);
       // Goes on from the row as it stands, so that one change is one finding.
       last = { seq: row.seq, hash: row.hash };
     },
-    finish: (head, checkpoints) => {
+    check: async (checkpoints) => {
+      for (let i = 0; i < checkpoints.length; i += TOGETHER) {
+        const some = checkpoints.slice(i, i + TOGETHER);
+        const statements = await Promise.all(some.map(({ statement }) => verify(statement)));
+        some.forEach((checkpoint, at) => {
+          const message = checkCheckpoint(checkpoint, statements[at], tenant, last.seq, hashes.get(checkpoint.seq));
+          if (message !== null) find(checkpoint.seq, message);
+        });
+      }
+      hashes.clear();
+    },
+    finish: (head) => {
       for (const seq of missing.filter((one) => one > deletedThrough)) find(seq, 'its words are gone before their time');
       if (head !== null && (head.seq !== last.seq || head.hash !== last.hash)) {
         find(head.seq, `the chain ends at ${last.seq} and should end at ${head.seq}: its tail was cut or added to`);
       }
-      for (const checkpoint of checkpoints) {
-        const message = checkCheckpoint(checkpoint, tenant, keys, last.seq, hashes.get(checkpoint.seq));
-        if (message !== null) find(checkpoint.seq, message);
-      }
       return findings;
     },
     get rows() {
-      return hashes.size;
+      return rows;
     },
     get last() {
       return last;
@@ -130,8 +144,14 @@ function compareRow(row: ChainRow, body: Body, tenant: string): string[] {
   ];
 }
 
-function checkCheckpoint(checkpoint: Checkpoint, tenant: string, keys: KeySet, lastSeq: number, hash: string | undefined): string | null {
-  const parsed = CheckpointStatement.safeParse(verifyCompact(CHECKPOINT_TYPE, checkpoint.statement, keys));
+function checkCheckpoint(
+  checkpoint: Checkpoint,
+  statement: unknown,
+  tenant: string,
+  lastSeq: number,
+  hash: string | undefined,
+): string | null {
+  const parsed = CheckpointStatement.safeParse(statement);
   if (!parsed.success) return 'the signature of its checkpoint is not ours';
   const { seq, hash: signed } = parsed.data;
   if (parsed.data.tenant !== tenant || seq !== checkpoint.seq || signed !== checkpoint.hash) return 'its checkpoint was changed';

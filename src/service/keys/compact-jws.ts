@@ -1,5 +1,6 @@
-// Compact JWS with Ed25519: `header.payload.signature`. Synchronous, because it is made inside a transaction.
+// Compact JWS with Ed25519: `header.payload.signature`. Made synchronously, because it is made inside a transaction.
 import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { promisify } from 'node:util';
 import * as z from 'zod/mini';
 import type { KeySet } from '../../wire/open-endpoints.ts';
 
@@ -15,21 +16,29 @@ export function signCompact(typ: string, payload: object, { kid, key }: SigningK
   return `${signed}.${sign(null, Buffer.from(signed), key).toString('base64url')}`;
 }
 
-/** The payload, if one of these keys signed it as this type; else null. */
-export function verifyCompact(typ: string, text: string, { keys }: KeySet): unknown {
-  const [header = '', payload = '', signature = '', ...rest] = text.split('.');
-  const read = Header.safeParse(decode(header));
-  if (rest.length > 0 || !read.success || read.data.typ !== typ) return null;
-  const key = keys.find(({ kid }) => kid === read.data.kid);
-  if (key === undefined) return null;
-  const { kty, crv, x } = key;
-  const isOurs = verify(
-    null,
-    Buffer.from(`${header}.${payload}`),
-    createPublicKey({ key: { kty, crv, x }, format: 'jwk' }),
-    Buffer.from(signature, 'base64url'),
-  );
-  return isOurs ? decode(payload) : null;
+/** With a callback it is reckoned on another thread, and holds up nobody. */
+const verifyAside = promisify(verify);
+
+/** Gives the payload of a text that one of these keys signed as this type; else null. */
+export function createCompactVerifier(typ: string, { keys }: KeySet): (text: string) => Promise<unknown> {
+  const known = new Map<string, KeyObject>();
+  const findKey = (kid: string): KeyObject | null => {
+    const jwk = keys.find((one) => one.kid === kid);
+    if (jwk === undefined) return null;
+    const { kty, crv, x } = jwk;
+    const key = known.get(kid) ?? createPublicKey({ key: { kty, crv, x }, format: 'jwk' });
+    known.set(kid, key);
+    return key;
+  };
+  return async (text) => {
+    const [header = '', payload = '', signature = '', ...rest] = text.split('.');
+    const read = Header.safeParse(decode(header));
+    if (rest.length > 0 || !read.success || read.data.typ !== typ) return null;
+    const key = findKey(read.data.kid);
+    if (key === null) return null;
+    const isOurs = await verifyAside(null, Buffer.from(`${header}.${payload}`), key, Buffer.from(signature, 'base64url'));
+    return isOurs ? decode(payload) : null;
+  };
 }
 
 function encode(value: object): string {

@@ -1,7 +1,7 @@
 // Receipts: made at a release, checked by anyone who has the public keys. They name no words of the mail.
 import { type Receipt, ReceiptStatement } from '../../model/receipt.ts';
 import type { KeySet } from '../../wire/open-endpoints.ts';
-import { type SigningKey, signCompact, verifyCompact } from './compact-jws.ts';
+import { createCompactVerifier, type SigningKey, signCompact } from './compact-jws.ts';
 
 const TYPE = 'countersign-receipt+jws';
 
@@ -12,8 +12,8 @@ export function makeReceipt(statement: ReceiptStatement, key: SigningKey): Recei
 export type ReceiptCheck = { readonly ok: true; readonly statement: ReceiptStatement; readonly expired: boolean } | { readonly ok: false };
 
 /** Whether one of these keys signed it; whether its time is over is said apart, because it stays proof. */
-export function verifyReceipt(text: string, keys: KeySet, now: Date): ReceiptCheck {
-  const parsed = ReceiptStatement.safeParse(verifyCompact(TYPE, text.trim(), keys));
+export async function verifyReceipt(text: string, keys: KeySet, now: Date): Promise<ReceiptCheck> {
+  const parsed = ReceiptStatement.safeParse(await createCompactVerifier(TYPE, keys)(text.trim()));
   if (!parsed.success) return { ok: false };
   return { ok: true, statement: parsed.data, expired: Date.parse(parsed.data.expires) <= now.getTime() };
 }

@@ -4,12 +4,12 @@ import type { AuditRow } from '../../model/audit-event.ts';
 import type { AuditQuery } from '../../wire/audit-endpoints.ts';
 import { readBody } from '../holding/audit-chain.ts';
 import { parsePlace } from '../holding/cursor.ts';
-import { type AuditFilter, listCheckpoints, listAudit as listStored, type StoredAudit } from '../store/audit.ts';
+import { type AuditFilter, listAudit as listStored, type StoredAudit } from '../store/audit.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
 import { reading, transact } from '../work/transact.ts';
 import type { Caller, Work } from '../work/work.ts';
 import { sealAudit } from './seal-audit.ts';
-import { presentCheckpoint, toChainRow } from './verify-audit.ts';
+import { presentCheckpoint, readEnds, toChainRow, walkChain } from './walk-chain.ts';
 
 const BATCH = 1000;
 
@@ -31,7 +31,9 @@ export async function listAudit(
   return done({ items: page.flatMap(toRow), next: found.length > limit && last !== undefined ? String(last.seq) : null });
 }
 
-function toFilter({ kind, hold, actor, from, until }: Pick<AuditQuery, 'kind' | 'hold' | 'actor' | 'from' | 'until'>): AuditFilter {
+type Filters = Pick<AuditQuery, 'kind' | 'hold' | 'actor' | 'from' | 'until'>;
+
+function toFilter({ kind, hold, actor, from, until }: Filters): AuditFilter {
   const moment = (iso: string | undefined) => (iso === undefined ? undefined : new Date(iso));
   return { kind, hold, actor, from: moment(from), until: moment(until) };
 }
@@ -44,24 +46,25 @@ function toRow(row: StoredAudit): AuditRow[] {
   return [{ seq, at: row.at.toISOString(), actor, event: body.event, detail, body: row.body, hash }];
 }
 
-export type ExportQuery = Pick<AuditQuery, 'kind' | 'hold' | 'actor' | 'from' | 'until'> & {
+export type ExportQuery = Filters & {
   readonly format?: 'jsonl' | 'csv' | undefined;
 };
 
 /** The audit as lines, oldest first; JSON lines carry what an offline verifier needs. That it was taken is on record. */
 export async function exportAudit(work: Work, { tenant, person }: Caller, query: ExportQuery): Promise<AsyncGenerator<string>> {
-  const format = query.format ?? 'jsonl';
+  const { format = 'jsonl', ...filter } = query;
   await transact(work, tenant, async ({ audit }) => {
     audit(person.id, { kind: 'audit-exported', format }, null);
     return done(null);
   });
   await sealAudit(work, tenant);
-  return format === 'csv' ? csvLines(work, tenant, query) : jsonLines(work, tenant, query);
+  if (format === 'csv') return csvLines(work, tenant, filter);
+  return Object.keys(filter).length === 0 ? chainLines(work, tenant) : filteredLines(work, tenant, filter);
 }
 
-async function* batches(work: Work, tenant: string, query: ExportQuery): AsyncGenerator<StoredAudit[]> {
+async function* batches(work: Work, tenant: string, filter: Filters): AsyncGenerator<StoredAudit[]> {
   for (let after = 0; ; ) {
-    const rows = await listStored(reading(work), tenant, { ...toFilter(query), after }, 'asc', BATCH);
+    const rows = await listStored(reading(work), tenant, { ...toFilter(filter), after }, 'asc', BATCH);
     if (rows.length > 0) yield rows;
     const last = rows[rows.length - 1];
     if (rows.length < BATCH || last === undefined) return;
@@ -69,20 +72,31 @@ async function* batches(work: Work, tenant: string, query: ExportQuery): AsyncGe
   }
 }
 
-async function* jsonLines(work: Work, tenant: string, query: ExportQuery): AsyncGenerator<string> {
-  yield `${JSON.stringify({ type: 'audit', tenant })}\n`;
-  for await (const rows of batches(work, tenant, query)) {
-    yield rows.map((row) => `${JSON.stringify({ type: 'row', ...toChainRow(row) })}\n`).join('');
+async function* chainLines(work: Work, tenant: string): AsyncGenerator<string> {
+  yield toLine({ type: 'audit', tenant });
+  for await (const { rows, checkpoints } of walkChain(work, tenant, await readEnds(work, tenant))) {
+    yield [...rows.map(toRowLine), ...checkpoints.map((one) => toLine({ type: 'checkpoint', ...presentCheckpoint(one) }))].join('');
   }
-  for (const checkpoint of await listCheckpoints(reading(work), tenant)) {
-    yield `${JSON.stringify({ type: 'checkpoint', ...presentCheckpoint(checkpoint) })}\n`;
-  }
-  yield `${JSON.stringify({ type: 'keys', ...(await work.keys.publicKeys('sign')) })}\n`;
+  yield toLine({ type: 'keys', ...(await work.keys.publicKeys('sign')) });
 }
 
-async function* csvLines(work: Work, tenant: string, query: ExportQuery): AsyncGenerator<string> {
+/** A part of the chain, which cannot be verified, and says so. */
+async function* filteredLines(work: Work, tenant: string, filter: Filters): AsyncGenerator<string> {
+  yield toLine({ type: 'audit', tenant, filter });
+  for await (const rows of batches(work, tenant, filter)) yield rows.map(toRowLine).join('');
+}
+
+function toRowLine(row: StoredAudit): string {
+  return toLine({ type: 'row', ...toChainRow(row) });
+}
+
+function toLine(value: object): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+async function* csvLines(work: Work, tenant: string, filter: Filters): AsyncGenerator<string> {
   yield 'seq,at,kind,actor,hold,detail,hash\r\n';
-  for await (const rows of batches(work, tenant, query)) {
+  for await (const rows of batches(work, tenant, filter)) {
     yield rows
       .map(
         ({ seq, at, kind, actor, hold, detail, hash }) =>

@@ -103,13 +103,22 @@ export interface StoredCheckpoint {
   readonly statement: string;
 }
 
-export async function listCheckpoints(db: Db, tenant: string): Promise<StoredCheckpoint[]> {
-  return db
-    .selectFrom('audit_checkpoints')
-    .select(['seq', 'hash', 'at', 'statement'])
-    .where('tenant_id', '=', tenant)
-    .orderBy('seq')
-    .execute();
+/** Of rows beyond `after`, `through` included. */
+export async function listCheckpoints(
+  db: Db,
+  tenant: string,
+  { after, through }: { readonly after: number; readonly through: number },
+): Promise<StoredCheckpoint[]> {
+  const all = selectCheckpoints(db, tenant).orderBy('seq');
+  return all.where('seq', '>', after).where('seq', '<=', through).execute();
+}
+
+export async function readLastCheckpoint(db: Db, tenant: string): Promise<StoredCheckpoint | null> {
+  return (await selectCheckpoints(db, tenant).orderBy('seq', 'desc').limit(1).executeTakeFirst()) ?? null;
+}
+
+function selectCheckpoints(db: Db, tenant: string) {
+  return db.selectFrom('audit_checkpoints').select(['seq', 'hash', 'at', 'statement']).where('tenant_id', '=', tenant);
 }
 
 /** Heads that no checkpoint covers yet. */

@@ -48,7 +48,7 @@ describe.each(KINDS)('on %s', (kind) => {
       const released = get(await release(tenant.as('manager'), hold));
       expect(released.state).toBe('released');
       const keys = get(await tenant.as('rep').call(api.keys, nothing));
-      expect(verifyReceipt(released.receipt?.statement ?? '', keys, service.now())).toMatchObject({ ok: true, expired: false });
+      expect(await verifyReceipt(released.receipt?.statement ?? '', keys, service.now())).toMatchObject({ ok: true, expired: false });
       await keepHouse();
     }
     const listed: string[] = [];

@@ -76,7 +76,7 @@ async function checkAnswers(service: ServiceProcess, { holds }: Told): Promise<v
     const hold = get(await read(service.as('rep'), id));
     expect({ id, state: hold.state }).toEqual({ id, state });
     if (state !== 'released') continue;
-    const check = verifyReceipt(hold.receipt?.statement ?? '', keys, new Date(hold.decidedAt ?? ''));
+    const check = await verifyReceipt(hold.receipt?.statement ?? '', keys, new Date(hold.decidedAt ?? ''));
     expect(check).toMatchObject({ ok: true, expired: false, statement: { hold: id, digest: hold.digest } });
   }
 }
