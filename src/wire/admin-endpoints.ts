@@ -36,6 +36,8 @@ export type WrittenPerson = z.infer<typeof WrittenPerson>;
 export const ImportReport = z.object({
   added: z.int(),
   changed: z.int(),
+  /** Teams that the settings do not have: for these people their managers are asked, until they do. */
+  unknownTeams: z.array(z.string()),
   /** Nothing is imported if a line is wrong. */
   problems: z.array(z.object({ line: z.int(), message: z.string() })),
 });

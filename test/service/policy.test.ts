@@ -1,7 +1,10 @@
 // Policy, settings, people and records of what was sent. On both databases.
 import { createHash } from 'node:crypto';
+import type { PluginTransformQueryArgs, PluginTransformResultArgs } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../src/model/tenant-settings.ts';
+import { DEV_ISSUER } from '../../src/service/identity/dev-tokens.ts';
+import { importPeople } from '../../src/service/operations/import-people.ts';
 import { api } from '../../src/wire/api.ts';
 import { codeOf, foundTenant, get, HELD_TEXT, KINDS, message, nothing, openService, place, type TestService } from './harness.ts';
 import { useCluster } from './use-cluster.ts';
@@ -112,8 +115,8 @@ describe.each(KINDS)('policy and records on %s', (kind) => {
     const load = async (body: string) => get(await tenant.as('admin').call(api.importPeople, { ...nothing, body }));
     const csv =
       'id,name,email,roles,manager,team,issuer,subject\nkim,"Lee, Kim",kim@x.example,rep,pat,,https://accounts.google.com,sub-kim\npat,Pat,,manager;rep,director,,,\n';
-    expect(await load(csv)).toEqual({ added: 2, changed: 0, problems: [] });
-    expect(await load(csv)).toEqual({ added: 0, changed: 2, problems: [] });
+    expect(await load(csv)).toEqual({ added: 2, changed: 0, unknownTeams: [], problems: [] });
+    expect(await load(csv)).toEqual({ added: 0, changed: 2, unknownTeams: [], problems: [] });
     const { manager } = get(await tenant.as('manager').call(api.readManager, { ...nothing, params: { id: 'kim' } }));
     expect(manager).toMatchObject({ id: 'pat', roles: ['manager', 'rep'] });
     const wrong = await load('id,name,roles,manager\na,A,rep,\nb,B,boss,\nc,,rep,nobody\n');
@@ -127,6 +130,65 @@ describe.each(KINDS)('policy and records on %s', (kind) => {
     const people = get(await tenant.as('admin').call(api.listPeople, { ...nothing, query: { limit: '100' } }));
     expect(people.items.find(({ id }) => id === 'pat')?.manager).toBe('director');
     expect(people.items.some(({ id }) => id === 'a')).toBe(false);
+  });
+
+  test('a column that is left out leaves what is there, and an empty cell takes it away', async () => {
+    const tenant = await foundTenant(service);
+    const load = async (body: string) => get(await tenant.as('admin').call(api.importPeople, { ...nothing, body }));
+    const rep = async () =>
+      get(await tenant.as('admin').call(api.listPeople, { ...nothing, query: { limit: '100' } })).items.find(({ id }) => id === 'rep');
+    await load('id,name,roles,team\nrep,The rep,rep,EMEA\n');
+    const before = { manager: 'manager', email: 'rep@sales.example', team: 'EMEA' };
+    expect(await rep()).toMatchObject(before);
+    await load(`id,name,roles,issuer,subject\nrep,Robin,rep,https://accounts.google.com,rep-of-${tenant.id}\n`);
+    expect(await rep()).toMatchObject({ name: 'Robin', ...before });
+    await load('id,name,roles,team,manager\nrep,Robin,rep,,\n');
+    expect(await rep()).toMatchObject({ ...before, team: null, manager: null });
+  });
+
+  test('what is wrong in a CSV is named by its line, and a team that is not there yet is named', async () => {
+    const tenant = await foundTenant(service);
+    const load = async (body: string) => get(await tenant.as('admin').call(api.importPeople, { ...nothing, body }));
+    const gaps = await load('\nid,name,roles\r\n\r\na,"A\nB",rep\n,,\n\nb,B,boss\nc,C,rep\na,A,rep\n');
+    expect(gaps.problems).toMatchObject([{ line: 8 }, { line: 10, message: 'id: the same stands in line 4' }]);
+    const google = `https://accounts.google.com,one-of-${tenant.id}`;
+    const twice = await load(`id,name,roles,issuer,subject\na,A,rep,${google}\nb,B,rep,${google}\n`);
+    expect(twice.problems).toEqual([{ line: 3, message: 'This identity leads to someone else already.' }]);
+    const teams = await load(`id,name,roles,team,issuer,subject\na,A,rep,EMAE,${google}\nb,B,rep,EMAE,,\nc,C,rep,,,\n`);
+    expect(teams).toEqual({ added: 3, changed: 0, unknownTeams: ['EMAE'], problems: [] });
+    const taken = await load(`id,name,roles,issuer,subject\nb,Changed,rep,${google}\n`);
+    expect(taken.problems).toEqual([{ line: 2, message: 'This identity leads to someone else already.' }]);
+    const { items } = get(await tenant.as('admin').call(api.listPeople, { ...nothing, query: { limit: '100' } }));
+    expect(items.find(({ id }) => id === 'b')?.name).toBe('B');
+  });
+
+  test('people come in as few statements, however many they are', async () => {
+    const tenant = await foundTenant(service);
+    const caller = await service.work.identify({ issuer: DEV_ISSUER, subject: `${tenant.id}/admin` });
+    if (caller === null) throw new Error('there is an administrator');
+    let statements = 0;
+    const count = {
+      transformQuery: ({ node }: PluginTransformQueryArgs) => node,
+      transformResult: async ({ result }: PluginTransformResultArgs) => {
+        statements++;
+        return result;
+      },
+    };
+    const { database } = service.work;
+    const work = { ...service.work, database: { ...database, db: database.db.withPlugin(count) } };
+    const load = async (many: number) => {
+      statements = 0;
+      const lines = Array.from(
+        { length: many },
+        (_, i) => `p${i},P ${i},rep,${i === 0 ? 'director' : `p${i - 1}`},https://accounts.google.com,${tenant.id}-${i}`,
+      );
+      const csv = `id,name,roles,manager,issuer,subject\n${lines.join('\n')}\n`;
+      expect(await importPeople(work, caller, csv)).toMatchObject({ ok: true, value: { problems: [] } });
+      return statements;
+    };
+    const few = await load(2);
+    expect(few).toBeGreaterThan(1);
+    expect(await load(200)).toBe(few);
   });
 
   test('an identity leads to one person, and an administrator stays one', async () => {
@@ -204,6 +266,8 @@ describe.each(KINDS)('policy and records on %s', (kind) => {
       tenant.as('admin').call(api.writeSettings, { ...nothing, body: { ...defaultSettings, ...more }, ifMatch });
     expect(codeOf(await write({ fallback: ['rep'] }, '"1"'))).toBe('bad-request');
     expect(codeOf(await write({ hours: { ...defaultSettings.hours, timeZone: 'Mars/Base' } }, '"1"'))).toBe('bad-request');
+    const team = { name: 'EMEA', reviewers: ['director'] };
+    expect(codeOf(await write({ teams: [team, team] }, '"1"'))).toBe('bad-request');
     expect(codeOf(await write({ fallback: ['director'] }, '"1"'))).toBe('ok');
     expect(codeOf(await write({ fallback: [] }, '"1"'))).toBe('stale');
     expect(get(await tenant.as('manager').call(api.readSettings, nothing)).fallback).toEqual(['director']);

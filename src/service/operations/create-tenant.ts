@@ -4,12 +4,13 @@ import type { Person } from '../../model/person.ts';
 import { defaultSettings, NewSettings, type TenantSettings } from '../../model/tenant-settings.ts';
 import type { Identity } from '../../wire/admin-endpoints.ts';
 import { startChain } from '../store/audit.ts';
-import { linkIdentity, savePerson } from '../store/people.ts';
+import { linkIdentities, savePerson } from '../store/people.ts';
 import { addPolicy } from '../store/policies.ts';
 import { insertTenant, type NewTenant } from '../store/tenants.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
 import { transact } from '../work/transact.ts';
 import type { Work } from '../work/work.ts';
+import { IDENTITY_TAKEN } from './save-people.ts';
 
 export interface FirstPeople {
   readonly person: Person;
@@ -37,7 +38,8 @@ export async function createTenant(
     for (const { person, identity } of people) {
       await savePerson(tx, tenant.id, person);
       audit(null, { kind: 'person-changed', person: person.id }, null);
-      if (identity !== null) await linkIdentity(tx, tenant.id, person.id, identity.issuer, identity.subject);
+      const links = identity === null ? [] : [{ ...identity, person: person.id }];
+      if ((await linkIdentities(tx, tenant.id, links)).size < links.length) return IDENTITY_TAKEN;
     }
     return done(null);
   });

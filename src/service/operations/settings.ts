@@ -38,6 +38,8 @@ export async function writeSettings(
     };
     if (!named.every(isReviewer))
       return refused('bad-request', 'Teams, escalations and fallback may name only reviewers of your organisation.');
+    const teams = settings.teams.map(({ name }) => name);
+    if (new Set(teams).size < teams.length) return refused('bad-request', 'Each team needs a name of its own.');
     const names = settings.escalations.map(({ name }) => name);
     if (names.includes('manager') || new Set(names).size < names.length) {
       return refused('bad-request', 'Each escalation needs a name of its own, other than “manager”.');

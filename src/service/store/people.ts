@@ -12,7 +12,7 @@ export async function listPeople(db: Db, tenant: string, ids: readonly string[])
     .selectFrom('people')
     .selectAll()
     .where('tenant_id', '=', tenant)
-    .where('id', 'in', [...ids])
+    .where(sql<boolean>`id = any(${[...ids]}::text[])`)
     .execute();
   return rows.map(toPerson);
 }
@@ -65,56 +65,52 @@ export async function listCandidates(db: Db, tenant: string, sender: string, nam
   };
 }
 
-/** Adds or changes a person. */
-export async function savePerson(tx: Tx, tenant: string, person: Person): Promise<void> {
-  const row = {
-    name: person.name,
-    email: person.email,
-    roles: [...person.roles],
-    manager_id: person.manager,
-    team: person.team,
-    away_from: person.away?.from ?? null,
-    away_until: person.away?.until ?? null,
-    stand_in_id: person.away?.standIn ?? null,
-    active: person.active,
-  };
-  await tx
-    .insertInto('people')
-    .values({ tenant_id: tenant, id: person.id, ...row })
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet(row))
-    .execute();
+export function savePerson(tx: Tx, tenant: string, person: Person): Promise<void> {
+  return savePeople(tx, tenant, [person]);
 }
 
-/** Sets the manager unless it would lead back to the person. */
-export async function setManager(tx: Tx, tenant: string, person: string, manager: string | null): Promise<boolean> {
-  const changed = await sql<{ id: string }>`
-    with recursive above as (
-      select id, manager_id, 1 as step from people where tenant_id = ${tenant} and id = ${manager}
-      union all
-      select p.id, p.manager_id, a.step + 1 from people p join above a on p.id = a.manager_id
-      where p.tenant_id = ${tenant} and a.step < 100
-    )
-    update people set manager_id = ${manager}
-    where tenant_id = ${tenant} and id = ${person} and not exists (select 1 from above where above.id = ${person})
-    returning id
+/** Adds or changes them, all in one statement, so that managers may stand anywhere among those whom they manage. */
+export async function savePeople(tx: Tx, tenant: string, people: readonly Person[]): Promise<void> {
+  const rows = people.map(({ away, ...person }) => ({ ...person, from: away?.from, until: away?.until, stand_in: away?.standIn }));
+  await sql`
+    insert into people (tenant_id, id, name, email, roles, manager_id, team, away_from, away_until, stand_in_id, active)
+    select ${tenant}, id, name, email, roles, manager, team, "from", until, stand_in, active
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as p (id text, name text, email text, roles text[], manager text, team text,
+      "from" text, until text, stand_in text, active boolean)
+    on conflict (tenant_id, id) do update set (name, email, roles, manager_id, team, away_from, away_until, stand_in_id, active) =
+      (excluded.name, excluded.email, excluded.roles, excluded.manager_id, excluded.team, excluded.away_from, excluded.away_until,
+        excluded.stand_in_id, excluded.active)
   `.execute(tx);
-  return changed.rows.length === 1;
 }
 
-/** Leads an identity to a person. One that leads elsewhere already is left as it is: false. */
-export async function linkIdentity(tx: Tx, tenant: string, person: string, issuer: string, subject: string): Promise<boolean> {
-  const linked = await tx
-    .insertInto('identities')
-    .values({ issuer, subject, tenant_id: tenant, person_id: person })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['issuer', 'subject'])
-        .doUpdateSet({ issuer })
-        .where('identities.tenant_id', '=', tenant)
-        .where('identities.person_id', '=', person),
+/** Who manages these people, who manages those, and so on. */
+export async function listManagersAbove(tx: Tx, tenant: string, ids: readonly string[]): Promise<Map<string, string | null>> {
+  const found = await sql<{ id: string; manager_id: string | null }>`
+    with recursive above as (
+      select id, manager_id from people where tenant_id = ${tenant} and id = any(${[...ids]}::text[])
+      union
+      select p.id, p.manager_id from above a join people p on p.tenant_id = ${tenant} and p.id = a.manager_id
     )
-    .executeTakeFirst();
-  return (linked.numInsertedOrUpdatedRows ?? 0n) > 0n;
+    select id, manager_id from above
+  `.execute(tx);
+  return new Map(found.rows.map(({ id, manager_id }) => [id, manager_id]));
+}
+
+/** Leads identities to people, and gives those whom theirs leads to. One that leads elsewhere already is left as it is. */
+export async function linkIdentities(
+  tx: Tx,
+  tenant: string,
+  links: readonly (Identity & { readonly person: string })[],
+): Promise<ReadonlySet<string>> {
+  const linked = await sql<{ person_id: string }>`
+    insert into identities (issuer, subject, tenant_id, person_id)
+    select issuer, subject, ${tenant}, person
+    from jsonb_to_recordset(${JSON.stringify(links)}::jsonb) as l (issuer text, subject text, person text)
+    on conflict (issuer, subject) do update set issuer = excluded.issuer
+      where identities.tenant_id = excluded.tenant_id and identities.person_id = excluded.person_id
+    returning person_id
+  `.execute(tx);
+  return new Set(linked.rows.map(({ person_id }) => person_id));
 }
 
 /** Leads an identity to a person of the tenant whose organisation vouches for it, wherever else it led. False: it led into this tenant. */
