@@ -1,5 +1,6 @@
 // Cursors: where a page ended, as one opaque word.
 import type * as z from 'zod/mini';
+import { isKeepable } from './is-keepable.ts';
 
 export function encodeCursor(place: object): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');
@@ -8,8 +9,9 @@ export function encodeCursor(place: object): string {
 /** Null where it is no cursor of this list. */
 export function decodeCursor<T extends z.ZodMiniType>(cursor: string, schema: T): z.output<T> | null {
   try {
-    const parsed = schema.safeParse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
-    return parsed.success ? parsed.data : null;
+    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const parsed = schema.safeParse(place);
+    return parsed.success && isKeepable(place) ? parsed.data : null;
   } catch {
     // No JSON: someone made it up.
     return null;

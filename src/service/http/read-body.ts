@@ -1,5 +1,6 @@
 // Reads the body of a request: its type, its size, its JSON. What the database could not keep is refused here.
 import type { ProblemCode } from '../../model/problem.ts';
+import { isKeepable } from '../holding/is-keepable.ts';
 
 export const MOST_BYTES = 1024 * 1024;
 
@@ -34,13 +35,6 @@ const UNKEEPABLE = {
 } as const;
 /** Only an escape can bring them in. */
 const ESCAPED = /\\u(?:0000|[dD][89a-fA-F])/;
-const BROKEN = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-
-function isKeepable(value: unknown): boolean {
-  if (typeof value === 'string') return !BROKEN.test(value);
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([key, inner]) => !BROKEN.test(key) && isKeepable(inner));
-}
 
 /** Broken off: its sender went away, so nobody is there to answer, and nothing of ours failed. */
 type Read = { readonly text: string } | 'too-large' | 'broken-off';
