@@ -24,18 +24,21 @@ export async function followEvents({ client, signal, refresh, onEvent, onReach }
   while (!signal.aborted) {
     const end = new AbortController();
     const listening = AbortSignal.any([signal, end.signal]);
+    const begun = Date.now();
+    let isAlive = false;
     // The stream is opened first, so that nothing is missed between the reading and the listening.
     const reading = listen(client, after, listening, (event) => {
       after = event.id;
+      isAlive = true;
       onEvent(event);
     });
     const reached = await refresh();
     if (signal.aborted) return end.abort();
     onReach(reached ? 'live' : 'offline');
-    if (reached) {
-      pause = FIRST_PAUSE_MS;
-      await reading;
-    } else end.abort();
+    if (reached) await reading;
+    else end.abort();
+    // One that a proxy ends as soon as it begins is no stream to hurry back to.
+    if (isAlive || Date.now() - begun > LONGEST_PAUSE_MS) pause = FIRST_PAUSE_MS;
     await wait(pause, signal);
     pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
   }
