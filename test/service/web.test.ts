@@ -1,6 +1,8 @@
 // The web side: problems, limits, headers, logs, figures, and a description that fits. One database is enough for these.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Problem } from '../../src/model/problem.ts';
+import { encodeCursor } from '../../src/service/holding/cursor.ts';
+import { makeDevToken } from '../../src/service/identity/dev-tokens.ts';
 import { api } from '../../src/wire/api.ts';
 import { foundTenant, get, HELD_TEXT, message, nothing, place, release, serveOn, type TestService, type TestTenant } from './harness.ts';
 import { openMemory } from './memory.ts';
@@ -39,6 +41,16 @@ describe('what is wrong is a problem document', () => {
     ['an unknown address', () => send('/v1/nothing'), 404, 'not-found'],
     ['another method', () => send('/v1/holds', { method: 'DELETE' }), 405, 'method-not-allowed'],
     ['a wrong filter', () => send('/v1/holds?state=lost'), 400, 'bad-request'],
+    ...[
+      { order: 'newest', placedAt: '2026-11-24T09:30:00.000Z', id: '\0' },
+      { order: 'newest', placedAt: '2026-11-24T09:30:00.000Z', id: '\ud800' },
+      { order: 'queue', urgency: 99_999_999_999, dueAt: '2026-11-24T09:30:00.000Z', id: 'x' },
+    ].map((place): [string, () => Promise<Response>, number, string] => [
+      `a made-up cursor ${JSON.stringify(place)}`,
+      () => send(`/v1/holds?${place.order === 'queue' ? 'state=pending&' : ''}cursor=${encodeCursor(place)}`),
+      400,
+      'bad-request',
+    ]),
     ['a wrong page size', () => send('/v1/holds?limit=1000'), 400, 'bad-request'],
     [
       'a wrong key',
@@ -117,6 +129,17 @@ describe('what is wrong is a problem document', () => {
   });
 });
 
+test('who asks for the head of a stream or an export opens none', async () => {
+  for (const [path, as] of [
+    ['/v1/events', 'rep'],
+    ['/v1/audit/export', 'auditor'],
+  ] as const) {
+    const answer = await send(path, { method: 'HEAD', as });
+    expect([answer.status, answer.headers.get('Allow')]).toEqual([405, 'GET']);
+  }
+  expect(await (await service.request('/metrics', {})).text()).toContain('countersign_event_listeners 0');
+});
+
 test('an emoji that is written as escapes is no broken character', async () => {
   const body = JSON.stringify(message(`${HELD_TEXT}😀`)).replace('😀', '\\ud83d\\ude00');
   const answer = await post('/v1/holds', body);
@@ -148,6 +171,14 @@ test('an identity that asks too often is told to wait, and others are not', asyn
   expect(await ask('manager')).toBe(200);
   limited.moveClock(1 / 3600);
   expect(await ask('rep')).toBe(200);
+  const askWith = async (token: string) => (await limited.request('/v1/me', { headers: { Authorization: `Bearer ${token}` } })).status;
+  const rubbish: number[] = [];
+  for (let i = 0; i < 20; i++) rubbish.push(await askWith('a.b.c'));
+  expect(rubbish, 'another’s rubbish hides no “your token is over”').toEqual(Array.from({ length: 20 }, () => 401));
+  const stranger = await makeDevToken(limited.work.keys, 'nobody here', limited.now());
+  const turns: number[] = [];
+  for (let i = 0; i < 12; i++) turns.push(await askWith(stranger));
+  expect(turns).toEqual([...Array.from({ length: 10 }, () => 403), 429, 429]);
   await limited.close();
 });
 

@@ -7,14 +7,11 @@ import { verifyAudit } from '../operations/verify-audit.ts';
 import { describeError } from '../work/log.ts';
 import { done } from '../work/outcome.ts';
 import type { Work } from '../work/work.ts';
-import { serve, serveRaw } from './serve-endpoint.ts';
+import { answerOf, serve, serveRaw } from './serve-endpoint.ts';
 
 export function serveAudit(app: Hono<Env>, web: Web): void {
   const { work } = web;
-  serve(app, web, api.listAudit, async ({ caller, query }) => {
-    const rows = await listAudit(work, caller, query);
-    return rows.ok ? done({ value: rows.value }) : rows;
-  });
+  serve(app, web, api.listAudit, async ({ caller, query }) => answerOf(await listAudit(work, caller, query)));
   serve(app, web, api.verifyAudit, async ({ caller }) => done({ value: await verifyAudit(work, caller.tenant) }));
   serveRaw(app, web, api.exportAudit, async ({ caller, query }) => {
     const lines = await exportAudit(work, caller, query);

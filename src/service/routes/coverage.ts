@@ -7,12 +7,12 @@ import { readBody } from '../http/read-body.ts';
 import { hearNotice } from '../operations/hear-notice.ts';
 import { listCoverage, readCoverage } from '../operations/read-coverage.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
-import { type Answer, bearerOf, serve } from './serve-endpoint.ts';
+import { answerOf, bearerOf, serve } from './serve-endpoint.ts';
 
 export function serveCoverage(app: Hono<Env>, web: Web): void {
   const { work } = web;
-  serve(app, web, api.readCoverage, async ({ caller, query }) => answer(await readCoverage(work, caller, query)));
-  serve(app, web, api.listCoverage, async ({ caller, query }) => answer(await listCoverage(work, caller, query)));
+  serve(app, web, api.readCoverage, async ({ caller, query }) => answerOf(await readCoverage(work, caller, query)));
+  serve(app, web, api.listCoverage, async ({ caller, query }) => answerOf(await listCoverage(work, caller, query)));
   app.post(api.notifySent.path, async (c) => {
     c.set('route', api.notifySent.path);
     const taken = await takeNotice(web, c.req.raw);
@@ -25,12 +25,10 @@ async function takeNotice({ work, metrics, limit, verifyNotice }: Web, request: 
   const token = bearerOf(request.headers.get('Authorization'));
   if (token === null) return refused('unauthenticated', 'Send a bearer token.');
   const checked = verifyNotice === null ? ({ ok: false, code: 'unauthenticated' } as const) : await verifyNotice(token);
-  if (!checked.ok) {
-    if (!limit.take('unauthenticated')) return refused('rate-limited', 'Please ask less often.');
+  if (!checked.ok)
     return checked.code === 'unavailable'
       ? refused('unavailable', 'The keys of the token’s issuer cannot be reached right now.')
       : refused('unauthenticated', 'No notices are taken with this token.');
-  }
   if (!limit.take(`notices ${checked.account}`)) return refused('rate-limited', 'Please ask less often.');
   const read = await readBody(request, undefined);
   if (!read.ok) return refused(read.code, read.detail);
@@ -40,8 +38,4 @@ async function takeNotice({ work, metrics, limit, verifyNotice }: Web, request: 
   metrics.count('countersign_notices_total', { known: String(isKnown) });
   // Also for a mailbox that nobody watches: Pub/Sub sends again whatever is refused.
   return done({});
-}
-
-function answer<T>(outcome: Outcome<T>): Outcome<Answer<T>> {
-  return outcome.ok ? done({ value: outcome.value }) : outcome;
 }

@@ -14,7 +14,7 @@ import { returnHold } from '../operations/return-hold.ts';
 import { withdrawHold } from '../operations/withdraw-hold.ts';
 import { done, type Outcome } from '../work/outcome.ts';
 import type { Caller } from '../work/work.ts';
-import { type Answer, serve } from './serve-endpoint.ts';
+import { type Answer, answerOf, serve } from './serve-endpoint.ts';
 
 export function serveHolds(app: Hono<Env>, web: Web): void {
   const { work, metrics } = web;
@@ -35,8 +35,8 @@ export function serveHolds(app: Hono<Env>, web: Web): void {
     count('placed');
     return done({ value: hold, status: 201, headers: { Location: `/v1/holds/${id}` } });
   });
-  serve(app, web, api.listHolds, async ({ caller, query }) => wrap(await listHolds(work, caller, query)));
-  serve(app, web, api.readHold, async ({ caller, params }) => wrap(await readHold(work, caller, params.id)));
+  serve(app, web, api.listHolds, async ({ caller, query }) => answerOf(await listHolds(work, caller, query)));
+  serve(app, web, api.readHold, async ({ caller, params }) => answerOf(await readHold(work, caller, params.id)));
   serve(app, web, api.releaseHold, async ({ caller, params, body, use }) =>
     show(caller, 'released', await releaseHold(work, caller, params.id, body, use)),
   );
@@ -55,7 +55,3 @@ export function serveHolds(app: Hono<Env>, web: Web): void {
 }
 
 const REPLAYED = { headers: { 'Idempotent-Replay': 'true' } };
-
-function wrap<T>(outcome: Outcome<T>): Outcome<Answer<T>> {
-  return outcome.ok ? done({ value: outcome.value }) : outcome;
-}

@@ -6,7 +6,7 @@ import { dryRunPolicy } from '../operations/dry-run-policy.ts';
 import { listPolicyVersions, readPolicy } from '../operations/read-policy.ts';
 import { writePolicy } from '../operations/write-policy.ts';
 import { done } from '../work/outcome.ts';
-import { etagOf, readMatch, serve, serveRaw } from './serve-endpoint.ts';
+import { answerOf, etagOf, readMatch, serve, serveRaw } from './serve-endpoint.ts';
 
 const DEFAULT_DAYS = 30;
 
@@ -26,12 +26,8 @@ export function servePolicy(app: Hono<Env>, web: Web): void {
     const policy = await readPolicy(work, caller);
     return done({ value: policy, headers: etagOf(policy.version) });
   });
-  serve(app, web, api.dryRunPolicy, async ({ caller, body }) => {
-    const tried = await dryRunPolicy(work, caller, body.policy, body.days ?? DEFAULT_DAYS);
-    return tried.ok ? done({ value: tried.value }) : tried;
-  });
-  serve(app, web, api.listPolicyVersions, async ({ caller, query }) => {
-    const versions = await listPolicyVersions(work, caller, query);
-    return versions.ok ? done({ value: versions.value }) : versions;
-  });
+  serve(app, web, api.dryRunPolicy, async ({ caller, body }) =>
+    answerOf(await dryRunPolicy(work, caller, body.policy, body.days ?? DEFAULT_DAYS)),
+  );
+  serve(app, web, api.listPolicyVersions, async ({ caller, query }) => answerOf(await listPolicyVersions(work, caller, query)));
 }

@@ -7,7 +7,7 @@ import { readMe } from '../operations/read-me.ts';
 import { record } from '../operations/record.ts';
 import { setAway } from '../operations/set-away.ts';
 import { done } from '../work/outcome.ts';
-import { serve } from './serve-endpoint.ts';
+import { answerOf, serve } from './serve-endpoint.ts';
 
 export function serveRecords(app: Hono<Env>, web: Web): void {
   const { work, metrics } = web;
@@ -21,8 +21,5 @@ export function serveRecords(app: Hono<Env>, web: Web): void {
     return done({ value: recorded.value });
   });
   serve(app, web, api.me, async ({ caller }) => done({ value: await readMe(work, caller) }));
-  serve(app, web, api.setAway, async ({ caller, body }) => {
-    const person = await setAway(work, caller, body.away);
-    return person.ok ? done({ value: person.value }) : person;
-  });
+  serve(app, web, api.setAway, async ({ caller, body }) => answerOf(await setAway(work, caller, body.away)));
 }

@@ -58,6 +58,9 @@ export function serveRaw<P extends Schema, Q extends Schema, B extends Schema, A
 ): void {
   app.on(endpoint.method, endpoint.path.replace(/\{(\w+)\}/g, ':$1'), async (c) => {
     c.set('route', endpoint.path);
+    // Hono takes it for a GET and drops the body, which for a stream goes on all the same.
+    if (c.req.method === 'HEAD' && endpoint.media !== undefined)
+      return problemResponse(refused('method-not-allowed', 'Use GET.'), c.get('requestId'), { Allow: 'GET' });
     const outcome = await withDeadline(answer(c, web, endpoint, run));
     return outcome.ok ? outcome.value : problemResponse(outcome, c.get('requestId'), {});
   });
@@ -74,7 +77,6 @@ async function answer<P extends Schema, Q extends Schema, B extends Schema, A ex
   const { person, tenant } = caller.value;
   c.set('who', person.id);
   c.set('tenant', tenant);
-  if (!web.limit.take(`${tenant} ${person.id}`)) return refused('rate-limited', 'Please ask less often.');
   const { access } = endpoint;
   if (access !== 'public' && !access.some((role) => person.roles.includes(role)))
     return refused('forbidden', 'Your role does not allow this.');
@@ -98,9 +100,11 @@ async function authenticate(c: Context<Env>, { verify, limit, work }: Web): Prom
   const token = bearerOf(c.req.header('Authorization') ?? null);
   if (token === null) return refused('unauthenticated', 'Send a bearer token.');
   const checked = await verify(token);
-  if (checked.ok) return findCaller(work, checked.bearer);
-  // Guessing is limited for all who guess together.
-  if (!limit.take('unauthenticated')) return refused('rate-limited', 'Please ask less often.');
+  if (checked.ok) {
+    // Before anything is looked up: also who is nobody here may ask only so often.
+    const { issuer, subject } = checked.bearer;
+    return limit.take(`${issuer} ${subject}`) ? findCaller(work, checked.bearer) : refused('rate-limited', 'Please ask less often.');
+  }
   return checked.code === 'unavailable'
     ? refused('unavailable', 'The keys of the token’s issuer cannot be reached right now.')
     : refused('unauthenticated', 'This token is not valid here, or no longer.');
@@ -127,6 +131,11 @@ function parse<T extends Schema>(place: string, schema: T, value: unknown): Outc
   }));
   const refusal: Refused = { ok: false, code: 'bad-request', detail: 'Some of what was sent is not as it must be.', errors };
   return refusal;
+}
+
+/** What an operation gives, as it is. */
+export function answerOf<T>(outcome: Outcome<T>, status: 200 | 201 = 200): Outcome<Answer<T>> {
+  return outcome.ok ? done({ value: outcome.value, status }) : outcome;
 }
 
 function withDeadline(work: Promise<Outcome<Response>>): Promise<Outcome<Response>> {
