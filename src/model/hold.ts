@@ -103,7 +103,7 @@ export const HoldSummary = z.object({
   recipients: z.array(z.string()),
   severity: SeverityName,
   topics: z.array(TopicName),
-  /** The words of the strictest flag. */
+  /** The words of the strictest flag; empty in a list, as the recipients are, for who neither wrote nor reviews it. */
   quote: z.string(),
   asked: z.int(),
   placedAt: z.string(),

@@ -30,13 +30,16 @@ export function HoldLine({ item, now, isOpen, isPicked, onOpen, onPick }: HoldLi
           </span>
         </span>
         <span class="rv-line-subject">{subjectOf(item)}</span>
-        <span class="rv-line-quote">
-          <span>“{quote}”</span>
-          {asked > 1 ? ` and ${asked - 1} more` : ''}
-        </span>
+        {quote === '' ? null : (
+          <span class="rv-line-quote">
+            <span>“{quote}”</span>
+            {asked > 1 ? ` and ${asked - 1} more` : ''}
+          </span>
+        )}
         <span class="rv-line-people">
           {firstName(sender.name)}
-          {author === 'agent' ? ' (agent)' : ''} to {first ?? 'nobody yet'}
+          {author === 'agent' ? ' (agent)' : ''}
+          {first === undefined ? '' : ` to ${first}`}
           {others.length === 0 ? '' : ` +${others.length}`}
         </span>
       </button>

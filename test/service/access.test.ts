@@ -241,6 +241,15 @@ describe.each(KINDS)('access on %s', (kind) => {
     expect(rows.items.map(({ actor }) => actor)).toEqual(['auditor']);
   });
 
+  test('a list shows words and recipients only to who wrote or reviews them', async () => {
+    const tenant = tenantAt(0);
+    const { id } = await place(tenant.as('rep'), message(`${HELD_TEXT}To be looked at.`));
+    const quotes = async (member: string) =>
+      (await listPending(tenant.as(member))).filter((item) => item.id === id).map(({ quote, recipients }) => [quote, recipients]);
+    for (const member of ['rep', 'manager']) expect(await quotes(member), member).toEqual([['do 30% off the licences', ['ann@acme.example']]]);
+    for (const member of ['auditor', 'admin']) expect(await quotes(member), member).toEqual([['', []]]);
+  });
+
   test('an account that is no longer active is let in no more', async () => {
     const tenant = await foundTenant(service);
     get(await tenant.as('rep').call(api.me, nothing));

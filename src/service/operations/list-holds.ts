@@ -1,11 +1,12 @@
 // Pages of the holds that a person may see.
 import * as z from 'zod/mini';
+import { SEVERITIES } from '../../model/flag.ts';
 import type { HoldSummary } from '../../model/hold.ts';
 import type { HoldQuery } from '../../wire/hold-endpoints.ts';
 import { decodeCursor, encodeCursor } from '../holding/cursor.ts';
 import { presentSummary } from '../holding/present-hold.ts';
 import { type HoldPlace, listHolds as listStored } from '../store/hold-lists.ts';
-import { urgencyOf } from '../store/holds.ts';
+import { listConcerned, urgencyOf } from '../store/holds.ts';
 import type { StoredHold } from '../store/stored-hold.ts';
 import { done, type Outcome, refused } from '../work/outcome.ts';
 import { reading } from '../work/transact.ts';
@@ -17,7 +18,7 @@ const Moment = z.pipe(
   z.transform((iso: string) => new Date(iso)),
 );
 const Place = z.discriminatedUnion('order', [
-  z.object({ order: z.literal('queue'), urgency: z.int(), dueAt: Moment, id: z.string() }),
+  z.object({ order: z.literal('queue'), urgency: z.int().check(z.gte(0), z.lt(SEVERITIES.length)), dueAt: Moment, id: z.string() }),
   z.object({ order: z.literal('newest'), placedAt: Moment, id: z.string() }),
 ]);
 
@@ -30,9 +31,11 @@ export async function listHolds(
   const after = query.cursor === undefined ? null : decodeCursor(query.cursor, Place);
   if (query.cursor !== undefined && after?.order !== order) return refused('bad-request', 'This cursor belongs to another list.');
   const limit = query.limit ?? 25;
-  const found = await listStored(reading(work), {
+  const db = reading(work);
+  const ofAll = query.view === undefined && mayReadAll(person);
+  const found = await listStored(db, {
     tenant,
-    person: query.view === undefined && mayReadAll(person) ? null : person.id,
+    person: ofAll ? null : person.id,
     only: query.view ?? null,
     state: query.state ?? null,
     topic: query.topic ?? null,
@@ -45,7 +48,14 @@ export async function listHolds(
   const last = page[page.length - 1];
   const names = await namesOf(work, tenant, page, []);
   const next = found.length > limit && last !== undefined ? encodeCursor(placeOf(last, order)) : null;
-  return done({ items: page.map((hold) => presentSummary(hold, names)), next });
+  const ids = page.map(({ id }) => id);
+  const concerned = ofAll ? await listConcerned(db, tenant, ids, person.id) : new Set(ids);
+  return done({ items: page.map((hold) => presentSummary(concerned.has(hold.id) ? hold : withoutWords(hold), names)), next });
+}
+
+/** Who neither wrote nor reviews them reads them by opening the hold, which goes on record; a list does not. */
+function withoutWords(hold: StoredHold): StoredHold {
+  return { ...hold, summary: hold.summary && { ...hold.summary, quote: '', recipients: [] } };
 }
 
 function placeOf({ id, severity, dueAt, placedAt }: StoredHold, order: HoldPlace['order']): HoldPlace {

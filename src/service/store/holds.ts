@@ -120,14 +120,20 @@ export async function findReviewed(db: Db, tenant: string, id: string): Promise<
 
 /** Whether a person is the sender or is asked; nothing else lets a rep or a manager see a hold. */
 export async function isConcerned(db: Db, tenant: string, hold: string, person: string): Promise<boolean> {
-  const row = await db
+  return (await listConcerned(db, tenant, [hold], person)).has(hold);
+}
+
+/** Those of these holds that the person wrote or reviews. */
+export async function listConcerned(db: Db, tenant: string, holds: readonly string[], person: string): Promise<ReadonlySet<string>> {
+  if (holds.length === 0) return new Set();
+  const rows = await db
     .selectFrom('hold_people')
-    .select('part')
+    .select('hold_id')
     .where('tenant_id', '=', tenant)
-    .where('hold_id', '=', hold)
+    .where('hold_id', 'in', [...holds])
     .where('person_id', '=', person)
-    .executeTakeFirst();
-  return row !== undefined;
+    .execute();
+  return new Set(rows.map((row) => row.hold_id));
 }
 
 /** How many holds wait for a person in a step that nobody else can answer. */
