@@ -8,6 +8,13 @@ const List = z.pipe(
   z.string(),
   z.transform((text: string) => text.split(/[\s,]+/).filter((item) => item !== '')),
 );
+/** As a browser writes it in `Origin`; anything else would match nothing. Extensions' are no origins to `URL`. */
+const isOrigin = (text: string) =>
+  /^(?:chrome|moz)-extension:\/\/[\w-]+$/.test(text) || (URL.canParse(text) && new URL(text).origin === text);
+const Origins = z.pipe(
+  List,
+  z.array(z.string().check(z.refine(isOrigin, 'must be origins such as https://addin.example.com, without a slash at the end'))),
+);
 const Whole = z.string().check(z.regex(/^\d{1,6}$/, 'must be a whole number'));
 
 /** Tokens and mail go there: over TLS, or to this machine. */
@@ -23,7 +30,7 @@ const Environment = z.object({
   /** Application ids (audiences) of our API in Entra. */
   COUNTERSIGN_ENTRA_AUDIENCES: z.optional(List),
   COUNTERSIGN_ENTRA_SCOPE: z.optional(z.string()),
-  COUNTERSIGN_ORIGINS: z.optional(List),
+  COUNTERSIGN_ORIGINS: z.optional(Origins),
   /** Requests a second and identity; 0 for no limit. */
   COUNTERSIGN_RATE: z.optional(Whole),
   /** Seal credentials of mailboxes: `id:base64 of 32 bytes`, the newest first, parted by commas. Without them nothing is sent. */

@@ -154,6 +154,8 @@ describe.each(KINDS)('policy and records on %s', (kind) => {
     const google = `https://accounts.google.com,one-of-${tenant.id}`;
     const twice = await load(`id,name,roles,issuer,subject\na,A,rep,${google}\nb,B,rep,${google}\n`);
     expect(twice.problems).toEqual([{ line: 3, message: 'This identity leads to someone else already.' }]);
+    const address = await load('id,name,roles\nann@acme.example,Ann,rep\n');
+    expect(address.problems).toMatchObject([{ line: 2, message: expect.stringContaining('no address') }]);
     const teams = await load(`id,name,roles,team,issuer,subject\na,A,rep,EMAE,${google}\nb,B,rep,EMAE,,\nc,C,rep,,,\n`);
     expect(teams).toEqual({ added: 3, changed: 0, unknownTeams: ['EMAE'], problems: [] });
     const taken = await load(`id,name,roles,issuer,subject\nb,Changed,rep,${google}\n`);

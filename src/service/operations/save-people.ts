@@ -72,6 +72,8 @@ function plan(asking: Asking, before: Person | null, author: Person, known: Read
   const team = orBefore(asked.team, before?.team, null);
   const away = orBefore(asked.away, before?.away, null);
   const active = orBefore(asked.active, before?.active, true);
+  if (before === null && id.includes('@'))
+    return refused('bad-request', 'An id is no address: it stands in logs, where addresses do not belong.');
   if (id === author.id && !(roles.includes('admin') && active))
     return refused('bad-request', 'An administrator does not take their own administration away; another one does.');
   for (const other of namedBy(asking)) {
