@@ -1,6 +1,5 @@
 // `countersign audit verify`: whether anything in the audit was changed, moved, taken out or cut off.
 
-import { existsSync } from 'node:fs';
 import { api } from '../wire/api.ts';
 import type { AuditReport } from '../wire/audit-endpoints.ts';
 import { createClient } from '../wire/client.ts';
@@ -8,9 +7,9 @@ import type { Command, Terminal } from './command.ts';
 import { count } from './count.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { Failure, usage } from './failure.ts';
+import { openForCommand } from './open-work.ts';
 import { allowOnly, parseOptions, parseUrl } from './parse-options.ts';
 import { DEFAULT_DATA } from './serve.ts';
-import { readServiceConfig } from './service-config.ts';
 import { askToken, DEFAULT_URL } from './token.ts';
 import { verifyExport } from './verify-export.ts';
 import { write } from './write.ts';
@@ -73,23 +72,12 @@ async function askService(url: string, given: string | undefined): Promise<Audit
 }
 
 async function verifyDatabase(directory: string): Promise<AuditReport[]> {
-  const config = readServiceConfig();
-  // A mistyped path must not be made, and called whole.
-  if (config.databaseUrl === null && !existsSync(directory)) throw new Failure(EXIT.missing, `there is no data folder ${directory}`);
-  const [{ openWork }, { verifyAudit }, { listTenants }, { createLog }] = await Promise.all([
-    import('../service/open-work.ts'),
+  const [{ verifyAudit }, { listTenants }] = await Promise.all([
     import('../service/operations/verify-audit.ts'),
     import('../service/store/tenants.ts'),
-    import('../service/work/log.ts'),
   ]);
-  const clock = () => new Date();
-  const opening = await openWork({ config, directory, clock, log: createLog(() => undefined, clock) });
-  if (!opening.ok)
-    throw new Failure(
-      EXIT.usage,
-      `a service (${opening.pid}) uses ${directory}; ask it with --url (${DEFAULT_URL} if it has its usual port), or stop it`,
-    );
-  const { work, close } = opening.opened;
+  const remedy = `ask it with --url (${DEFAULT_URL} if it has its usual port), or stop it`;
+  const { work, close } = await openForCommand({ directory, mayMake: false, remedy });
   const reports: AuditReport[] = [];
   for (const { id } of await listTenants(work.database.db)) reports.push(await verifyAudit(work, id));
   await close();

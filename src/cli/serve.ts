@@ -7,6 +7,7 @@ import type { Started } from '../service/start.ts';
 import type { Command, Terminal } from './command.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { codeOf, Failure, usage } from './failure.ts';
+import { explained } from './open-work.ts';
 import { parseOptions } from './parse-options.ts';
 import { readServiceConfig } from './service-config.ts';
 import { write } from './write.ts';
@@ -83,18 +84,10 @@ async function start(config: Config, data: string, dev: boolean, writeLog: (line
   const [{ startService }, { createLog }] = await Promise.all([import('../service/start.ts'), import('../service/work/log.ts')]);
   const clock = () => new Date();
   const log = createLog((line) => void writeLog(line), clock);
-  try {
-    const starting = await startService({ config, directory: data, playground: PLAYGROUND, outlook: OUTLOOK, dev, clock, log });
-    if (starting.ok) return starting.started;
-    throw new Failure(EXIT.usage, `another process (${starting.pid}) uses ${data}; stop it, or choose another folder with --data`);
-  } catch (error) {
-    if (/^(?:ECONN|ENOTFOUND|28P01|3D000|28000)/.test(codeOf(error))) {
-      throw new Failure(EXIT.missing, `the database of DATABASE_URL cannot be opened (${codeOf(error)})`);
-    }
-    if (/^(?:EACCES|EPERM|EROFS|ENOSPC|EDQUOT|ENOTDIR|EISDIR|EEXIST|ENOENT)/.test(codeOf(error)))
-      throw new Failure(EXIT.missing, `${data} cannot be written (${codeOf(error)})`);
-    throw error;
-  }
+  const options = { config, directory: data, playground: PLAYGROUND, outlook: OUTLOOK, dev, clock, log };
+  const starting = await explained(data, () => startService(options));
+  if (starting.ok) return starting.started;
+  throw new Failure(EXIT.usage, `another process (${starting.pid}) uses ${data}; stop it, or choose another folder with --data`);
 }
 
 async function listenFrom(started: Started, host: string, port: number, onTaken: (port: number) => void) {

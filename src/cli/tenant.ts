@@ -5,9 +5,9 @@ import type { Work } from '../service/work/work.ts';
 import type { Command, Terminal } from './command.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { Failure, usage } from './failure.ts';
+import { openForCommand } from './open-work.ts';
 import { allowOnly, parseOptions } from './parse-options.ts';
 import { DEFAULT_DATA } from './serve.ts';
-import { readServiceConfig } from './service-config.ts';
 import { write } from './write.ts';
 
 const HELP = `countersign tenant: organisations of this service
@@ -41,7 +41,7 @@ async function run(args: readonly string[], { output }: Terminal): Promise<Exit>
   const [verb, ...rest] = positionals;
   if (verb === 'list' && rest.length === 0) {
     allowOnly(values, ['data'], 'countersign tenant list');
-    return withWork(values, (work) => list(work, output));
+    return withWork(values, false, (work) => list(work, output));
   }
   const [id = '', ...more] = rest;
   if (verb !== 'add' || !/^[a-z0-9-]{1,40}$/.test(id) || more.length > 0)
@@ -49,19 +49,15 @@ async function run(args: readonly string[], { output }: Terminal): Promise<Exit>
   const { 'admin-issuer': issuer, 'admin-subject': subject } = values;
   if (issuer === undefined || subject === undefined) throw usage('say who administers it: --admin-issuer and --admin-subject');
   if (!isKnownIssuer(issuer)) throw usage(`--admin-issuer is ${ISSUERS}, not “${issuer}”: nobody could sign in by it`);
-  return withWork(values, (work) => add(work, output, { id, issuer, subject }, values));
+  return withWork(values, true, (work) => add(work, output, { id, issuer, subject }, values));
 }
 
-async function withWork(values: Values, act: (work: Work) => Promise<Exit>): Promise<Exit> {
-  const [{ openWork }, { createLog }] = await Promise.all([import('../service/open-work.ts'), import('../service/work/log.ts')]);
-  const clock = () => new Date();
-  const directory = values.data ?? DEFAULT_DATA;
-  const opening = await openWork({ config: readServiceConfig(), directory, clock, log: createLog(() => undefined, clock) });
-  if (!opening.ok) throw new Failure(EXIT.usage, `a service (${opening.pid}) uses ${directory}; stop it first`);
+async function withWork(values: Values, mayMake: boolean, act: (work: Work) => Promise<Exit>): Promise<Exit> {
+  const { work, close } = await openForCommand({ directory: values.data ?? DEFAULT_DATA, mayMake, remedy: 'stop it first' });
   try {
-    return await act(opening.opened.work);
+    return await act(work);
   } finally {
-    await opening.opened.close();
+    await close();
   }
 }
 

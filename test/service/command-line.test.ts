@@ -1,6 +1,6 @@
 // The service as it is started by hand: one line when ready, tokens, a receipt and an audit checked offline, and a kill in between.
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -121,9 +121,32 @@ test('what stands in the way of a start is said in one line, without a secret', 
   expect(gone.stderr).not.toContain('secret-word');
   expect((await start({ DATABASE_URL: 'mysql://x' })).stderr).toContain('must begin with postgres://');
   expect((await start({}, '--dev', '--host', '0.0.0.0')).stderr).toContain('loopback only');
+  for (const address of ['https://addin.example.com/', 'addin.example.com', '*'])
+    expect((await start({ COUNTERSIGN_ORIGINS: address })).stderr, address).toContain('COUNTERSIGN_ORIGINS: must be origins such as');
   const short = await start({ COUNTERSIGN_SECRET: 'secret-word' });
   expect(short).toMatchObject({ status: 64, stderr: expect.stringContaining('at least 24 characters; openssl rand -base64 32') });
   expect(short.stderr).not.toContain('secret-word');
+});
+
+test('a database that is not there is no fault of ours, and none is made by looking', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-none-'));
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const gone = { DATABASE_URL: 'postgres://someone:secret-word@127.0.0.1:1/none' };
+  const add = ['tenant', 'add', 'acme', '--admin-issuer', 'https://accounts.google.com', '--admin-subject', '1'];
+  for (const args of [
+    ['tenant', 'list'],
+    ['audit', 'verify'],
+  ]) {
+    expect(await runCli(args, { env: gone })).toMatchObject({ status: 66, stderr: expect.stringContaining('(ECONNREFUSED)') });
+    for (const data of [folder, join(folder, 'typo'), file])
+      expect(await runCli([...args, '--data', data], { env: { DATABASE_URL: '' } }), data).toMatchObject({
+        status: 66,
+        stderr: expect.stringContaining(`there is no database in ${data}`),
+      });
+  }
+  expect(await runCli([...add, '--data', file], { env: { DATABASE_URL: '' } })).toMatchObject({ status: 66 });
+  expect(readdirSync(folder)).toEqual(['file']);
 });
 
 test('a service to which nobody can sign in says so as it starts', async () => {
