@@ -1,6 +1,6 @@
 // `countersign tenant`: founds an organisation in the service's database, with its first administrator, and lists what is there.
+import { ISSUERS, isKnownIssuer } from '../model/issuer.ts';
 import type { TenantSettings } from '../model/tenant-settings.ts';
-import { ISSUERS, isKnownIssuer } from '../service/identity/issuers.ts';
 import type { Work } from '../service/work/work.ts';
 import type { Command, Terminal } from './command.ts';
 import { EXIT, type Exit } from './exit.ts';

@@ -1,5 +1,6 @@
 // Changes who belongs to a tenant, who manages whom, and how reviews run there.
 import * as z from 'zod/mini';
+import { ISSUERS, isKnownIssuer } from '../model/issuer.ts';
 import { Away, Person, Role } from '../model/person.ts';
 import { NewSettings, TenantSettings } from '../model/tenant-settings.ts';
 import { endpoint, nothing } from './endpoint.ts';
@@ -9,7 +10,7 @@ const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 
 /** How a person is recognised: the issuer of their tokens and their lasting id there. */
 export const Identity = z.object({
-  issuer: z.string().check(z.maxLength(300)),
+  issuer: z.string().check(z.refine(isKnownIssuer, `must be ${ISSUERS}: by any other nobody could sign in`)),
   subject: z.string().check(z.minLength(1), z.maxLength(300)),
 });
 export type Identity = z.infer<typeof Identity>;

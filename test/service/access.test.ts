@@ -246,7 +246,8 @@ describe.each(KINDS)('access on %s', (kind) => {
     const { id } = await place(tenant.as('rep'), message(`${HELD_TEXT}To be looked at.`));
     const quotes = async (member: string) =>
       (await listPending(tenant.as(member))).filter((item) => item.id === id).map(({ quote, recipients }) => [quote, recipients]);
-    for (const member of ['rep', 'manager']) expect(await quotes(member), member).toEqual([['do 30% off the licences', ['ann@acme.example']]]);
+    for (const member of ['rep', 'manager'])
+      expect(await quotes(member), member).toEqual([['do 30% off the licences', ['ann@acme.example']]]);
     for (const member of ['auditor', 'admin']) expect(await quotes(member), member).toEqual([['', []]]);
   });
 

@@ -90,7 +90,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     ],
     packages: ['zod/mini'],
   },
-  'service/identity': { may: [], types: ['service/keys', 'service/operations'], packages: ['node:', 'jose', 'zod/mini'] },
+  'service/identity': { may: ['model'], types: ['service/keys', 'service/operations'], packages: ['node:', 'jose', 'zod/mini'] },
   'service/live': { may: ['service/operations', 'service/work'], types: ['model'] },
   'service/http': {
     may: ['wire', 'model'],

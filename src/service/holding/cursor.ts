@@ -1,6 +1,6 @@
 // Cursors: where a page ended, as one opaque word.
 import type * as z from 'zod/mini';
-import { isKeepable } from './is-keepable.ts';
+import { isKeepable } from '../../model/is-keepable.ts';
 
 export function encodeCursor(place: object): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');

@@ -1,6 +1,7 @@
 // Reads the body of a request: its type, its size, its JSON. What the database could not keep is refused here.
+
+import { isKeepable } from '../../model/is-keepable.ts';
 import type { ProblemCode } from '../../model/problem.ts';
-import { isKeepable } from '../holding/is-keepable.ts';
 
 export const MOST_BYTES = 1024 * 1024;
 

@@ -1,4 +1,6 @@
 // Whose tokens are taken: Google's ID tokens and Entra's access tokens for our own API. What each must say is written here.
+import { ENTRA_ISSUER, GOOGLE_ISSUER } from '../../model/issuer.ts';
+
 export interface GoogleIssuer {
   readonly kind: 'google';
   readonly issuers: readonly string[];
@@ -19,24 +21,10 @@ export interface EntraIssuer {
 
 export type Issuer = GoogleIssuer | EntraIssuer;
 
-/** Google's tokens name it with or without `https://`; people are known by this form. */
-export const GOOGLE = 'https://accounts.google.com';
-const ENTRA = 'https://login.microsoftonline.com/{tenantid}/v2.0';
-
-/** For whoever writes an issuer down. */
-export const ISSUERS = `${GOOGLE} or ${ENTRA.replace('{tenantid}', 'TENANT-ID')}`;
-
-/** Whether a token that we take could name this as its issuer: of any other nobody would ever be recognised. */
-export function isKnownIssuer(text: string): boolean {
-  const [before = '', after = ''] = ENTRA.split('{tenantid}');
-  const directory = text.slice(before.length, -after.length);
-  return text === GOOGLE || (text === before + directory + after && /^[0-9a-f-]{36}$/i.test(directory));
-}
-
 export function googleIssuer(audiences: readonly string[]): GoogleIssuer {
   return {
     kind: 'google',
-    issuers: [GOOGLE, 'accounts.google.com'],
+    issuers: [GOOGLE_ISSUER, 'accounts.google.com'],
     jwksUrl: 'https://www.googleapis.com/oauth2/v3/certs',
     audiences,
   };
@@ -45,7 +33,7 @@ export function googleIssuer(audiences: readonly string[]): GoogleIssuer {
 export function entraIssuer(audiences: readonly string[], scope: string): EntraIssuer {
   return {
     kind: 'entra',
-    issuerTemplate: ENTRA,
+    issuerTemplate: ENTRA_ISSUER,
     jwksUrl: 'https://login.microsoftonline.com/common/discovery/v2.0/keys',
     audiences,
     scope,

@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import * as z from 'zod/mini';
+import { GOOGLE_ISSUER } from '../../model/issuer.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { Bearer } from '../operations/find-caller.ts';
 import { DEV_AUDIENCE, DEV_ISSUER } from './dev-tokens.ts';
-import { type EntraIssuer, GOOGLE, type GoogleIssuer, type Issuer } from './issuers.ts';
+import type { EntraIssuer, GoogleIssuer, Issuer } from './issuers.ts';
 
 export type TokenCheck =
   | { readonly ok: true; readonly bearer: Bearer }
@@ -88,7 +89,7 @@ async function verifyGoogle(token: string, issuer: GoogleIssuer, keys: JWTVerify
   const claims = GoogleClaims.safeParse(payload);
   if (!claims.success) return null;
   const { sub, hd } = claims.data;
-  return { payload, issuer: GOOGLE, subject: sub, organisation: hd === undefined ? null : { kind: 'google_domain', value: hd } };
+  return { payload, issuer: GOOGLE_ISSUER, subject: sub, organisation: hd === undefined ? null : { kind: 'google_domain', value: hd } };
 }
 
 async function verifyEntra(token: string, issuer: EntraIssuer, keys: JWTVerifyGetKey, now: Date): Promise<Claims | null> {
