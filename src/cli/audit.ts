@@ -26,7 +26,7 @@ const HELP = `countersign audit: the record of who did what
 What a checkpoint or such a head covers cannot be changed or cut off unseen; keep one outside the database
 (the service also writes each checkpoint to its log). Without --keys an export is checked with the keys that it brings.
 
-Exit status: 0 whole · 64 wrong use · 65 something is wrong, and what · 66 no such file or service ·
+Exit status: 0 whole · 64 wrong use · 65 something is wrong, and what · 66 no such file, service or database ·
 77 the token is not valid there, or not an admin’s or auditor’s
 `;
 
