@@ -5,7 +5,7 @@ import type { Session } from '../compose/session.ts';
 import type { Statement } from '../compose/statements.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { listSome } from '../ui/names.ts';
+import { capital, listSome } from '../ui/names.ts';
 import { describeFailure, nameAsked, nameSigners } from './hold-words.ts';
 import { namesOf } from './words.ts';
 
