@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts';
 import { isOver, timeFacts } from './clause.ts';
 import { isIdle } from './commitment.ts';
 import { exec, test } from './match.ts';
+import { once } from './once.ts';
 import type { Finding, Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
 
@@ -34,11 +35,11 @@ function isOpen(sentence: Sentence, m: TimeMention): boolean {
 const MOST_READ = 40;
 
 /** Times ahead that no veto takes away. */
-export function openTimes(sentence: Sentence): TimeMention[] {
+export const openTimes = once((sentence: Sentence): readonly TimeMention[] => {
   const out: TimeMention[] = [];
   for (const m of sentence.mentions.slice(0, MOST_READ)) if (m.kind === 'time' && isOpen(sentence, m)) out.push(m);
   return out;
-}
+});
 
 const LEAD =
   /(?:\b(?:no later than|not later than|at the latest|on or before|by|before|until|till|within|in|on|from|for|at|due|through|after|over|during|every|each|the|this|next|end of|start of|close of|latest|around|about|up to) )+$/;
@@ -53,7 +54,7 @@ const MOST = 12;
 export function findTimes(sentence: Sentence, isRisky: (time: TimeMention, lower: string) => boolean): Finding[] {
   const out: Finding[] = [];
   for (const m of sentence.mentions.slice(0, MOST_READ)) {
-    if (m.kind !== 'time' || !isRisky(m, sentence.lower) || !isOpen(sentence, m)) continue;
+    if (m.kind !== 'time' || !isRisky(m, sentence.lower) || openTimes(sentence).indexOf(m) < 0) continue;
     out.push(timed(sentence, m));
     if (out.length >= MOST) break;
   }
