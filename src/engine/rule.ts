@@ -92,6 +92,14 @@ export interface Found {
   readonly odds: number;
 }
 
+/** Did a rule before find something of the topic in all of these words, and no low one? One of a topic is enough for the same words. */
+export function isFound(found: readonly Found[], topic: Topic, { start, end }: Span): boolean {
+  return found.some(
+    ({ rule, finding }) =>
+      rule.topic === topic && (finding.severity || rule.severity) !== 'low' && finding.start <= start && finding.end >= end,
+  );
+}
+
 /** What a rule over the whole draft sees. */
 export interface DraftView {
   readonly draft: Draft;

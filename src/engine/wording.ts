@@ -5,7 +5,7 @@ import { isFoundSmall } from './courtesy.ts';
 import { likelyClauses } from './likelihood.ts';
 import { test } from './match.ts';
 import { offerFacts } from './phrase.ts';
-import type { Finding, Found, Sentence } from './rule.ts';
+import { type Finding, type Found, isFound, type Sentence } from './rule.ts';
 import { type VetoName, vetoOf } from './vetoes.ts';
 
 const VETOES: readonly VetoName[] = ['question', 'reported', 'quoted', 'hypothetical', 'subjectTo', 'pleasantry'];
@@ -23,7 +23,7 @@ function isTurnedDown({ lower }: Sentence, start: number, end: number): boolean 
 export function findWording(sentence: Sentence, topic: Topic, found: readonly Found[]): Finding[] {
   return likelyClauses(sentence, topic)
     .filter(({ start, end }) => {
-      if (isFoundSmall(found, start, end)) return false;
+      if (isFoundSmall(found, start, end) || isFound(found, topic, { start, end })) return false;
       const clause = sentence.lower.slice(start, end);
       if (
         isTable(clause) ||

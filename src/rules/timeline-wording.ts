@@ -3,7 +3,7 @@ import { isSoft } from '../engine/commitment.ts';
 import { isFoundSmall } from '../engine/courtesy.ts';
 import { likelyClauses } from '../engine/likelihood.ts';
 import { openTimes, timed } from '../engine/promised-time.ts';
-import { defineRule, type Examples, type Finding } from '../engine/rule.ts';
+import { defineRule, type Examples, isFound } from '../engine/rule.ts';
 
 export default defineRule({
   id: 'timeline-wording',
@@ -12,15 +12,21 @@ export default defineRule({
   severity: 'medium',
   why: 'The words read like a date or a time that work or payment hangs on.',
   mentions: ['time'],
-  find(sentence, known) {
+  find(sentence, found) {
+    // What a pattern found, or a courtesy names, is known; what holds from now on is waited for by nobody.
+    const times = sentence.mentions.filter(
+      (m) =>
+        m.kind === 'time' &&
+        !isFound(found, 'timeline', m) &&
+        !isFoundSmall(found, m.start, m.end) &&
+        !sentence.lower.slice(m.start, m.end).endsWith('now'),
+    );
+    if (times.length === 0) return [];
     const clauses = likelyClauses(sentence, 'timeline').filter(({ start, end }) => !isSoft(sentence.lower.slice(start, end)));
-    const found: Finding[] = [];
-    for (const time of clauses.length === 0 ? [] : openTimes(sentence)) {
-      // What holds from now on is waited for by nobody.
-      if (sentence.lower.slice(time.start, time.end).endsWith('now') || isFoundSmall(known, time.start, time.end)) continue;
-      if (clauses.some(({ start, end }) => time.start < end && time.end > start)) found.push(timed(sentence, time));
-    }
-    return found;
+    if (clauses.length === 0) return [];
+    return openTimes(sentence)
+      .filter((time) => times.indexOf(time) >= 0 && clauses.some(({ start, end }) => time.start < end && time.end > start))
+      .map((time) => timed(sentence, time));
   },
 });
 
