@@ -95,7 +95,7 @@ export const bundles = /** @satisfies {Record<string, Bundle>} */ ({
   gmailAddon: {
     entry: 'src/hosts/gmail-addon/main.ts',
     outfile: 'dist/gmail-addon/countersign.js',
-    maxBytes: 410 * 1024,
+    maxBytes: 412 * 1024,
     // Apps Script's V8 takes ES2019 without modules (github.com/google/clasp), and has nothing of a browser.
     options: { platform: 'neutral', target: 'es2019', format: 'iife', minify: true },
   },
