@@ -164,7 +164,7 @@ test('an edit voids a release in plain sight, and undoing it brings it back', as
   await body(page).pressSequentially(' And free support.');
   await expect.poll(() => said(page)).toContain('Your change voided the release');
   // Nothing of it is released at once: what was released is over.
-  expect(await said(page)).toMatch(/^(?![\s\S]*at once)[\s\S]*Dana is asked about all of it again\./);
+  expect(await said(page)).toMatch(/^(?![\s\S]*at once)[\s\S]*All of it goes to Dana again\./);
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => sidebar(page).innerText()).toContain('Not sent');
   for (let i = 0; i < ' And free support.'.length; i++) await body(page).press('Backspace');
