@@ -53,7 +53,7 @@ const OFFER =
   /\b(?:if (?:you(?:'d| would)? (?:like|want|prefer|wish|need|think|feel|can|could)|you're (?:interested|keen|up for)|that(?:'s| is| would be)? (?:helps?|helpful|useful|easier|any use|of interest|works|suits|interests)|of (?:interest|use)|it helps|needed|necessary|interested|useful|helpful|wanted|required)|(?:let me know|say the word|just shout|give me a shout)[^.]{0,40}\band (?:i|we)(?:'ll| will|$)?)\b/;
 
 const VAGUE =
-  /\b(?:try|hope|hopefully|probably|maybe|perhaps|possibly|see (?:what|if|whether)|do (?:my|our) best|aim|likely|think about|consider|look into|keep you (?:posted|updated|in the loop)|find a way|figure (?:it|something|this) out|bring (?:the )?(?:coffee|biscuits|cake|donuts))\b/;
+  /\b(?:try|hope|hopefully|probably|maybe|perhaps|possibly|see (?:what|if|whether)|do (?:my|our) best|aim|likely|think about|consider|look into|(?:will|'ll) look at|keep you (?:posted|updated|in the loop)|find a way|figure (?:it|something|this) out|bring (?:the )?(?:coffee|biscuits|cake|donuts))\b/;
 
 /** How the sender travels: "I arrive on Tuesday evening". */
 const TRAVELS =

@@ -7,7 +7,7 @@ import type { Span } from '../model/span.ts';
 
 /** "We are unable to waive the fee", "the market price is €80". */
 const NO_OFFER =
-  /\b(?:unable|not in a position|can't|cannot|can not|won't|not able|not possible) (?:to |be able to |be |offer|give|do|go|waive|drop|reduce|match|lower)|\b(?:isn't|is not|not) something\b|\b(?:aren't|isn't|not) free\b|\b(?:perhaps|should've|should have)\b|(?:^\W*(?:and )?|\bin (?:19|20)\d\d,? )(?:i|we) (?:paid|spent|sold|had|held|kept|gave|charged)\b|\bthe market\b|\bdepends on\b|\bwalk you through\b|\bprices are up\b|\banalysts?\b/;
+  /\b(?:unable|not in a position|can't|cannot|can not|won't|not able|not possible) (?:to |be able to |be |offer|give|do|go|waive|drop|reduce|match|lower)|\b(?:isn't|is not|not) something\b|\b(?:aren't|isn't|not) free\b|\b(?:perhaps|should've|should have)\b|(?:^\W*(?:and )?|\bin (?:19|20)\d\d,? )(?:i|we) (?:paid|spent|sold|had|held|kept|gave|charged)\b|\bthe market\b|\b(?:depends on|look (?:into|at))\b|\bwalk you through\b|\bprices are up\b|\banalysts?\b/;
 const MEASURED = new RegExp(HOW_OFTEN);
 
 /** "They're at $22, 15% off multi-year": told of others from its first word on, and of nobody here. */

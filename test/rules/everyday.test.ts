@@ -113,6 +113,7 @@ const ASKS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const PASSES = [
+  'We will look at the onboarding fee and what it covers.',
   "No worries if it's not the moment, I can follow up next quarter.",
   'The price depends on the number of seats, and I can walk you through it.',
   'It should look identical to the list I send each month.',
