@@ -38,9 +38,9 @@ export function isConditional({ lower }: Sentence): boolean {
 
 const NOUN = '(?:the|an?|any|those|these|some) (?:[a-z-]+ ){1,3}';
 const OF_A_NOUN = new RegExp(`\\b${NOUN}$`);
-/** "In the spring we deliver" tells when or for what; and with "the desks we keep for you" a sentence begins that may mean it. */
+/** "In the spring we deliver" tells when or for what; and with "the desks we keep for you" a sentence or a clause begins that may mean it. */
 const WITH_PREPOSITION = new RegExp(
-  `(?:\\b(?:in|on|at|after|before|for|from|with|by|until|during|under|per|as of|within|once|when|if) |^)${NOUN}$`,
+  `(?:\\b(?:in|on|at|after|before|for|from|with|by|until|during|under|per|as of|within|once|when|if|thanks to|due to|because of|given|despite|through|over|without|about|against|except|both|only|plus|also|yes|ok|and|but|so) |[,;:-] |^)${NOUN}$`,
 );
 
 /** "The fax I send each day", "a student I am bringing aboard": told of the thing before it, and not by itself. `before` ends where the subject begins. */

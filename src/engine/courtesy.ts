@@ -7,21 +7,29 @@ import type { Finding, Found, Sentence } from './rule.ts';
 const SEND = '(?:send|share|forward|email|circulate|drop|pop|resend|pass)(?:ing)?';
 /** "Send you over", "share a", "put in the": what may stand between a verb and its object. */
 const OF =
-  '(?: (?:you|him|her|them|over|out|in|on|across|round|back|a|an|the|that|this|our|my|some|quick|short|new|updated|brief|calendar|meeting))*';
+  '(?: (?:you|him|her|them|over|out|in|on|across|round|back|a|an|few|the|that|this|our|my|some|quick|short|new|updated|brief|calendar|meeting))*';
+/** What a small thing may be followed by: when, with whom, what for; "the call recording" is another thing. */
+const ENDS =
+  '(?=$|[^a-z -]| (?:with|for|at|on|in|to (?:see|discuss|talk|walk|go)|over|out|across|about|between|again|next|this|tomorrow|tonight|today|later|shortly|soon|now|so|once|when|if|as|after|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\\b)';
+const PERSON =
+  "(?:you|him|her|them|everyone|legal|procurement|finance|[A-Z][a-z'-]+|(?:the|our|your|my|his|their) (?:[a-z]+ )?(?:team|teams|people|colleagues?|manager|lead|group|head|experts?|specialists?|[A-Z]{2,4}))\\b";
 
 /** To talk: a day that is named is the day of the call. */
-const TALK =
-  /^(?:(?:(?:call|ring|phone)(?:ing)?|ping) (?:you|him|her|them|soon|again|back)\b|give [a-z]+ (?:a )?(?:quick )?(?:call|ring|shout|bell|buzz)|follow(?:ing)? up|touch base|check (?:back|in)\b|circle back|catch up|reach(?:ing)? out|(?:be|keep) in touch|(?:speak|talk) (?:to|with) you|(?:drop|shoot|send) [a-z]+ a (?:quick )?(?:line|note|message|text))/;
+const TALK = `(?:(?:call|ring|phone)(?:ing)?|ping) (?:(?:you|him|her|them)\\b|(?:soon|again|back)${ENDS})|give [a-z]+ (?:a )?(?:quick )?(?:call|ring|shout|bell|buzz)${ENDS}|follow(?:ing)? up|touch base|check (?:back|in)${ENDS}|circle back|catch up|reach(?:ing)? out|(?:be|keep) in touch|(?:speak|talk) (?:to|with) you|(?:drop|shoot|send) [a-z]+ a (?:quick )?(?:line|note|message|text)${ENDS}`;
 /** To meet, and to bring together. */
-const MEET = new RegExp(
-  `^(?:(?:${SEND}|set|get|put|book|updat(?:e|ing)|mov(?:e|ing)|arrang(?:e|ing)|schedul(?:e|ing)|find|fix|sort(?: out)?)(?: up)?${OF} (?:invite|invitation|placeholder|dial-in|(?:zoom|teams)(?: link)?|call|meeting|catch-?up|slot|times?|something (?:in|on) (?:the|your|our) (?:calendars?|diary|diaries))\\b|(?:(?:loop|copy)(?:ing)?|cc) (?:you|(?:[a-z]+ )?in\\b)|(?:bring|have) (?:[a-z]+ ){1,3}(?:to|join) (?:the|our|your) (?:call|meeting|demo)\\b|introduc(?:e|ing) (?:you|[a-z]+ to)|put(?:ting)? you in (?:touch|contact) with|connect(?:ing)? you (?:with|to))`,
-);
-
+const MEET = `(?:${SEND}|set|get|put|book|updat(?:e|ing)|mov(?:e|ing)|arrang(?:e|ing)|schedul(?:e|ing))(?: up)?${OF} (?:invite|invitation|dial-in|(?:zoom|teams)(?: link)?|call|meeting|catch-?up|something (?:in|on) (?:the|your|our) (?:calendars?|diary|diaries))${ENDS}|(?:loop|copy)(?:ing)? in ${PERSON}|(?:(?:loop|copy)(?:ing)?|cc) ${PERSON}(?: in)?|bring ${PERSON} to the (?:call|meeting|demo)|introduc(?:e|ing) ${PERSON} to|put(?:ting)? you in (?:touch|contact) with|connect(?:ing)? you (?:with|to) ${PERSON}`;
+const NOTES =
+  '(?:recap|summary|notes|minutes|deck|slides|presentation|recording|case stud(?:y|ies)|brochure|one-pager|link|agenda|overview|article|photos?|details|next steps)';
 /** To pass on what is there already, to ask, to answer: nothing much as long as no day is named. */
-const PASS_ON = `${SEND}${OF}(?: [a-z-]+)? (?:recap|summary|notes|minutes|deck|slides|presentation|recording|case stud(?:y|ies)|brochure|one-pager|link|agenda|overview|article|photos?|details)\\b`;
+const PASS_ON = `${SEND}${OF}(?: [a-z-]+)? ${NOTES}(?: (?:of|from|to) (?:our|the|it|today|yesterday)| (?:we|i|you) (?:discussed|mentioned|asked)|${ENDS})`;
 const ANSWER =
   '(?:check|ask|speak|talk)(?: this| it)? (?:with|internally|around)\\b|let you know|(?:get|come) back to you|keep you (?:posted|updated)';
+
+const DATED = new RegExp(`^(?:${TALK}|${MEET})`);
 const UNDATED = new RegExp(`^(?:${PASS_ON}|${ANSWER})`);
+/** What is done besides, which must be as small: "and let you know", "and the notes". */
+const PARTS = /,? (?:and|then|plus) |, /;
+const MORE = new RegExp(`^(?:(?:the|a|our|some|my) )?${NOTES}\\b`);
 
 /** "By Friday", "within the hour", "every week", and what is not to be: then it is more than a courtesy. */
 const BINDS =
@@ -33,11 +41,12 @@ const BRINGS =
 /** Does a promise only offer a call, an invitation, an introduction or something to read? `verbAt` is where its verb begins, `end` where its clause ends. */
 export function isCourtesy(sentence: Sentence, start: number, verbAt: number, end: number): boolean {
   const { lower, mentions, text } = sentence;
-  const words = lower.slice(verbAt, end);
-  const isSmall =
-    test(MEET, words) ||
-    ((test(TALK, words) || (test(UNDATED, words) && timeWithin(sentence, start, end) === null)) && !test(BRINGS, text.slice(verbAt, end)));
-  return isSmall && !test(BINDS, lower.slice(start, end)) && mentions.every(({ kind }) => kind === 'time');
+  const isDated = timeWithin(sentence, start, end) !== null;
+  const words = text.slice(verbAt, end);
+  const isSmall = words
+    .split(PARTS)
+    .every((part, i) => test(DATED, part) || (!isDated && test(UNDATED, part)) || (i > 0 && test(MORE, part)));
+  return isSmall && !test(BRINGS, words) && !test(BINDS, lower.slice(start, end)) && mentions.every(({ kind }) => kind === 'time');
 }
 
 /** Was it found to be a courtesy? */

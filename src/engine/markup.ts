@@ -1,7 +1,7 @@
 // What the attributes of a mail's markup say of its parts: hidden, quoted, forwarded, signature, tight, kept space.
 
 import type { SegmentKind } from '../model/segment.ts';
-import { test } from './match.ts';
+import { exec, test } from './match.ts';
 import type { Tag } from './tags.ts';
 
 /** Reads an attribute of the element at hand. */
@@ -77,7 +77,11 @@ function roleOfBlockquote(attribute: Attribute): Role | null {
   return 'maybe';
 }
 
-const MAY_BE_UNSAID = /-(?:through|size\s*:\s*0)/i;
+const MAY_BE_UNSAID = /-(?:through|size\s*:)/i;
+const DECLARATION = /^\s*([a-z-]+)\s*:\s*(.*?)\s*(?:!\s*important\s*)?$/;
+/** What a browser takes for no size, and not "0,9em", which it ignores. */
+const NO_SIZE = /^[+-]?(?:0+(?:\.0*)?|\.0+)(?:[a-z]{2,4}|%)?$/;
+const STRUCK = /^(?:[a-z]+ |#[0-9a-f]+ )*line-through(?: [a-z]+| #[0-9a-f]+)*$/;
 
 /**
  * Why nobody reads its words: they are struck out (1), or of no size (2), or it is not shown (4). What is struck out is not said.
@@ -93,10 +97,12 @@ export function hidingOf({ name, hides }: Tag, attribute: Attribute, around: num
   const apart = name === 'table' || name === 'button';
   let line = apart ? 0 : around & 1;
   let small = apart || name === 'font' ? 0 : around & 2;
-  for (const one of style.toLowerCase().replace(/\s/g, '').split(';')) {
-    if (/^font(?:-size)?:/.test(one)) small = Number.parseFloat(one.slice(one.indexOf(':') + 1)) === 0 ? 2 : 0;
-    else if (/^text-decoration(?:-line)?:/.test(one)) struck = one.indexOf('line-through') > 0;
-    else if (/^(?:display:inline-|float:[lr]|position:[af])/.test(one)) line = 0;
+  // What stands in quotes or brackets may hold a semicolon, and hides nothing.
+  for (const one of /["'()]/.test(style) ? [] : style.toLowerCase().split(';')) {
+    const [, property = '', value = ''] = exec(DECLARATION, one) || [];
+    if (property === 'font' || property === 'font-size') small = test(NO_SIZE, value) ? 2 : 0;
+    else if (/^text-decoration(?:-line)?$/.test(property)) struck = test(STRUCK, value);
+    else if (/^(?:display inline-|float [lr]|position [af])/.test(`${property} ${value}`)) line = 0;
   }
   return (struck ? 1 : line) | small;
 }

@@ -55,12 +55,13 @@ function isByWords(rule: Rule): boolean {
   return model >= 0 && !isPattern;
 }
 
-const CONTRACT = /\b(?:clauses?|sections?|terms|contract|agreement)\b/;
+const CONTRACT = /\b(?:clauses?|sections?|terms|contract|agreement|(?:your|our) side|(?:sits? with|on) us)\b/;
+const FOR_YOU = /\b(?:for you|your (?:order|site|side|account))\b/;
 
-/** Is what was found by its words a price, or a term in the words of contracts? */
+/** Is what was found by its words a price, a term in the words of contracts, or something done for the other side? */
 function ofBusiness({ rule, sentence }: Candidate, sentences: readonly Sentence[]): boolean {
-  if (modelOf(rule.topic) <= TIMELINE) return false;
   const words = sentences.filter(({ start }) => start === sentence.start).map(({ lower }) => lower);
+  if (modelOf(rule.topic) <= TIMELINE) return words.some((lower) => test(FOR_YOU, lower));
   return rule.topic === 'pricing' || words.some((lower) => test(OF_TERMS, lower) || test(CONTRACT, lower));
 }
 

@@ -23,7 +23,7 @@ function isTurnedDown({ lower }: Sentence, start: number, end: number): boolean 
 export function findWording(sentence: Sentence, topic: Topic, found: readonly Found[]): Finding[] {
   return likelyClauses(sentence, topic)
     .filter(({ start, end }) => {
-      if (isFoundSmall(found, start, end) || isFound(found, topic, { start, end })) return false;
+      if ((topic === 'commitment' && isFoundSmall(found, start, end)) || isFound(found, topic, { start, end })) return false;
       const clause = sentence.lower.slice(start, end);
       if (
         isTable(clause) ||

@@ -33,7 +33,7 @@ const IS_OBJECT =
 
 /** "My team covers", "our vans leave", "our crew fit": one word names who acts, and the next what they do; in "my home phone" it does not. */
 const ONE = /^(?:my|our)(?: own)? .*[^s ] (?:(?:also|then|always|each|both|simply|now|normally) )?$/;
-const MANY_AS_ONE = /\b(?:team|crew|staff|side|people|department|desk|factory|board) /;
+const MANY_AS_ONE = /\b(?:partner|vendor|supplier|shift|plant|team|crew|staff|side|people|department|desk|factory|board) /;
 
 /** Does the agent do what the verb says, and is not spoken of? */
 function acts(before: string, agent: string, verb: string): boolean {

@@ -8,7 +8,7 @@ import { defineRule, type Examples } from '../engine/rule.ts';
 
 const EVENT = new RegExp(
   [
-    "\\b(?:before|b4|ahead of|in time for|until|till|by the time) (?!(?:we|i|that|this|and|or|it|is|now|going|making|doing|getting|then|long|me|us|her|him|you wonder|either|any(?:one|body)|shipment|loading|departure|expiry)\\b|\\d)[a-z0-9'.-]+(?: [a-z0-9'.-]+){0,5}",
+    "\\b(?:before|b4|ahead of|in time for|until|till|throughout(?= the (?:go-?live|migration|roll-?out|season|term|project))|by the time) (?!(?:we|i|that|this|and|or|it|is|now|going|making|doing|getting|then|long|me|us|her|him|you wonder|either|any(?:one|body)|shipment|loading|departure|expiry)\\b|\\d)[a-z0-9'.-]+(?: [a-z0-9'.-]+){0,5}",
     '\\b(?:by|until|till|before|from) then\\b|\\b(?:by|until|till|before|from|on|to|through|up to) (?:the \\d{1,2}(?:st|nd|rd|th)(?! (?:floor|edition|grade|avenue|row))|(?:the )?weekend|(?:the )?(?:half[- ]term|month[- ]?end|year[- ]end|midsummer|go-?live|holidays?))\\b|\\b(?:by|before) \\d{1,2}(?=[;]|[.,](?!\\d)|$| and | sharp| at the latest)',
     '\\b(?:overnight|first thing|(?:the )?same (?:day|night|evening|morning|hour|week)|(?:within|inside) the (?:hour|day|week|month)|this (?:weekend|arvo|season|term|sprint)|the (?:day|morning|week|evening|night) (?:after|before|of|you|your)(?: [a-z]+){0,3})\\b',
   ].join('|'),

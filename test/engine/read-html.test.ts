@@ -57,6 +57,11 @@ test.each([
   ['struck words that end in a paragraph', '<s><p>a</s>b</p>c<p><s>d</p>e', 'b\n\nc\n\ne'],
   ['struck words again', '<s><p>a</s>b</p></s>c<s>d</s>e', 'b\n\nce'],
   ['other underlines', '<u>a</u><ins>b</ins><i style="text-decoration:underline">c</i>', 'abc'],
+  [
+    'styles that a browser ignores',
+    '<i style="font-size:0,9em">a</i><i style="font-size:0 px">b</i><i style="font-size:0x10px">c</i><i style="font-size:0 auto">d</i><i style="background:url(x;text-decoration:line-through)">e</i><i style="font-family:\'a;font-size:0\'">f</i><i style="text-decoration:var(--line-through)">g</i>',
+    'abcdefg',
+  ],
   ['words of no size', 'a<i style="font-size:0">b<b>c</b></i><i style="FONT-SIZE: 0.0pt">d</i>e', 'ae'],
   ['small words', '<i style="font-size:0.8em">a</i><i style="mso-bidi-font-size:0">b</i><i style="font-size:10px">c</i>', 'abc'],
   [

@@ -65,6 +65,15 @@ const ASKS: Readonly<Record<string, readonly string[]>> = {
     'The 30% still stands.',
     'For you, 25%.',
   ],
+  'with what is promised in front': [
+    'Thanks to the new line we ship on Monday.',
+    'Both the pumps we replace for you.',
+    'Yes - the panel we swap on Monday.',
+    'But the panel we swap on Monday.',
+    'Good news on the roof, the slates we fit on Monday.',
+    "Ann, the two extra seats I'm giving you.",
+    'Against the deposit we keep the date for you.',
+  ],
   'what one answers for': [
     'Our cap moves to £2m.',
     'We put our liability at £5m.',
