@@ -120,6 +120,22 @@ describe.each(KINDS)('asked again on %s', (kind) => {
     expect(await askAgain(['release', null, 'return'], training)).toEqual(['pending', 'settled', 'asked']);
   });
 
+  test('a line may not go because a returned sentence has the same line; that sentence may, over its lines', async () => {
+    const training = 'We can do 40% off the training\nplus shipping.\n\nThanks.';
+    const askAgain = async (licences: string, after: string) => {
+      const { ask, giveBack } = await openCase();
+      const first = await ask({ body: { text: `${training}\n\n${licences}` } });
+      const { state, statements } = await ask({ body: { text: after } }, await giveBack(first, 'No.', ['release', 'return']));
+      return [state, ...statements.map(({ standing }) => standing)];
+    };
+    const one = 'We can do 30% off the licences plus shipping.';
+    const wrapped = 'We can do 30% off the licences for each of the teams that you named\nplus shipping.';
+    for (const licences of [one, wrapped]) {
+      expect(await askAgain(licences, training.replace('plus shipping.\n', ''))).toEqual(['pending', 'asked']);
+      expect(await askAgain(licences, training)).toEqual(['released', 'settled']);
+    }
+  });
+
   test('a reviewer’s wording goes at once in place of its sentence, also behind an opening, and once', async () => {
     const { ask, giveBack, takeBack } = await openCase();
     const say = (sentence: string, rest = '') => ({ body: { text: `Hi Ann, ${sentence}\n\nSee you there.\n${rest}` } });
@@ -131,6 +147,15 @@ describe.each(KINDS)('asked again on %s', (kind) => {
     const more = await ask(say(wording, 'Same for Delta.'), await takeBack(twice));
     expect(more).toMatchObject({ state: 'pending', statements: [{ standing: 'asked' }] });
     expect(await ask(say(wording), await takeBack(more))).toMatchObject({ state: 'released', statements: [{ standing: 'settled' }] });
+  });
+
+  test('and where two statements shared the sentence, of which the wording is a part', async () => {
+    const { ask, giveBack } = await openCase();
+    const wording = 'We can do 40% off the licences';
+    const say = (rest: string) => ({ body: { text: `${wording}${rest}\n\nSee you there.` } });
+    const first = await ask(say(', and our liability is unlimited for any loss you suffer.'));
+    expect(first.statements).toHaveLength(2);
+    expect(await ask(say(''), await giveBack(first, wording))).toMatchObject({ state: 'released', statements: [{ standing: 'settled' }] });
   });
 
   test('a review releases once, also by way of what was taken back meanwhile', async () => {
@@ -153,7 +178,7 @@ describe.each(KINDS)('asked again on %s', (kind) => {
   test('whoever released a part reads what is new, though the rest is asked of others; but not what these are asked about', async () => {
     const legal = { name: 'legal', topics: ['terms' as const], people: ['other-manager'], needs: 'any' as const };
     const say = (terms: string) => ({ body: { text: `${PROMISE}\n\n${terms}` } });
-    const unlimited = 'Our liability is unlimited for any loss you suffer.';
+    const unlimited = 'Our liability is unlimited for any loss that you or your customers suffer\nwhile you have the licences.';
     const askAgain = async (terms: 'return' | null, change: Partial<Draft>) => {
       const { ask, giveBack } = await openCase({ escalations: [legal] });
       const first = await ask(say(unlimited));
@@ -166,7 +191,7 @@ describe.each(KINDS)('asked again on %s', (kind) => {
     };
     expect(await askAgain(null, {})).toEqual(['manager released', 'legal waiting']);
     expect(await askAgain(null, { subject: '60% off everything' })).toEqual(['manager waiting', 'legal waiting']);
-    const other = say('Our liability is unlimited for damage to property.');
+    const other = say(unlimited.replace('any loss', 'damage'));
     expect(await askAgain('return', other)).toEqual(['manager released', 'legal waiting']);
   });
 

@@ -4,11 +4,16 @@ import { foldSpaces } from '../../model/fold-spaces.ts';
 import type { Change } from '../../model/hold.ts';
 
 export function compareTexts(before: string, after: string): Change[] {
-  return merge(compareLists(splitSentences(before), splitSentences(after), isSame));
+  return merge(compareSentences(before, after));
+}
+
+/** Each sentence by itself. */
+export function compareSentences(before: string, after: string): Change[] {
+  return compareLists(splitSentences(before), splitSentences(after), isSame);
 }
 
 /** A point within a number or an address ends nothing. */
-function splitSentences(text: string): string[] {
+export function splitSentences(text: string): string[] {
   return text.match(/[^.!?\n]+(?:[.!?]+(?=[^\s.!?])[^.!?\n]+)*[.!?]*\s*|[.!?]+\s*|\s+/g) ?? [];
 }
 

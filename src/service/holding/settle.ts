@@ -3,8 +3,9 @@ import { ownTextOf } from '../../inspect.ts';
 import { type Delivery, isInHand } from '../../model/delivery.ts';
 import type { Draft } from '../../model/draft.ts';
 import { foldSpaces } from '../../model/fold-spaces.ts';
+import type { Change } from '../../model/hold.ts';
 import type { StoredContent, StoredDecision, StoredHold, StoredStatement, StoredStep } from '../store/stored-hold.ts';
-import { compareTexts } from './compare-texts.ts';
+import { compareSentences, splitSentences } from './compare-texts.ts';
 
 export interface Settling {
   /** The earlier hold that a reviewer answered last, where their word still counts. */
@@ -78,14 +79,24 @@ function findProposer(previous: StoredHold, step: StoredStep, { flags }: StoredS
 export function saysNothingNew({ previous, draft, text, ownText }: Settling, asked: readonly StoredStatement[]): boolean {
   const before = previous?.content ?? null;
   if (previous === null || before === null || aroundOf(before.draft) !== aroundOf(draft)) return false;
-  const changes = compareTexts(foldLines(ownTextOf(before)), putBack(foldLines(ownText), before, previous.decisions));
+  const changes = compareSentences(foldLines(ownTextOf(before)), putBack(foldLines(ownText), before, previous.decisions));
   const isReturned = ({ key }: StoredStatement) => previous.decisions.some((one) => one.key === key && one.kind === 'return');
-  const mayDiffer = {
-    same: null,
-    removed: sentencesOf(before.statements.filter(isReturned), before.text),
-    added: sentencesOf(asked, text),
-  };
-  return changes.every(({ kind, text: words }) => mayDiffer[kind]?.includes(foldSpaces(words)) ?? true);
+  return (
+    isWithin('removed', changes, sentencesOf(before.statements.filter(isReturned), before.text)) &&
+    isWithin('added', changes, sentencesOf(asked, text))
+  );
+}
+
+/** Whether all that went, or came, is of sentences that stand there whole: the same line may be the end of another one. */
+function isWithin(kind: 'removed' | 'added', changes: readonly Change[], sentences: readonly (readonly string[])[]): boolean {
+  const side = changes.filter((one) => one.kind === kind || one.kind === 'same').map((one) => ({ ...one, text: foldSpaces(one.text) }));
+  const units = side.filter(({ text }) => text !== '');
+  const covered = new Set<number>();
+  units.forEach((_, at) => {
+    for (const sentence of sentences)
+      if (sentence.every((words, i) => units[at + i]?.text === words)) for (const i of sentence.keys()) covered.add(at + i);
+  });
+  return units.every((unit, at) => unit.kind === 'same' || covered.has(at));
 }
 
 /** What is beside the words, in one text. */
@@ -102,8 +113,10 @@ function setOf(items: readonly string[]): string[] {
   return [...new Set(items)].sort();
 }
 
-function sentencesOf(statements: readonly StoredStatement[], text: string): string {
-  return foldSpaces(statements.flatMap(({ flags }) => flags.map(({ sentence: { start, end } }) => text.slice(start, end))).join(' '));
+/** Each in the pieces that are compared: a sentence may run over lines. */
+function sentencesOf(statements: readonly StoredStatement[], text: string): string[][] {
+  const sentences = statements.flatMap(({ flags }) => flags.map(({ sentence: { start, end } }) => foldLines(text.slice(start, end))));
+  return [...new Set(sentences)].map((sentence) => splitSentences(sentence).map(foldSpaces));
 }
 
 /** Each wording that a reviewer proposed, turned into the sentence that it was proposed for, as often as that stood there. */
@@ -113,7 +126,9 @@ function putBack(ownText: string, { text, statements }: StoredContent, decisions
       ? []
       : (statements.find((statement) => statement.key === key)?.flags ?? []).map(({ sentence }) => ({ sentence, wording: proposal })),
   );
-  return proposed.reduce(
+  // Statements may share a sentence, and a wording may be a part of it.
+  const once = new Map(proposed.map((one) => [`${one.sentence.start} ${one.wording}`, one]));
+  return [...once.values()].reduce(
     (words, { sentence, wording }) => words.replace(foldLines(wording), () => foldLines(text.slice(sentence.start, sentence.end))),
     ownText,
   );
