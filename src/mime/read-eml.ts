@@ -4,6 +4,7 @@ import { readHtml } from '../engine/read-html.ts';
 import type { Address, Attachment, Body, Draft } from '../model/draft.ts';
 import { hasBareReturn, hasMailHeader } from './mail-header.ts';
 import { MailParser, nameOf, type Part } from './mail-parser.ts';
+import { isAmong, shownParts } from './named-in-html.ts';
 
 /** The input is no mail. The message says why, in words for a person, and holds nothing of the input. */
 export class MailError extends Error {}
@@ -38,7 +39,8 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
   const from = toAddresses(addressParser(email.headers.find(({ key }) => key === 'from')?.value ?? ''))[0];
   const text = repair(email.text ?? '');
   const body = bodyOf(repair(email.html ?? ''), text);
-  const attachments = email.attachments.filter(isAttachment);
+  const shown = shownParts('html' in body ? body.html : '');
+  const attachments = email.attachments.filter((part) => isAttachment(part, shown));
   if (attachments.length === 0 && email.attachments.length > 0 && isBlank(body))
     throw new MailError('no words could be read in this mail, though it is not empty');
   const draft: Draft = {
@@ -54,7 +56,7 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
   return {
     draft,
     plain: 'text' in body || text.trim() === '' ? null : text,
-    others: email.attachments.filter((part) => !isAttachment(part)),
+    others: email.attachments.filter((part) => !attachments.includes(part)),
     hasDoubledHeader: parts.some(hasDoubledHeader),
   };
 }
@@ -84,7 +86,9 @@ function refuseUnreadable(parts: readonly Part[]): void {
 }
 
 function isSealed(part: Part, at: number): boolean {
-  return SEALED.test(part.contentType.parsed.value) && (at === 0 || SEALED_MAIL.test(nameOf(part) ?? 'smime.p7m'));
+  if (!SEALED.test(part.contentType.parsed.value)) return false;
+  // A sealed mail that is attached to a readable one is a file of it.
+  return at === 0 || (part.contentDisposition.parsed.value !== 'attachment' && SEALED_MAIL.test(nameOf(part) ?? 'smime.p7m'));
 }
 
 /** It says that it has parts, and none begins. */
@@ -142,10 +146,12 @@ function joinNames(first: string, second: string): string {
 }
 
 /** What the sender attached: no picture that the text shows, no signature of a machine, no invitation beside the text. */
-function isAttachment(part: MailPart): boolean {
+function isAttachment(part: MailPart, shown: ReadonlySet<string>): boolean {
   if (MACHINE_PART.test(part.mimeType)) return false;
   if (part.disposition === 'attachment') return true;
-  if (part.mimeType.startsWith('image/') || part.related === true) return false;
+  if (part.related === true) return false;
+  // An iPhone puts each picture between two texts, in which nothing names it.
+  if (part.mimeType.startsWith('image/')) return part.disposition === 'inline' && part.filename !== null && !isAmong(shown, part.contentId);
   return part.filename !== null || part.mimeType !== 'text/calendar';
 }
 

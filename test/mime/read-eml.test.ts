@@ -186,7 +186,12 @@ describe('attachments', () => {
       [{ name: 'b.pdf', size: 4 }],
     ],
     ['a picture in the text', ['Content-Type: image/png; name=logo.png', 'Content-ID: <logo@x>'], []],
-    ['an inline picture', ['Content-Type: image/png', 'Content-Disposition: inline; filename=logo.png'], []],
+    [
+      'a picture between the texts',
+      ['Content-Type: image/jpeg', 'Content-Disposition: inline; filename=a.jpg'],
+      [{ name: 'a.jpg', size: 4 }],
+    ],
+    ['one without a name', ['Content-Type: image/jpeg', 'Content-Disposition: inline'], []],
     [
       'an attached picture',
       ['Content-Type: image/png', 'Content-Disposition: attachment; filename=plan.png'],
@@ -200,6 +205,11 @@ describe('attachments', () => {
       ['Content-Type: application/pkcs7-mime; name=a.pdf.p7m', 'Content-Disposition: attachment'],
       [{ name: 'a.pdf.p7m', size: 4 }],
     ],
+    [
+      'a sealed mail that is attached',
+      ['Content-Type: application/pkcs7-mime; name=smime.p7m', 'Content-Disposition: attachment; filename=smime.p7m'],
+      [{ name: 'smime.p7m', size: 4 }],
+    ],
     ['a text that is named', ['Content-Type: text/csv; name=a.csv'], [{ name: 'a.csv', size: 4 }]],
     ['without a name', ['Content-Type: application/zip', 'Content-Disposition: attachment'], [{ name: 'unnamed', size: 4 }]],
   ])('%s', async (_, headers, attachments) => {
@@ -207,6 +217,14 @@ describe('attachments', () => {
     const { attachments: found = [] } = await read([...HEAD, ...multipart('mixed', 'mix', TEXT, file)]);
     expect(found).toEqual(attachments);
   });
+});
+
+test('a named picture that the HTML shows is not attached, also where it stands beside the HTML', async () => {
+  const html = part(['Content-Type: text/html'], '<p>See <img src="cid:a@x"></p>');
+  const picture = (id: string) =>
+    part(['Content-Type: image/png', `Content-ID: <${id}>`, `Content-Disposition: inline; filename=${id}.png`]);
+  const { attachments } = await read([...HEAD, ...multipart('mixed', 'mix', html, picture('a@x'), picture('b@x'))]);
+  expect(attachments).toEqual([{ name: 'b@x.png', size: expect.any(Number) }]);
 });
 
 describe('what is no mail', () => {
@@ -225,6 +243,7 @@ describe('what is no mail', () => {
   test.each([
     'application/pkcs7-mime; smime-type=enveloped-data; name="smime.p7m"',
     'application/x-pkcs7-mime; smime-type=signed-data',
+    'application/pkcs7-mime; name="smime.p7m"\r\nContent-Disposition: attachment; filename="smime.p7m"',
     'multipart/encrypted; protocol="application/pgp-encrypted"; boundary="b"',
   ])('a mail that is sealed as a whole: %s', async (type) => {
     await expect(read([...HEAD, `Content-Type: ${type}`, '', '--b', '', 'MIIBHgYJKoZI', '--b--'])).rejects.toThrow(/cannot be read/);

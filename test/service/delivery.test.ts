@@ -168,7 +168,7 @@ describe('a message that has more than was reviewed', () => {
     ['one that is shown', ['Content-Type: application/pdf', 'Content-Disposition: inline'], 'another-digest'],
     ['bytes', ['Content-Type: application/octet-stream'], 'another-digest'],
     ['a named picture', ['Content-Type: image/png; name=signed-side-letter.png'], 'another-part'],
-    ['a named picture that is shown', ['Content-Type: image/png; name=a.png', 'Content-Disposition: inline'], 'another-part'],
+    ['a named picture that is shown', ['Content-Type: image/png; name=a.png', 'Content-Disposition: inline'], 'another-digest'],
     ['a picture that the HTML does not show', ['Content-Type: image/png', 'Content-ID: <logo@y>'], 'another-part'],
     ['no picture, where the HTML shows one', ['Content-Type: application/pdf; name=a.pdf', 'Content-ID: <logo@x>'], 'another-digest'],
     ['a sealed file', ['Content-Type: application/pkcs7-mime; name=a.pdf', 'Content-Disposition: attachment'], 'another-digest'],
@@ -213,6 +213,8 @@ describe('a message that has more than was reviewed', () => {
   test('and what it attaches, where the draft names that', async () => {
     const file = ['Content-Type: application/pdf; name=a.pdf', 'Content-Disposition: attachment', '', 'x'];
     expect(await faultOf([WORDS, file], { attachments: ['a.pdf'] })).toBeNull();
+    const picture = ['Content-Type: image/jpeg', 'Content-Disposition: inline; filename=a.jpg', '', 'x'];
+    expect(await faultOf([WORDS, picture], { attachments: ['a.jpg'] })).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 // Whether a whole message is the draft that was reviewed: by its digest, and by what that leaves out, in which nothing new may stand.
 import { inspect, type Options } from '../../inspect.ts';
 import { saysTheSame } from '../../mime/compare-halves.ts';
-import { shownParts } from '../../mime/named-in-html.ts';
+import { isAmong, shownParts } from '../../mime/named-in-html.ts';
 import { MailError, type ReadMail, readMail } from '../../mime/read-eml.ts';
 import { defaultPolicy } from '../../policy/defaults.ts';
 import { readMessageId } from '../mailbox/message-id.ts';
@@ -47,9 +47,7 @@ export async function findFault(mime: Uint8Array, reviewed: Reviewed): Promise<M
   if (from !== null && reviewed.from !== null && from !== reviewed.from.trim().toLowerCase()) return 'another-sender';
   const html = 'html' in draft.body ? draft.body.html : '';
   const shown = shownParts(html);
-  const isShown = ({ mimeType, contentId = '' }: ReadMail['others'][number]) =>
-    mimeType.startsWith('image/') && shown.has(contentId.trim().replace(/^<|>$/g, ''));
-  if (!mail.others.every(isShown)) return 'another-part';
+  if (!mail.others.every(({ mimeType, contentId }) => mimeType.startsWith('image/') && isAmong(shown, contentId))) return 'another-part';
   return plain === null || saysTheSame(html, plain) ? null : 'another-text';
 }
 
