@@ -81,6 +81,16 @@ test.each<[string, (plain: string) => string]>([
   expect(saysTheSame(GMAIL_HTML, change(GMAIL_PLAIN))).toBe(false);
 });
 
+test('a count may stand before an item of a counted list, and nowhere else another one', () => {
+  const list = '<ol><li>100 seats</li><li><p>1 year</p></li></ol>';
+  expect(saysTheSame(`${list}<p>10. December</p>`, '1. 100 seats\n2. 1 year\n\n10. December')).toBe(true);
+  expect(saysTheSame(`${list}<p>10. December</p>`, '1. 100 seats\n2. 1 year\n\n20. December')).toBe(false);
+  expect(saysTheSame(`${list}<p>December</p>`, '1. 100 seats\n2. 1 year\n\n20. December')).toBe(false);
+  expect(saysTheSame(`${list}<ul><li>December</li></ul>`, '1. 100 seats\n2. 1 year\n\n20. December')).toBe(false);
+  expect(saysTheSame('<ol><li>0% off</li></ol>', '10% off')).toBe(false);
+  expect(saysTheSame('<li '.repeat(200_000), 'Hi')).toBe(false);
+});
+
 test('an address of a tag that is commented out, or that is no address, is none of the HTML’s', () => {
   for (const tag of ['<!-- <a href="https://x.example/a"> -->', '<a href="Same for Delta">']) {
     for (const added of ['<https://x.example/a>', '<Same for Delta>']) expect(saysTheSame(`<p>Hi</p>${tag}`, `Hi ${added}`)).toBe(false);
