@@ -2,10 +2,14 @@
 import { readHtml } from '../engine/read-html.ts';
 import { type ReadText, readText } from '../engine/read-text.ts';
 import { segment } from '../engine/segment.ts';
-import { namedInHtml } from './named-in-html.ts';
+import { ADDRESS, namedInHtml } from './named-in-html.ts';
 
 /** What programs add in brackets: the address of a link, the words in the place of a picture. */
 const BRACKETS = /<([^<>]{1,2000})>|\[([^[\]]{1,2000})\]|\((https?:[^()\s]{1,2000})\)/g;
+/** A picture's words may be left out where they are few and without a figure: others see them in its place. Its file's name may have one. */
+const FEW_WORDS = /^[^\s\p{N}%]+(?:\s+[^\s\p{N}%]+){0,5}$/u;
+const BY_OUTLOOK = /\s(?:Description automatically generated|AI-generated content may be incorrect\.)$/;
+const FILE_NAME = /^[^\s%]+\.(?:png|jpe?g|gif|webp|svg|bmp|heic|tiff?)$/i;
 const PREFIX = /^\s*(?:image|mailto|tel|cid):/i;
 /** What they count a list with, which the HTML does not write out. */
 const COUNT = /^[ \t>]*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/i;
@@ -15,7 +19,11 @@ const ITEM = '\ue000';
 
 /** Quotes and signatures are not reviewed: they may stand in one half as words of the sender's, and in the other as what they are. */
 export function saysTheSame(html: string, plain: string): boolean {
-  const named = new Set(namedInHtml(html).map((value) => toWords(value.replace(PREFIX, ''))));
+  const named = new Set(
+    namedInHtml(html)
+      .filter(saysNothing)
+      .map((value) => toWords(value.replace(PREFIX, ''))),
+  );
   const shown = partsOf(readHtml(markItems(html)));
   const said = partsOf(readText(plain));
   return [said.filter(({ isOwn }) => isOwn), said].some((parts) => isSame(parts.map(({ text }) => text).join('\n')));
@@ -59,6 +67,10 @@ interface Part {
 
 function partsOf(read: ReadText): Part[] {
   return segment(read).map(({ kind, start, end }) => ({ isOwn: kind === 'own', text: read.text.slice(start, end) }));
+}
+
+function saysNothing(value: string): boolean {
+  return ADDRESS.test(value) || FILE_NAME.test(value) || FEW_WORDS.test(value.replace(BY_OUTLOOK, '').trimEnd());
 }
 
 function markItems(html: string): string {

@@ -5,7 +5,7 @@ const TAG = /<[a-z][^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*>/gi;
 /** All of them: a name in the value of another one names nothing. */
 const ATTRIBUTE = /\s([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g;
 const ADDRESSED = /^(?:href|src|background)$/i;
-const ADDRESS = /^(?:https?|mailto|tel|cid):\S+$/i;
+export const ADDRESS = /^(?:https?|mailto|tel|cid):\S+$/i;
 const STYLED = /url\(\s*["']?(cid:[^\s"')]+)/gi;
 
 export function namedInHtml(html: string): string[] {

@@ -91,6 +91,20 @@ test('a count may stand before an item of a counted list, and nowhere else anoth
   expect(saysTheSame('<li '.repeat(200_000), 'Hi')).toBe(false);
 });
 
+test.each([
+  ['Our logo', true],
+  ['IMG_0001.jpeg', true],
+  ['A blue and white logo\n\nDescription automatically generated', true],
+  ['A blue logo\n\nAI-generated content may be incorrect.', true],
+  ['We can do 30 off', false],
+  ['All for Delta, at ٣٠', false],
+  ['Half off: 50%', false],
+  ['30%-off.png', false],
+  ['We accept unlimited liability for any loss', false],
+])('the words in the place of a picture are left out where they say nothing: %s', (alt, isLeftOut) => {
+  expect(saysTheSame(`<p>Hi <img src="cid:a@x" alt="${alt}"></p>`, `Hi [image: ${alt}]`)).toBe(isLeftOut);
+});
+
 test('an address of a tag that is commented out, or that is no address, is none of the HTML’s', () => {
   for (const tag of ['<!-- <a href="https://x.example/a"> -->', '<a href="Same for Delta">']) {
     for (const added of ['<https://x.example/a>', '<Same for Delta>']) expect(saysTheSame(`<p>Hi</p>${tag}`, `Hi ${added}`)).toBe(false);
