@@ -34,11 +34,11 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
   if (!hasMailHeader(bytes)) throw new MailError('this does not begin with the headers of a mail, such as From: or Subject:');
   if (hasBareReturn(bytes)) throw new MailError('the lines of this mail do not end as those of a mail do: save it again as .eml');
   const { email, parts } = await parse(bytes.subarray(startOf(bytes)));
-  refuseUnreadable(parts);
   const subject = repair(email.subject ?? '').trim();
   const from = toAddresses(addressParser(email.headers.find(({ key }) => key === 'from')?.value ?? ''))[0];
   const text = repair(email.text ?? '');
   const body = bodyOf(repair(email.html ?? ''), text);
+  refuseUnreadable(parts, body);
   const shown = shownParts('html' in body ? body.html : '');
   const attachments = email.attachments.filter((part) => isAttachment(part, shown));
   if (attachments.length === 0 && email.attachments.length > 0 && isBlank(body))
@@ -77,18 +77,21 @@ const SEALED = /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime)$/;
 const SEALED_MAIL = /^smime\./i;
 
 /** Without any words to judge, a mail would pass unread. */
-function refuseUnreadable(parts: readonly Part[]): void {
+function refuseUnreadable(parts: readonly Part[], body: Body): void {
   // A mail within a mail has the words of another one.
   if (parts[0]?.contentType.parsed.value.startsWith('message/'))
     throw new MailError('this mail has no words of its own: all of it is another mail; save that one and check it');
-  if (parts.some(isSealed)) throw new MailError('this mail is encrypted or sealed: its words cannot be read; check it before that');
+  if (parts.some((part, at) => isSealed(part, at, body)))
+    throw new MailError('this mail is encrypted or sealed: its words cannot be read; check it before that');
   if (parts.some(isBroken)) throw new MailError('the parts of this mail cannot be told apart: its words cannot be read');
 }
 
-function isSealed(part: Part, at: number): boolean {
+function isSealed(part: Part, at: number, body: Body): boolean {
   if (!SEALED.test(part.contentType.parsed.value)) return false;
-  // A sealed mail that is attached to a readable one is a file of it.
-  return at === 0 || (part.contentDisposition.parsed.value !== 'attachment' && SEALED_MAIL.test(nameOf(part) ?? 'smime.p7m'));
+  if (at === 0) return true;
+  // Attached to words it is a file of theirs.
+  const isFile = part.contentDisposition.parsed.value === 'attachment' && !isBlank(body);
+  return !isFile && SEALED_MAIL.test(nameOf(part) ?? 'smime.p7m');
 }
 
 /** It says that it has parts, and none begins. */

@@ -252,6 +252,10 @@ describe('what is no mail', () => {
   test.each<[string, ...string[][]]>([
     ['', multipart('encrypted', 'enc', TEXT)],
     ['', part(['Content-Type: application/pkcs7-mime; name=smime.p7m'], 'MIIB')],
+    [
+      ' and attached to no words',
+      part(['Content-Type: application/pkcs7-mime; name=smime.p7m', 'Content-Disposition: attachment'], 'MIIB'),
+    ],
     [' with words beside it', multipart('encrypted', 'enc', TEXT), TEXT],
   ])('a part that is sealed%s', async (_, ...parts) => {
     await expect(read([...HEAD, ...multipart('mixed', 'mix', ...parts)])).rejects.toThrow(/sealed/);
