@@ -11,8 +11,9 @@ const OF =
 /** What a small thing may be followed by: when, with whom, what for; "the call recording" is another thing. */
 const ENDS =
   '(?=$|[^a-z -]| (?:with|for|at|on|in|to (?:see|discuss|talk|walk|go)|over|out|across|about|between|again|next|this|tomorrow|tonight|today|later|shortly|soon|now|so|once|when|if|as|after|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\\b)';
-const PERSON =
-  "(?:you|him|her|them|everyone|legal|procurement|finance|[A-Z][a-z'-]+|(?:the|our|your|my|his|their) (?:[a-z]+ )?(?:team|teams|people|colleagues?|manager|lead|group|head|experts?|specialists?|[A-Z]{2,4}))\\b";
+const WHOSE = '(?:the|our|your|my|his|their) (?:[a-z]+ )?';
+const PEOPLE = 'team|teams|people|colleagues?|manager|lead|group|experts?|specialists?';
+const PERSON = `(?:you|him|her|them|everyone|legal|procurement|finance|[A-Z][a-z'-]+|${WHOSE}(?:${PEOPLE}|head|[A-Z]{2,4}))\\b`;
 
 /** To talk: a day that is named is the day of the call. */
 const TALK = `(?:(?:call|ring|phone)(?:ing)?|ping) (?:(?:you|him|her|them)\\b|(?:soon|again|back)${ENDS})|give [a-z]+ (?:a )?(?:quick )?(?:call|ring|shout|bell|buzz)${ENDS}|follow(?:ing)? up|touch base|check (?:back|in)${ENDS}|circle back|catch up|reach(?:ing)? out|(?:be|keep) in touch|(?:speak|talk) (?:to|with) you|(?:drop|shoot|send) [a-z]+ a (?:quick )?(?:line|note|message|text)${ENDS}`;
@@ -35,8 +36,9 @@ const MORE = new RegExp(`^(?:(?:the|a|our|some|my) )?${NOTES}\\b`);
 const BINDS =
   /\b(?:by|before|until|till|within|no later|not later|at the latest|every|each|daily|weekly|(?:counter)?signed|never|not)\b|n't\b/;
 /** "With pricing", "with the final figures": what a call brings along. With whom it is stands with a capital, or is a team. */
-const BRINGS =
-  /\bwith (?!(?:you|him|her|them|everyone|all of you|legal|procurement|finance|security|support|product|sales|engineering)\b|[A-Z]|(?:the|our|your|my|his|their) (?:[a-z]+ )?(?:team|teams|people|colleagues?|manager|lead|group|experts?|specialists?)\b)/;
+const BRINGS = new RegExp(
+  `\\bwith (?!(?:you|him|her|them|everyone|all of you|legal|procurement|finance|security|support|product|sales|engineering)\\b|[A-Z]|${WHOSE}(?:${PEOPLE})\\b)`,
+);
 
 /** Does a promise only offer a call, an invitation, an introduction or something to read? `verbAt` is where its verb begins, `end` where its clause ends. */
 export function isCourtesy(sentence: Sentence, start: number, verbAt: number, end: number): boolean {

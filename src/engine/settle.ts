@@ -35,12 +35,14 @@ export function settle(candidates: readonly Candidate[], sentences: readonly Sen
   const share = COMPANY * Math.max(FEWEST, Math.min(MOST, draft));
   const plain = isShort && company.questions === 0 ? Math.max(PLAIN, share) : share;
   const isPrivate = !isShort && !candidates.some(isBusiness);
+  const words = new Map<number, string>();
+  if (isPrivate) for (const { start, lower } of sentences) words.set(start, lower);
   const out: Candidate[] = [];
   for (const candidate of candidates) {
     const { rule, finding, odds } = candidate;
     const worth = worthOf(rule);
     if (modelOf(rule.topic) < 0 || isHigh(rule, finding)) out.push(candidate);
-    else if (isPrivate && isByWords(rule) && !ofBusiness(candidate, sentences)) continue;
+    else if (isPrivate && isByWords(rule) && !ofBusiness(rule, words.get(candidate.sentence.start) || '')) continue;
     else if (odds + (worth.isPattern && rule.topic !== 'commitment' ? plain : share) >= worth.least)
       out.push(draft >= QUIET || odds >= (isTold(rule) ? SURE : sure) ? candidate : madeLow(candidate));
   }
@@ -58,11 +60,10 @@ function isByWords(rule: Rule): boolean {
 const CONTRACT = /\b(?:clauses?|sections?|terms|contract|agreement|(?:your|our) side|(?:sits? with|on) us)\b/;
 const FOR_YOU = /\b(?:for you|your (?:order|site|side|account))\b/;
 
-/** Is what was found by its words a price, a term in the words of contracts, or something done for the other side? */
-function ofBusiness({ rule, sentence }: Candidate, sentences: readonly Sentence[]): boolean {
-  const words = sentences.filter(({ start }) => start === sentence.start).map(({ lower }) => lower);
-  if (modelOf(rule.topic) <= TIMELINE) return words.some((lower) => test(FOR_YOU, lower));
-  return rule.topic === 'pricing' || words.some((lower) => test(OF_TERMS, lower) || test(CONTRACT, lower));
+/** Is what was found by the words of a sentence a price, a term in the words of contracts, or something done for the other side? */
+function ofBusiness({ topic }: Rule, lower: string): boolean {
+  if (modelOf(topic) <= TIMELINE) return test(FOR_YOU, lower);
+  return topic === 'pricing' || test(OF_TERMS, lower) || test(CONTRACT, lower);
 }
 
 /** A price, a term or a claim that a pattern found. Without one a longer mail is no offer, and odd words in it are no terms. */

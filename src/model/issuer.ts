@@ -11,5 +11,5 @@ export const ISSUERS = `${GOOGLE_ISSUER} or ${ENTRA_ISSUER.replace('{tenantid}',
 export function isKnownIssuer(text: string): boolean {
   const [before = '', after = ''] = ENTRA_ISSUER.split('{tenantid}');
   const directory = text.slice(before.length, -after.length);
-  return text === GOOGLE_ISSUER || (text === before + directory + after && /^[0-9a-f-]{36}$/i.test(directory));
+  return text === GOOGLE_ISSUER || (text === before + directory + after && /^[0-9a-f-]{36}$/.test(directory));
 }

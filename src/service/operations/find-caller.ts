@@ -36,9 +36,9 @@ export async function findCaller(work: Work, bearer: Bearer): Promise<Outcome<Ca
 
 function join(work: Work, tenant: string, { issuer, subject, name, email }: Bearer): Promise<Outcome<null>> {
   return transact<null>(work, tenant, async ({ tx, now, audit }) => {
+    await touchPeople(tx, tenant);
     const id = newId('person', now);
     await savePerson(tx, tenant, { id, name, email, roles: ['rep'], manager: null, team: null, away: null, active: true });
-    await touchPeople(tx, tenant);
     if (!(await claimIdentity(tx, tenant, id, { issuer, subject }))) return refused('conflict', 'This identity joined just now.');
     audit(id, { kind: 'person-joined', person: id, issuer }, null);
     return done(null);

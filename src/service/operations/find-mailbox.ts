@@ -1,4 +1,5 @@
 // The mailbox that the service may use for a person, out of the vault and ready to be used.
+import { ENTRA_ISSUER, GOOGLE_ISSUER } from '../../model/issuer.ts';
 import type { MailboxUse, MailProvider } from '../../model/mailbox-connection.ts';
 import type { Person } from '../../model/person.ts';
 import { Credentials } from '../mailbox/credentials.ts';
@@ -19,8 +20,9 @@ export interface Reached {
   readonly owner: string;
 }
 
-export const GOOGLE = ['https://accounts.google.com', 'accounts.google.com'] as const;
-const entraIssuerOf = (tenant: string) => `https://login.microsoftonline.com/${tenant.toLowerCase()}/v2.0`;
+/** Both of its names, for those who were written down by the other one. */
+export const GOOGLE = [GOOGLE_ISSUER, GOOGLE_ISSUER.replace('https://', '')];
+const entraIssuerOf = (tenant: string) => ENTRA_ISSUER.replace('{tenantid}', tenant.toLowerCase());
 export const issuersOf = (provider: MailProvider, entraTenant: string | null) =>
   provider === 'gmail' ? GOOGLE : [entraIssuerOf(entraTenant ?? '')];
 
